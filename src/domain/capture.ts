@@ -1,0 +1,91 @@
+/** Vastlegging: a page at one moment. What was kept, its fingerprints, and an honest list of gaps. */
+import type { BlobId, CaptureId, Sha256 } from './ids.ts';
+import type { Instant } from './instant.ts';
+import type { Revision } from './revision.ts';
+import type { Commitment } from './seal.ts';
+
+export const artefactRoles = [
+  'snapshot',
+  'source',
+  'source-headers',
+  'text',
+  'screenshot-viewport',
+] as const;
+export type ArtefactRole = (typeof artefactRoles)[number];
+
+/** One kept file of a capture. The bytes lie in the blob store under a random id. */
+export type Artefact = {
+  readonly role: ArtefactRole;
+  readonly blobId: BlobId;
+  readonly mediaType: string;
+  readonly byteLength: number;
+  /** Plain fingerprint: only ever written beside the bytes themselves. */
+  readonly sha256: Sha256;
+  /** Salted fingerprint: what seals and logs carry. */
+  readonly commitment: Commitment;
+};
+
+export const missingReasons = [
+  'not-in-cache',
+  'no-store',
+  'other-origin',
+  'not-loaded',
+  'tainted',
+  'unreadable',
+  'site-could-notice',
+  'too-large',
+] as const;
+export type MissingReason = (typeof missingReasons)[number];
+
+export const missingKinds = [
+  'source',
+  'stylesheet',
+  'image',
+  'font',
+  'frame',
+  'canvas',
+  'media',
+] as const;
+export type MissingKind = (typeof missingKinds)[number];
+
+/** Something of the page that the capture does not hold. A gap is listed, it never stops a capture. */
+export type Missing = {
+  readonly what: MissingKind;
+  /** Address or place in the page. */
+  readonly where: string;
+  readonly reason: MissingReason;
+};
+
+/** All lengths in CSS pixels. */
+export type Viewport = {
+  readonly width: number;
+  readonly height: number;
+  readonly scrollX: number;
+  readonly scrollY: number;
+  readonly devicePixelRatio: number;
+};
+
+/** Wat de pagina deed: what was seen, not guessed. Grows with the page's facts. */
+export type PageFacts = {
+  readonly url: string;
+  readonly title: string;
+  /** Language tag that the page declares (BCP 47), `null` when it declares none. */
+  readonly language: string | null;
+  readonly viewport: Viewport;
+  readonly userAgent: string;
+  /** IANA name of the device's time zone. */
+  readonly timeZone: string;
+};
+
+export type Capture = Revision<CaptureId> & {
+  readonly kind: 'capture';
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant;
+  readonly facts: PageFacts;
+  readonly artefacts: readonly Artefact[];
+  readonly missing: readonly Missing[];
+};
+
+/** The kept file with that role, or `null` when the capture has none. */
+export const artefactOf = (capture: Capture, role: ArtefactRole): Artefact | null =>
+  capture.artefacts.find((artefact) => artefact.role === role) ?? null;

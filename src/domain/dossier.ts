@@ -1,0 +1,41 @@
+/** Dossier: records, exhibits and steps for one complaint. */
+import type { Annotation } from './annotation.ts';
+import type { Capture } from './capture.ts';
+import type { DossierId } from './ids.ts';
+import type { Day } from './instant.ts';
+import type { Draft, EvidenceRecord, RemovedRecord } from './record.ts';
+import type { Revision } from './revision.ts';
+
+export type Dossier = Revision<DossierId> & {
+  readonly kind: 'dossier';
+  /** Chosen by the person; empty until then. Never a file name. */
+  readonly title: string;
+};
+
+/** Everything that is kept as a row of its own. */
+export type Entity = Dossier | Draft | EvidenceRecord | RemovedRecord | Annotation | Capture;
+export type EntityKind = Entity['kind'];
+
+/** A dossier with the newest version of what lies in it, oldest record first. */
+export type DossierContents = {
+  readonly dossier: Dossier;
+  readonly records: readonly EvidenceRecord[];
+  readonly annotations: readonly Annotation[];
+  readonly captures: readonly Capture[];
+};
+
+/** Bijlage: a piece of evidence with a number that never changes. */
+export type Exhibit = { readonly number: number } & (
+  | { readonly kind: 'quote'; readonly annotation: Annotation; readonly capture: Capture }
+  | { readonly kind: 'page'; readonly capture: Capture }
+);
+
+/** Stap: what was sent to whom and when. */
+export type Step = {
+  readonly kind: 'request-to-organisation';
+  readonly sentOn: Day;
+  readonly deadline: Deadline;
+};
+
+/** Termijn: what the clock says, and by which rule. */
+export type Deadline = { readonly on: Day; readonly rule: string };

@@ -1,0 +1,35 @@
+/**
+ * Names for things that must not be mixed up. A brand costs nothing at run time; it only keeps a
+ * `RecordId` from being handed in where a `DossierId` is asked.
+ */
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+export type DossierId = Brand<string, 'DossierId'>;
+export type RecordId = Brand<string, 'RecordId'>;
+export type AnnotationId = Brand<string, 'AnnotationId'>;
+export type CaptureId = Brand<string, 'CaptureId'>;
+export type RevisionId = Brand<string, 'RevisionId'>;
+export type BlobId = Brand<string, 'BlobId'>;
+export type AnyId = DossierId | RecordId | AnnotationId | CaptureId | RevisionId | BlobId;
+
+/** Hands out a random, never used id (UUID version 4, RFC 9562). */
+export type NewId = <T extends AnyId>() => T;
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** True for a UUID version 4 in lower case: the only form in which ids are written. */
+export const isId = <T extends AnyId>(value: unknown): value is T =>
+  typeof value === 'string' && uuid.test(value);
+
+/** The id that `value` spells. Throws when it is no UUID: ids are made by the program, never typed. */
+export function asId<T extends AnyId>(value: string): T {
+  if (!isId<T>(value)) throw new Error(`not an id: ${value}`);
+  return value;
+}
+
+/** SHA-256 as 64 lower-case hexadecimal digits. */
+export type Sha256 = Brand<string, 'Sha256'>;
+
+export const isSha256 = (value: unknown): value is Sha256 =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);

@@ -1,0 +1,21 @@
+/**
+ * Whether a page may be read now. Firefox takes the permission back at every load, and a click in a
+ * panel never gives it: only the extension's own button does. So every screen can say "click again".
+ */
+export type PageAccess = 'granted' | 'click-needed';
+
+/** Why a page cannot be read at all, whatever is clicked. */
+export const closedPages = ['browser-page', 'store-page', 'pdf-viewer', 'source-view'] as const;
+export type ClosedPage = (typeof closedPages)[number];
+
+const storeHosts = ['chromewebstore.google.com', 'addons.mozilla.org', 'chrome.google.com'];
+const readableSchemes = ['http:', 'https:', 'file:'];
+
+/** The reason why nobody may read the page at `url`, or `null` when it can be tried. */
+export function closedPageAt(url: string): ClosedPage | null {
+  if (url.startsWith('view-source:')) return 'source-view';
+  const address = URL.parse(url);
+  if (address === null || !readableSchemes.includes(address.protocol)) return 'browser-page';
+  if (storeHosts.includes(address.hostname)) return 'store-page';
+  return null;
+}

@@ -1,0 +1,13 @@
+/** One page has many addresses: with a `#`, with tracking parameters. This is what they share. */
+
+const trackingParameter = /^(utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid)$/;
+
+/** The address without fragment and tracking parameters; the same text when it is no address. */
+export function pageAddress(url: string): string {
+  const address = URL.parse(url);
+  if (address === null) return url;
+  address.hash = '';
+  for (const name of [...address.searchParams.keys()])
+    if (trackingParameter.test(name)) address.searchParams.delete(name);
+  return address.href;
+}

@@ -1,0 +1,95 @@
+/**
+ * Melding: what happened. It starts as a draft that is saved at once, becomes a record when the
+ * questions are answered, and is sealed then. A sealed record is never changed: an edit is a newer one.
+ */
+import type { Capture } from './capture.ts';
+import type { AnnotationId, CaptureId, RecordId } from './ids.ts';
+import type { Clock, Day } from './instant.ts';
+import type { OrganisationRef } from './organisation.ts';
+import type { PracticeId } from './practice.ts';
+import type { Revision, RevisionPorts } from './revision.ts';
+import { nextRevision } from './revision.ts';
+import type { Commit, Seal } from './seal.ts';
+
+/** How the maker knows it. Sentences of a letter follow it and claim no more. */
+export const tiers = ['stated-on-page', 'seen-technically', 'happened-to-me', 'reported'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** Where it was seen: on a page, or in a room. */
+export type Happening =
+  | {
+      readonly kind: 'page';
+      readonly url: string;
+      readonly title: string;
+      readonly annotations: readonly AnnotationId[];
+      readonly captures: readonly CaptureId[];
+    }
+  | { readonly kind: 'place'; readonly place: string; readonly day: Day };
+
+/** Not yet answered is `null`; an empty note is an answer. */
+export type Draft = Revision<RecordId> & {
+  readonly kind: 'draft';
+  readonly happening: Happening;
+  readonly tier: Tier;
+  readonly practice: PracticeId | null;
+  readonly organisation: OrganisationRef | null;
+  readonly note: string | null;
+};
+
+export type EvidenceRecord = Revision<RecordId> & {
+  readonly kind: 'record';
+  readonly happening: Happening;
+  readonly tier: Tier;
+  readonly practice: PracticeId;
+  readonly organisation: OrganisationRef;
+  readonly note: string;
+  readonly seal: Seal;
+};
+
+/** Stands where a record was taken away. Undo is a newer version after it. */
+export type RemovedRecord = Revision<RecordId> & { readonly kind: 'removed' };
+
+export type Question = 'practice' | 'organisation' | 'note';
+
+/** The first question that is still open, or `null` when the draft can be sealed. */
+export function nextQuestion(draft: Draft): Question | null {
+  if (draft.practice === null) return 'practice';
+  if (draft.organisation === null) return 'organisation';
+  if (draft.note === null) return 'note';
+  return null;
+}
+
+/** What a record says, apart from which version it is and how it was sealed. */
+export type RecordContent = Omit<EvidenceRecord, keyof Revision<RecordId> | 'kind' | 'seal'>;
+
+export type SealPorts = RevisionPorts & { readonly now: Clock; readonly commit: Commit };
+
+/** What a finished draft says, or `null` while a question is open. */
+export function contentOf(draft: Draft): RecordContent | null {
+  const { happening, tier, practice, organisation, note } = draft;
+  if (practice === null || organisation === null || note === null) return null;
+  return { happening, tier, practice, organisation, note };
+}
+
+/**
+ * The sealed version that follows `previous` and says `content`. `captures` are those of the record:
+ * their commitments go into the seal.
+ */
+export async function sealRecord(
+  previous: Revision<RecordId>,
+  content: RecordContent,
+  captures: readonly Capture[],
+  ports: SealPorts,
+): Promise<EvidenceRecord> {
+  const header = nextRevision(previous, ports);
+  return {
+    ...header,
+    kind: 'record',
+    ...content,
+    seal: {
+      sealedAt: header.revisedAt,
+      content: await ports.commit({ id: header.id, rev: header.rev, ...content }),
+      artefacts: captures.flatMap((capture) => capture.artefacts.map((a) => a.commitment)),
+    },
+  };
+}

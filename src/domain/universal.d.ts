@@ -1,0 +1,15 @@
+// The few globals that every runtime has and that the domain may use; the language's own lib has none.
+interface URL {
+  readonly href: string;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly host: string;
+  hash: string;
+  readonly pathname: string;
+  readonly searchParams: URLSearchParams;
+}
+interface URLSearchParams {
+  keys(): IterableIterator<string>;
+  delete(name: string): void;
+}
+declare const URL: { parse(url: string): URL | null };
