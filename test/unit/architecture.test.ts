@@ -1,0 +1,79 @@
+/** The plan of the house: which layer may import which. To change the shape, change this table first. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+
+type Layer = { readonly from: readonly string[]; readonly packages?: readonly string[] };
+
+const layers: Readonly<Record<string, Layer>> = {
+  domain: { from: [] },
+  schemas: { from: ['domain'], packages: ['valibot'] },
+  data: { from: ['domain'] },
+  i18n: { from: ['domain'] },
+  anchoring: { from: ['domain'] },
+  capture: { from: ['domain', 'anchoring'] },
+  complaint: { from: ['domain', 'data'] },
+  pack: { from: ['domain'] },
+  storage: { from: ['domain', 'schemas'], packages: ['idb'] },
+  messaging: { from: ['domain', 'schemas'], packages: ['valibot'] },
+  platform: {
+    from: ['domain', 'schemas', 'messaging'],
+    packages: ['webextension-polyfill', 'canonicalize'],
+  },
+  flows: { from: ['domain', 'data', 'complaint', 'pack', 'storage'] },
+  content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
+  workers: { from: ['domain', 'anchoring', 'pack', 'storage'] },
+  background: {
+    from: ['domain', 'anchoring', 'data', 'flows', 'storage', 'messaging', 'platform', 'content'],
+  },
+  ui: {
+    from: ['domain', 'data', 'i18n', 'storage', 'flows', 'messaging', 'platform', 'workers'],
+    packages: ['preact', '@preact/signals'],
+  },
+};
+
+const src = resolve(import.meta.dirname, '../../src');
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
+);
+
+const moduleOf = (file: string) => parseSync(file, readFileSync(join(src, file), 'utf8')).module;
+const layerOf = (path: string) => path.split(sep)[0] ?? '';
+
+function importsOf(file: string): string[] {
+  const { staticImports, staticExports } = moduleOf(file);
+  const reexports = staticExports.flatMap((statement) =>
+    statement.entries.flatMap((entry) => entry.moduleRequest?.value ?? []),
+  );
+  return [...staticImports.map((statement) => statement.moduleRequest.value), ...reexports];
+}
+
+function fault(file: string, request: string): string | null {
+  const layer = layers[layerOf(file)];
+  if (!layer) return `${file}: no layer of that name`;
+  if (!request.startsWith('.')) {
+    const name = request.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? request;
+    return layer.packages?.includes(name) ? null : `${file} imports the package ${name}`;
+  }
+  const target = layerOf(relative(src, resolve(src, dirname(file), request)));
+  return target === layerOf(file) || layer.from.includes(target)
+    ? null
+    : `${file} imports from ${target}/`;
+}
+
+test('every module imports only what its layer may', () => {
+  const faults = sources.flatMap((file) => importsOf(file).map((request) => fault(file, request)));
+  expect(faults.filter((found) => found !== null)).toEqual([]);
+});
+
+test('an import against the plan is found', () => {
+  expect(fault(join('domain', 'record.ts'), '../storage/open.ts')).toContain('storage/');
+  expect(fault(join('content', 'page.ts'), 'idb')).toContain('idb');
+  expect(fault(join('attic', 'box.ts'), './x.ts')).toContain('no layer');
+});
+
+test('only pages load code dynamically, for a worker cannot', () => {
+  const lazy = sources.filter((file) => moduleOf(file).dynamicImports.length > 0);
+  expect(lazy.filter((file) => layerOf(file) !== 'ui')).toEqual([]);
+});
