@@ -24,6 +24,23 @@ export type DossierContents = {
   readonly captures: readonly Capture[];
 };
 
+/**
+ * Only what the records point at: a passage or a page of a removed record or an open draft stays out
+ * of letters and packs.
+ */
+export function onlyReported(contents: DossierContents): DossierContents {
+  const pages = contents.records.flatMap(({ happening }) =>
+    happening.kind === 'page' ? [happening] : [],
+  );
+  const marked = new Set(pages.flatMap((page) => page.annotations));
+  const annotations = contents.annotations.filter(({ id }) => marked.has(id));
+  const kept = new Set([
+    ...pages.flatMap((page) => page.captures),
+    ...annotations.map(({ captureId }) => captureId),
+  ]);
+  return { ...contents, annotations, captures: contents.captures.filter(({ id }) => kept.has(id)) };
+}
+
 /** Bijlage: a piece of evidence with a number that never changes. */
 export type Exhibit = { readonly number: number } & (
   | { readonly kind: 'quote'; readonly annotation: Annotation; readonly capture: Capture }

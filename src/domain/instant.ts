@@ -22,6 +22,12 @@ export function isDay(value: unknown): value is Day {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
 }
 
+/** The day that `value` spells. Throws when there is no such day: for dates that the program itself holds. */
+export function asDay(value: string): Day {
+  if (!isDay(value)) throw new RangeError(`no day: ${value}`);
+  return value;
+}
+
 /** The moment as `Instant`. Throws RangeError for an invalid `Date`. */
 export function instantOf(date: Date): Instant {
   const text = date.toISOString();

@@ -35,7 +35,8 @@ export type Letter = {
   readonly language: Language;
   readonly sender: AddressLines;
   readonly recipient: AddressLines;
-  readonly place: string;
+  /** Town of the sender; `null` when the address does not tell: then the date stands alone. */
+  readonly place: string | null;
   readonly day: Day;
   readonly subject: string;
   readonly salutation: string;

@@ -1,5 +1,5 @@
 /** Bewijspakket: what a ZIP holds, before it is written. */
-import type { BlobId } from './ids.ts';
+import type { BlobId, Sha256 } from './ids.ts';
 import type { Instant } from './instant.ts';
 
 /** Full is for oneself; editions for others come with redaction. */
@@ -9,7 +9,13 @@ export type Edition = (typeof editions)[number];
 /** Bytes that are at hand, or that lie in the blob store. */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'blob'; readonly blobId: BlobId; readonly byteLength: number };
+  | {
+      readonly kind: 'blob';
+      readonly blobId: BlobId;
+      readonly byteLength: number;
+      /** As taken at the capture. A pack is refused when the bytes no longer match. */
+      readonly sha256: Sha256;
+    };
 
 export type PackEntry = {
   /** Relative to the top folder, ASCII, at most 100 characters, `/` between folders. */
