@@ -1,0 +1,67 @@
+/** Checks a Vastlegging and its parts. */
+import * as v from 'valibot';
+import type { Artefact, Capture, Missing, PageFacts, Viewport } from '../domain/capture.ts';
+import { artefactRoles, missingKinds, missingReasons } from '../domain/capture.ts';
+import type { BlobId, CaptureId } from '../domain/ids.ts';
+import { schemaOf } from './exact-schema.ts';
+import { revisionEntries } from './revision.ts';
+import {
+  commitmentSchema,
+  countSchema,
+  idSchema,
+  instantSchema,
+  lengthSchema,
+  sha256Schema,
+} from './words.ts';
+
+export const artefactSchema = schemaOf<Artefact>()(
+  v.strictObject({
+    role: v.picklist(artefactRoles),
+    blobId: idSchema<BlobId>(),
+    mediaType: v.string(),
+    byteLength: countSchema,
+    sha256: sha256Schema,
+    commitment: commitmentSchema,
+  }),
+);
+
+export const missingSchema = schemaOf<Missing>()(
+  v.strictObject({
+    what: v.picklist(missingKinds),
+    where: v.string(),
+    reason: v.picklist(missingReasons),
+  }),
+);
+
+export const viewportSchema = schemaOf<Viewport>()(
+  v.strictObject({
+    width: lengthSchema,
+    height: lengthSchema,
+    scrollX: lengthSchema,
+    scrollY: lengthSchema,
+    devicePixelRatio: lengthSchema,
+  }),
+);
+
+export const pageFactsSchema = schemaOf<PageFacts>()(
+  v.strictObject({
+    url: v.string(),
+    title: v.string(),
+    language: v.nullable(v.string()),
+    viewport: viewportSchema,
+    userAgent: v.string(),
+    timeZone: v.string(),
+  }),
+);
+
+export const captureSchema = schemaOf<Capture>()(
+  v.strictObject({
+    kind: v.literal('capture'),
+    ...revisionEntries<CaptureId>(),
+    startedAt: instantSchema,
+    finishedAt: instantSchema,
+    facts: pageFactsSchema,
+    artefacts: v.array(artefactSchema),
+    missing: v.array(missingSchema),
+  }),
+);

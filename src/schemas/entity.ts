@@ -1,0 +1,36 @@
+/** The door for rows: whatever was read from disk or from a pack becomes a noun here, or is refused. */
+import * as v from 'valibot';
+import type { Dossier, Entity } from '../domain/dossier.ts';
+import type { DossierId } from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import { annotationSchema } from './annotation.ts';
+import { captureSchema } from './capture.ts';
+import { schemaOf } from './exact-schema.ts';
+import { draftSchema, recordSchema, removedSchema } from './record.ts';
+import { revisionEntries } from './revision.ts';
+
+export const dossierSchema = schemaOf<Dossier>()(
+  v.strictObject({
+    kind: v.literal('dossier'),
+    ...revisionEntries<DossierId>(),
+    title: v.string(),
+  }),
+);
+
+export const entitySchema = schemaOf<Entity>()(
+  v.variant('kind', [
+    dossierSchema,
+    draftSchema,
+    recordSchema,
+    removedSchema,
+    annotationSchema,
+    captureSchema,
+  ]),
+);
+
+/** The entity that `value` is. `damaged` when a field is missing, too many, or not what it should be. */
+export function parseEntity(value: unknown): Result<Entity, 'damaged'> {
+  const parsed = v.safeParse(entitySchema, value);
+  return parsed.success ? ok(parsed.output) : fail('damaged');
+}

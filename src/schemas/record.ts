@@ -1,0 +1,67 @@
+/** Checks a Melding: as a draft, as a sealed record, and the place where one was removed. */
+import * as v from 'valibot';
+import type { AnnotationId, CaptureId, RecordId } from '../domain/ids.ts';
+import type { OrganisationRef } from '../domain/organisation.ts';
+import type { Draft, EvidenceRecord, Happening, RemovedRecord } from '../domain/record.ts';
+import { tiers } from '../domain/record.ts';
+import type { Seal } from '../domain/seal.ts';
+import { schemaOf } from './exact-schema.ts';
+import { revisionEntries } from './revision.ts';
+import { commitmentSchema, daySchema, idSchema, instantSchema, practiceIdSchema } from './words.ts';
+
+export const organisationRefSchema = schemaOf<OrganisationRef>()(
+  v.variant('kind', [
+    v.strictObject({ kind: v.literal('listed'), code: v.string(), name: v.string() }),
+    v.strictObject({ kind: v.literal('entered'), name: v.string(), address: v.string() }),
+  ]),
+);
+
+export const happeningSchema = schemaOf<Happening>()(
+  v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('page'),
+      url: v.string(),
+      title: v.string(),
+      annotations: v.array(idSchema<AnnotationId>()),
+      captures: v.array(idSchema<CaptureId>()),
+    }),
+    v.strictObject({ kind: v.literal('place'), place: v.string(), day: daySchema }),
+  ]),
+);
+
+export const sealSchema = schemaOf<Seal>()(
+  v.strictObject({
+    sealedAt: instantSchema,
+    content: commitmentSchema,
+    artefacts: v.array(commitmentSchema),
+  }),
+);
+
+export const draftSchema = schemaOf<Draft>()(
+  v.strictObject({
+    kind: v.literal('draft'),
+    ...revisionEntries<RecordId>(),
+    happening: happeningSchema,
+    tier: v.picklist(tiers),
+    practice: v.nullable(practiceIdSchema),
+    organisation: v.nullable(organisationRefSchema),
+    note: v.nullable(v.string()),
+  }),
+);
+
+export const recordSchema = schemaOf<EvidenceRecord>()(
+  v.strictObject({
+    kind: v.literal('record'),
+    ...revisionEntries<RecordId>(),
+    happening: happeningSchema,
+    tier: v.picklist(tiers),
+    practice: practiceIdSchema,
+    organisation: organisationRefSchema,
+    note: v.string(),
+    seal: sealSchema,
+  }),
+);
+
+export const removedSchema = schemaOf<RemovedRecord>()(
+  v.strictObject({ kind: v.literal('removed'), ...revisionEntries<RecordId>() }),
+);
