@@ -1,0 +1,56 @@
+// Starts Chromium with the extension, on a profile, without traffic of its own.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../support/find-browsers.mjs';
+import type { LaunchOptions } from './driver.ts';
+import type { Profile } from './profile.ts';
+
+export async function startChromium(options: LaunchOptions, profile: Profile): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('no Chromium found; set CHROMIUM_PATH');
+  seedPreferences(options, profile);
+  return puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    userDataDir: profile.dir,
+    enableExtensions: [options.extensionDir],
+    ignoreDefaultArgs: ['--enable-automation', '--hide-scrollbars'],
+    defaultViewport: null,
+    // On Linux the language of the menus comes from here.
+    env: { ...process.env, LANGUAGE: options.language },
+    args: argumentsFor(options),
+  });
+}
+
+function argumentsFor({ hostMapping, language, colorScheme, viewport, headless }: LaunchOptions) {
+  const isRoot = process.getuid?.() === 0;
+  return [
+    // The sandbox refuses to start for root.
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(headless ? ['--disable-gpu'] : []),
+    ...(hostMapping ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
+    ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    `--window-size=${viewport?.width ?? 1280},${viewport?.height ?? 900}`,
+    `--lang=${language}`,
+    '--disable-quic',
+    '--disable-component-update',
+    '--no-default-browser-check',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  ];
+}
+
+// The debugging protocol's own setting for downloads would throw away the file names that the
+// extension gives, so the browser is told by its preferences.
+function seedPreferences({ language }: LaunchOptions, { dir, downloads }: Profile): void {
+  const file = join(dir, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(dir, 'Default'), { recursive: true });
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false },
+    intl: { accept_languages: language, selected_languages: language },
+  };
+  writeFileSync(file, JSON.stringify(preferences));
+}

@@ -1,0 +1,82 @@
+// Chromium: everything over the debugging protocol, through puppeteer.
+import type { Browser, Extension } from 'puppeteer-core';
+import { createBackground } from './chromium-background.ts';
+import { startChromium } from './chromium-launch.ts';
+import { createPopup } from './chromium-popup.ts';
+import { watchDownloads } from './downloads.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { pageBehind } from './page-handle.ts';
+import { killProcess, processGone, processOf } from './process.ts';
+import { openProfile, type Profile } from './profile.ts';
+import { createTabs } from './tabs.ts';
+import { until } from './until.ts';
+
+export const launchChromium = (options: LaunchOptions): Promise<Driver> =>
+  open(options, openProfile(options));
+
+async function open(options: LaunchOptions, profile: Profile): Promise<Driver> {
+  const browser = await startChromium(options, profile);
+  const extension = await extensionOf(browser);
+  return createDriver({ browser, extension, options, profile });
+}
+
+type Parts = {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly options: LaunchOptions;
+  readonly profile: Profile;
+};
+
+async function createDriver({ browser, extension, options, profile }: Parts): Promise<Driver> {
+  const origin = `chrome-extension://${extension.id}`;
+  const tabs = createTabs(browser, async (page, url) => {
+    await page.goto(url);
+  });
+  const child = processOf(browser);
+  return {
+    kind: 'chromium',
+    version: await browser.version(),
+    extensionOrigin: origin,
+    profileDir: profile.dir,
+    downloads: profile.downloads,
+    openPage: tabs.open,
+    extensionPage: (path) => tabs.open(`${origin}/${path}`),
+    tab: tabs.find,
+    clickAction: async (page) => {
+      await page.bringToFront();
+      await extension.triggerAction(pageBehind(page));
+    },
+    ...createPopup(browser, extension),
+    waitForDownload: watchDownloads(profile.downloads),
+    acceptHostPrompts: () => acceptHostPrompts(browser, extension),
+    ...createBackground(browser, extension),
+    restart: async () => {
+      await browser.close();
+      return open(options, profile);
+    },
+    kill: () => killProcess(child),
+    relaunch: () => open(options, profile),
+    gone: processGone(child),
+    close: async () => {
+      await browser.close();
+      await processGone(child);
+      profile.dispose();
+    },
+  };
+}
+
+const extensionOf = (browser: Browser): Promise<Extension> =>
+  until(async () => [...(await browser.extensions()).values()][0] ?? null, {
+    timeoutMs: 10_000,
+    what: 'the extension',
+  });
+
+// Headless Chromium shows no question, so it would hang for ever. Its own page for extensions can
+// grant beforehand; the request of the extension then succeeds, and not a moment earlier.
+async function acceptHostPrompts(browser: Browser, extension: Extension): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const grant = `chrome.developerPrivate.addHostPermission('${extension.id}', '*://*/*')`;
+  await page.evaluate(grant);
+  await page.close();
+}

@@ -1,0 +1,65 @@
+// Puppeteer cannot see Firefox's popup, nor the background page. A script loaded beside such a page
+// can: it runs what we send, clicks and types, and sends the answer back as text.
+import { packedSource, unpack } from './call-source.ts';
+import type { Key } from './driver.ts';
+import type { ChromeScope } from './firefox-bidi.ts';
+import { type Beside, runBeside } from './firefox-window.ts';
+
+type Place = Pick<Beside, 'place' | 'geckoId'>;
+
+let lastReply = 0;
+
+/** Runs an expression in the page; the extension's policy does not bind it, as in a console. */
+export async function runInPlace<Answer>(
+  inWindow: ChromeScope,
+  place: Place,
+  source: string,
+): Promise<Awaited<Answer>> {
+  const send = (reply: string) => `(async () => {
+    const options = { sandboxPrototype: content, wantXrays: false, sameZoneAs: content };
+    const sandbox = Cu.Sandbox(content, options);
+    sendAsyncMessage('${reply}', await Cu.evalInSandbox(${JSON.stringify(packedSource(source))}, sandbox));
+  })();`;
+  return unpack<Answer>(await runScript(inWindow, place, send));
+}
+
+/** A mouse click that the page cannot tell from a person's. */
+export async function clickInPlace(inWindow: ChromeScope, place: Place, selector: string) {
+  const send = (reply: string) => `{
+    const element = content.document.querySelector(${JSON.stringify(selector)});
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    sendAsyncMessage('${reply}', '{"answer":null}');
+    const clicks = (type) => (type === 'mousemove' ? 0 : 1);
+    // The newer name first; Firefox 140 has the older one.
+    const send = content.synthesizeMouseEvent
+      ? (type) => content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: clicks(type) })
+      : (type) => content.windowUtils.sendMouseEvent(type, x, y, 0, clicks(type), 0);
+    for (const type of ['mousemove', 'mousedown', 'mouseup']) send(type);
+  }`;
+  await runScript(inWindow, place, send);
+}
+
+export async function pressInPlace(inWindow: ChromeScope, place: Place, key: Key) {
+  const send = (reply: string) => `{
+    const Input = Cc['@mozilla.org/text-input-processor;1'];
+    const input = Input.createInstance(Ci.nsITextInputProcessor);
+    input.beginInputTransactionForTests(content);
+    const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
+    sendAsyncMessage('${reply}', '{"answer":null}');
+    input.keydown(event);
+    input.keyup(event);
+  }`;
+  await runScript(inWindow, place, send);
+}
+
+function runScript(
+  inWindow: ChromeScope,
+  place: Place,
+  scriptFor: (reply: string) => string,
+): Promise<string> {
+  lastReply += 1;
+  const reply = `kantlijn-test-${lastReply}`;
+  return inWindow(runBeside, { ...place, reply, script: scriptFor(reply), timeoutMs: 30_000 });
+}

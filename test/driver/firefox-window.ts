@@ -1,0 +1,124 @@
+// What happens in Firefox's own window. Every function here is sent there as text, so each stands
+// on its own; the declarations name what that window offers.
+
+type MessageManager = {
+  loadFrameScript(url: string, delayed: boolean): void;
+  addMessageListener(name: string, listener: (message: { readonly data: string }) => void): void;
+  removeMessageListener(name: string, listener: (message: { readonly data: string }) => void): void;
+};
+type BrowserElement = HTMLElement & {
+  readonly messageManager: MessageManager;
+  readonly currentURI: { readonly spec: string };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+};
+type Panel = HTMLElement & { readonly state: string; hidePopup(): void };
+type FirefoxExtension = {
+  wakeupBackground?(): Promise<void>;
+  terminateBackground(): Promise<void>;
+  readonly backgroundContext?: { readonly xulBrowser: BrowserElement };
+};
+type ExtensionParentModule = {
+  readonly ExtensionParent: {
+    readonly GlobalManager: { getExtension(id: string): FirefoxExtension };
+    readonly apiManager: {
+      readonly global: {
+        browserActionFor(extension: FirefoxExtension): {
+          triggerAction(window: Window): Promise<void>;
+        };
+      };
+    };
+  };
+};
+
+declare const ChromeUtils: { importESModule(url: string): ExtensionParentModule };
+declare const Services: { readonly mm: MessageManager };
+
+/** The click on the toolbar button. */
+export async function triggerAction(geckoId: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const extension = ExtensionParent.GlobalManager.getExtension(geckoId);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Where the popup stands: `closed`, `opening`, or its address once it is shown. */
+export function popupState(): string {
+  const selector = 'browser[webextension-view-type=popup]';
+  const browser = document.querySelector<BrowserElement>(selector);
+  if (browser === null) return 'closed';
+  // It is loaded in a hidden place first and moved to its panel when it is ready.
+  const panel = browser.closest<Panel>('panel');
+  return panel?.state === 'open' ? browser.currentURI.spec : 'opening';
+}
+
+export function hidePopup(): void {
+  const browser = document.querySelector('browser[webextension-view-type=popup]');
+  browser?.closest<Panel>('panel')?.hidePopup();
+}
+
+/** A picture of the popup, as base64 of a PNG. */
+export async function snapshotPopup(): Promise<string> {
+  const selector = 'browser[webextension-view-type=popup]';
+  const browser = document.querySelector<BrowserElement>(selector);
+  if (browser === null) throw new Error('the popup is closed');
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const bytes = new Uint8Array(
+    await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer(),
+  );
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Ends the extension's background page, as quiet does after a while. */
+export async function terminateBackground(geckoId: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  await ExtensionParent.GlobalManager.getExtension(geckoId).terminateBackground();
+}
+
+export type Beside = {
+  readonly place: 'popup' | 'background';
+  readonly geckoId: string;
+  readonly script: string;
+  /** The name of the message that brings the answer. */
+  readonly reply: string;
+  readonly timeoutMs: number;
+};
+
+/** Runs a script beside a page of the extension, and returns the text that it sends. */
+export async function runBeside({ place, geckoId, ...task }: Beside): Promise<string> {
+  async function backgroundBrowser(): Promise<BrowserElement | null> {
+    const { ExtensionParent } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionParent.sys.mjs',
+    );
+    const extension = ExtensionParent.GlobalManager.getExtension(geckoId);
+    await extension.wakeupBackground?.();
+    return extension.backgroundContext?.xulBrowser ?? null;
+  }
+  const popupBrowser = () =>
+    document.querySelector<BrowserElement>('browser[webextension-view-type=popup]');
+
+  const browser = place === 'popup' ? popupBrowser() : await backgroundBrowser();
+  if (browser === null) throw new Error(`the ${place} is closed`);
+  return new Promise((resolve, reject) => {
+    const listener = ({ data }: { readonly data: string }) => finish(() => resolve(data));
+    const refuse = () => reject(new Error(`the ${place} does not answer`));
+    const timer = setTimeout(() => finish(refuse), task.timeoutMs);
+    const finish = (settle: () => void) => {
+      clearTimeout(timer);
+      Services.mm.removeMessageListener(task.reply, listener);
+      settle();
+    };
+    // Not the popup's own message manager, for that one changes when the popup moves to its panel.
+    Services.mm.addMessageListener(task.reply, listener);
+    const url = `data:application/javascript;charset=utf-8,${encodeURIComponent(task.script)}`;
+    browser.messageManager.loadFrameScript(url, false);
+  });
+}

@@ -1,0 +1,80 @@
+// Firefox: tabs over WebDriver BiDi through puppeteer; the rest through the browser's own window.
+import type { Browser, Page } from 'puppeteer-core';
+import { callSource } from './call-source.ts';
+import { watchDownloads } from './downloads.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { runInPlace } from './firefox-beside.ts';
+import { type ChromeScope, openChromeScope, startNavigation } from './firefox-bidi.ts';
+import { extensionUuid, geckoIdIn, startFirefox } from './firefox-launch.ts';
+import { createPopup } from './firefox-popup.ts';
+import { terminateBackground, triggerAction } from './firefox-window.ts';
+import { killProcess, processGone, processOf } from './process.ts';
+import { openProfile, type Profile } from './profile.ts';
+import { createTabs } from './tabs.ts';
+
+const origin = `moz-extension://${extensionUuid}`;
+
+export const launchFirefox = (options: LaunchOptions): Promise<Driver> =>
+  open(options, openProfile(options));
+
+async function open(options: LaunchOptions, profile: Profile): Promise<Driver> {
+  const browser = await startFirefox(options, profile);
+  const inWindow = await openChromeScope(browser);
+  return createDriver({ browser, inWindow, options, profile });
+}
+
+type Parts = {
+  readonly browser: Browser;
+  readonly inWindow: ChromeScope;
+  readonly options: LaunchOptions;
+  readonly profile: Profile;
+};
+
+async function createDriver({ browser, inWindow, options, profile }: Parts): Promise<Driver> {
+  const geckoId = geckoIdIn(options.extensionDir);
+  const tabs = createTabs(browser, goTo);
+  const child = processOf(browser);
+  return {
+    kind: 'firefox',
+    version: await browser.version(),
+    extensionOrigin: origin,
+    profileDir: profile.dir,
+    downloads: profile.downloads,
+    openPage: tabs.open,
+    extensionPage: (path) => tabs.open(`${origin}/${path}`),
+    tab: tabs.find,
+    clickAction: async (page) => {
+      await page.bringToFront();
+      await inWindow(triggerAction, geckoId);
+    },
+    ...createPopup(inWindow, geckoId),
+    waitForDownload: watchDownloads(profile.downloads),
+    // A preference does it, from the start.
+    acceptHostPrompts: async () => {},
+    backgroundEvaluate: (fn, ...args) =>
+      runInPlace(inWindow, { place: 'background', geckoId }, callSource(fn, args)),
+    killBackground: () => inWindow(terminateBackground, geckoId),
+    restart: async () => {
+      await browser.close();
+      await processGone(child);
+      return open(options, profile);
+    },
+    kill: () => killProcess(child),
+    relaunch: () => open(options, profile),
+    gone: processGone(child),
+    close: async () => {
+      await browser.close();
+      await processGone(child);
+      profile.dispose();
+    },
+  };
+}
+
+async function goTo(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) {
+    await page.goto(url);
+    return;
+  }
+  await startNavigation(page, url);
+  await page.waitForSelector('body > *');
+}

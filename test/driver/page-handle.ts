@@ -1,0 +1,85 @@
+// An ordinary tab, through puppeteer, for both browsers.
+import { writeFile } from 'node:fs/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { callSource } from './call-source.ts';
+import type { PageHandle } from './driver.ts';
+import { selectInFrame } from './select-text.ts';
+import { createSurface } from './surface.ts';
+
+export type GoTo = (page: Page, url: string) => Promise<void>;
+
+type Evaluator = Pick<Page, 'evaluate'>;
+
+const pages = new WeakMap<PageHandle, Page>();
+
+/** The tab behind a handle. Throws for a handle that was not made here. */
+export function pageBehind(handle: PageHandle): Page {
+  const page = pages.get(handle);
+  if (!page) throw new Error('not a page of this driver');
+  return page;
+}
+
+/** `goto` comes in because Firefox needs another way for extension pages. */
+export function createPageHandle(page: Page, goto: GoTo): PageHandle {
+  const surface = createSurface({
+    run: (source) => runIn(page, source),
+    clickElement: (selector) => clickIn(page, selector),
+    press: (key) => page.keyboard.press(key),
+    screenshot: (path) => saveScreenshot(page, path),
+  });
+  const handle: PageHandle = {
+    ...surface,
+    requests: listenForRequests(page),
+    url: () => addressOf(page),
+    goto: (url) => goto(page, url),
+    bringToFront: () => page.bringToFront(),
+    resize: (viewport) => page.setViewport(viewport),
+    selectText: (quote) => selectText(page, quote),
+    close: () => page.close(),
+  };
+  pages.set(handle, page);
+  return handle;
+}
+
+/** Runs an expression, with its answer's type given, for puppeteer takes text in place of a function. */
+export const runIn = <Answer>(place: Evaluator, source: string): Promise<Awaited<Answer>> =>
+  place.evaluate<[], () => Answer>(source);
+
+// Puppeteer's own idea of the address stays behind on Firefox's extension pages.
+export const addressOf = (page: Page): Promise<string> => runIn<string>(page, 'location.href');
+
+/** Clicks with the mouse. The click may close what it stands on; that is no fault. */
+export async function clickIn(page: Page, selector: string): Promise<void> {
+  try {
+    await page.click(selector);
+  } catch (error) {
+    if (!/Target closed|Session closed|detached|no such frame/i.test(String(error))) throw error;
+  }
+}
+
+export async function saveScreenshot(page: Page, path: string): Promise<void> {
+  await writeFile(path, await page.screenshot());
+}
+
+function listenForRequests(page: Page): () => readonly string[] {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  return () => [...addresses];
+}
+
+async function selectText(page: Page, quote: string): Promise<boolean> {
+  for (const frame of page.frames()) {
+    if (await runIn<boolean>(ownWorldOf(frame), callSource(selectInFrame, [quote]))) return true;
+  }
+  return false;
+}
+
+// A page may have bent its own built-ins, and must not see us look: puppeteer keeps a second world
+// per frame for that, which its types do not show.
+function ownWorldOf(frame: Frame): Evaluator {
+  if (!hasOwnWorld(frame)) throw new Error('this puppeteer has no isolated world');
+  return frame.isolatedRealm();
+}
+
+const hasOwnWorld = (frame: Frame): frame is Frame & { isolatedRealm(): Evaluator } =>
+  'isolatedRealm' in frame;

@@ -1,0 +1,46 @@
+// Opens and finds tabs, the same way in both browsers.
+import type { Browser, Page } from 'puppeteer-core';
+import type { PageHandle } from './driver.ts';
+import { addressOf, createPageHandle, type GoTo } from './page-handle.ts';
+import { until } from './until.ts';
+
+export type Tabs = {
+  open(url: string): Promise<PageHandle>;
+  find(urlPart: string, timeoutMs?: number): Promise<PageHandle>;
+};
+
+export function createTabs(browser: Browser, goto: GoTo): Tabs {
+  const handles = new Map<Page, PageHandle>();
+  const handleOf = (page: Page): PageHandle => {
+    const handle = handles.get(page) ?? createPageHandle(page, goto);
+    handles.set(page, handle);
+    return handle;
+  };
+  return {
+    open: async (url) => {
+      const handle = handleOf(await freshPage(browser, handles));
+      await handle.goto(url);
+      return handle;
+    },
+    find: async (urlPart, timeoutMs = 10_000) => {
+      const ask = () => pageAt(browser, urlPart);
+      return handleOf(await until(ask, { timeoutMs, what: `a tab with ${urlPart}` }));
+    },
+  };
+}
+
+// The browser starts with one empty tab: it is used first, so that no stray tab stays.
+async function freshPage(browser: Browser, taken: ReadonlyMap<Page, PageHandle>): Promise<Page> {
+  const pages = await browser.pages();
+  const idle = pages.find((page) => page.url() === 'about:blank' && !taken.has(page));
+  return idle ?? browser.newPage();
+}
+
+async function pageAt(browser: Browser, urlPart: string): Promise<Page | null> {
+  for (const page of await browser.pages()) {
+    // A tab that is still on its way to its page does not answer yet.
+    const address = await addressOf(page).catch(() => '');
+    if (address.includes(urlPart)) return page;
+  }
+  return null;
+}
