@@ -11,6 +11,8 @@ export const letterRuleIds = [
   'answer-term',
   'identity',
   'officer',
+  'impact-assessment',
+  'register',
 ] as const;
 export type LetterRuleId = (typeof letterRuleIds)[number];
 
@@ -25,6 +27,8 @@ export const letterRules: Readonly<Record<LetterRuleId, Article>> = {
   'answer-term': { act: 'AVG', article: '12(3)' },
   identity: { act: 'AVG', article: '12(6)' },
   officer: { act: 'AVG', article: '38(4)' },
+  'impact-assessment': { act: 'AVG', article: '35' },
+  register: { act: 'AVG', article: '30' },
 };
 
 /** Where the rules were read, and when. */
