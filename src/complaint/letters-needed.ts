@@ -1,0 +1,33 @@
+/** Which letters a dossier asks for: one for each practice at each organisation. */
+import type { DossierContents } from '../domain/dossier.ts';
+import type { OrganisationRef } from '../domain/organisation.ts';
+import type { PracticeId } from '../domain/practice.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
+
+export type LetterNeeded = {
+  readonly practice: PracticeId;
+  readonly organisation: OrganisationRef;
+  /** At least one, oldest first. */
+  readonly records: readonly EvidenceRecord[];
+};
+
+const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+const keyOf = ({ practice, organisation }: EvidenceRecord) =>
+  JSON.stringify([
+    practice,
+    ...(organisation.kind === 'listed'
+      ? [organisation.code]
+      : [plain(organisation.name), plain(organisation.address)]),
+  ]);
+
+/** In the order of each letter's oldest record. */
+export function lettersNeeded({ records }: Pick<DossierContents, 'records'>): LetterNeeded[] {
+  const grouped = new Map<string, LetterNeeded>();
+  for (const record of records) {
+    const { practice, organisation } = record;
+    const before = grouped.get(keyOf(record))?.records ?? [];
+    grouped.set(keyOf(record), { practice, organisation, records: [...before, record] });
+  }
+  return [...grouped.values()];
+}

@@ -1,0 +1,116 @@
+/** Exhibits keep their numbers, and letters are as many as there are practices and organisations. */
+import { expect, test } from 'vitest';
+import { sayArticle, sayArticles } from '../../../src/complaint/articles.ts';
+import { exhibitsOf, numberExhibits } from '../../../src/complaint/exhibits.ts';
+import { lettersNeeded } from '../../../src/complaint/letters-needed.ts';
+import { recipientOf } from '../../../src/complaint/recipient.ts';
+import { practices } from '../../../src/data/practices.ts';
+import type { OrganisationRef } from '../../../src/domain/organisation.ts';
+import {
+  annotationOf,
+  at,
+  captureWith,
+  dossierWith,
+  dronten,
+  inRoom,
+  onPage,
+  recordWith,
+} from './dossiers.ts';
+
+const early = captureWith(1);
+const late = captureWith(2, { startedAt: at('2026-11-26T09:00:00Z') });
+
+test('exhibits are numbered by the moment of their capture, whatever the order of the rows', () => {
+  const [first, second] = [annotationOf(1, late, 'laat'), annotationOf(2, early, 'vroeg')];
+  const records = [recordWith(1, { happening: onPage([first, second], [late, early]) })];
+  const one = numberExhibits(
+    dossierWith({ records, annotations: [first, second], captures: [late, early] }),
+  );
+  const other = numberExhibits(
+    dossierWith({ records, annotations: [second, first], captures: [early, late] }),
+  );
+  expect(one).toEqual(other);
+  expect(one.map(({ number, capture }) => [number, capture.id])).toEqual([
+    [1, early.id],
+    [2, late.id],
+  ]);
+});
+
+test('a page that a quote comes from is no second exhibit, a page without quote is one', () => {
+  const quoted = annotationOf(1, early, 'vroeg');
+  const unquoted = annotationOf(2, late, null);
+  const records = [recordWith(1, { happening: onPage([quoted, unquoted], [early, late]) })];
+  const exhibits = numberExhibits(
+    dossierWith({ records, annotations: [quoted, unquoted], captures: [early, late] }),
+  );
+  expect(exhibits.map(({ kind }) => kind)).toEqual(['quote', 'page']);
+});
+
+test('what no record points at is no exhibit', () => {
+  const removed = annotationOf(1, early, 'weg');
+  const records = [recordWith(1, { happening: inRoom() })];
+  expect(
+    numberExhibits(dossierWith({ records, annotations: [removed], captures: [early] })),
+  ).toEqual([]);
+});
+
+test('a quote whose capture is lost is left out and the rest stays', () => {
+  const [lost, kept] = [annotationOf(1, early, 'weg'), annotationOf(2, late, 'hier')];
+  const record = recordWith(1, { happening: onPage([lost, kept], [early, late]) });
+  const exhibits = numberExhibits(
+    dossierWith({ records: [record], annotations: [lost, kept], captures: [late] }),
+  );
+  expect(exhibitsOf(record, exhibits).map(({ number, capture }) => [number, capture.id])).toEqual([
+    [1, late.id],
+  ]);
+});
+
+const typed = (name: string, address: string): OrganisationRef => ({
+  kind: 'entered',
+  name,
+  address,
+});
+
+test('there is one letter for each practice at each organisation', () => {
+  const happening = inRoom();
+  const records = [
+    recordWith(1, { happening }),
+    recordWith(2, { happening, practice: 'medical-data' }),
+    recordWith(3, { happening, organisation: typed('Gemeente X', 'Markt 1') }),
+    recordWith(4, { happening }),
+    recordWith(5, { happening, organisation: typed('gemeente  x ', 'markt 1') }),
+    recordWith(6, { happening, organisation: typed('Gemeente X', 'Markt 2') }),
+  ];
+  expect(
+    lettersNeeded({ records }).map((letter) =>
+      letter.records.map(({ id }) => records.findIndex((r) => r.id === id) + 1),
+    ),
+  ).toEqual([[1, 4], [2], [3, 5], [6]]);
+});
+
+test('a listed organisation gets its name and postal address from the register', () => {
+  expect(recipientOf(dronten)).toEqual({
+    name: 'Gemeente Dronten',
+    addressLines: ['Postbus 100', '8250 AC Dronten'],
+  });
+  expect(recipientOf({ kind: 'listed', code: 'GM9999', name: 'Nergens' })).toBeNull();
+});
+
+test.each([
+  ['5(1)(c)', 'artikel 5 lid 1 onder c AVG', 'Article 5(1)(c) GDPR'],
+  ['4(11)', 'artikel 4 punt 11 AVG', 'Article 4(11) GDPR'],
+  ['9', 'artikel 9 AVG', 'Article 9 GDPR'],
+])('%s is cited as lawyers write it', (article, dutch, english) => {
+  expect(sayArticle({ act: 'AVG', article }, 'nl')).toBe(dutch);
+  expect(sayArticle({ act: 'AVG', article }, 'en')).toBe(english);
+});
+
+test('articles are gathered by act', () => {
+  expect(sayArticles(practices['biometric-clock'].articles, 'nl')).toEqual([
+    'AVG: artikel 5 lid 1 onder c; artikel 7; artikel 9 lid 1; artikel 9 lid 2 onder a en g; artikel 25; artikel 35',
+    'UAVG: artikel 29',
+  ]);
+  expect(sayArticles(practices['website-trackers'].articles, 'en').at(-1)).toBe(
+    'Telecommunicatiewet (Dutch Telecommunications Act): Article 11.7a',
+  );
+});
