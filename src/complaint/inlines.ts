@@ -1,0 +1,28 @@
+/** Short ways to write the parts of a letter: our own words, and words that somebody else said. */
+import type { Block, Inline } from '../domain/letter.ts';
+
+/** Words of the person, of a page or of an organisation: shown exactly as they are. */
+export const said = (text: string): Inline => ({ kind: 'said', text });
+export const strong = (text: string): Inline => ({ kind: 'strong', text });
+export const text = (words: string): Inline => ({ kind: 'text', text: words });
+
+const inline = (part: Inline | string): Inline => (typeof part === 'string' ? text(part) : part);
+
+export const heading = (words: string): Block => ({ kind: 'heading', text: words });
+
+export const paragraph = (...parts: readonly (Inline | string)[]): Block => ({
+  kind: 'paragraph',
+  inlines: parts.map(inline),
+});
+
+export const list = (items: readonly (string | readonly (Inline | string)[])[]): Block => ({
+  kind: 'list',
+  ordered: false,
+  items: items.map((item) => (typeof item === 'string' ? [text(item)] : item.map(inline))),
+});
+
+export const numbered = (items: readonly string[]): Block => ({
+  kind: 'list',
+  ordered: true,
+  items: items.map((item) => [text(item)]),
+});

@@ -1,0 +1,62 @@
+/** What the first letter to an organisation is made of, before it is put into words. */
+import type { Exhibit } from '../../domain/dossier.ts';
+import type { Day, Instant } from '../../domain/instant.ts';
+import type { AddressLines } from '../../domain/letter.ts';
+import type { Practice } from '../../domain/practice.ts';
+import type { EvidenceRecord } from '../../domain/record.ts';
+import { quotedText } from '../exhibits.ts';
+import type { Recipient } from '../recipient.ts';
+
+export type Sender = {
+  readonly name: string;
+  readonly addressLines: AddressLines;
+  /** `null` when the answer is wanted on paper only. */
+  readonly email: string | null;
+};
+
+export type Reported = {
+  readonly record: EvidenceRecord;
+  readonly exhibits: readonly Exhibit[];
+};
+
+export type AccessRequestFacts = {
+  readonly day: Day;
+  readonly sender: Sender;
+  readonly recipient: Recipient;
+  /** The letter is about one practice; all records report it. */
+  readonly practice: Practice;
+  /** At least one. */
+  readonly reported: readonly Reported[];
+};
+
+/** When the page of a record was first captured, or `null` when it was not. */
+export const capturedAt = ({ exhibits }: Reported): Instant | null =>
+  exhibits.map(({ capture }) => capture.startedAt).toSorted()[0] ?? null;
+
+/** All exhibits of the letter, each once, by number. */
+export function exhibitsIn({ reported }: AccessRequestFacts): Exhibit[] {
+  const byNumber = new Map(
+    reported.flatMap(({ exhibits }) => exhibits).map((exhibit) => [exhibit.number, exhibit]),
+  );
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}
+
+/**
+ * True when the letter is about a way of working and not only about one person: somebody else was
+ * reported, a page says it to everybody, or the law usually asks for an assessment (AVG 35).
+ */
+export const isGeneral = ({ practice, reported }: AccessRequestFacts): boolean =>
+  practice.articles.some(({ act, article }) => act === 'AVG' && article === '35') ||
+  reported.some(({ record }) => record.tier !== 'happened-to-me');
+
+/** The town behind a Dutch postcode in the address, or `null` when there is none. */
+export const townOf = (lines: AddressLines): string | null =>
+  lines.map((line) => line.match(/^\d{4}\s?[A-Z]{2}\s+(\S.*)$/i)?.[1] ?? null).find(Boolean) ??
+  null;
+
+/** The quotes of a record, each with its exhibit. */
+export const quotesOf = ({ exhibits }: Reported): { exhibit: Exhibit; quote: string }[] =>
+  exhibits.flatMap((exhibit) => {
+    const quote = quotedText(exhibit);
+    return quote === null || quote === '' ? [] : [{ exhibit, quote }];
+  });

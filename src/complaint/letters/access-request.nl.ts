@@ -1,0 +1,233 @@
+/**
+ * De eerste brief, in het Nederlands: een verzoek om inzage en uitleg over één praktijk. Nobody is
+ * blamed: it says what was seen, asks what the law lets one ask, and gives the writer's view as a view.
+ */
+import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
+import { practicesNl } from '../../data/practices/nl.ts';
+import type { Block, Inline, Letter } from '../../domain/letter.ts';
+import type { PracticeId } from '../../domain/practice.ts';
+import { sayArticle, sayArticles } from '../articles.ts';
+import { sayDay, sayMoment } from '../dates.ts';
+import { nameExhibit } from '../exhibits.ts';
+import { heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
+import { addressOf, isMunicipality } from '../recipient.ts';
+import {
+  type AccessRequestFacts,
+  capturedAt,
+  exhibitsIn,
+  isGeneral,
+  quotesOf,
+  type Reported,
+  townOf,
+} from './access-request-facts.ts';
+
+/** Concrete data, for a request that is too general is no request under the AVG. */
+const requestedData: Readonly<Record<PracticeId, readonly string[]>> = {
+  'recording-interview': [
+    'de opnamen van beeld en geluid van gesprekken met mij;',
+    'verslagen en uitgeschreven teksten van die opnamen;',
+    'de gegevens over wanneer die opnamen zijn bekeken of doorgegeven, en aan wie.',
+  ],
+  'bank-statements': [
+    'de bankafschriften van mij die u bewaart;',
+    'aantekeningen, overzichten en berekeningen die u daarvan heeft gemaakt;',
+    'de brieven of formulieren waarmee u mij om de afschriften vroeg.',
+  ],
+  'medical-data': [
+    'de gegevens over mijn gezondheid die u bewaart;',
+    'de brieven, formulieren, verslagen en adviezen waarin die gegevens staan;',
+    'de gegevens over wie die gegevens heeft gekregen, en wanneer.',
+  ],
+  'biometric-clock': [
+    'de gegevens van mijn vinger of gezicht die zijn vastgelegd, ook als code of sjabloon;',
+    'de tijden en plaatsen die met het apparaat over mij zijn vastgelegd;',
+    'de gegevens over wie die gegevens heeft gekregen, zoals de leverancier van het apparaat.',
+  ],
+  'website-trackers': [
+    'de gegevens die bij mijn bezoek aan uw website zijn vastgelegd, zoals IP-adres en cookies;',
+    'de namen van de bedrijven die bij dat bezoek gegevens kregen;',
+    'wat u heeft vastgelegd over mijn keuze in de cookiemelding.',
+  ],
+  'no-privacy-notice': [
+    'de gegevens over mij die u via deze pagina of dit formulier heeft gekregen;',
+    'de gegevens over wie die gegevens heeft gekregen, en wanneer.',
+  ],
+};
+
+const rule = (id: LetterRuleId) => sayArticle(letterRules[id], 'nl');
+
+/** How the writer knows it, and no more than that. */
+function howSeen(reported: Reported): readonly (Inline | string)[] {
+  const { happening, tier } = reported.record;
+  if (happening.kind === 'place') {
+    const day = sayDay(happening.day, 'nl');
+    const place = happening.place.trim() === '' ? [] : [' Plaats: ', said(happening.place), '.'];
+    switch (tier) {
+      case 'stated-on-page':
+        return [`Op ${day} las ik dit.`, ...place];
+      case 'seen-technically':
+        return [`Op ${day} zag ik dit.`, ...place];
+      case 'happened-to-me':
+        return [`Op ${day} is mij dit zelf overkomen.`, ...place];
+      case 'reported':
+        return [`Anderen vertelden mij dat dit op ${day} gebeurde.`, ...place];
+    }
+  }
+  const moment = capturedAt(reported);
+  const on = moment === null ? '' : ` op ${sayMoment(moment, 'nl')}`;
+  const title = happening.title.trim() === '' ? [] : ['‘', said(happening.title), '’, '];
+  const page = [...title, said(happening.url)];
+  switch (tier) {
+    case 'stated-on-page':
+      return [`Dit las ik op een webpagina${on}. De pagina is: `, ...page];
+    case 'seen-technically':
+      return [
+        `Dit was technisch te zien toen ik een webpagina opende${on}. Wat er daarna met de gegevens ` +
+          'gebeurde, kan ik niet zien. De pagina is: ',
+        ...page,
+      ];
+    case 'happened-to-me':
+      return [
+        `Dit is mij zelf overkomen. De volgende webpagina gaat erover. Ik bekeek die${on}: `,
+        ...page,
+      ];
+    case 'reported':
+      return [
+        'Anderen hebben mij dit verteld. Ik heb het niet zelf meegemaakt. De volgende webpagina gaat ' +
+          `erover. Ik bekeek die${on}: `,
+        ...page,
+      ];
+  }
+}
+
+function observation(reported: Reported, title: string | null): Block[] {
+  const { note } = reported.record;
+  const pages = reported.exhibits.filter(({ kind }) => kind === 'page');
+  return [
+    paragraph(...(title === null ? [] : [strong(title), ' ']), ...howSeen(reported)),
+    ...quotesOf(reported).map(
+      ({ exhibit, quote }): Block => ({
+        kind: 'quote',
+        text: quote,
+        language: exhibit.capture.facts.language,
+        source: nameExhibit(exhibit, 'nl'),
+      }),
+    ),
+    ...pages.map(({ number }) => paragraph(`Bijlage ${number} laat zien hoe de pagina eruitzag.`)),
+    ...(note.trim() === '' ? [] : [paragraph('Mijn toelichting:'), paragraph(said(note))]),
+  ];
+}
+
+/** What is the writer's own and can be looked up by its date; none for what others told. */
+function occasion(reported: Reported): (Inline | string)[][] {
+  const { happening, practice, tier } = reported.record;
+  const moment = capturedAt(reported);
+  if (tier === 'reported') return [];
+  if (happening.kind === 'place') {
+    if (tier !== 'happened-to-me') return [];
+    const day = sayDay(happening.day, 'nl');
+    return [happening.place.trim() === '' ? [day] : [`${day}, `, said(happening.place)]];
+  }
+  // Whoever opens a page leaves data of their own behind.
+  if (practice !== 'website-trackers' || moment === null) return [];
+  return [[`mijn bezoek op ${sayMoment(moment, 'nl')} aan `, said(happening.url)]];
+}
+
+/** The whole letter. Translators: the order of the headings is the order of the questions. */
+export function accessRequestNl(facts: AccessRequestFacts): Letter {
+  const { day, practice, recipient, reported, sender } = facts;
+  const { title, summary } = practicesNl[practice.id];
+  const body = isMunicipality(recipient) ? 'gemeente' : 'organisatie';
+  const occasions = reported.flatMap((one) => occasion(one));
+  return {
+    kind: 'access-request',
+    language: 'nl',
+    sender: [sender.name, ...sender.addressLines, ...(sender.email === null ? [] : [sender.email])],
+    recipient: addressOf(recipient),
+    place: townOf(sender.addressLines),
+    day,
+    subject: `Verzoek om inzage en uitleg: ${title}`,
+    salutation: isMunicipality(recipient) ? 'Geacht college,' : 'Geacht bestuur,',
+    blocks: [
+      paragraph(`Ik schrijf u over één onderwerp: ${title}. Daarmee bedoel ik: ${summary}`),
+      paragraph(
+        'Ik vraag u om inzage in mijn gegevens en om uitleg. Zo kan ik nagaan of mijn gegevens ' +
+          'volgens de wet worden gebruikt.',
+      ),
+      heading('Waar het om gaat'),
+      ...reported.flatMap((one, index) =>
+        observation(one, reported.length === 1 ? null : `${index + 1}.`),
+      ),
+      heading('Inzage in mijn gegevens'),
+      paragraph(
+        `Gebruikt u in verband met dit onderwerp gegevens over mij? Dan vraag ik u om een kopie ` +
+          `daarvan (${rule('access')}). Het gaat mij om deze gegevens:`,
+      ),
+      list(requestedData[practice.id]),
+      ...(occasions.length > 0 ? [paragraph('Het gaat in elk geval om:'), list(occasions)] : []),
+      paragraph(
+        'Laat mij daarbij ook weten waarvoor u deze gegevens gebruikt, om welke soorten gegevens ' +
+          'het gaat, wie ze heeft gekregen, hoe lang u ze bewaart, waar ze vandaan komen en of er ' +
+          `automatisch over mij wordt beslist (${rule('access-information')}). Heeft u geen ` +
+          'gegevens over mij? Schrijf mij dat dan ook.',
+      ),
+      heading('Uitleg'),
+      paragraph(
+        `Ik vraag u ook om uitleg (${rule('notice-direct')} en ${rule('notice-indirect')}):`,
+      ),
+      numbered([
+        'Waarvoor is deze werkwijze nodig, en op welke grondslag in de wet berust zij?',
+        'Waar en wanneer heeft u mij hierover van tevoren informatie gegeven?',
+        'Wie krijgt de gegevens, ook buiten uw eigen organisatie?',
+        ...(isGeneral(facts)
+          ? [
+              'Heeft u de gevolgen voor de privacy vooraf onderzocht in een ' +
+                `gegevensbeschermingseffectbeoordeling, DPIA (${rule('impact-assessment')})? Wilt ` +
+                'u mij die sturen, of een samenvatting ervan?',
+              `Wat staat over deze werkwijze in uw register van verwerkingen (${rule('register')})?`,
+            ]
+          : []),
+      ]),
+      heading('Bewaar de gegevens'),
+      paragraph(
+        'Heeft u deze gegevens zelf niet meer nodig, of loopt de bewaartijd af? Wis ze dan nog niet ' +
+          'zolang dit verzoek loopt. Ik heb ze nodig om mijn rechten uit te oefenen en te ' +
+          `onderbouwen (${rule('keep-data')}).`,
+      ),
+      heading('Regels die volgens mij van belang zijn'),
+      paragraph(
+        'Volgens mij zijn hier deze regels van belang. Dat is mijn mening. Ik hoor graag hoe u dit ' +
+          'ziet.',
+      ),
+      list(sayArticles(practice.articles, 'nl')),
+      heading('Zo weet u dat ik het ben'),
+      paragraph(
+        'Deze brief heeft mijn naam, adres en handtekening. Twijfelt u met reden of ik het ben ' +
+          `(${rule('identity')})? Dan kan ik naar de balie komen, of dit verzoek bevestigen met DigiD. ` +
+          'Een volledige kopie van mijn identiteitsbewijs is daarvoor niet nodig.',
+      ),
+      heading('Uw antwoord'),
+      paragraph(
+        'Ik ontvang uw antwoord graag binnen één maand nadat u deze brief heeft gekregen ' +
+          `(${rule('answer-term')}). Heeft u meer tijd nodig? Laat mij dat dan binnen die maand ` +
+          'weten, met de reden. ',
+        ...(sender.email === null
+          ? ['U kunt het antwoord op papier sturen, naar het adres boven aan deze brief.']
+          : [
+              'U kunt het antwoord op papier sturen, naar het adres boven aan deze brief, of met ' +
+                'beveiligde e-mail naar ',
+              said(sender.email),
+              '.',
+            ]),
+      ),
+      paragraph(
+        `Wilt u een kopie van deze brief geven aan de functionaris gegevensbescherming (FG) van uw ` +
+          `${body}? Ik mag mij over mijn gegevens ook tot de FG richten (${rule('officer')}).`,
+      ),
+      paragraph('Dank u wel voor uw moeite.'),
+    ],
+    closing: 'Met vriendelijke groet,',
+    signature: sender.name,
+    enclosures: exhibitsIn(facts).map((exhibit) => nameExhibit(exhibit, 'nl')),
+  };
+}
