@@ -1,0 +1,23 @@
+/**
+ * How a letter looks on screen and on paper: A4, with the address where the window of a Dutch
+ * envelope is (left, 50 mm from the top). Logical properties only, so that it also runs right to left.
+ */
+export const letterStyle = `
+body { margin: 0; background: #fff; color: #111; font: 11pt/1.5 "Noto Sans", Verdana, Arial, sans-serif; }
+main { box-sizing: border-box; max-inline-size: 210mm; margin-inline: auto; padding: 5vw; }
+.said { white-space: pre-wrap; overflow-wrap: anywhere; }
+address { font-style: normal; min-block-size: 30mm; }
+.recipient { min-block-size: 40mm; margin: 0; }
+.date { margin-block: 0 2em; }
+h1 { font-size: 1em; margin-block: 0 2em; }
+h2 { font-size: 1em; margin-block: 1.5em 0; break-after: avoid; }
+h2 + p, h2 + ul, h2 + ol { margin-block-start: 0; }
+blockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 3px solid #777; white-space: pre-wrap; overflow-wrap: anywhere; }
+figure { margin: 1em 0; break-inside: avoid; }
+figcaption { font-size: 0.85em; overflow-wrap: anywhere; }
+li { margin-block: 0.25em; overflow-wrap: anywhere; }
+.signature { margin-block-start: 20mm; }
+.closing { break-inside: avoid; }
+@page { size: A4; margin: 20mm 20mm 20mm 25mm; }
+@media print { main { padding: 0; max-inline-size: none; } }
+`;

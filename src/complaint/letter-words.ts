@@ -1,0 +1,15 @@
+/** The few words around a letter that every letter has. */
+import type { Language } from '../domain/language.ts';
+import type { Letter } from '../domain/letter.ts';
+import { sayDay } from './dates.ts';
+
+type LetterWords = { readonly subject: string; readonly enclosures: string };
+
+export const letterWords: Readonly<Record<Language, LetterWords>> = {
+  nl: { subject: 'Onderwerp', enclosures: 'Bijlagen' },
+  en: { subject: 'Subject', enclosures: 'Exhibits' },
+};
+
+/** `Dronten, 25 november 2026`; the day alone when the town is not known. */
+export const dateline = ({ place, day, language }: Letter): string =>
+  [...(place === null ? [] : [place]), sayDay(day, language)].join(', ');
