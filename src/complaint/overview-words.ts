@@ -1,0 +1,108 @@
+/** The words of the first page of a pack, in each language. */
+import type { Language } from '../domain/language.ts';
+import type { Tier } from '../domain/record.ts';
+
+export type OverviewWords = {
+  readonly title: string;
+  readonly intro: string;
+  readonly what: string;
+  readonly who: string;
+  /** Stands before the practice's number in the catalogue. */
+  readonly catalogue: string;
+  readonly rules: string;
+  readonly when: string;
+  readonly where: string;
+  readonly how: string;
+  readonly explanation: string;
+  readonly tiers: Readonly<Record<Tier, string>>;
+  readonly letters: string;
+  readonly letter: (number: number) => string;
+  readonly exhibits: string;
+  readonly exhibitColumns: readonly [string, string, string];
+  readonly gaps: (count: number) => string;
+  readonly limits: string;
+  readonly limitLines: readonly string[];
+  readonly check: string;
+  readonly checkLine: string;
+};
+
+export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
+  nl: {
+    title: 'Overzicht van dit bewijspakket',
+    intro:
+      'Deze pagina zegt in het kort wat er is gezien, over wie het gaat, wanneer het was en waar. ' +
+      'De brieven en de bijlagen staan eronder.',
+    what: 'Wat',
+    who: 'Over wie',
+    catalogue: 'nummer in de catalogus:',
+    rules: 'Regels die van belang kunnen zijn',
+    when: 'Wanneer',
+    where: 'Waar',
+    how: 'Hoe bekend',
+    explanation: 'Toelichting',
+    tiers: {
+      'stated-on-page': 'Staat op de pagina',
+      'seen-technically': 'Technisch gezien',
+      'happened-to-me': 'Mij overkomen',
+      reported: 'Door anderen gemeld',
+    },
+    letters: 'Brieven',
+    letter: (number) => `Brief ${number}`,
+    exhibits: 'Bijlagen',
+    exhibitColumns: ['Nr.', 'Wat', 'Bestanden'],
+    gaps: (count) =>
+      count === 1
+        ? '1 onderdeel van de pagina is niet bewaard; capture.json zegt welk.'
+        : `${count} onderdelen van de pagina zijn niet bewaard; capture.json zegt welke.`,
+    limits: 'Wat dit niet bewijst',
+    limitLines: [
+      'Dit pakket is gemaakt in een gewone browser. Het toont wat die browser liet zien. Het bewijst ' +
+        'niet dat de website dit aan iedereen liet zien.',
+      'De tijden komen van de klok van het apparaat.',
+      'Een handtekening of tijdstempel van een ander zit er niet bij.',
+      'Een melding zegt wat iemand zag, meemaakte of hoorde. Of iets mag, staat er niet in: dat ' +
+        'oordeel is aan anderen.',
+    ],
+    check: 'Zelf controleren',
+    checkLine: 'In LEESMIJ.txt staat hoe u nagaat of er na het maken iets is veranderd.',
+  },
+  en: {
+    title: 'Overview of this evidence pack',
+    intro:
+      'This page says in short what was seen, who it is about, when and where. The letters and ' +
+      'exhibits are below.',
+    what: 'What',
+    who: 'About whom',
+    catalogue: 'number in the catalogue:',
+    rules: 'Rules that may matter',
+    when: 'When',
+    where: 'Where',
+    how: 'How known',
+    explanation: 'Explanation',
+    tiers: {
+      'stated-on-page': 'The page says so',
+      'seen-technically': 'Technically seen',
+      'happened-to-me': 'Happened to me',
+      reported: 'Reported by others',
+    },
+    letters: 'Letters',
+    letter: (number) => `Letter ${number}`,
+    exhibits: 'Exhibits',
+    exhibitColumns: ['No.', 'What', 'Files'],
+    gaps: (count) =>
+      count === 1
+        ? '1 part of the page was not kept; capture.json says which.'
+        : `${count} parts of the page were not kept; capture.json says which.`,
+    limits: 'What this does not prove',
+    limitLines: [
+      'This pack was made in an ordinary browser. It shows what that browser showed. It does not prove ' +
+        'that the website showed this to everybody.',
+      'The times come from the clock of the device.',
+      'There is no signature or time stamp of somebody else with it.',
+      'A report says what somebody saw, went through or heard. Whether it is allowed is not in it: ' +
+        'that is for others to judge.',
+    ],
+    check: 'Check it yourself',
+    checkLine: 'README.txt says how to find out whether anything was changed after it was made.',
+  },
+};

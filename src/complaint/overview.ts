@@ -1,0 +1,146 @@
+/**
+ * The first page of a pack: what, who, when, where, the quotes, the exhibits with their files, and what
+ * all this does not prove. Somebody with three minutes reads this page and nothing else.
+ */
+import { practicesEn } from '../data/practices/en.ts';
+import { practicesNl } from '../data/practices/nl.ts';
+import { practices } from '../data/practices.ts';
+import type { Capture } from '../domain/capture.ts';
+import type { DossierContents, Exhibit } from '../domain/dossier.ts';
+import type { Language } from '../domain/language.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
+import { sayArticles } from './articles.ts';
+import { sayDay, sayMoment } from './dates.ts';
+import { exhibitsOf, nameExhibit, numberExhibits, quotedText } from './exhibits.ts';
+import { type Html, html, htmlDocument, languageOr, saidHtml } from './html.ts';
+import { type LetterNeeded, lettersNeeded } from './letters-needed.ts';
+import { overviewStyle } from './overview-style.ts';
+import { type OverviewWords, overviewWords } from './overview-words.ts';
+
+export type OverviewInput = {
+  readonly language: Language;
+  readonly contents: DossierContents;
+  /** Where the pack keeps a capture's files, as seen from the overview itself. */
+  readonly filesOf: (capture: Capture) => readonly string[];
+  /** Where the pack keeps the letters that one can read on screen. */
+  readonly letterFiles: readonly string[];
+};
+
+type Context = OverviewInput & {
+  readonly words: OverviewWords;
+  readonly exhibits: readonly Exhibit[];
+};
+
+const practiceTexts = { nl: practicesNl, en: practicesEn };
+
+const row = (name: string, value: Html) => html`<dt>${name}</dt>
+<dd>${value}</dd>
+`;
+
+const link = (path: string) => html`<a href="${path}">${path}</a>`;
+
+function renderQuote(exhibit: Exhibit, language: Language): Html {
+  const quote = quotedText(exhibit);
+  if (quote === null)
+    return html`<p><bdi>${nameExhibit(exhibit, language)}</bdi></p>
+`;
+  return html`<figure>
+<blockquote dir="auto" lang="${languageOr(exhibit.capture.facts.language)}">${quote}</blockquote>
+<figcaption>${nameExhibit(exhibit, language)}</figcaption>
+</figure>
+`;
+}
+
+const momentOf = (record: EvidenceRecord, own: readonly Exhibit[], language: Language): string => {
+  if (record.happening.kind === 'place') return sayDay(record.happening.day, language);
+  return sayMoment(own[0]?.capture.startedAt ?? record.seal.sealedAt, language);
+};
+
+function whereOf({ happening }: EvidenceRecord): Html {
+  if (happening.kind === 'place') return saidHtml(happening.place);
+  return html`${saidHtml(happening.title)}<br>${saidHtml(happening.url)}`;
+}
+
+function renderRecord(record: EvidenceRecord, context: Context): Html {
+  const { words, language } = context;
+  const own = exhibitsOf(record, context.exhibits);
+  const note = record.note.trim() === '' ? html`` : row(words.explanation, saidHtml(record.note));
+  return html`<dl>
+${row(words.when, html`${momentOf(record, own, language)}`)}${row(words.where, whereOf(record))}${row(
+  words.how,
+  html`${words.tiers[record.tier]}`,
+)}${note}</dl>
+${own.map((exhibit) => renderQuote(exhibit, language))}`;
+}
+
+/** One section for each practice at each organisation, as the letters are. */
+function renderSubject(needed: LetterNeeded, context: Context): Html {
+  const { words, language } = context;
+  const { number, articles } = practices[needed.practice];
+  const { title, summary } = practiceTexts[language][needed.practice];
+  const rules = sayArticles(articles, language).map((line) => html`${line}<br>`);
+  return html`<section>
+<h2>${title}</h2>
+<dl>
+${row(words.who, saidHtml(needed.organisation.name))}${row(words.what, html`${summary} (${words.catalogue} ${number})`)}${row(words.rules, html`${rules}`)}</dl>
+${needed.records.map((record) => renderRecord(record, context))}</section>
+`;
+}
+
+function renderExhibitRow(exhibit: Exhibit, { words, language, filesOf }: Context): Html {
+  const gaps = exhibit.capture.missing.length;
+  return html`<tr>
+<th scope="row">${exhibit.number}</th>
+<td>${saidHtml(nameExhibit(exhibit, language))}${gaps === 0 ? html`` : html`<br>${words.gaps(gaps)}`}</td>
+<td>${filesOf(exhibit.capture).map((file) => html`${link(file)}<br>`)}</td>
+</tr>
+`;
+}
+
+function renderExhibits(context: Context): Html {
+  const { words, exhibits } = context;
+  if (exhibits.length === 0) return html``;
+  return html`<h2>${words.exhibits}</h2>
+<table>
+<thead><tr>${words.exhibitColumns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>
+${exhibits.map((exhibit) => renderExhibitRow(exhibit, context))}</tbody>
+</table>
+`;
+}
+
+function renderLetters({ words, letterFiles }: Context): Html {
+  if (letterFiles.length === 0) return html``;
+  return html`<h2>${words.letters}</h2>
+<ul>
+${letterFiles.map(
+  (file, index) => html`<li>${words.letter(index + 1)}: ${link(file)}</li>
+`,
+)}</ul>
+`;
+}
+
+const renderLimits = ({ words }: Context): Html => html`<h2>${words.limits}</h2>
+<ul>
+${words.limitLines.map(
+  (line) => html`<li>${line}</li>
+`,
+)}</ul>
+<h2>${words.check}</h2>
+<p>${words.checkLine}</p>
+`;
+
+/** The whole page, offline and without script. Paths come from the pack and are ASCII. */
+export function renderOverview(input: OverviewInput): string {
+  const words = overviewWords[input.language];
+  const context: Context = { ...input, words, exhibits: numberExhibits(input.contents) };
+  return htmlDocument({
+    language: input.language,
+    title: words.title,
+    style: overviewStyle,
+    body: html`<main>
+<h1>${words.title}</h1>
+<p>${words.intro}</p>
+${lettersNeeded(input.contents).map((needed) => renderSubject(needed, context))}${renderLetters(context)}${renderExhibits(context)}${renderLimits(context)}</main>`,
+  });
+}
