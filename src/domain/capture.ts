@@ -86,6 +86,12 @@ export type Capture = Revision<CaptureId> & {
   readonly missing: readonly Missing[];
 };
 
+/** A capture on its way from the page: a part is announced, its bytes follow, the last piece ends it. */
+export type CapturePiece =
+  | { readonly kind: 'part'; readonly role: ArtefactRole; readonly mediaType: string }
+  | { readonly kind: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'end'; readonly facts: PageFacts; readonly missing: readonly Missing[] };
+
 /** The kept file with that role, or `null` when the capture has none. */
 export const artefactOf = (capture: Capture, role: ArtefactRole): Artefact | null =>
   capture.artefacts.find((artefact) => artefact.role === role) ?? null;

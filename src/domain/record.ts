@@ -4,11 +4,10 @@
  */
 import type { Capture } from './capture.ts';
 import type { AnnotationId, CaptureId, RecordId } from './ids.ts';
-import type { Clock, Day } from './instant.ts';
+import type { Day } from './instant.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { PracticeId } from './practice.ts';
-import type { Revision, RevisionPorts } from './revision.ts';
-import { nextRevision } from './revision.ts';
+import type { Revision } from './revision.ts';
 import type { Commit, Seal } from './seal.ts';
 
 /** How the maker knows it. Sentences of a letter follow it and claim no more. */
@@ -26,7 +25,7 @@ export type Happening =
     }
   | { readonly kind: 'place'; readonly place: string; readonly day: Day };
 
-/** Not yet answered is `null`; an empty note is an answer. */
+/** Not yet answered is `null`; an empty note is an answer. Follows no version, until it is sealed. */
 export type Draft = Revision<RecordId> & {
   readonly kind: 'draft';
   readonly happening: Happening;
@@ -34,6 +33,8 @@ export type Draft = Revision<RecordId> & {
   readonly practice: PracticeId | null;
   readonly organisation: OrganisationRef | null;
   readonly note: string | null;
+  /** What stands in the note's field so far: a popup may close at any moment. */
+  readonly noteSoFar: string;
 };
 
 export type EvidenceRecord = Revision<RecordId> & {
@@ -62,8 +63,6 @@ export function nextQuestion(draft: Draft): Question | null {
 /** What a record says, apart from which version it is and how it was sealed. */
 export type RecordContent = Omit<EvidenceRecord, keyof Revision<RecordId> | 'kind' | 'seal'>;
 
-export type SealPorts = RevisionPorts & { readonly now: Clock; readonly commit: Commit };
-
 /** What a finished draft says, or `null` while a question is open. */
 export function contentOf(draft: Draft): RecordContent | null {
   const { happening, tier, practice, organisation, note } = draft;
@@ -72,23 +71,22 @@ export function contentOf(draft: Draft): RecordContent | null {
 }
 
 /**
- * The sealed version that follows `previous` and says `content`. `captures` are those of the record:
+ * The sealed version that `header` names and that says `content`. `captures` are those of the record:
  * their commitments go into the seal.
  */
 export async function sealRecord(
-  previous: Revision<RecordId>,
+  header: Revision<RecordId>,
   content: RecordContent,
   captures: readonly Capture[],
-  ports: SealPorts,
+  commit: Commit,
 ): Promise<EvidenceRecord> {
-  const header = nextRevision(previous, ports);
   return {
     ...header,
     kind: 'record',
     ...content,
     seal: {
       sealedAt: header.revisedAt,
-      content: await ports.commit({ id: header.id, rev: header.rev, ...content }),
+      content: await commit({ id: header.id, rev: header.rev, ...content }),
       artefacts: captures.flatMap((capture) => capture.artefacts.map((a) => a.commitment)),
     },
   };

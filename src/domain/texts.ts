@@ -40,6 +40,7 @@ const mapDraft = (draft: Draft, map: TextMap): Draft => ({
   happening: mapHappening(draft.happening, map),
   organisation: draft.organisation && mapOrganisation(draft.organisation, map),
   note: draft.note === null ? null : map(draft.note),
+  noteSoFar: map(draft.noteSoFar),
 });
 
 const mapRecord = (record: EvidenceRecord, map: TextMap): EvidenceRecord => ({

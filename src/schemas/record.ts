@@ -46,6 +46,7 @@ export const draftSchema = schemaOf<Draft>()(
     practice: v.nullable(practiceIdSchema),
     organisation: v.nullable(organisationRefSchema),
     note: v.nullable(v.string()),
+    noteSoFar: v.string(),
   }),
 );
 
