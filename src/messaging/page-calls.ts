@@ -1,0 +1,46 @@
+/**
+ * What the background may ask of a page, once the extension's button was clicked on it. Small answers
+ * come back as values; whatever is long comes over a port (see page-stream.ts).
+ */
+import type { AnnotationId } from '../domain/ids.ts';
+import type { AnchorStatus, Selector } from '../domain/selector.ts';
+
+/** What is selected in one frame. A value in a form field is never read. */
+export type FrameSelection =
+  | { readonly kind: 'passage'; readonly selectors: readonly Selector[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'form-field' }
+  | { readonly kind: 'whole-document' }
+  | { readonly kind: 'too-long' }
+  | { readonly kind: 'unreachable-frame' };
+
+export type FrameReport = {
+  /** Address of the frame's own document. */
+  readonly source: string;
+  readonly hasFocus: boolean;
+  /** Media type of the document: `application/pdf` in Chromium's own viewer. */
+  readonly contentType: string;
+  readonly selection: FrameSelection;
+};
+
+export type MarkToPaint = {
+  readonly annotationId: AnnotationId;
+  readonly source: string;
+  readonly selectors: readonly Selector[];
+};
+
+export type PaintedMark = {
+  readonly annotationId: AnnotationId;
+  readonly status: AnchorStatus;
+};
+
+/** The functions that the injected script offers to its own extension; the page cannot reach them. */
+export type PageCalls = {
+  reportFrame(): FrameReport;
+  /** Paints what stands in this frame, scrolls to the first, and says what was found. */
+  paintMarks(marks: readonly MarkToPaint[], highlightName: string): readonly PaintedMark[];
+  unpaintMarks(): void;
+};
+
+/** Where the injected script keeps them: a global of its own isolated world. */
+export const pageCallsKey = 'kantlijnPageCalls';

@@ -1,0 +1,13 @@
+/**
+ * A capture on its way from the page to the store: announced, sent in pieces, ended. Nothing counts
+ * before `end` has arrived.
+ */
+import type { CapturePiece } from '../domain/capture.ts';
+
+/** Port that the background opens to the top frame of a tab to ask for a capture. */
+export const captureStream = 'capture';
+
+/** A message may hold 64 MiB; small pieces keep an old laptop's memory free. */
+export const chunkByteLength = 4 * 1024 * 1024;
+
+export type CaptureMessage = CapturePiece | { readonly kind: 'failed'; readonly detail: string };

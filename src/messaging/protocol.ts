@@ -1,0 +1,21 @@
+/** What our own pages ask of the background. Everything else they do themselves. */
+import type { Notice, PageError, StartError } from '../domain/codes.ts';
+import type { RecordId } from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
+import type { PaintedMark } from './page-calls.ts';
+
+/** Raised when a call changes its shape. */
+export const protocolVersion = 1;
+
+/** What the person wanted to mark. */
+export type Wish = 'selection' | 'page';
+
+export type Started = { readonly recordId: RecordId; readonly notice: Notice | null };
+
+export type BackgroundCalls = {
+  /** Captures the tab's page, marks what is selected, and saves both as a draft. */
+  startRecord(tabId: number, wish: Wish): Result<Started, StartError>;
+  /** Paints the saved marks of this page. The page could notice that. */
+  showMarks(tabId: number): Result<readonly PaintedMark[], StartError>;
+  hideMarks(tabId: number): Result<null, PageError>;
+};

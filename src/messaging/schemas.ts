@@ -1,0 +1,138 @@
+/** The door for messages: what another context sends is unknown data until it has been parsed. */
+import * as v from 'valibot';
+import { artefactRoles } from '../domain/capture.ts';
+import { type Code, notices, pageErrors, startErrors } from '../domain/codes.ts';
+import type { AnnotationId, RecordId } from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
+import { anchorStatuses } from '../domain/selector.ts';
+import { missingSchema, pageFactsSchema } from '../schemas/capture.ts';
+import { selectorSchema } from '../schemas/selector.ts';
+import { idSchema } from '../schemas/words.ts';
+import type { Answer, Envelope } from './channel.ts';
+import type { FrameReport, PaintedMark } from './page-calls.ts';
+import type { CaptureMessage } from './page-stream.ts';
+import type { Started } from './protocol.ts';
+
+const envelopeSchema = v.strictObject({
+  version: v.number(),
+  call: v.string(),
+  args: v.array(v.unknown()),
+});
+
+/** The call that a message holds, or `null` when it is none of ours. */
+export function parseEnvelope(message: unknown): Envelope | null {
+  const parsed = v.safeParse(envelopeSchema, message);
+  return parsed.success ? parsed.output : null;
+}
+
+const answerSchema = v.variant('ok', [
+  v.strictObject({ ok: v.literal(true), value: v.unknown() }),
+  v.strictObject({
+    ok: v.literal(false),
+    error: v.picklist(['stale-page', 'unknown-call', 'bad-arguments', 'unexpected']),
+    detail: v.string(),
+  }),
+]);
+
+/** Throws when the background answers something else: both come from the same build. */
+export const parseAnswer = (message: unknown): Answer => v.parse(answerSchema, message);
+
+const frameSelectionSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('passage'), selectors: v.array(selectorSchema) }),
+  v.strictObject({
+    kind: v.picklist(['none', 'form-field', 'whole-document', 'too-long', 'unreachable-frame']),
+  }),
+]);
+
+const frameReportSchema = v.strictObject({
+  source: v.string(),
+  hasFocus: v.boolean(),
+  contentType: v.string(),
+  selection: frameSelectionSchema,
+});
+
+/** A frame's report, or `null` when the frame gave none: it may have gone away meanwhile. */
+export function parseFrameReport(value: unknown): FrameReport | null {
+  const parsed = v.safeParse(frameReportSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
+const paintedMarksSchema = v.array(
+  v.strictObject({
+    annotationId: idSchema<AnnotationId>(),
+    status: v.picklist(anchorStatuses),
+  }),
+);
+
+/** What a frame painted; nothing when the frame gave no answer. */
+export function parsePaintedMarks(value: unknown): readonly PaintedMark[] {
+  const parsed = v.safeParse(paintedMarksSchema, value);
+  return parsed.success ? parsed.output : [];
+}
+
+const captureMessageSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('part'),
+    role: v.picklist(artefactRoles),
+    mediaType: v.string(),
+  }),
+  v.strictObject({
+    kind: v.literal('chunk'),
+    bytes: v.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array),
+  }),
+  v.strictObject({
+    kind: v.literal('end'),
+    facts: pageFactsSchema,
+    missing: v.array(missingSchema),
+  }),
+  v.strictObject({ kind: v.literal('failed'), detail: v.string() }),
+]);
+
+/** One piece of a capture, or `null` when the page sent something else. */
+export function parseCaptureMessage(message: unknown): CaptureMessage | null {
+  const parsed = v.safeParse(captureMessageSchema, message);
+  return parsed.success ? parsed.output : null;
+}
+
+const resultOf = <T, const E extends readonly Code[]>(
+  value: v.GenericSchema<unknown, T>,
+  errors: E,
+): v.GenericSchema<unknown, Result<T, E[number]>> =>
+  v.variant('ok', [
+    v.strictObject({ ok: v.literal(true), value }),
+    v.strictObject({ ok: v.literal(false), error: v.picklist(errors) }),
+  ]);
+
+const startedSchema: v.GenericSchema<unknown, Started> = v.strictObject({
+  recordId: idSchema<RecordId>(),
+  notice: v.nullable(v.picklist(notices)),
+});
+
+const replySchemas = {
+  startRecord: resultOf(startedSchema, startErrors),
+  showMarks: resultOf<readonly PaintedMark[], typeof startErrors>(paintedMarksSchema, startErrors),
+  hideMarks: resultOf(v.null(), pageErrors),
+};
+
+export const replyParsers = {
+  startRecord: (value: unknown) => v.parse(replySchemas.startRecord, value),
+  showMarks: (value: unknown) => v.parse(replySchemas.showMarks, value),
+  hideMarks: (value: unknown) => v.parse(replySchemas.hideMarks, value),
+};
+
+const tabIdSchema = v.pipe(v.number(), v.safeInteger());
+const startArguments = v.strictTuple([tabIdSchema, v.picklist(['selection', 'page'])]);
+const tabArguments = v.strictTuple([tabIdSchema]);
+
+const parseOrNull =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): T | null => {
+    const parsed = v.safeParse(schema, value);
+    return parsed.success ? parsed.output : null;
+  };
+
+export const argumentParsers = {
+  startRecord: parseOrNull(startArguments),
+  showMarks: parseOrNull(tabArguments),
+  hideMarks: parseOrNull(tabArguments),
+};
