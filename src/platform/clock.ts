@@ -1,0 +1,6 @@
+/** The real clock and the real random ids; tests hand in their own. */
+import { type AnyId, asId } from '../domain/ids.ts';
+import { instantOf } from '../domain/instant.ts';
+
+export const now = () => instantOf(new Date());
+export const newId = <T extends AnyId>(): T => asId<T>(crypto.randomUUID());

@@ -1,0 +1,93 @@
+/**
+ * A page that the person clicked the button on: runs our script there, asks it questions, and reads
+ * a capture from it. The browser refuses all of this without the click.
+ */
+import type { Runtime } from 'webextension-polyfill';
+import type { CapturePiece } from '../domain/capture.ts';
+import { pageCallsKey } from '../messaging/page-calls.ts';
+import { captureStream } from '../messaging/page-stream.ts';
+import { parseCaptureMessage } from '../messaging/schemas.ts';
+import { browser } from './browser.ts';
+
+/** An answer of one frame of the page, not yet parsed. */
+export type FrameAnswer = { readonly frameId: number; readonly value: unknown };
+
+type PageScope = Record<string, Record<string, (...args: unknown[]) => unknown> | undefined>;
+
+// Both run in the page's isolated world, so they may use nothing from this file.
+const isThere = (key: string) => key in globalThis;
+const callThere = (key: string, call: string, args: unknown[]) =>
+  (globalThis as unknown as PageScope)[key]?.[call]?.(...args);
+
+/** Puts our script into every frame that can be reached and has not got it. Throws without a click. */
+export async function injectPageScript(tabId: number, file: string): Promise<void> {
+  const found = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: isThere,
+    args: [pageCallsKey],
+  });
+  const frameIds = found.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+  if (frameIds.length === 0) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
+}
+
+/** Asks every reachable frame. */
+export async function callFrames(
+  tabId: number,
+  call: string,
+  args: readonly unknown[],
+): Promise<FrameAnswer[]> {
+  const answers = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: callThere,
+    args: [pageCallsKey, call, [...args]],
+  });
+  return answers.map(({ frameId, result }) => ({ frameId, value: result }));
+}
+
+/** The rule by which painted marks are seen. It goes with the page. */
+export const insertHighlightRule = (tabId: number, css: string): Promise<void> =>
+  browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css });
+
+/** What a capture yields, in order. Throws when it fails or the page goes away before the end. */
+export async function* streamCapture(tabId: number): AsyncGenerator<CapturePiece> {
+  const port = browser.tabs.connect(tabId, { frameId: 0, name: captureStream });
+  const inbox = openInbox(port);
+  try {
+    for (;;) {
+      const message = parseCaptureMessage(await inbox.next());
+      if (message === null) throw new Error('the page sent something else than a capture');
+      if (message.kind === 'failed') throw new Error(message.detail);
+      yield message;
+      if (message.kind === 'end') return;
+    }
+  } finally {
+    port.disconnect();
+  }
+}
+
+/** Keeps what arrives until it is asked for. */
+function openInbox(port: Runtime.Port) {
+  const waiting: unknown[] = [];
+  let wake = () => {};
+  let isGone = false;
+  port.onMessage.addListener((message) => {
+    waiting.push(message);
+    wake();
+  });
+  port.onDisconnect.addListener(() => {
+    isGone = true;
+    wake();
+  });
+  return {
+    async next(): Promise<unknown> {
+      while (waiting.length === 0) {
+        if (isGone) throw new Error('the page went away');
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      return waiting.shift();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** The tab in front of the person, and what may be opened in another. */
+import { browser } from './browser.ts';
+
+export type Tab = {
+  readonly id: number;
+  readonly windowId: number;
+  /** `null` while the browser does not say: a page of its own, or one that was not clicked on. */
+  readonly url: string | null;
+  readonly isPrivate: boolean;
+  readonly isActive: boolean;
+};
+
+type BrowserTab = Awaited<ReturnType<typeof browser.tabs.get>>;
+
+function asTab({ id, windowId, url, incognito, active }: BrowserTab): Tab | null {
+  if (id === undefined || windowId === undefined) return null;
+  return { id, windowId, url: url ?? null, isPrivate: incognito, isActive: active };
+}
+
+/** The active tab of the window, or `null` when there is none. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? asTab(tab) : null;
+}
+
+/** The tab with that id, or `null` when it was closed. */
+export async function tabWithId(id: number): Promise<Tab | null> {
+  try {
+    return asTab(await browser.tabs.get(id));
+  } catch {
+    return null; // The browser answers a closed tab with an error.
+  }
+}
+
+/** Opens our own page at `path` in a tab. */
+export const openOwnPage = async (path: string): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+};
+
+/** Opens a web address in a tab: only ever on a person's click. */
+export const openWebPage = async (url: string): Promise<void> => {
+  await browser.tabs.create({ url });
+};
+
+export const dossierPath = 'src/ui/dossier/index.html';
