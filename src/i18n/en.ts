@@ -1,0 +1,169 @@
+/** English. */
+import type { Messages } from './nl.ts';
+
+const pdf =
+  'This is a PDF. Text in a PDF cannot be marked yet. Save the PDF on your device and describe it in a report without a page.';
+
+export const en: Messages = {
+  name: 'Kantlijn',
+  languageName: 'English',
+  chooseLanguage: 'Language',
+  closedPage: {
+    'browser-page':
+      'This is a page of the browser itself, or the page has not been released yet. It cannot be captured. Click the Kantlijn button when the page of the organisation is in front of you.',
+    'store-page': 'The browser lets no extension work on this page.',
+    'pdf-viewer': pdf,
+    'source-view': 'This is the source of a page. Open the page itself to capture it.',
+  },
+  tier: {
+    'stated-on-page': 'The page says so',
+    'seen-technically': 'Seen technically',
+    'happened-to-me': 'Happened to me',
+    reported: 'Reported by others',
+  },
+  anchorStatus: {
+    anchored: 'found',
+    suggested: 'perhaps found: please look',
+    ambiguous: 'stands on the page more than once',
+    orphaned: 'no longer stands on the page like this',
+    'not-searched': 'not searched',
+  },
+  codes: {
+    'click-needed':
+      'The browser does not release this page now. Nothing has changed. Click the Kantlijn button once more.',
+    'page-closed':
+      'This page cannot be captured. What you saved before is still there. A report without a page is possible.',
+    'pdf-viewer': pdf,
+    'page-changed':
+      'The page changed while it was captured. Nothing was saved. Wait until the page is still and try again.',
+    'private-window':
+      'In a private window Kantlijn saves nothing for now. So nothing was saved. Open the page in an ordinary window.',
+    'capture-failed':
+      'The capture did not work. Nothing was saved and nothing was changed. Load the page again and try once more.',
+    'storage-full':
+      'There is no room left on this device. What you saved before is still there. Make some room and try again.',
+    'storage-unavailable':
+      'Kantlijn cannot open its storage now. What you saved before stays where it is. Close other Kantlijn windows and try again.',
+    'not-found':
+      'This report is no longer there. It was removed in another window. The rest is still there.',
+    'nothing-selected': 'No text was selected. The whole page has been saved.',
+    'selection-in-form-field':
+      'The selection was in a form field. What you type is not read. The whole page has been saved.',
+    'selection-whole-document': 'Everything was selected. The whole page has been saved.',
+    'selection-too-long':
+      'The selection was too long to quote. The whole page has been saved. Choose a few sentences to mark those.',
+    'selection-out-of-reach':
+      'The selection was in a part from another website. That cannot be read. The whole page has been saved.',
+    'sender-missing': 'Fill in your name and address. Without them the letter is not complete.',
+    'recipient-missing':
+      'No address is known for this organisation. Fill in the address with the report.',
+    'no-records': 'There is no report yet to make an evidence pack from.',
+    'blob-damaged':
+      'A saved file is damaged. No pack was made, so that it leaves nothing out. The other reports are safe.',
+    'path-refused': 'A file in the pack has a name that is not allowed. Nothing was made.',
+    cancelled: 'Stopped. Nothing was made and nothing was changed.',
+    unexpected:
+      'Something went wrong in the program. What you saved before is still there. Please try again.',
+  },
+  loading: 'One moment',
+  popup: {
+    aboutOrganisation: 'This page belongs to',
+    unknownOrganisation: 'This page does not belong to a municipality that Kantlijn knows.',
+    marksHere: (count) =>
+      count === 0
+        ? 'You have marked nothing on this page yet.'
+        : count === 1
+          ? 'You have 1 report on this page.'
+          : `You have ${count} reports on this page.`,
+    wholePage: 'Whole page',
+    mark: 'Mark',
+    markHint: 'Select a sentence on the page first.',
+    capturePage: 'Capture page',
+    dossier: 'Dossier',
+    showMarks: 'Show on the page',
+    hideMarks: 'Remove from the page',
+    showMarksHint: 'The website could notice this.',
+    capturing: 'The page is being captured',
+    savedHere: 'Saved on this device. Nobody else can see this.',
+    ready: 'Your report has been saved.',
+    readyNext: 'In the dossier you make a letter and an evidence pack.',
+    stillWorks: 'What does work: opening your dossier, and making a report without a page.',
+    clickNeeded: 'Click the Kantlijn button once more.',
+    unfinished: 'You were working on a report.',
+    markedText: 'Marked text',
+  },
+  questions: {
+    practice: 'What is going on here?',
+    organisation: 'Which organisation is it about?',
+    note: 'What would you like to add?',
+    noteHint: 'Say in short what happened. Do not write down names of other people.',
+    noteMayBeEmpty: 'You may leave this empty.',
+    searchOrganisation: 'Search for a municipality',
+    noMatch: 'No municipality of that name was found.',
+    enterOrganisation: 'It is not in the list',
+    searchInstead: 'Search the list',
+    organisationName: 'Name of the organisation',
+    organisationAddress: 'Postal address of the organisation',
+    chooseFirst: 'Choose an answer to go on.',
+    organisationIncomplete: 'Fill in the name and the postal address to go on.',
+    next: 'Next',
+    back: 'Back',
+    later: 'Continue later',
+  },
+  dossier: {
+    title: 'Dossier',
+    records: (count) => (count === 1 ? '1 report' : `${count} reports`),
+    empty:
+      'You have no reports yet. Open a page of a municipality and click the Kantlijn button. Or make a report without a page.',
+    unfinished: 'Not finished',
+    finish: 'Finish',
+    addRecord: 'Report without a page',
+    addRecordHint: 'For what happened in a room or at a desk.',
+    place: 'Where was it?',
+    placeHint: 'For example: town hall, interview room 2',
+    day: 'On which day?',
+    tierQuestion: 'How do you know this?',
+    placeMissing: 'Fill in where it was.',
+    dayMissing: 'Fill in a day that exists and does not lie in the future.',
+    save: 'Save',
+    cancel: 'Cancel',
+    editNote: 'Change note',
+    note: 'Note',
+    noNote: 'No note',
+    remove: 'Remove',
+    removed: 'Report removed.',
+    undo: 'Put back',
+    openPage: 'Open the page',
+    openPageHint: 'Click the Kantlijn button there and then “Show on the page”.',
+    showCapture: 'View the captured page',
+    hideCapture: 'Close the captured page',
+    captureOf: (title) => `Captured page: ${title}`,
+    screenshotOf: (title) => `Screenshot of ${title}`,
+    capturedAt: (moment) => `Captured on ${moment}`,
+    happenedAt: (place, day) => `${place}, ${day}`,
+    versions: (count) => `saved ${count} times`,
+    missing: (count) => (count === 1 ? '1 part is missing' : `${count} parts are missing`),
+    damaged: (count) =>
+      count === 1
+        ? '1 saved item is damaged and cannot be read. The rest is below.'
+        : `${count} saved items are damaged and cannot be read. The rest is below.`,
+    damagedRow: (rev) => `Damaged item ${rev}`,
+    makePack: 'Make evidence pack',
+    makePackHint: 'A ZIP file with the letter, the exhibits and a list to check everything.',
+    sender: 'Who writes the letter?',
+    senderHint: 'Only for this letter. This is not saved.',
+    senderName: 'Your name',
+    senderAddress: 'Your address',
+    senderEmail: 'Your e-mail address (may stay empty)',
+    letterLanguage: 'Language of the letter',
+    build: 'Make',
+    building: (done, total) => `Working: ${done} of ${total} files`,
+    packReady: 'The evidence pack is ready. It is not on your device yet.',
+    close: 'Close',
+    savePack: 'Save evidence pack',
+    packTraces:
+      'The file goes to your downloads folder. Other users of this device can see it there.',
+    nothingSent: 'Nothing is sent. You decide who gets it.',
+  },
+  disclaimer: 'Kantlijn does not give legal advice.',
+};

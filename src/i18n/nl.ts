@@ -1,0 +1,181 @@
+/** Dutch: the words that define what every other language must have. B1, "u", neutral, no promise. */
+import type { Code } from '../domain/codes.ts';
+import type { ClosedPage } from '../domain/page-access.ts';
+import type { Tier } from '../domain/record.ts';
+import type { AnchorStatus } from '../domain/selector.ts';
+
+const closedPage: Record<ClosedPage, string> = {
+  'browser-page':
+    'Dit is een pagina van de browser zelf, of de pagina is nog niet vrijgegeven. Die kan niet worden vastgelegd. Klik op de knop van Kantlijn als de pagina van de organisatie voor u staat.',
+  'store-page': 'Op deze pagina laat de browser geen enkele uitbreiding toe.',
+  'pdf-viewer':
+    'Dit is een PDF. Tekst in een PDF kan nog niet worden gemarkeerd. Bewaar de PDF op uw apparaat en beschrijf hem in een melding zonder pagina.',
+  'source-view': 'Dit is de broncode van een pagina. Open de gewone pagina om die vast te leggen.',
+};
+
+const tier: Record<Tier, string> = {
+  'stated-on-page': 'Staat op de pagina',
+  'seen-technically': 'Technisch gezien',
+  'happened-to-me': 'Mij overkomen',
+  reported: 'Door anderen gemeld',
+};
+
+const anchorStatus: Record<AnchorStatus, string> = {
+  anchored: 'gevonden',
+  suggested: 'misschien gevonden: kijk zelf',
+  ambiguous: 'staat meer dan één keer op de pagina',
+  orphaned: 'staat niet meer zo op de pagina',
+  'not-searched': 'niet doorzocht',
+};
+
+const codes: Record<Code, string> = {
+  'click-needed':
+    'De browser geeft deze pagina nu niet vrij. Er is niets veranderd. Klik nog een keer op de knop van Kantlijn.',
+  'page-closed':
+    'Deze pagina kan niet worden vastgelegd. Wat u eerder bewaarde, staat er nog. Een melding zonder pagina kan wel.',
+  'pdf-viewer': closedPage['pdf-viewer'],
+  'page-changed':
+    'De pagina veranderde tijdens het vastleggen. Er is niets bewaard. Wacht tot de pagina stil is en probeer het opnieuw.',
+  'private-window':
+    'In een privévenster bewaart Kantlijn nu niets. Er is dus niets bewaard. Open de pagina in een gewoon venster.',
+  'capture-failed':
+    'Het vastleggen is niet gelukt. Er is niets bewaard en niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
+  'storage-full':
+    'Er is geen plaats meer op dit apparaat. Wat u eerder bewaarde, staat er nog. Maak ruimte vrij en probeer het opnieuw.',
+  'storage-unavailable':
+    'Kantlijn kan zijn opslag nu niet openen. Wat u eerder bewaarde, blijft staan. Sluit andere vensters van Kantlijn en probeer het opnieuw.',
+  'not-found':
+    'Deze melding is er niet meer. Ze is in een ander venster verwijderd. De rest staat er nog.',
+  'nothing-selected': 'Er was geen tekst geselecteerd. De hele pagina is bewaard.',
+  'selection-in-form-field':
+    'De selectie stond in een invulveld. Wat u intypt, wordt niet gelezen. De hele pagina is bewaard.',
+  'selection-whole-document': 'Alles was geselecteerd. De hele pagina is bewaard.',
+  'selection-too-long':
+    'De selectie was te lang om aan te halen. De hele pagina is bewaard. Kies een paar zinnen om die te markeren.',
+  'selection-out-of-reach':
+    'De selectie stond in een stuk van een andere website. Dat kan niet worden gelezen. De hele pagina is bewaard.',
+  'sender-missing': 'Vul uw naam en adres in. Zonder naam en adres is de brief niet af.',
+  'recipient-missing':
+    'Van deze organisatie is geen adres bekend. Vul bij de melding het adres in.',
+  'no-records': 'Er is nog geen melding om een bewijspakket van te maken.',
+  'blob-damaged':
+    'Een bewaard bestand is beschadigd. Er is geen pakket gemaakt, zodat het niets weglaat. De andere meldingen zijn veilig.',
+  'path-refused': 'Een bestand in het pakket heeft een naam die niet kan. Er is niets gemaakt.',
+  cancelled: 'Gestopt. Er is niets gemaakt en niets veranderd.',
+  unexpected:
+    'Er ging iets mis in het programma. Wat u eerder bewaarde, staat er nog. Probeer het opnieuw.',
+};
+
+export const nl = {
+  name: 'Kantlijn',
+  languageName: 'Nederlands',
+  chooseLanguage: 'Taal',
+  closedPage,
+  tier,
+  anchorStatus,
+  codes,
+  loading: 'Even geduld',
+  popup: {
+    aboutOrganisation: 'Deze pagina is van',
+    unknownOrganisation: 'Deze pagina is niet van een gemeente die Kantlijn kent.',
+    marksHere: (count: number) =>
+      count === 0
+        ? 'Op deze pagina heeft u nog niets gemarkeerd.'
+        : count === 1
+          ? 'Op deze pagina heeft u 1 melding.'
+          : `Op deze pagina heeft u ${count} meldingen.`,
+    wholePage: 'Hele pagina',
+    mark: 'Markeer',
+    markHint: 'Selecteer eerst een zin op de pagina.',
+    capturePage: 'Leg pagina vast',
+    dossier: 'Dossier',
+    showMarks: 'Toon op de pagina',
+    hideMarks: 'Haal weg van de pagina',
+    showMarksHint: 'De website zou dit kunnen merken.',
+    capturing: 'De pagina wordt vastgelegd',
+    savedHere: 'Bewaard op dit apparaat. Niemand anders kan dit zien.',
+    ready: 'Uw melding is bewaard.',
+    readyNext: 'In het dossier maakt u een brief en een bewijspakket.',
+    stillWorks: 'Wat wel kan: uw dossier openen, en een melding maken zonder pagina.',
+    clickNeeded: 'Klik nog een keer op de knop van Kantlijn.',
+    unfinished: 'U was bezig met een melding.',
+    markedText: 'Gemarkeerde tekst',
+  },
+  questions: {
+    practice: 'Wat is hier aan de hand?',
+    organisation: 'Over welke organisatie gaat het?',
+    note: 'Wat wilt u erbij schrijven?',
+    noteHint: 'Vertel kort wat er gebeurde. Schrijf geen namen van andere mensen op.',
+    noteMayBeEmpty: 'U mag dit leeg laten.',
+    searchOrganisation: 'Zoek een gemeente',
+    noMatch: 'Geen gemeente gevonden met die naam.',
+    enterOrganisation: 'Staat er niet bij',
+    searchInstead: 'Zoek in de lijst',
+    organisationName: 'Naam van de organisatie',
+    organisationAddress: 'Postadres van de organisatie',
+    chooseFirst: 'Kies een antwoord om verder te gaan.',
+    organisationIncomplete: 'Vul de naam en het postadres in om verder te gaan.',
+    next: 'Verder',
+    back: 'Terug',
+    later: 'Later verder',
+  },
+  dossier: {
+    title: 'Dossier',
+    records: (count: number) => (count === 1 ? '1 melding' : `${count} meldingen`),
+    empty:
+      'U heeft nog geen meldingen. Open een pagina van een gemeente en klik op de knop van Kantlijn. Of maak een melding zonder pagina.',
+    unfinished: 'Nog niet af',
+    finish: 'Maak af',
+    addRecord: 'Melding zonder pagina',
+    addRecordHint: 'Voor wat er in een kamer of aan een balie gebeurde.',
+    place: 'Waar was het?',
+    placeHint: 'Bijvoorbeeld: gemeentehuis, spreekkamer 2',
+    day: 'Op welke dag?',
+    tierQuestion: 'Hoe weet u dit?',
+    placeMissing: 'Vul in waar het was.',
+    dayMissing: 'Vul een dag in die bestaat en niet in de toekomst ligt.',
+    save: 'Bewaar',
+    cancel: 'Annuleer',
+    editNote: 'Wijzig notitie',
+    note: 'Notitie',
+    noNote: 'Geen notitie',
+    remove: 'Verwijder',
+    removed: 'Melding verwijderd.',
+    undo: 'Zet terug',
+    openPage: 'Open de pagina',
+    openPageHint: 'Klik daar op de knop van Kantlijn en dan op “Toon op de pagina”.',
+    showCapture: 'Bekijk de vastgelegde pagina',
+    hideCapture: 'Sluit de vastgelegde pagina',
+    captureOf: (title: string) => `Vastgelegde pagina: ${title}`,
+    screenshotOf: (title: string) => `Schermafbeelding van ${title}`,
+    capturedAt: (moment: string) => `Vastgelegd op ${moment}`,
+    happenedAt: (place: string, day: string) => `${place}, ${day}`,
+    versions: (count: number) => `${count} keer bewaard`,
+    missing: (count: number) =>
+      count === 1 ? '1 onderdeel ontbreekt' : `${count} onderdelen ontbreken`,
+    damaged: (count: number) =>
+      count === 1
+        ? '1 bewaard onderdeel is beschadigd en kan niet worden gelezen. De rest staat hieronder.'
+        : `${count} bewaarde onderdelen zijn beschadigd en kunnen niet worden gelezen. De rest staat hieronder.`,
+    damagedRow: (rev: string) => `Beschadigd onderdeel ${rev}`,
+    makePack: 'Maak bewijspakket',
+    makePackHint: 'Een ZIP-bestand met de brief, de bijlagen en een lijst om alles te controleren.',
+    sender: 'Wie schrijft de brief?',
+    senderHint: 'Alleen voor deze brief. Dit wordt niet bewaard.',
+    senderName: 'Uw naam',
+    senderAddress: 'Uw adres',
+    senderEmail: 'Uw e-mailadres (mag leeg blijven)',
+    letterLanguage: 'Taal van de brief',
+    build: 'Maak',
+    building: (done: number, total: number) => `Bezig: ${done} van ${total} bestanden`,
+    packReady: 'Het bewijspakket is klaar. Het staat nog niet op uw apparaat.',
+    close: 'Sluit',
+    savePack: 'Bewaar bewijspakket',
+    packTraces:
+      'Het bestand komt in uw map met downloads. Andere gebruikers van dit apparaat kunnen het daar zien.',
+    nothingSent: 'Er wordt niets verstuurd. U bepaalt zelf wie het krijgt.',
+  },
+  disclaimer: 'Kantlijn geeft geen juridisch advies.',
+};
+
+export type Messages = typeof nl;
