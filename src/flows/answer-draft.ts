@@ -1,0 +1,67 @@
+/** One answer to one question, stored before the next appears. The last answer seals the record. */
+import type { RecordId } from '../domain/ids.ts';
+import type { OrganisationRef } from '../domain/organisation.ts';
+import type { PracticeId } from '../domain/practice.ts';
+import { contentOf, type Draft, type EvidenceRecord, sealRecord } from '../domain/record.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { firstRevision, heads, type RevisionPorts } from '../domain/revision.ts';
+import type { Commit } from '../domain/seal.ts';
+import { recordLock, withLock } from '../storage/locks.ts';
+import type { Store } from '../storage/open.ts';
+import { recordHistory } from '../storage/records.ts';
+import { saveEntities } from '../storage/save-entities.ts';
+import { capturesOf } from './captures-of.ts';
+
+export type DraftAnswer =
+  | { readonly question: 'practice'; readonly practice: PracticeId }
+  | { readonly question: 'organisation'; readonly organisation: OrganisationRef }
+  | { readonly question: 'note'; readonly note: string }
+  | { readonly question: 'note-so-far'; readonly noteSoFar: string };
+
+export type SealPorts = RevisionPorts & { readonly commitJson: Commit };
+export type AnswerError = 'not-found' | 'storage-full';
+
+/**
+ * The draft with the answer, or the sealed record when it was the last. A draft is no evidence yet, so
+ * its earlier versions are taken away. A record that was sealed meanwhile comes back as it is.
+ */
+export const answerDraft = (
+  store: Store,
+  recordId: RecordId,
+  answer: DraftAnswer,
+  ports: SealPorts,
+): Promise<Result<Draft | EvidenceRecord, AnswerError>> =>
+  withLock(recordLock(recordId), async () => {
+    const history = await recordHistory(store, recordId);
+    const newest = heads(history).at(-1);
+    if (newest === undefined || newest.kind === 'removed') return fail('not-found');
+    if (newest.kind === 'record') return ok(newest);
+    const next = await sealOrKeep(store, withAnswer(newest, answer), ports);
+    const drafts = history.filter(({ kind }) => kind === 'draft').map(({ rev }) => rev);
+    const saved = await saveEntities(store, [next], { remove: drafts });
+    return saved.ok ? ok(next) : saved;
+  });
+
+function withAnswer(draft: Draft, answer: DraftAnswer): Draft {
+  switch (answer.question) {
+    case 'practice':
+      return { ...draft, practice: answer.practice };
+    case 'organisation':
+      return { ...draft, organisation: answer.organisation };
+    case 'note':
+      return { ...draft, note: answer.note, noteSoFar: answer.note };
+    case 'note-so-far':
+      return { ...draft, noteSoFar: answer.noteSoFar };
+  }
+}
+
+async function sealOrKeep(
+  store: Store,
+  draft: Draft,
+  ports: SealPorts,
+): Promise<Draft | EvidenceRecord> {
+  const header = firstRevision(draft.id, draft.dossierId, ports);
+  const content = contentOf(draft);
+  if (content === null) return { ...draft, ...header };
+  return sealRecord(header, content, await capturesOf(store, content), ports.commitJson);
+}

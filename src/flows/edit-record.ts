@@ -1,0 +1,37 @@
+/** Changes to a sealed record. It is never altered: each change is a newer version after it. */
+import type { RecordId } from '../domain/ids.ts';
+import { type EvidenceRecord, type RecordContent, sealRecord } from '../domain/record.ts';
+import { nextRevision, type RevisionPorts } from '../domain/revision.ts';
+import type { Store } from '../storage/open.ts';
+import { reviseRecord } from '../storage/records.ts';
+import type { SealPorts } from './answer-draft.ts';
+import { capturesOf } from './captures-of.ts';
+
+/** A newer version with that note; a record that was removed meanwhile stays removed. */
+export const editNote = (store: Store, recordId: RecordId, note: string, ports: SealPorts) =>
+  reviseRecord(store, recordId, async (newest) => {
+    if (newest.kind !== 'record' || newest.note === note) return null;
+    const header = nextRevision(newest, ports);
+    const content = { ...contentOfRecord(newest), note };
+    return sealRecord(header, content, await capturesOf(store, content), ports.commitJson);
+  });
+
+/** Takes the record out of the dossier. It can be put back until it is purged. */
+export const removeRecord = (store: Store, recordId: RecordId, ports: RevisionPorts) =>
+  reviseRecord(store, recordId, (newest) =>
+    newest.kind === 'removed' ? null : { ...nextRevision(newest, ports), kind: 'removed' },
+  );
+
+/** Puts back what `removed` said, as a newer version. */
+export const restoreRecord = (store: Store, removed: EvidenceRecord, ports: SealPorts) =>
+  reviseRecord(store, removed.id, async (newest) => {
+    if (newest.kind !== 'removed') return null;
+    const content = contentOfRecord(removed);
+    const captures = await capturesOf(store, content);
+    return sealRecord(nextRevision(newest, ports), content, captures, ports.commitJson);
+  });
+
+const contentOfRecord = (record: EvidenceRecord): RecordContent => {
+  const { happening, tier, practice, organisation, note } = record;
+  return { happening, tier, practice, organisation, note };
+};

@@ -1,0 +1,31 @@
+/** What is marked on the page in front of the person, ready to be listed and painted. */
+import type { Annotation } from '../domain/annotation.ts';
+import type { AnnotationId } from '../domain/ids.ts';
+import type { PracticeId } from '../domain/practice.ts';
+import { quoteOf, type Selector } from '../domain/selector.ts';
+import type { Store } from '../storage/open.ts';
+import { loadPageMarks, type PageMarks } from '../storage/page-marks.ts';
+
+export type MarkHere = {
+  readonly annotationId: AnnotationId;
+  readonly source: string;
+  readonly selectors: readonly Selector[];
+  /** The marked words, or `null` when the page as a whole was kept. */
+  readonly quote: string | null;
+  /** `null` while the draft has none. */
+  readonly practice: PracticeId | null;
+};
+
+/** The marks of the page at `url`, oldest first. */
+export async function marksHere(store: Store, url: string): Promise<MarkHere[]> {
+  const marks = await loadPageMarks(store, url);
+  return marks.annotations.map((annotation) => describe(annotation, marks));
+}
+
+const describe = ({ id, recordId, source, selectors }: Annotation, { records }: PageMarks) => ({
+  annotationId: id,
+  source,
+  selectors,
+  quote: quoteOf(selectors)?.exact ?? null,
+  practice: records.find((record) => record.id === recordId)?.practice ?? null,
+});

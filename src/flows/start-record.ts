@@ -1,0 +1,131 @@
+/**
+ * From a page to a draft: the pixels first, then the page itself. Everything is committed by one last
+ * write, so a browser that is killed halfway leaves nothing half-done.
+ */
+import type { Annotation } from '../domain/annotation.ts';
+import type { Capture, CapturePiece } from '../domain/capture.ts';
+import type { AnnotationId, CaptureId, DossierId, RecordId } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { OrganisationRef } from '../domain/organisation.ts';
+import type { Draft } from '../domain/record.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { firstRevision, type RevisionPorts } from '../domain/revision.ts';
+import type { Selector } from '../domain/selector.ts';
+import type { Bytes } from '../storage/blobs.ts';
+import { currentDossier } from '../storage/dossiers.ts';
+import { captureLock, withLock } from '../storage/locks.ts';
+import type { Store } from '../storage/open.ts';
+import { saveEntities } from '../storage/save-entities.ts';
+import {
+  type DigestPorts,
+  type KeepError,
+  type Kept,
+  keepPieces,
+  openShelf,
+  type Shelf,
+} from './keep-artefact.ts';
+
+/** The page as the background reaches it. */
+export type PageToKeep = {
+  /** What was marked, and the address of the document that it stands in. */
+  readonly passage: { readonly source: string; readonly selectors: readonly Selector[] };
+  /** Visible part as PNG, taken before anything else. */
+  readonly screenshot: Bytes;
+  readonly startedAt: Instant;
+  /** Known from the host; `null` is asked later. */
+  readonly organisation: OrganisationRef | null;
+  readonly pieces: () => AsyncIterable<CapturePiece>;
+};
+
+export type StartPorts = RevisionPorts & DigestPorts;
+
+/** The saved draft. On any error nothing of it stays behind. */
+export async function startRecord(
+  page: PageToKeep,
+  store: Store,
+  ports: StartPorts,
+): Promise<Result<Draft, KeepError>> {
+  const dossier = await currentDossier(store, ports);
+  if (!dossier.ok) return dossier;
+  return withLock(captureLock, () => keepPage(page, dossier.value.id, store, ports), 'shared');
+}
+
+async function keepPage(
+  page: PageToKeep,
+  dossierId: DossierId,
+  store: Store,
+  ports: StartPorts,
+): Promise<Result<Draft, KeepError>> {
+  const shelf = openShelf(store, ports);
+  const kept = await keepAll(page, shelf);
+  if (!kept.ok) {
+    await shelf.clear();
+    return kept;
+  }
+  const { draft, ...parts } = describe(page, kept.value, dossierId, ports);
+  const saved = await saveEntities(store, [draft, parts.annotation, parts.capture]);
+  if (saved.ok) return ok(draft);
+  await shelf.clear();
+  return saved;
+}
+
+async function keepAll(page: PageToKeep, shelf: Shelf): Promise<Result<Kept, KeepError>> {
+  try {
+    const image = { role: 'screenshot-viewport', mediaType: 'image/png' } as const;
+    const screenshot = await shelf.keep(image, [page.screenshot]);
+    if (!screenshot.ok) return screenshot;
+    const kept = await keepPieces(page.pieces(), shelf);
+    if (!kept.ok) return kept;
+    return ok({ ...kept.value, artefacts: [...kept.value.artefacts, screenshot.value] });
+  } catch {
+    return fail('capture-failed'); // The page went away, or could not be read to its end.
+  }
+}
+
+/** The rows that tie everything together. */
+function describe(
+  { passage, startedAt, organisation }: PageToKeep,
+  { artefacts, facts, missing }: Kept,
+  dossierId: DossierId,
+  ports: StartPorts,
+): { draft: Draft; annotation: Annotation; capture: Capture } {
+  const recordId = ports.newId<RecordId>();
+  const captureId = ports.newId<CaptureId>();
+  const annotationId = ports.newId<AnnotationId>();
+  const capture: Capture = {
+    ...firstRevision(captureId, dossierId, ports),
+    kind: 'capture',
+    startedAt,
+    finishedAt: ports.now(),
+    facts,
+    artefacts,
+    missing,
+  };
+  const annotation: Annotation = {
+    ...firstRevision(annotationId, dossierId, ports),
+    kind: 'annotation',
+    recordId,
+    captureId,
+    createdAt: startedAt,
+    source: passage.source,
+    scope: facts.url,
+    selectors: passage.selectors,
+  };
+  const draft: Draft = {
+    ...firstRevision(recordId, dossierId, ports),
+    kind: 'draft',
+    happening: {
+      kind: 'page',
+      url: facts.url,
+      title: facts.title,
+      annotations: [annotationId],
+      captures: [captureId],
+    },
+    tier: 'stated-on-page',
+    practice: null,
+    organisation,
+    note: null,
+    noteSoFar: '',
+  };
+  return { draft, annotation, capture };
+}
