@@ -68,6 +68,7 @@ function listenForRequests(page: Page): () => readonly string[] {
 }
 
 async function selectText(page: Page, quote: string): Promise<boolean> {
+  for (const frame of page.frames()) await ownWorldOf(frame).evaluate('getSelection()?.empty()');
   for (const frame of page.frames()) {
     if (await runIn<boolean>(ownWorldOf(frame), callSource(selectInFrame, [quote]))) return true;
   }

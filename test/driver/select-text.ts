@@ -4,11 +4,11 @@
 /**
  * Looks through the document and its open shadow roots, then through form fields. White space and
  * invisible characters count for nothing, so a quote matches across line breaks and paragraphs.
+ * A passage in a folded part is unfolded first, by clicking, for nobody can select it otherwise.
  */
 export function selectInFrame(quote: string): boolean {
   const unseen = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/;
-  const squeeze = (text: string) => [...text].filter((char) => !unseen.test(char)).join('');
-  const wanted = squeeze(quote);
+  const wanted = [...quote].filter((char) => !unseen.test(char)).join('');
 
   type Spot = { readonly node: Text; readonly offset: number };
 
@@ -17,33 +17,49 @@ export function selectInFrame(quote: string): boolean {
       element.shadowRoot ? [element.shadowRoot, ...shadowsIn(element.shadowRoot)] : [],
     );
 
+  const isCode = (parent: Element | null) =>
+    parent?.closest('head, script, style, noscript, template, textarea') ?? null;
+
   function textNodesOf(root: Node): Text[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const isCode = node.parentElement?.closest('script, style, noscript, template, textarea');
-      if (node instanceof Text && !isCode) nodes.push(node);
+      if (node instanceof Text && isCode(node.parentElement) === null) nodes.push(node);
     }
     return nodes;
   }
+
+  const isSeen = (node: Text) => node.parentElement?.checkVisibility() ?? true;
 
   const spotsOf = (node: Text): Spot[] =>
     [...node.data.split('').entries()]
       .filter(([, char]) => !unseen.test(char))
       .map(([offset]) => ({ node, offset }));
 
-  function find(root: Node): [Spot, Spot] | null {
-    const spots = textNodesOf(root).flatMap(spotsOf);
-    const at = spots
-      .map(({ node, offset }) => node.data[offset])
-      .join('')
-      .indexOf(wanted);
+  function findAmong(nodes: readonly Text[]): [Spot, Spot] | null {
+    const spots = nodes.flatMap(spotsOf);
+    const text = spots.map(({ node, offset }) => node.data[offset]).join('');
+    const at = text.indexOf(wanted);
     const first = spots[at];
     const last = spots[at + wanted.length - 1];
     return at >= 0 && first && last ? [first, last] : null;
   }
 
-  function selectNodes([first, last]: [Spot, Spot]): void {
+  function ancestorsOf(node: Node): Element[] {
+    const parent = node.parentElement;
+    return parent ? [...ancestorsOf(parent), parent] : [];
+  }
+
+  function unfold(element: Element): void {
+    const summary = element.matches('details:not([open])') && element.querySelector('summary');
+    const control =
+      element.id && `[aria-expanded=false][aria-controls="${CSS.escape(element.id)}"]`;
+    if (summary) summary.click();
+    else if (control) document.querySelector<HTMLElement>(control)?.click();
+  }
+
+  function selectSpots([first, last]: [Spot, Spot]): void {
+    for (const ancestor of ancestorsOf(first.node)) unfold(ancestor);
     first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { node, offset } = last;
     getSelection()?.setBaseAndExtent(first.node, first.offset, node, offset + 1);
@@ -60,14 +76,11 @@ export function selectInFrame(quote: string): boolean {
     return field !== undefined;
   }
 
-  getSelection()?.removeAllRanges();
   if (wanted === '') return false;
-  for (const root of [document, ...shadowsIn(document)]) {
-    const found = find(root);
-    if (found) {
-      selectNodes(found);
-      return true;
-    }
-  }
-  return selectInField();
+  const places = [document, ...shadowsIn(document)].map(textNodesOf);
+  const seen = places.map((nodes) => nodes.filter(isSeen));
+  const found = [...seen, ...places].map(findAmong).find((spots) => spots !== null);
+  if (!found) return selectInField();
+  selectSpots(found);
+  return true;
 }

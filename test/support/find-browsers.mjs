@@ -1,5 +1,6 @@
 /** Where browsers live. Plain JavaScript without packages: it runs before anything is installed. */
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** @param {string} path */
@@ -22,6 +23,38 @@ const onWindows = (relative) =>
     .filter((dir) => dir !== undefined)
     .map((dir) => join(dir, relative));
 
+/** Where `playwright install` puts what it downloads. */
+function playwrightDir() {
+  const { PLAYWRIGHT_BROWSERS_PATH, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
+  if (PLAYWRIGHT_BROWSERS_PATH) return PLAYWRIGHT_BROWSERS_PATH;
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Caches/ms-playwright');
+  if (process.platform === 'win32') return join(LOCALAPPDATA ?? homedir(), 'ms-playwright');
+  return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'ms-playwright');
+}
+
+/** Folder and program inside one download; the names changed over the years. */
+const playwrightPrograms = [
+  'chrome-linux64/chrome',
+  'chrome-linux/chrome',
+  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  'chrome-win64/chrome.exe',
+  'chrome-win/chrome.exe',
+];
+
+/** The newest download first. */
+function playwrightPlaces() {
+  const dir = playwrightDir();
+  if (!existsSync(dir)) return [];
+  const downloads = readdirSync(dir).filter((name) => /^chromium-\d+$/.test(name));
+  const revision = (/** @type {string} */ name) => Number(name.replace('chromium-', ''));
+  const newestFirst = downloads.sort((a, b) => revision(b) - revision(a));
+  return newestFirst.flatMap((name) =>
+    playwrightPrograms.map((program) => join(dir, name, program)),
+  );
+}
+
 const chromiumPlaces = [
   ...onPath(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']),
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -38,7 +71,9 @@ const firefoxPlaces = [
 
 /** Path of a Chromium, or `null`. `CHROMIUM_PATH` wins. */
 export const findChromium = () =>
-  process.env.CHROMIUM_PATH ?? chromiumPlaces.find(isExecutable) ?? null;
+  process.env.CHROMIUM_PATH ??
+  [...chromiumPlaces, ...playwrightPlaces()].find(isExecutable) ??
+  null;
 
 /** Path of a Firefox, or `null`. `FIREFOX_PATH` wins. */
 export const findFirefox = () =>

@@ -1,0 +1,81 @@
+/** The one table of what is used besides npm packages: browsers, and tools that check a pack from outside. */
+import { findChromium, findFirefox, hasCommand } from './find-browsers.mjs';
+
+/** @typedef {'start' | 'test' | 'demo' | 'gallery'} Command */
+
+/**
+ * @typedef {object} Tool
+ * @property {string} name
+ * @property {() => boolean} isThere
+ * @property {readonly string[]} debian packages; the first one holds the tool itself, the others go with it
+ * @property {string} use what is left out without it, as the end of a sentence
+ * @property {readonly Command[]} neededBy
+ */
+
+/** @param {string} command */
+const command = (command) => () => hasCommand(command);
+
+/** @type {readonly Command[]} */
+const browserCommands = ['start', 'test', 'demo'];
+
+/** Latin and Arabic letters. */
+const fonts = ['fonts-dejavu-core', 'fonts-liberation'];
+
+/** @type {Tool} */
+export const chromium = {
+  name: 'Chromium',
+  isThere: () => findChromium() !== null,
+  debian: ['chromium', 'chromium-l10n', ...fonts],
+  use: 'everything that runs in Chromium',
+  neededBy: browserCommands,
+};
+
+/** @type {Tool} */
+export const firefox = {
+  name: 'Firefox',
+  isThere: () => findFirefox() !== null,
+  debian: ['firefox-esr', 'firefox-esr-l10n-nl', ...fonts],
+  use: 'everything that runs in Firefox',
+  neededBy: ['test', 'demo'],
+};
+
+/** @type {readonly Tool[]} */
+export const tools = [
+  chromium,
+  firefox,
+  {
+    name: 'unzip',
+    isThere: command('unzip'),
+    debian: ['unzip'],
+    use: 'opening a pack with unzip',
+    neededBy: ['test'],
+  },
+  {
+    name: '7-Zip',
+    isThere: command('7z'),
+    debian: ['p7zip-full'],
+    use: 'opening a pack with 7-Zip',
+    neededBy: ['test'],
+  },
+  {
+    name: 'Python',
+    isThere: command('python3'),
+    debian: ['python3'],
+    use: 'opening a pack with Python',
+    neededBy: ['test'],
+  },
+  {
+    name: 'OpenSSL',
+    isThere: command('openssl'),
+    debian: ['openssl'],
+    use: 'checking digests with OpenSSL',
+    neededBy: ['test'],
+  },
+  {
+    name: 'sha256sum',
+    isThere: command('sha256sum'),
+    debian: ['coreutils'],
+    use: 'checking a pack with sha256sum',
+    neededBy: ['test'],
+  },
+];
