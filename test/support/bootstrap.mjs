@@ -20,13 +20,10 @@ const entries = {
   gallery: () => [binOf('vite'), '--config', 'test/gallery/vite.config.ts'],
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-process.exitCode = await main(name, args);
-
 /** @param {string} name @param {readonly string[]} args @returns {Promise<number>} the exit code */
 async function main(name, args) {
-  if (!isCommand(name)) return refuse(`There is no command “${name}”.`);
   if (!isNodeNewEnough()) return refuse(nodeSentence());
+  if (!isCommand(name)) return refuse(`There is no command “${name}”.`);
   if (!arePackagesThere() && !installPackages())
     return refuse('npm could not install the packages.');
   const missing = ensureTools(name, args);
@@ -82,3 +79,6 @@ function installPackages() {
   const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit', shell });
   return spawnSync(command, [...first, 'ci'], options).status === 0;
 }
+
+const [name = '', ...args] = process.argv.slice(2);
+process.exitCode = await main(name, args);

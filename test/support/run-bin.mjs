@@ -2,8 +2,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const root = join(import.meta.dirname, '..', '..');
+// Not `import.meta.dirname`: a Node that is too old must get far enough to be told so.
+export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * The script behind a command of a package.
