@@ -57,7 +57,8 @@ export const en: Messages = {
     'sender-missing': 'Fill in your name and address. Without them the letter is not complete.',
     'recipient-missing':
       'No address is known for this organisation. Fill in the address with the report.',
-    'no-records': 'There is no report yet to make an evidence pack from.',
+    'no-records':
+      'There is no report yet to make an evidence pack from. Nothing was made. Finish a report first.',
     'blob-damaged':
       'A saved file is damaged. No pack was made, so that it leaves nothing out. The other reports are safe.',
     'path-refused': 'A file in the pack has a name that is not allowed. Nothing was made.',

@@ -57,7 +57,8 @@ const codes: Record<Code, string> = {
   'sender-missing': 'Vul uw naam en adres in. Zonder naam en adres is de brief niet af.',
   'recipient-missing':
     'Van deze organisatie is geen adres bekend. Vul bij de melding het adres in.',
-  'no-records': 'Er is nog geen melding om een bewijspakket van te maken.',
+  'no-records':
+    'Er is nog geen melding om een bewijspakket van te maken. Er is niets gemaakt. Maak eerst een melding af.',
   'blob-damaged':
     'Een bewaard bestand is beschadigd. Er is geen pakket gemaakt, zodat het niets weglaat. De andere meldingen zijn veilig.',
   'path-refused': 'Een bestand in het pakket heeft een naam die niet kan. Er is niets gemaakt.',
