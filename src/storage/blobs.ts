@@ -1,0 +1,125 @@
+/**
+ * Files of any size, written and read in sealed pieces, so that no page has to hold a whole one. An
+ * empty piece closes a blob: when it is missing, something was cut off.
+ */
+import type { BlobId } from '../domain/ids.ts';
+import { asId } from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import { commit } from './commit.ts';
+import type { Store } from './open.ts';
+import type { Place } from './vault.ts';
+
+export const maxChunkBytes = 4 * 1024 * 1024;
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+export type BlobError = 'damaged' | 'not-found';
+export type WrittenBlob = {
+  readonly blobId: BlobId;
+  readonly byteLength: number;
+  readonly chunks: number;
+};
+
+export type BlobWriter = {
+  /** Writes the bytes behind those before. Do not reuse them before it comes back. */
+  write(bytes: Bytes): Promise<Result<void, 'storage-full'>>;
+  /** Closes the blob. Only now can it be read. */
+  finish(): Promise<Result<WrittenBlob, 'storage-full'>>;
+  /** Takes away whatever was written. */
+  abort(): Promise<void>;
+};
+
+const placeOf = (blobId: BlobId, seq: number): Place => ['blobs', blobId, String(seq)];
+
+/** All chunks of a blob: in IndexedDB's order a list comes after every number. */
+export const chunksOf = (blobId: BlobId): IDBKeyRange => IDBKeyRange.bound([blobId], [blobId, []]);
+
+/**
+ * Writes a new blob, chunk after chunk, in the order of the calls. After `storage-full` nothing more
+ * is taken: call `abort`. Hold `captureLock` until the row that names the blob is saved.
+ */
+export function blobWriter(store: Store, blobId: BlobId = asId(crypto.randomUUID())): BlobWriter {
+  let chunks = 0;
+  let byteLength = 0;
+  let last: Promise<Result<void, 'storage-full'>> = Promise.resolve(ok(undefined));
+  const append = (seq: number, bytes: Bytes) => {
+    last = last.then((before) => (before.ok ? writeChunk(store, blobId, seq, bytes) : before));
+    return last;
+  };
+  return {
+    write: (bytes) => {
+      for (const piece of piecesOf(bytes)) append(chunks++, piece);
+      byteLength += bytes.byteLength;
+      return last;
+    },
+    finish: async () => {
+      const written = await append(chunks, new Uint8Array());
+      return written.ok ? ok({ blobId, byteLength, chunks }) : written;
+    },
+    abort: async () => {
+      await Promise.allSettled([last]);
+      const { db } = await store.session();
+      await commit(db, (writing) => writing.objectStore('blobs').delete(chunksOf(blobId)));
+    },
+  };
+}
+
+const piecesOf = (bytes: Bytes): Bytes[] =>
+  Array.from({ length: Math.ceil(bytes.byteLength / maxChunkBytes) }, (_, index) =>
+    bytes.subarray(index * maxChunkBytes, (index + 1) * maxChunkBytes),
+  );
+
+async function writeChunk(store: Store, blobId: BlobId, seq: number, bytes: Bytes) {
+  const { db, vault } = await store.session();
+  const chunk = await vault.seal(placeOf(blobId, seq), bytes);
+  return commit(db, (writing) => writing.objectStore('blobs').add(chunk, [blobId, seq]));
+}
+
+/**
+ * The chunks of a blob, one after the other. The last one may be an error: then what came before is not
+ * the whole blob and must not be used as if it were.
+ */
+export async function* blobChunks(
+  store: Store,
+  blobId: BlobId,
+): AsyncGenerator<Result<Bytes, BlobError>, void, undefined> {
+  for (let seq = 0; ; seq++) {
+    const chunk = await readChunk(store, blobId, seq);
+    if (chunk.ok && chunk.value.byteLength === 0) return;
+    yield chunk;
+    if (!chunk.ok) return;
+  }
+}
+
+async function readChunk(
+  store: Store,
+  blobId: BlobId,
+  seq: number,
+): Promise<Result<Bytes, BlobError>> {
+  const { db, vault } = await store.session();
+  const chunk = await db.get('blobs', [blobId, seq]);
+  if (chunk === undefined)
+    return fail((await db.count('blobs', chunksOf(blobId))) === 0 ? 'not-found' : 'damaged');
+  const bytes = await vault.open(placeOf(blobId, seq), chunk);
+  return bytes === null ? fail('damaged') : ok(bytes);
+}
+
+/** The whole blob. `damaged` when a chunk is missing, changed, or not where it was put. */
+export async function readBlob(store: Store, blobId: BlobId): Promise<Result<Bytes, BlobError>> {
+  const chunks: Bytes[] = [];
+  for await (const chunk of blobChunks(store, blobId)) {
+    if (!chunk.ok) return chunk;
+    chunks.push(chunk.value);
+  }
+  return ok(joined(chunks));
+}
+
+function joined(chunks: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}

@@ -1,0 +1,110 @@
+/** Finds the dossier that is worked on, and reads what lies in it. */
+import type { Annotation } from '../domain/annotation.ts';
+import type { Capture } from '../domain/capture.ts';
+import type { Dossier, DossierContents, Entity } from '../domain/dossier.ts';
+import type { DossierId } from '../domain/ids.ts';
+import type { Draft, EvidenceRecord } from '../domain/record.ts';
+import type { Result } from '../domain/result.ts';
+import { ok } from '../domain/result.ts';
+import type { RevisionPorts } from '../domain/revision.ts';
+import { firstRevision, heads } from '../domain/revision.ts';
+import { dossierLock, withLock } from './locks.ts';
+import type { Session, Store } from './open.ts';
+import { oldestFirst } from './records.ts';
+import type { DamagedRow } from './rows.ts';
+import { newestIn, openRows, rowsTagged } from './rows.ts';
+import { saveEntities } from './save-entities.ts';
+
+/** Marks and captures that drafts or records name. */
+export type Parts = Pick<DossierContents, 'annotations' | 'captures'>;
+
+export type LoadedDossier = {
+  /** What may go into a pack: records, and only the marks and captures that they name. */
+  readonly contents: DossierContents;
+  readonly drafts: readonly Draft[];
+  /** Marks and captures that the drafts name. */
+  readonly draftParts: Parts;
+  readonly damaged: readonly DamagedRow[];
+};
+
+/**
+ * The one dossier; made the first time, also when two windows ask at once. When its row cannot be read
+ * any more, a new row takes its place, so that all that lies in it is found again.
+ */
+export const currentDossier = (
+  store: Store,
+  ports: RevisionPorts,
+): Promise<Result<Dossier, 'storage-full'>> =>
+  withLock(dossierLock, async () => {
+    const session = await store.session();
+    const { entities } = await rowsTagged(session, ['kind=dossier']);
+    const known = heads(entities.filter((entity) => entity.kind === 'dossier'))[0];
+    if (known !== undefined) return ok(known);
+    const dossier = newDossier((await dossierIdOfAnyRow(session)) ?? ports.newId(), ports);
+    const saved = await saveEntities(store, [dossier]);
+    return saved.ok ? ok(dossier) : saved;
+  });
+
+const newDossier = (id: DossierId, ports: RevisionPorts): Dossier => ({
+  kind: 'dossier',
+  ...firstRevision(id, id, ports),
+  title: '',
+});
+
+async function dossierIdOfAnyRow({ db, vault }: Session): Promise<DossierId | null> {
+  const { entities } = await openRows(vault, await db.getAll('rows'));
+  return entities[0]?.dossierId ?? null;
+}
+
+/**
+ * The dossier with the newest versions of what lies in it, without what was removed. `null` when no row
+ * of the dossier itself can be read: `currentDossier` mends that.
+ */
+export async function loadDossier(
+  store: Store,
+  dossierId: DossierId,
+): Promise<LoadedDossier | null> {
+  const opened = await rowsTagged(await store.session(), [`dossier=${dossierId}`]);
+  const { entities, damaged } = opened;
+  const newest = newestIn(opened);
+  const dossier = newest.filter((entity) => entity.kind === 'dossier').at(-1);
+  if (dossier === undefined) return null;
+  const records = byAge(
+    entities,
+    newest.filter((entity) => entity.kind === 'record'),
+  );
+  const drafts = byAge(
+    entities,
+    newest.filter((entity) => entity.kind === 'draft'),
+  );
+  return {
+    contents: { dossier, records, ...partsOf(records, newest) },
+    drafts,
+    draftParts: partsOf(drafts, newest),
+    damaged,
+  };
+}
+
+/** By when they were begun, not by when they were last edited. */
+function byAge<Row extends Entity>(entities: readonly Entity[], rows: readonly Row[]): Row[] {
+  const place = new Map<unknown, number>();
+  for (const [index, { id }] of oldestFirst(entities).entries())
+    if (!place.has(id)) place.set(id, index);
+  return [...rows].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
+}
+
+function partsOf(owners: readonly (Draft | EvidenceRecord)[], entities: readonly Entity[]): Parts {
+  const pages = owners.flatMap(({ happening }) => (happening.kind === 'page' ? [happening] : []));
+  const marked = new Set(pages.flatMap((page) => page.annotations));
+  const annotations = entities.filter(
+    (entity): entity is Annotation => entity.kind === 'annotation' && marked.has(entity.id),
+  );
+  const captured = new Set([
+    ...pages.flatMap((page) => page.captures),
+    ...annotations.map((annotation) => annotation.captureId),
+  ]);
+  const captures = entities.filter(
+    (entity): entity is Capture => entity.kind === 'capture' && captured.has(entity.id),
+  );
+  return { annotations, captures };
+}

@@ -1,0 +1,17 @@
+/**
+ * How the database grew. Append only: a migration that has shipped is never edited, for it has already
+ * run on somebody's computer. What rows say inside is sealed and does not change here (see README).
+ */
+
+/** Takes the database one version further. Bare IndexedDB, because types describe only today's shape. */
+export type Migration = (database: IDBDatabase, upgrade: IDBTransaction) => void;
+
+const createStores: Migration = (database) => {
+  database.createObjectStore('keys');
+  const rows = database.createObjectStore('rows', { keyPath: 'key' });
+  rows.createIndex('tags', 'tags', { multiEntry: true });
+  database.createObjectStore('blobs');
+};
+
+/** Migration n takes the database from version n to n + 1. */
+export const migrations: readonly Migration[] = [createStores];

@@ -1,0 +1,154 @@
+/**
+ * Opens the database and its vault. What a browser can do to a database is met here, once: another
+ * window holds it, a newer version of the program has it, the connection ends, there is none at all.
+ */
+import { openDB, unwrap } from 'idb';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import { isStorageFull } from './commit.ts';
+import type { KeyHome } from './key-home.ts';
+import { indexedDbKeyHome } from './key-home.ts';
+import type { Migration } from './migrations.ts';
+import { migrations } from './migrations.ts';
+import type { Database, StorageSchema } from './schema.ts';
+import type { Vault } from './vault.ts';
+import { openVault } from './vault.ts';
+
+export type OpenError =
+  /** Another window holds an older version and does not let go. */
+  | 'blocked'
+  /** The database was written by a newer version of the program. */
+  | 'newer-version'
+  | 'storage-full'
+  /** The browser gives no database here, or cannot read it. */
+  | 'unavailable';
+
+export type Session = { readonly db: Database; readonly vault: Vault };
+
+export type Store = {
+  /**
+   * The connection and its vault. When the connection was lost they are opened again; throws when
+   * that fails.
+   */
+  readonly session: () => Promise<Session>;
+  /** Ends the connection. The next use opens it again. */
+  readonly close: () => Promise<void>;
+};
+
+export type StoreOptions = {
+  readonly name: string;
+  readonly keyHome: (db: Database) => KeyHome;
+  readonly migrations: readonly Migration[];
+  /** Told when a newer version of the program took the database: this window has to be reloaded. */
+  readonly onNewerVersion: () => void;
+};
+
+const usual: StoreOptions = {
+  name: 'kantlijn',
+  keyHome: indexedDbKeyHome,
+  migrations,
+  onNewerVersion: () => {},
+};
+
+/** How long another window gets to finish what it is writing before we call it in the way. */
+const patienceMs = 1_000;
+
+/** The store, ready for use, or the reason why it cannot be opened now. */
+export async function openStore(
+  options: Partial<StoreOptions> = {},
+): Promise<Result<Store, OpenError>> {
+  const reopening = sessionKeeper({ ...usual, ...options });
+  const first = await reopening.session();
+  if (!first.ok) return first;
+  return ok({
+    session: async () => sessionOf(await reopening.session()),
+    close: async () => {
+      const last = await reopening.session();
+      reopening.forget();
+      if (last.ok) last.value.db.close();
+    },
+  });
+}
+
+type Opening = Promise<Result<Session, OpenError>>;
+
+/** Keeps one session, until it is forgotten or could not be opened. */
+function sessionKeeper(options: StoreOptions) {
+  let current: Opening | null = null;
+  const forget = () => {
+    current = null;
+  };
+  const session = (): Opening => {
+    current ??= openSession(options, forget);
+    return current;
+  };
+  return { session, forget };
+}
+
+function sessionOf(opened: Result<Session, OpenError>): Session {
+  if (!opened.ok) throw new Error(`the database could not be opened again: ${opened.error}`);
+  return opened.value;
+}
+
+async function openSession(options: StoreOptions, forget: () => void): Opening {
+  const opened = await openDatabase(options, forget);
+  const session = opened.ok ? await unlock(opened.value, options) : opened;
+  if (!session.ok) forget();
+  return session;
+}
+
+async function unlock(db: Database, { keyHome }: StoreOptions): Opening {
+  try {
+    return ok({ db, vault: await openVault(keyHome(db)) });
+  } catch (error) {
+    db.close();
+    return fail(openErrorOf(error));
+  }
+}
+
+async function openDatabase(
+  options: StoreOptions,
+  forget: () => void,
+): Promise<Result<Database, OpenError>> {
+  let giveUpSoon = () => {};
+  const blocked = new Promise<Result<never, OpenError>>((resolve) => {
+    giveUpSoon = () => setTimeout(() => resolve(fail('blocked')), patienceMs);
+  });
+  const opening = connect(options, forget, giveUpSoon);
+  const opened = opening.then(ok, (error: unknown) => fail(openErrorOf(error)));
+  const outcome = await Promise.race([opened, blocked]);
+  if (!outcome.ok) closeLate(opening);
+  return outcome;
+}
+
+/** Nobody waits for this connection any more; left open it would itself be in the way. */
+const closeLate = (opening: Promise<Database>) =>
+  opening.then(
+    (db) => db.close(),
+    () => {}, // It failed, which has been answered already.
+  );
+
+async function connect(options: StoreOptions, forget: () => void, blocked: () => void) {
+  const db = await openDB<StorageSchema>(options.name, options.migrations.length, {
+    upgrade: (database, from, _to, transaction) => {
+      transaction.done.catch(() => {}); // The opening itself is refused then, and that is answered.
+      for (const migrate of options.migrations.slice(from))
+        migrate(unwrap(database), unwrap(transaction));
+    },
+    blocked,
+    blocking: (_mine, next) => {
+      forget();
+      db.close();
+      if (next !== null) options.onNewerVersion();
+    },
+    terminated: forget,
+  });
+  return db;
+}
+
+/** The code for what the browser said. What it did not say is a fault of ours, and is thrown on. */
+function openErrorOf(error: unknown): OpenError {
+  if (!(error instanceof DOMException)) throw error;
+  if (isStorageFull(error)) return 'storage-full';
+  return error.name === 'VersionError' ? 'newer-version' : 'unavailable';
+}

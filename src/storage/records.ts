@@ -1,0 +1,86 @@
+/** Reads a record through all its versions, and changes it by adding one. */
+import type { Entity } from '../domain/dossier.ts';
+import type { RecordId } from '../domain/ids.ts';
+import type { Draft, EvidenceRecord, RemovedRecord } from '../domain/record.ts';
+import type { Result } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import type { Revision } from '../domain/revision.ts';
+import { heads } from '../domain/revision.ts';
+import { recordLock, withLock } from './locks.ts';
+import type { Session, Store } from './open.ts';
+import { openRows, rowsTagged } from './rows.ts';
+import { saveEntities } from './save-entities.ts';
+
+/** A record in one of its versions: still open, sealed, or taken away. */
+export type RecordVersion = Draft | EvidenceRecord | RemovedRecord;
+
+export const isRecordVersion = (entity: Entity): entity is RecordVersion =>
+  entity.kind === 'draft' || entity.kind === 'record' || entity.kind === 'removed';
+
+/** All readable versions of the record, oldest first; none when there is no such record. */
+export async function recordHistory(store: Store, recordId: RecordId): Promise<RecordVersion[]> {
+  const { entities } = await rowsTagged(await store.session(), [`id=${recordId}`]);
+  return oldestFirst(entities.filter(isRecordVersion));
+}
+
+/**
+ * Adds the version that `change` makes of the newest one, and gives it back. When two windows do this
+ * at once, the second gets to see what the first wrote. `change` returns `null` to leave it as it is.
+ */
+export const reviseRecord = (
+  store: Store,
+  recordId: RecordId,
+  change: (newest: RecordVersion) => Promise<RecordVersion | null> | RecordVersion | null,
+): Promise<Result<RecordVersion, 'not-found' | 'storage-full'>> =>
+  withLock(recordLock(recordId), async () => {
+    const newest = heads(await recordHistory(store, recordId)).at(-1);
+    if (newest === undefined) return fail('not-found');
+    const next = await change(newest);
+    if (next === null) return ok(newest);
+    const saved = await saveEntities(store, [next]);
+    return saved.ok ? ok(next) : saved;
+  });
+
+/** The draft that was worked on last and is not finished, or `null`. */
+export async function openDraft(store: Store): Promise<Draft | null> {
+  const session = await store.session();
+  const { entities } = await openRows(session.vault, await unfollowedDrafts(session));
+  const drafts = entities.filter((entity) => entity.kind === 'draft');
+  return heads(drafts).at(-1) ?? null;
+}
+
+/** By their labels alone: most drafts have long been followed, and need not be opened to know it. */
+async function unfollowedDrafts({ db, vault }: Session) {
+  const revs = await db.getAllKeysFromIndex('rows', 'tags', await vault.tag('kind=draft'));
+  const followers = await Promise.all(
+    revs.map(async (rev) => ({ rev, tag: await vault.tag(`parent=${rev}`) })),
+  );
+  const { store } = db.transaction('rows');
+  const rows = await Promise.all(
+    followers.map(async ({ rev, tag }) =>
+      (await store.index('tags').count(tag)) === 0 ? store.get(rev) : undefined,
+    ),
+  );
+  return rows.filter((row) => row !== undefined);
+}
+
+/** A version never stands before the one it follows, also when the clock was set back in between. */
+export function oldestFirst<Row extends Revision<unknown>>(rows: readonly Row[]): Row[] {
+  const byRev = new Map<unknown, Row>(rows.map((row) => [row.rev, row]));
+  return rows
+    .map((row) => ({ row, line: lineOf(row, byRev) }))
+    .map(({ row, line }) => ({ row, at: latestIn(line), depth: line.length }))
+    .sort((a, b) => (a.at === b.at ? a.depth - b.depth : a.at < b.at ? -1 : 1))
+    .map(({ row }) => row);
+}
+
+/** The row and those that it follows, as far as they are at hand. Ends in a circle too. */
+function lineOf<Row extends Revision<unknown>>(row: Row, byRev: ReadonlyMap<unknown, Row>): Row[] {
+  const line = new Set<Row>();
+  for (let next: Row | undefined = row; next && !line.has(next); next = byRev.get(next.parentRev))
+    line.add(next);
+  return [...line];
+}
+
+const latestIn = (line: readonly Revision<unknown>[]): string =>
+  line.reduce((latest, { revisedAt }) => (revisedAt > latest ? revisedAt : latest), '');

@@ -1,0 +1,64 @@
+/**
+ * The words by which a row can be found again. They are written as keyed digests only. A kind of word
+ * that is missing here cannot be given to old rows later without opening them all, so think ahead.
+ */
+import type { Annotation } from '../domain/annotation.ts';
+import type { Entity } from '../domain/dossier.ts';
+import { pageAddress } from '../domain/page-address.ts';
+import type { Happening } from '../domain/record.ts';
+
+type TagName =
+  | 'kind'
+  | 'id'
+  | 'dossier'
+  /** The version that this one follows. */
+  | 'parent'
+  /** The record that an annotation belongs to. */
+  | 'record'
+  /** A capture that the row names. */
+  | 'capture'
+  /** A blob that the row names. */
+  | 'blob'
+  | 'page';
+
+export type TagWord = `${TagName}=${string}`;
+
+/** The words of one row, each once. */
+export const tagWordsOf = (entity: Entity): TagWord[] => [
+  ...new Set<TagWord>([
+    `kind=${entity.kind}`,
+    `id=${entity.id}`,
+    `dossier=${entity.dossierId}`,
+    ...(entity.parentRev === null ? [] : [`parent=${entity.parentRev}` as const]),
+    ...ownWordsOf(entity),
+  ]),
+];
+
+export const pageWord = (url: string): TagWord => `page=${pageAddress(url)}`;
+
+function ownWordsOf(entity: Entity): TagWord[] {
+  switch (entity.kind) {
+    case 'draft':
+    case 'record':
+      return happeningWords(entity.happening);
+    case 'annotation':
+      return annotationWords(entity);
+    case 'capture':
+      return entity.artefacts.map(({ blobId }): TagWord => `blob=${blobId}`);
+    case 'dossier':
+    case 'removed':
+      return [];
+  }
+}
+
+const happeningWords = (happening: Happening): TagWord[] =>
+  happening.kind === 'page'
+    ? [pageWord(happening.url), ...happening.captures.map((id): TagWord => `capture=${id}`)]
+    : [];
+
+const annotationWords = ({ recordId, captureId, source, scope }: Annotation): TagWord[] => [
+  `record=${recordId}`,
+  `capture=${captureId}`,
+  pageWord(source),
+  pageWord(scope),
+];

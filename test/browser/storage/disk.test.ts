@@ -1,0 +1,92 @@
+/** Who takes the disk and not the key reads nothing: no text, no digest, not even what sort of row it is. */
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import type { Entity } from '../../../src/domain/dossier.ts';
+import { entitySchema } from '../../../src/schemas/entity.ts';
+import { blobWriter } from '../../../src/storage/blobs.ts';
+import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { samplesOf } from '../../unit/schemas/walk.ts';
+import { aDraft, aMarkedPage } from './nouns.ts';
+import { dbOf, diskOf, forge, freshStore, newId, theValue } from './stores.ts';
+
+const hex = (bytes: Uint8Array) =>
+  Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) =>
+  new Uint8Array(Uint16Array.from(text, (_, i) => text.charCodeAt(i)).buffer);
+
+/** All that is written, as one string of hexadecimal digits: each text both as UTF-8 and as UTF-16. */
+function inHex(value: unknown): string {
+  if (typeof value === 'string') return `${hex(bytesOf(value))} ${hex(utf16(value))} `;
+  if (value instanceof ArrayBuffer) return `${hex(new Uint8Array(value))} `;
+  if (ArrayBuffer.isView(value)) return inHex(value.buffer);
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(inHex).join('')
+    : '';
+}
+
+/** The ways in which a text, or a digest of it, could be recognised. */
+async function formsOf(text: string): Promise<string[]> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(text)));
+  const base64 = btoa(String.fromCharCode(...bytesOf(text))).replace(/=+$/, '');
+  return [
+    ...[text, JSON.stringify(text).slice(1, -1), hex(bytesOf(text)), base64, hex(digest)].flatMap(
+      (form) => [hex(bytesOf(form)), hex(utf16(form))],
+    ),
+    hex(digest),
+    ...(/^[0-9a-f]{64}$/.test(text) ? [text] : []),
+  ];
+}
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
+
+test('nothing that was saved can be read on the disk: no text, no digest, no kind', async () => {
+  const store = await freshStore();
+  const entities = samplesOf(entitySchema, 'entity').map(
+    (sample): Entity => ({
+      ...v.parse(entitySchema, sample),
+      rev: newId(),
+    }),
+  );
+  theValue(await saveEntities(store, entities));
+  const writer = blobWriter(store);
+  await writer.write(bytesOf('‹the page as it looked›'));
+  theValue(await writer.finish());
+  const disk = inHex(await diskOf(store));
+  const revs = new Set<string>(entities.map((entity) => entity.rev));
+  const said = new Set(entities.flatMap(stringsIn).filter((text) => !revs.has(text)));
+  expect(said.size).toBeGreaterThan(40);
+  for (const text of [...said, '‹the page as it looked›', 'kind=', 'page=', 'dossier='])
+    for (const form of await formsOf(text)) expect(disk.includes(form), text).toBe(false);
+});
+
+test('the search of the disk would find a text that lay there', async () => {
+  const store = await freshStore();
+  await forge(store, { key: newId(), tags: ['kind=record'] });
+  const disk = inHex(await diskOf(store));
+  expect((await formsOf('kind=record')).some((form) => disk.includes(form))).toBe(true);
+});
+
+test('a row holds a random name, a version, sealed bytes and labels, and nothing else', async () => {
+  const store = await freshStore();
+  theValue(await saveEntities(store, aMarkedPage(newId()).all));
+  const db = await dbOf(store);
+  for (const row of await db.getAll('rows')) {
+    expect(Object.keys(row).sort()).toEqual(['iv', 'key', 'sealed', 'tags', 'version']);
+    expect(row.tags.every((tag) => /^[0-9a-f]{64}$/.test(tag))).toBe(true);
+  }
+  expect([...db.objectStoreNames]).toEqual(['blobs', 'keys', 'rows']);
+});
+
+test('the same text is sealed differently each time', async () => {
+  const store = await freshStore();
+  const draft = aDraft(newId(), 'hetzelfde');
+  theValue(await saveEntities(store, [draft, { ...draft, rev: newId() }]));
+  const [one, two] = await (await dbOf(store)).getAll('rows');
+  expect(hex(new Uint8Array(one?.iv ?? []))).not.toBe(hex(new Uint8Array(two?.iv ?? [])));
+});
