@@ -1,0 +1,205 @@
+// The steps of the route, from a page to a pack, as a person takes them. Demonstrations play them
+// and end-to-end tests are built of them, so both see the same program.
+import { organisationByCode, searchOrganisations } from '../../src/data/municipalities.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import type { PracticeId } from '../../src/domain/practice.ts';
+import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
+import { until } from '../driver/until.ts';
+
+/** Why a journey ends before its end, as a sentence for whoever started it. */
+export class JourneyFault extends Error {}
+
+export type OrganisationAnswer =
+  | { readonly kind: 'listed'; readonly code: string; readonly name: string }
+  | { readonly kind: 'typed'; readonly name: string; readonly address: string };
+
+export type Sender = { readonly name: string; readonly address: string };
+
+/** Selects the passage; waits a moment, for some pages write their text late. */
+export async function selectPassage(page: PageHandle, quote: string): Promise<void> {
+  const ask = async () => (await page.selectText(quote)) || null;
+  await until(ask, { timeoutMs: 3000, what: 'the passage' }).catch(() => {
+    throw new JourneyFault(`The passage “${quote}” is not on the page.`);
+  });
+}
+
+/** Clicks the toolbar button and waits until the popup knows what it shows. */
+export async function openPopup(driver: Driver, page: PageHandle): Promise<Surface> {
+  await driver.clickAction(page);
+  const popup = await driver.popup();
+  await settledState(popup);
+  return popup;
+}
+
+/** Marks what is selected, from an open popup. */
+export async function mark(popup: Surface): Promise<void> {
+  await toPage(popup);
+  await popup.click('[data-action=mark]');
+  await expectQuestion(popup);
+  const notice = await popup.evaluate(() => document.querySelector('[data-notice]')?.textContent);
+  if (notice) throw new JourneyFault(`The passage could not be marked: ${notice}`);
+}
+
+/** Selects a passage and marks it. The popup asks its first question then. */
+export async function markPassage(
+  driver: Driver,
+  page: PageHandle,
+  quote: string,
+): Promise<Surface> {
+  await selectPassage(page, quote);
+  const popup = await openPopup(driver, page);
+  await mark(popup);
+  return popup;
+}
+
+/** Keeps the page as a whole. The popup asks its first question then. */
+export async function captureWholePage(driver: Driver, page: PageHandle): Promise<Surface> {
+  const popup = await openPopup(driver, page);
+  await toPage(popup);
+  await popup.click('[data-action=capture-page]');
+  await expectQuestion(popup);
+  return popup;
+}
+
+/** Works in the popup and in the dossier, which ask the same questions. */
+export async function answerPractice(surface: Surface, practice: PracticeId): Promise<void> {
+  await surface.click(`input[name=practice][value=${practice}]`);
+  await next(surface, 'practice');
+}
+
+/** What to answer to “which organisation?”, from a name or a code such as GM0303. */
+export function organisationAnswer(nameOrCode: string): OrganisationAnswer {
+  const listed = organisationByCode(nameOrCode.toUpperCase()) ?? listedByName(nameOrCode);
+  return listed
+    ? { kind: 'listed', code: listed.code, name: listed.name }
+    : { kind: 'typed', name: nameOrCode, address: testAddress };
+}
+
+/** The post office box of nobody: for organisations that are in no register. */
+export const testAddress = 'Postbus 1\n1234 AB Voorbeeldstad';
+
+function listedByName(name: string): Organisation | null {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/^gemeente\s+/, '')
+      .trim();
+  return searchOrganisations(name).find((found) => plain(found.name) === plain(name)) ?? null;
+}
+
+export async function answerOrganisation(
+  surface: Surface,
+  answer: OrganisationAnswer,
+): Promise<void> {
+  if (answer.kind === 'listed') await pickOrganisation(surface, answer);
+  else await typeOrganisation(surface, answer);
+  await next(surface, 'organisation');
+}
+
+type Kind<K extends OrganisationAnswer['kind']> = Extract<OrganisationAnswer, { kind: K }>;
+
+async function pickOrganisation(surface: Surface, { code, name }: Kind<'listed'>): Promise<void> {
+  await surface.type('input[name=organisation-search]', name);
+  await surface.click(`input[name=organisation][value="${code}"]`);
+}
+
+async function typeOrganisation(surface: Surface, typed: Kind<'typed'>): Promise<void> {
+  await surface.click('[data-action=enter-organisation]');
+  await surface.type('input[name=organisation-name]', typed.name);
+  await surface.type('textarea[name=organisation-address]', typed.address);
+}
+
+/** True when the host said which organisation it is, so that it is not asked. */
+export const isOrganisationKnown = (surface: Surface): Promise<boolean> =>
+  surface.evaluate(() => document.querySelector('[data-question=organisation]') === null);
+
+/** Goes back to the organisation that the host said, to choose another. */
+export async function reviewOrganisation(surface: Surface): Promise<void> {
+  await surface.click('[data-action=back]');
+  await surface.waitFor('[data-question=organisation]');
+}
+
+/** The last question. The record is sealed after it. */
+export async function writeNote(surface: Surface, note: string): Promise<void> {
+  await surface.type('textarea[name=note]', note);
+  await next(surface, 'note');
+}
+
+/** Opens the dossier from the popup, in a tab of its own. */
+export async function openDossier(driver: Driver, popup: Surface): Promise<PageHandle> {
+  await popup.click('[data-action=open-dossier]');
+  await driver.popupClosed();
+  const dossier = await driver.tab('src/ui/dossier/index.html');
+  await dossier.waitFor('body[data-ready=true]');
+  return dossier;
+}
+
+/** Asks for the pack and fills in who sends the letter. */
+export async function buildPack(dossier: PageHandle, sender: Sender): Promise<void> {
+  await dossier.click('[data-action=make-pack]');
+  await dossier.type('input[name=sender-name]', sender.name);
+  await dossier.type('textarea[name=sender-address]', sender.address);
+  await dossier.click('[data-action=build-pack]');
+  await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
+}
+
+/** Builds the pack and saves it; returns the path of the file. */
+export async function makePack(
+  driver: Driver,
+  dossier: PageHandle,
+  sender: Sender,
+): Promise<string> {
+  await buildPack(dossier, sender);
+  return savePack(driver, dossier);
+}
+
+export async function savePack(driver: Driver, dossier: PageHandle): Promise<string> {
+  await dossier.click('a[data-action=save-pack][download]');
+  return driver.waitForDownload(30_000);
+}
+
+/** Shows the screens in a language, for a browser that speaks another one. */
+export async function chooseLanguage(surface: Surface, language: 'nl' | 'en'): Promise<void> {
+  const isSpoken = (wanted: string) => document.documentElement.lang === wanted;
+  if (await surface.evaluate(isSpoken, language)) return;
+  await surface.click(`[data-language=${language}]`);
+  await surface.waitFor(`html[lang=${language}]`);
+}
+
+/** The state of the popup, once it is neither loading nor capturing. */
+export const settledState = (popup: Surface): Promise<string> =>
+  until(async () => (await popup.evaluate(readSettledState).catch(() => null)) ?? null, {
+    timeoutMs: 30_000,
+    what: 'the popup to know what it shows',
+  });
+
+function readSettledState(): string | null {
+  const state = document.querySelector<HTMLElement>('main[data-state]')?.dataset.state ?? 'loading';
+  return state === 'loading' || state === 'capturing' ? null : state;
+}
+
+/** From an unfinished record to the page itself; says why when the page cannot be captured. */
+async function toPage(popup: Surface): Promise<void> {
+  const state = await settledState(popup);
+  if (state.startsWith('question-')) await popup.click('[data-action=later]');
+  else if (state !== 'page') throw await refused(popup);
+  await popup.waitFor('main[data-state=page]');
+}
+
+async function expectQuestion(popup: Surface): Promise<void> {
+  const isLeft = async () => ((await settledState(popup)) === 'page' ? null : true);
+  await until(isLeft, { timeoutMs: 30_000, what: 'the capture' });
+  if (!(await settledState(popup)).startsWith('question-')) throw await refused(popup);
+}
+
+async function refused(popup: Surface): Promise<JourneyFault> {
+  const words = await popup.text('main');
+  return new JourneyFault(`The page cannot be captured: ${words.replace(/\s+/g, ' ').trim()}`);
+}
+
+async function next(surface: Surface, question: string): Promise<void> {
+  await surface.click('[data-action=next]');
+  const isLeft = (name: string) => document.querySelector(`[data-question=${name}]`) === null;
+  const ask = async () => (await surface.evaluate(isLeft, question)) || null;
+  await until(ask, { timeoutMs: 10_000, what: `the answer about the ${question} to be kept` });
+}
