@@ -24,6 +24,9 @@ export type CssSelector = { readonly type: 'CssSelector'; readonly value: string
 
 export type Selector = TextQuoteSelector | TextPositionSelector | CssSelector;
 
+/** The page as a whole, when no passage was marked. */
+export const wholePage: readonly Selector[] = [{ type: 'CssSelector', value: 'body' }];
+
 /** What came of looking for a passage on a page. Only `anchored` is ever painted as certain. */
 export const anchorStatuses = [
   'anchored',
