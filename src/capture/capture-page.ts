@@ -1,0 +1,29 @@
+/**
+ * Captures a page: what it said, how it looked, what the server had sent. Changes nothing on the page
+ * and asks no server; what cannot be kept is listed instead of guessed.
+ */
+import { buildTextIndex } from '../anchoring/text-index.ts';
+import { createGaps } from './gaps.ts';
+import { readPageFacts } from './page-facts.ts';
+import { readablePartOf } from './page-readers.ts';
+import { type CapturePorts, type PageYield, textPart } from './page-yield.ts';
+import { readSnapshot } from './snapshot.ts';
+import { readSource } from './source.ts';
+
+/**
+ * Reads the page before the first `await`: what is described in the same turn, a selection for
+ * instance, belongs to the same text as `text.txt`.
+ */
+export async function capturePage(document: Document, ports: CapturePorts): Promise<PageYield> {
+  const gaps = createGaps();
+  const facts = readPageFacts(document);
+  const { text } = buildTextIndex(readablePartOf(document), ports);
+  const finish = readSnapshot(document, ports, gaps);
+  const source = await readSource(document, ports, gaps);
+  const parts = [
+    textPart('snapshot', 'text/html;charset=utf-8', await finish()),
+    ...source,
+    textPart('text', 'text/plain;charset=utf-8', text),
+  ];
+  return { facts, parts, missing: gaps.list() };
+}

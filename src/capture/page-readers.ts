@@ -1,0 +1,42 @@
+/** Reads what pages can hide behind their own names: a form called "body" answers `document.body`. */
+
+import { htmlNamespace } from '../anchoring/flat-tree.ts';
+import { getterOf, isElement, localNameOf, namespaceOf } from '../anchoring/read-node.ts';
+
+export const titleOf = getterOf(Document.prototype, 'title');
+export const rootElementOf = getterOf(Document.prototype, 'documentElement');
+const bodyElementOf = getterOf(Document.prototype, 'body');
+export const doctypeOf = getterOf(Document.prototype, 'doctype');
+export const windowOf = getterOf(Document.prototype, 'defaultView');
+export const addressOf = getterOf(Document.prototype, 'URL');
+export const fontsOf = getterOf(Document.prototype, 'fonts');
+export const adoptedSheetsOf = getterOf(Document.prototype, 'adoptedStyleSheets');
+
+/** The part of the document that people read. */
+export const readablePartOf = (document: Document): Node =>
+  bodyElementOf(document) ?? rootElementOf(document) ?? document;
+
+/** The name by which an element is handled: lower case, whatever its namespace. */
+export const nameOf = (element: Element): string => localNameOf(element).toLowerCase();
+
+export const isHtml = (element: Element): element is HTMLElement =>
+  namespaceOf(element) === htmlNamespace;
+
+/** True for an HTML element called `name`. Not `instanceof`: frames have constructors of their own. */
+const isNamed = (node: Node, name: string) =>
+  isElement(node) && isHtml(node) && localNameOf(node) === name;
+
+export const isImage = (node: Node): node is HTMLImageElement => isNamed(node, 'img');
+export const isInput = (node: Node): node is HTMLInputElement => isNamed(node, 'input');
+export const isTextArea = (node: Node): node is HTMLTextAreaElement => isNamed(node, 'textarea');
+export const isCanvas = (node: Node): node is HTMLCanvasElement => isNamed(node, 'canvas');
+export const isInlineFrame = (node: Node): node is HTMLIFrameElement => isNamed(node, 'iframe');
+export const isFramesetFrame = (node: Node): node is HTMLFrameElement => isNamed(node, 'frame');
+export const isLink = (node: Node): node is HTMLLinkElement => isNamed(node, 'link');
+export const isStyle = (node: Node): node is HTMLStyleElement => isNamed(node, 'style');
+export const isSvg = (element: Element): element is SVGElement =>
+  namespaceOf(element) === 'http://www.w3.org/2000/svg';
+export const isSvgStyle = (element: Element): element is SVGStyleElement =>
+  isSvg(element) && localNameOf(element) === 'style';
+export const isMedia = (node: Node): node is HTMLMediaElement =>
+  isNamed(node, 'video') || isNamed(node, 'audio');

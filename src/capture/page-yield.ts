@@ -1,0 +1,40 @@
+/** What a page gives when it is captured, and what the capture is allowed to use for it. */
+import type { ShadowPorts } from '../anchoring/flat-tree.ts';
+import type { ArtefactRole, Missing, PageFacts } from '../domain/capture.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export type CachedResponse = {
+  readonly bytes: Bytes;
+  /** Names in lower case. Browsers never hand out cookies here. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Without parameters, lower case; empty when the server gave none. */
+  readonly mediaType: string;
+};
+
+/** What the browser already holds of an address of the page's own origin; `null` when nothing. */
+export type CachedFetch = (url: string) => Promise<CachedResponse | null>;
+
+export type CapturePorts = ShadowPorts & {
+  /** `null` in Firefox: there the page could notice that the cache is read. */
+  readonly cachedFetch: CachedFetch | null;
+};
+
+export type Part = {
+  readonly role: ArtefactRole;
+  readonly mediaType: string;
+  readonly bytes: Bytes;
+};
+
+export type PageYield = {
+  readonly facts: PageFacts;
+  readonly parts: readonly Part[];
+  /** What the capture does not hold, each thing once. */
+  readonly missing: readonly Missing[];
+};
+
+export const textPart = (role: ArtefactRole, mediaType: string, text: string): Part => ({
+  role,
+  mediaType,
+  bytes: new TextEncoder().encode(text),
+});
