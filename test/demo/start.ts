@@ -22,7 +22,6 @@ const headless = values.headless;
 const extensionDir = ensureBuilt(kind);
 const site = await startSite();
 const driver = await launch(kind, { extensionDir, hostMapping: true, headless, language: 'nl' });
-process.on('SIGINT', () => driver.close());
 try {
   await (headless ? play(driver, site) : show(driver, site));
 } finally {

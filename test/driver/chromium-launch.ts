@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/find-browsers.mjs';
-import type { LaunchOptions } from './driver.ts';
+import { type LaunchOptions, usualViewport, type Viewport } from './driver.ts';
 import type { Profile } from './profile.ts';
 
 export async function startChromium(options: LaunchOptions, profile: Profile): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium found; set CHROMIUM_PATH');
   seedPreferences(options, profile);
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless,
     pipe: true,
@@ -23,9 +23,16 @@ export async function startChromium(options: LaunchOptions, profile: Profile): P
     env: { ...process.env, LANGUAGE: options.language },
     args: argumentsFor(options),
   });
+  await fitPageArea(browser, options.viewport ?? usualViewport);
+  return browser;
 }
 
-function argumentsFor({ hostMapping, language, colorScheme, viewport, headless }: LaunchOptions) {
+async function fitPageArea(browser: Browser, { width, height }: Viewport): Promise<void> {
+  const [page] = await browser.pages();
+  await page?.resize({ contentWidth: width, contentHeight: height });
+}
+
+function argumentsFor({ hostMapping, language, colorScheme, headless }: LaunchOptions) {
   const isRoot = process.getuid?.() === 0;
   return [
     // The sandbox refuses to start for root.
@@ -33,7 +40,6 @@ function argumentsFor({ hostMapping, language, colorScheme, viewport, headless }
     ...(headless ? ['--disable-gpu'] : []),
     ...(hostMapping ? ['--host-resolver-rules=MAP * 127.0.0.1'] : []),
     ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
-    `--window-size=${viewport?.width ?? 1280},${viewport?.height ?? 900}`,
     `--lang=${language}`,
     '--disable-quic',
     '--disable-component-update',

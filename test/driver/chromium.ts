@@ -1,10 +1,11 @@
 // Chromium: everything over the debugging protocol, through puppeteer.
 import type { Browser, Extension } from 'puppeteer-core';
 import { createBackground } from './chromium-background.ts';
+import { createEntrances } from './chromium-entrances.ts';
 import { startChromium } from './chromium-launch.ts';
 import { createPopup } from './chromium-popup.ts';
 import { watchDownloads } from './downloads.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { Driver, LaunchOptions, PageHandle } from './driver.ts';
 import { pageBehind } from './page-handle.ts';
 import { killProcess, processGone, processOf } from './process.ts';
 import { openProfile, type Profile } from './profile.ts';
@@ -33,6 +34,12 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
     await page.goto(url);
   });
   const child = processOf(browser);
+  const popup = createPopup(browser, extension);
+  const background = createBackground(browser, extension);
+  const clickAction = async (page: PageHandle) => {
+    await page.bringToFront();
+    await extension.triggerAction(pageBehind(page));
+  };
   return {
     kind: 'chromium',
     version: await browser.version(),
@@ -42,16 +49,15 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
     openPage: tabs.open,
     extensionPage: (path) => tabs.open(`${origin}/${path}`),
     tab: tabs.find,
-    clickAction: async (page) => {
-      await page.bringToFront();
-      await extension.triggerAction(pageBehind(page));
-    },
-    ...createPopup(browser, extension),
+    clickAction,
+    ...createEntrances({ clickAction, ...popup, ...background }),
+    ...popup,
     waitForDownload: watchDownloads(profile.downloads),
     acceptHostPrompts: () => acceptHostPrompts(browser, extension),
-    ...createBackground(browser, extension),
+    ...background,
     restart: async () => {
       await browser.close();
+      await processGone(child);
       return open(options, profile);
     },
     kill: () => killProcess(child),

@@ -11,6 +11,8 @@ export type Key = KeyInput;
 
 export type Viewport = { readonly width: number; readonly height: number };
 
+export const usualViewport: Viewport = { width: 1280, height: 800 };
+
 export type LaunchOptions = {
   /** A built, unpacked extension. */
   readonly extensionDir: string;
@@ -23,7 +25,7 @@ export type LaunchOptions = {
   readonly headless: boolean;
   readonly language: 'nl' | 'en';
   readonly colorScheme?: 'light' | 'dark';
-  /** The size of the window's page area. */
+  /** The size of the window's page area; `usualViewport` when not given. */
   readonly viewport?: Viewport;
 };
 
@@ -82,6 +84,13 @@ export type Driver = {
   tab(urlPart: string, timeoutMs?: number): Promise<PageHandle>;
   /** The real click on the toolbar button: grants `activeTab` and opens the popup. */
   clickAction(page: PageHandle): Promise<void>;
+  /**
+   * Chooses the extension's item in the context menu of what is selected. Chromium's menu cannot be
+   * reached: there a click on the button gives the access that the item gives, and the event follows.
+   */
+  clickMenuItem(page: PageHandle, itemId: string): Promise<void>;
+  /** Presses the shortcut of a command; Chromium's as for the menu item. */
+  pressShortcut(page: PageHandle, command: string): Promise<void>;
   popup(): Promise<Surface>;
   isPopupOpen(): Promise<boolean>;
   /** Waits until the popup is gone; throws when it stays. */

@@ -20,7 +20,6 @@ export function geckoIdIn(extensionDir: string): string {
 export async function startFirefox(options: LaunchOptions, profile: Profile): Promise<Browser> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('no Firefox found; set FIREFOX_PATH');
-  const { width, height } = options.viewport ?? { width: 1280, height: 900 };
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -28,7 +27,7 @@ export async function startFirefox(options: LaunchOptions, profile: Profile): Pr
     userDataDir: profile.dir,
     defaultViewport: null,
     // Without it neither extension pages nor the browser's own window can be reached.
-    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferencesFor(options, profile),
   });
   await browser.installExtension(options.extensionDir);

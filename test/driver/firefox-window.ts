@@ -15,6 +15,7 @@ type BrowserElement = HTMLElement & {
     };
   };
 };
+type Menu = HTMLElement & { readonly state: string; activateItem(item: Element): void };
 type Panel = HTMLElement & { readonly state: string; hidePopup(): void };
 type FirefoxExtension = {
   wakeupBackground?(): Promise<void>;
@@ -34,8 +35,26 @@ type ExtensionParentModule = {
   };
 };
 
+type TextInputProcessor = {
+  beginInputTransactionForTests(window: Window): void;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+};
+
+declare const Cc: {
+  readonly '@mozilla.org/text-input-processor;1': {
+    createInstance(kind: unknown): TextInputProcessor;
+  };
+};
+declare const Ci: { readonly nsITextInputProcessor: unknown };
 declare const ChromeUtils: { importESModule(url: string): ExtensionParentModule };
 declare const Services: { readonly mm: MessageManager };
+
+/** Makes the window as large as it takes for the page area to have this size. */
+export function fitPageArea(width: number, height: number): void {
+  const area = document.querySelector('#tabbrowser-tabbox')?.getBoundingClientRect();
+  if (area) window.resizeBy(width - area.width, height - area.height);
+}
 
 /** The click on the toolbar button. */
 export async function triggerAction(geckoId: string): Promise<void> {
@@ -73,6 +92,33 @@ export async function snapshotPopup(): Promise<string> {
     await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer(),
   );
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+
+/** Chooses an item of the open context menu, once it is there. */
+export async function activateMenuItem(itemId: string): Promise<void> {
+  const menu = document.querySelector<Menu>('#contentAreaContextMenu');
+  const end = Date.now() + 5000;
+  while (menu?.state !== 'open' && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  // Firefox puts the widget name of the extension before, and an underscore before text ids.
+  const item = menu?.querySelector(`menuitem[id$="-menuitem-_${itemId}"]`);
+  if (!menu || !item) throw new Error(`no menu item ${itemId}`);
+  menu.activateItem(item);
+}
+
+/** Presses keys together, the last one as the letter: `['Alt', 'Shift', 'K']`. */
+export function pressKeys(keys: readonly string[]): void {
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  input.beginInputTransactionForTests(window);
+  const codes: Record<string, number> = { Alt: 18, Ctrl: 17, Shift: 16 };
+  const names: Record<string, string> = { Ctrl: 'Control' };
+  const events = keys.map((key) => {
+    const keyCode = codes[key] ?? key.charCodeAt(0);
+    return new KeyboardEvent('', { key: names[key] ?? key, keyCode });
+  });
+  for (const event of events) input.keydown(event);
+  for (const event of events.toReversed()) input.keyup(event);
 }
 
 /** Ends the extension's background page, as quiet does after a while. */

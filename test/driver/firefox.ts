@@ -2,12 +2,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { callSource } from './call-source.ts';
 import { watchDownloads } from './downloads.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
+import { type Driver, type LaunchOptions, usualViewport } from './driver.ts';
 import { runInPlace } from './firefox-beside.ts';
 import { type ChromeScope, openChromeScope, startNavigation } from './firefox-bidi.ts';
+import { createEntrances } from './firefox-entrances.ts';
 import { extensionUuid, geckoIdIn, startFirefox } from './firefox-launch.ts';
 import { createPopup } from './firefox-popup.ts';
-import { terminateBackground, triggerAction } from './firefox-window.ts';
+import { fitPageArea, terminateBackground, triggerAction } from './firefox-window.ts';
 import { killProcess, processGone, processOf } from './process.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { createTabs } from './tabs.ts';
@@ -20,6 +21,8 @@ export const launchFirefox = (options: LaunchOptions): Promise<Driver> =>
 async function open(options: LaunchOptions, profile: Profile): Promise<Driver> {
   const browser = await startFirefox(options, profile);
   const inWindow = await openChromeScope(browser);
+  const { width, height } = options.viewport ?? usualViewport;
+  await inWindow(fitPageArea, width, height);
   return createDriver({ browser, inWindow, options, profile });
 }
 
@@ -47,6 +50,7 @@ async function createDriver({ browser, inWindow, options, profile }: Parts): Pro
       await page.bringToFront();
       await inWindow(triggerAction, geckoId);
     },
+    ...createEntrances(inWindow, options.extensionDir),
     ...createPopup(inWindow, geckoId),
     waitForDownload: watchDownloads(profile.downloads),
     // A preference does it, from the start.

@@ -1,4 +1,5 @@
 // The door of the driver: opens a browser of the kind asked for, with the extension in it.
+import { findChromium, findFirefox } from '../support/find-browsers.mjs';
 import { launchChromium } from './chromium.ts';
 import type { BrowserKind, Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
@@ -10,3 +11,7 @@ const launchers: Readonly<Record<BrowserKind, (options: LaunchOptions) => Promis
 
 export const launch = (kind: BrowserKind, options: LaunchOptions): Promise<Driver> =>
   launchers[kind](options);
+
+/** True when a browser of that kind is on this machine. */
+export const isAvailable = (kind: BrowserKind): boolean =>
+  (kind === 'chromium' ? findChromium() : findFirefox()) !== null;
