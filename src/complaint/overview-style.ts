@@ -5,8 +5,8 @@ main { box-sizing: border-box; max-inline-size: 60rem; margin-inline: auto; padd
 h1 { font-size: 1.5em; margin-block: 0; }
 h2 { font-size: 1.2em; margin-block: 1.5em 0.25em; break-after: avoid; }
 .said { white-space: pre-wrap; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: minmax(6rem, max-content) 1fr; gap: 0.25em 1em; margin-block: 0.5em; }
-dt { font-weight: bold; max-inline-size: 10rem; }
+dl { display: grid; grid-template-columns: minmax(6rem, 25%) 1fr; gap: 0.25em 1em; margin-block: 0.5em; }
+dt { font-weight: bold; }
 dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 3px solid #777; white-space: pre-wrap; overflow-wrap: anywhere; }
 figure { margin: 1em 0; break-inside: avoid; }

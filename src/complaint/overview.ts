@@ -16,6 +16,7 @@ import { type Html, html, htmlDocument, languageOr, saidHtml } from './html.ts';
 import { type LetterNeeded, lettersNeeded } from './letters-needed.ts';
 import { overviewStyle } from './overview-style.ts';
 import { type OverviewWords, overviewWords } from './overview-words.ts';
+import { recipientOf } from './recipient.ts';
 
 export type OverviewInput = {
   readonly language: Language;
@@ -82,7 +83,7 @@ function renderSubject(needed: LetterNeeded, context: Context): Html {
   return html`<section>
 <h2>${title}</h2>
 <dl>
-${row(words.who, saidHtml(needed.organisation.name))}${row(words.what, html`${summary} (${words.catalogue} ${number})`)}${row(words.rules, html`${rules}`)}</dl>
+${row(words.who, saidHtml(recipientOf(needed.organisation)?.name ?? needed.organisation.name))}${row(words.what, html`${summary} (${words.catalogue} ${number})`)}${row(words.rules, html`${rules}`)}</dl>
 ${needed.records.map((record) => renderRecord(record, context))}</section>
 `;
 }
