@@ -1,0 +1,56 @@
+/** Bytes that come in pieces: putting them together, and handing them on in pieces of a good size. */
+import { untilAborted } from './until-aborted.ts';
+import type { Bytes } from './zip-records.ts';
+
+export type Chunks = AsyncIterable<Bytes> | Iterable<Bytes>;
+
+/** Takes the bytes of a file in order. What it returns is waited for before the next piece. */
+export type Sink = (chunk: Bytes) => void | Promise<void>;
+
+/** One array of all pieces. */
+export function joined(pieces: readonly Bytes[]): Bytes {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.byteLength;
+  }
+  return whole;
+}
+
+/** All pieces, read one after the other. Leaves with an AbortError, also when a piece never comes. */
+export async function gather(chunks: Chunks, signal?: AbortSignal): Promise<Bytes[]> {
+  const gathered: Bytes[] = [];
+  const read = async () => {
+    for await (const chunk of chunks) {
+      if (signal?.aborted) return;
+      gathered.push(chunk);
+    }
+  };
+  await untilAborted(read(), signal);
+  return gathered;
+}
+
+// A file that is written in small pieces takes twice the time.
+const batchSize = 1 << 20;
+
+/** A sink before `sink` that saves small pieces up; `flush` hands on what is left. */
+export function batched(
+  sink: Sink,
+  signal?: AbortSignal,
+): { write: Sink; flush: () => Promise<void> } {
+  let waiting: Bytes[] = [];
+  let size = 0;
+  const flush = async () => {
+    const batch = joined(waiting);
+    waiting = [];
+    size = 0;
+    if (batch.byteLength > 0) await untilAborted(Promise.resolve(sink(batch)), signal);
+  };
+  const write = async (chunk: Bytes) => {
+    waiting.push(chunk);
+    size += chunk.byteLength;
+    if (size >= batchSize) await flush();
+  };
+  return { write, flush };
+}
