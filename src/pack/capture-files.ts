@@ -1,0 +1,44 @@
+/** Where a capture's files lie in a pack, and what each is called. Names tell the moment, nothing else. */
+import type { Artefact, ArtefactRole, Capture } from '../domain/capture.ts';
+import { artefactOf } from '../domain/capture.ts';
+
+const fileNames: Readonly<Record<ArtefactRole, string>> = {
+  snapshot: 'snapshot.html',
+  source: 'source.html',
+  'source-headers': 'source-headers.json',
+  text: 'text.txt',
+  'screenshot-viewport': 'screenshot-viewport.png',
+};
+
+/** `captures/20261125T171404Z-1a2b3c4d`, as seen from `data/`. */
+export const captureFolder = ({ startedAt, id }: Capture): string =>
+  `captures/${startedAt.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${id.slice(0, 8)}`;
+
+export const artefactFile = (capture: Capture, { role }: Pick<Artefact, 'role'>): string =>
+  `${captureFolder(capture)}/${fileNames[role]}`;
+
+/** Every file of a capture, as seen from `data/`: what a reader opens first stands first. */
+export const captureFiles = (capture: Capture): string[] => [
+  ...capture.artefacts.map((artefact) => artefactFile(capture, artefact)),
+  `${captureFolder(capture)}/capture.json`,
+];
+
+/** The page as it was kept, or `null` when only other files were. */
+export function snapshotFile(capture: Capture): string | null {
+  const snapshot = artefactOf(capture, 'snapshot');
+  return snapshot && artefactFile(capture, snapshot);
+}
+
+/** `capture.json`: all that is known of a capture, with file names instead of places in the store. */
+export const captureDescription = (capture: Capture) => {
+  const { artefacts, kind: _, ...rest } = capture;
+  return {
+    format: 'kantlijn-capture',
+    version: 1,
+    ...rest,
+    artefacts: artefacts.map(({ blobId: _blob, ...artefact }) => ({
+      ...artefact,
+      file: fileNames[artefact.role],
+    })),
+  };
+};

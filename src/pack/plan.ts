@@ -1,0 +1,157 @@
+/**
+ * Bewijspakket: decides which files a pack holds, in which order, under which names and with which
+ * times, before a byte is written. The same dossier on the same letter day gives the same plan.
+ */
+import type { Capture } from '../domain/capture.ts';
+import { type DossierContents, onlyReported } from '../domain/dossier.ts';
+import type { CaptureId } from '../domain/ids.ts';
+import type { Day, Instant } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
+import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
+import type { Practice, PracticeText } from '../domain/practice.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { annotationCollection } from './annotations.ts';
+import { bagDeclaration, bagInfo } from './bagit.ts';
+import { artefactFile, captureDescription, captureFolder, snapshotFile } from './capture-files.ts';
+import { refusedPaths } from './paths.ts';
+import { readmeEn, readmeNl } from './readme-texts.ts';
+import { stableJson } from './stable-json.ts';
+
+export type PackPractice = Practice & { readonly texts: Readonly<Record<Language, PracticeText>> };
+
+/** A finished letter, in both forms. */
+export type PackLetter = { readonly html: string; readonly text: string };
+
+export type PackInput = {
+  readonly contents: DossierContents;
+  readonly edition: Edition;
+  /** The day of the letters: the day that the pack is dated with. */
+  readonly day: Day;
+  /** Name and version of the program: `Kantlijn 0.1.0`. */
+  readonly software: string;
+  /** The first page, as HTML. */
+  readonly overview: string;
+  readonly letters: readonly PackLetter[];
+  /** At least those that the records name; the others are left out. */
+  readonly practices: readonly PackPractice[];
+  /** The text that positions count in, of each capture that has one. */
+  readonly texts: ReadonlyMap<CaptureId, string>;
+};
+
+export type PlanError = 'no-records' | 'path-refused';
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Where letter `number` lies, as seen from `data/`. */
+export const letterFile = (number: number, form: 'html' | 'txt'): string =>
+  `letters/brief-${number}.${form}`;
+
+const bytesEntry = (path: string, text: string, modifiedAt: Instant): PackEntry => ({
+  path,
+  modifiedAt,
+  compress: true,
+  content: { kind: 'bytes', bytes: new TextEncoder().encode(text) },
+});
+
+function captureEntries(capture: Capture): PackEntry[] {
+  const description = bytesEntry(
+    `data/${captureFolder(capture)}/capture.json`,
+    stableJson(captureDescription(capture)),
+    capture.startedAt,
+  );
+  const files = capture.artefacts.map((artefact): PackEntry => {
+    const { blobId, byteLength, sha256, mediaType } = artefact;
+    return {
+      path: `data/${artefactFile(capture, artefact)}`,
+      modifiedAt: capture.startedAt,
+      compress: !mediaType.startsWith('image/'),
+      content: { kind: 'blob', blobId, byteLength, sha256 },
+    };
+  });
+  return [description, ...files];
+}
+
+const describePractices = ({ contents, practices }: PackInput) => ({
+  format: 'kantlijn-practices',
+  version: 1,
+  practices: practices
+    .filter(({ id }) => contents.records.some(({ practice }) => practice === id))
+    .toSorted((a, b) => a.number - b.number),
+});
+
+const describeRecords = ({ dossier, records, annotations }: DossierContents) => ({
+  format: 'kantlijn-records',
+  version: 1,
+  dossier,
+  records,
+  annotations,
+});
+
+/** Rows in an order of their own, so that it does not matter how the database hands them out. */
+const ordered = (contents: DossierContents): DossierContents => ({
+  dossier: contents.dossier,
+  records: contents.records.toSorted(
+    (a, b) => compare(a.seal.sealedAt, b.seal.sealedAt) || compare(a.id, b.id),
+  ),
+  annotations: contents.annotations.toSorted(
+    (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+  ),
+  captures: contents.captures.toSorted(
+    (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id),
+  ),
+});
+
+/** Everything under `data/`: first what people read, then what programs read, then the captures. */
+function payloadOf(input: PackInput, contents: DossierContents, sealedAt: Instant): PackEntry[] {
+  const collection = annotationCollection(contents, {
+    textOf: (id) => input.texts.get(id) ?? null,
+    snapshotOf: snapshotFile,
+  });
+  const letters = input.letters.flatMap(({ html, text }, index) => [
+    bytesEntry(`data/${letterFile(index + 1, 'html')}`, html, sealedAt),
+    bytesEntry(`data/${letterFile(index + 1, 'txt')}`, text, sealedAt),
+  ]);
+  return [
+    bytesEntry('data/index.html', input.overview, sealedAt),
+    ...letters,
+    bytesEntry('data/records.json', stableJson(describeRecords(contents)), sealedAt),
+    bytesEntry('data/annotations.jsonld', stableJson(collection), sealedAt),
+    bytesEntry('data/practices.json', stableJson(describePractices(input)), sealedAt),
+    ...contents.captures.flatMap(captureEntries),
+  ];
+}
+
+export const byteLengthOf = ({ content }: PackEntry): number =>
+  content.kind === 'bytes' ? content.bytes.byteLength : content.byteLength;
+
+const sizeOf = (entries: readonly PackEntry[]) => ({
+  byteLength: entries.reduce((sum, entry) => sum + byteLengthOf(entry), 0),
+  count: entries.length,
+});
+
+/**
+ * The pack, without its manifests: `writePack` adds those, for they need every fingerprint.
+ * `no-records`: there is nothing to show. `path-refused`: two files would get one name.
+ */
+export function planPack(input: PackInput): Result<Pack, PlanError> {
+  const contents = ordered(onlyReported(input.contents));
+  const sealedAt = contents.records.at(-1)?.seal.sealedAt;
+  if (sealedAt === undefined) return fail('no-records');
+  const { id } = contents.dossier;
+  const payload = payloadOf(input, contents, sealedAt);
+  const info = {
+    day: input.day,
+    dossierId: id,
+    software: input.software,
+    payload: sizeOf(payload),
+  };
+  const entries = [
+    bytesEntry('bagit.txt', bagDeclaration, sealedAt),
+    bytesEntry('bag-info.txt', bagInfo(info), sealedAt),
+    bytesEntry('LEESMIJ.txt', readmeNl, sealedAt),
+    bytesEntry('README.txt', readmeEn, sealedAt),
+    ...payload,
+  ];
+  if (refusedPaths(entries.map(({ path }) => path)).length > 0) return fail('path-refused');
+  return ok({ name: `bewijspakket-${id.slice(0, 8)}`, edition: input.edition, entries });
+}

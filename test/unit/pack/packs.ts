@@ -1,0 +1,142 @@
+/** A small dossier as a pack: with kept files, letters and practices, as the program hands them in. */
+import { createHash } from 'node:crypto';
+import { practicesEn } from '../../../src/data/practices/en.ts';
+import { practicesNl } from '../../../src/data/practices/nl.ts';
+import { practices } from '../../../src/data/practices.ts';
+import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/capture.ts';
+import type { DossierContents } from '../../../src/domain/dossier.ts';
+import { type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
+import { asDay } from '../../../src/domain/instant.ts';
+import type { Pack } from '../../../src/domain/pack.ts';
+import { practiceIds } from '../../../src/domain/practice.ts';
+import { type PackInput, planPack } from '../../../src/pack/plan.ts';
+import { type WriteOptions, type WritePorts, writePack } from '../../../src/pack/write-pack.ts';
+import type { Bytes } from '../../../src/pack/zip-records.ts';
+import {
+  annotationOf,
+  captureWith,
+  dossierWith,
+  hashOf,
+  idOf,
+  inRoom,
+  onPage,
+  recordWith,
+} from '../complaint/dossiers.ts';
+import { keptBytes } from './readers.ts';
+
+export function sha256Of(bytes: Uint8Array): Sha256 {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (!isSha256(digest)) throw new Error('no digest');
+  return digest;
+}
+
+/** Kept files by their place in the store; it reads in pieces, as the real one does. */
+export class Blobs {
+  readonly bytes = new Map<BlobId, Bytes>();
+
+  keep(role: ArtefactRole, mediaType: string, content: Bytes): Artefact {
+    const blobId = idOf<BlobId>('blob', this.bytes.size + 1);
+    this.bytes.set(blobId, content);
+    const commitment = { salt: '1'.repeat(64), digest: hashOf('1') };
+    return {
+      role,
+      blobId,
+      mediaType,
+      byteLength: content.byteLength,
+      sha256: sha256Of(content),
+      commitment,
+    };
+  }
+
+  readonly ports: WritePorts = {
+    readBlob: async function* (this: Blobs, blobId: BlobId) {
+      const bytes = this.bytes.get(blobId) ?? new Uint8Array();
+      for (let at = 0; at < bytes.byteLength; at += 1_000) yield bytes.slice(at, at + 1_000);
+    }.bind(this),
+    digest: async (bytes) => sha256Of(bytes),
+  };
+}
+
+export const pageText = 'Het gesprek 🙈 wordt opgenomen.';
+
+const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+/** A page with a screenshot, a text and a quote, and a room without page. */
+export function smallDossier(note = 'Er hing een camera.'): {
+  contents: DossierContents;
+  blobs: Blobs;
+  capture: Capture;
+} {
+  const blobs = new Blobs();
+  const capture = captureWith(1, {
+    artefacts: [
+      blobs.keep('snapshot', 'text/html', utf8(`<p>${pageText}</p>`.repeat(200))),
+      blobs.keep('text', 'text/plain', utf8(pageText)),
+      blobs.keep(
+        'screenshot-viewport',
+        'image/png',
+        Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 251),
+      ),
+    ],
+    missing: [
+      { what: 'image', where: 'https://voorbeeldstad.example/x.png', reason: 'not-in-cache' },
+    ],
+  });
+  const quoted = annotationOf(1, capture, 'wordt opgenomen');
+  const start = pageText.indexOf('wordt');
+  const annotation = {
+    ...quoted,
+    selectors: [
+      ...quoted.selectors,
+      { type: 'TextPositionSelector', start, end: start + 'wordt opgenomen'.length } as const,
+      { type: 'CssSelector', value: 'main > p' } as const,
+    ],
+  };
+  const contents = dossierWith({
+    records: [
+      recordWith(1, { happening: onPage([annotation], [capture]), note }),
+      recordWith(2, { happening: inRoom(), tier: 'happened-to-me', note }),
+    ],
+    annotations: [annotation],
+    captures: [capture],
+  });
+  return { contents, blobs, capture };
+}
+
+export const inputWith = (
+  contents: DossierContents,
+  change: Partial<PackInput> = {},
+): PackInput => ({
+  contents,
+  edition: 'full',
+  day: asDay('2026-11-26'),
+  software: 'Kantlijn 0.1.0',
+  overview: '<!doctype html><title>Overzicht</title>',
+  letters: [{ html: '<!doctype html><title>Brief</title>', text: 'Brief\n' }],
+  practices: practiceIds.map((id) => ({
+    ...practices[id],
+    texts: { nl: practicesNl[id], en: practicesEn[id] },
+  })),
+  texts: new Map(contents.captures.map(({ id }) => [id, pageText])),
+  ...change,
+});
+
+export function planned(contents: DossierContents, change: Partial<PackInput> = {}): Pack {
+  const plan = planPack(inputWith(contents, change));
+  if (!plan.ok) throw new Error(plan.error);
+  return plan.value;
+}
+
+/** The ZIP file and what was said about it. */
+export async function written(pack: Pack, ports: WritePorts, options: WriteOptions = {}) {
+  const { sink, bytes } = keptBytes();
+  const result = await writePack(pack, ports, sink, options);
+  return { result, zip: bytes() };
+}
+
+/** A file of the plan as text. */
+export function textIn(pack: Pack, path: string): string {
+  const content = pack.entries.find((entry) => entry.path === path)?.content;
+  if (content?.kind !== 'bytes') throw new Error(`no such file of our own: ${path}`);
+  return new TextDecoder().decode(content.bytes);
+}
