@@ -1,0 +1,186 @@
+/** A written pack: checkable with standard tools, the same every time, and refused when damaged. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hasCommand } from '../../support/find-browsers.mjs';
+import { planned, sha256Of, smallDossier, textIn, written } from './packs.ts';
+import { canUnzip, inFolder, inTimeZone, readers, run } from './readers.ts';
+
+const canCheck = canUnzip && hasCommand('sha256sum');
+
+const manifests = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'];
+
+const check = (folder: string) =>
+  manifests.map((list) => run('sha256sum', ['-c', '--strict', list], folder)).join('');
+
+/** The pack of `note`, unpacked; `work` gets its folder. */
+async function unpacked<T>(
+  note: string,
+  work: (folder: string, zip: Buffer) => T | Promise<T>,
+): Promise<T> {
+  const { contents, blobs } = smallDossier(note);
+  const pack = planned(contents);
+  const { zip } = await written(pack, blobs.ports);
+  return inFolder((place) => {
+    writeFileSync(join(place, 'pack.zip'), zip);
+    run('unzip', ['-qq', 'pack.zip'], place);
+    return work(join(place, pack.name), zip);
+  });
+}
+
+describe.skipIf(!canCheck)('sha256sum', () => {
+  test('accepts both manifests, and they list every file', () =>
+    unpacked('Er hing een camera.', (folder) => {
+      const lines = check(folder).trim().split('\n');
+      expect(lines.every((line) => line.endsWith(': OK'))).toBe(true);
+      const files = run('find', ['.', '-type', 'f'], folder).trim().split('\n');
+      expect(lines).toHaveLength(files.length - 1); // all but the tagmanifest itself
+    }));
+
+  test(
+    'refuses after one flipped byte, in whatever file',
+    () =>
+      unpacked('Er hing een camera.', async (folder) => {
+        const files = run('find', ['.', '-type', 'f', '!', '-name', 'tagmanifest*'], folder)
+          .trim()
+          .split('\n')
+          .sort();
+        fc.assert(
+          fc.property(
+            fc.constantFrom(...files),
+            fc.nat(),
+            fc.integer({ min: 1, max: 255 }),
+            (file, place, flip) => {
+              const path = join(folder, file);
+              const whole = readFileSync(path);
+              const changed = Buffer.from(whole);
+              const at = place % whole.byteLength;
+              changed[at] = (changed[at] ?? 0) ^ flip;
+              writeFileSync(path, changed);
+              expect(() => check(folder)).toThrow();
+              writeFileSync(path, whole);
+            },
+          ),
+          { numRuns: 25 },
+        );
+        expect(check(folder)).toContain('OK');
+      }),
+    30_000,
+  );
+
+  test(
+    'and every reader accept packs with any note, and the note comes back as typed',
+    () =>
+      fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            fc.string({ unit: 'grapheme' }),
+            fc.constantFrom('🙈 مرحبا \u202Eabc\u202C', '<script>{}$&\r\n\t'),
+          ),
+          (note) =>
+            unpacked(note, (folder) => {
+              check(folder);
+              const { records } = JSON.parse(
+                readFileSync(join(folder, 'data/records.json'), 'utf8'),
+              );
+              expect(records[0].note).toBe(note);
+              for (const reader of readers) reader.test(join(folder, '../pack.zip'));
+            }),
+        ),
+        { numRuns: 8 },
+      ),
+    30_000,
+  );
+});
+
+test('the same dossier on the same day gives the same bytes, wherever the computer stands', async () => {
+  const make = async () => {
+    const { contents, blobs } = smallDossier();
+    return (await written(planned(contents), blobs.ports)).zip;
+  };
+  const here = await make();
+  for (const zone of ['Pacific/Auckland', 'America/New_York'])
+    expect((await inTimeZone(zone, make)).equals(here)).toBe(true);
+});
+
+test('the fingerprint of the pack is that of its tagmanifest, and another note gives another', async () => {
+  const fingerprintOf = async (note: string) => {
+    const { contents, blobs } = smallDossier(note);
+    const { result } = await written(planned(contents), blobs.ports);
+    return result.ok ? result.value.fingerprint : null;
+  };
+  const one = await fingerprintOf('een');
+  expect(await fingerprintOf('een')).toBe(one);
+  expect(await fingerprintOf('twee')).not.toBe(one);
+  if (canCheck)
+    await unpacked('een', (folder) => {
+      expect(sha256Of(readFileSync(join(folder, 'tagmanifest-sha256.txt')))).toBe(one);
+    });
+});
+
+test.each([
+  ['one byte is different', (bytes: Uint8Array<ArrayBuffer>) => bytes.with(0, (bytes[0] ?? 0) ^ 1)],
+  ['a byte is missing', (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(1)],
+  ['it is gone', () => new Uint8Array()],
+])('a kept file is refused when %s, and named', async (_how, damage) => {
+  const { contents, blobs } = smallDossier();
+  const [blobId, bytes] = [...blobs.bytes][1] ?? [];
+  if (!blobId || !bytes) throw new Error('no such blob');
+  blobs.bytes.set(blobId, damage(bytes));
+  const { result } = await written(planned(contents), blobs.ports);
+  expect(result).toEqual({
+    ok: false,
+    error: 'blob-damaged',
+    path: expect.stringMatching(/\/text\.txt$/),
+  });
+});
+
+test('progress ends at the whole', async () => {
+  const { contents, blobs } = smallDossier();
+  const heard: [number, number][] = [];
+  await written(planned(contents), blobs.ports, { onProgress: (...step) => heard.push(step) });
+  const dones = heard.map(([done]) => done);
+  expect(dones).toEqual(dones.toSorted((a, b) => a - b));
+  expect(heard.at(-1)?.[0]).toBe(heard.at(-1)?.[1]);
+});
+
+const never = new Promise<never>(() => {});
+
+test.each([
+  [
+    'reading',
+    {
+      readBlob: async function* () {
+        yield await never;
+      },
+    },
+  ],
+  ['fingerprinting', { digest: () => never }],
+])('stops at once while %s hangs', async (_what, change) => {
+  const { contents, blobs } = smallDossier();
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 20);
+  const from = performance.now();
+  const writing = written(
+    planned(contents),
+    { ...blobs.ports, ...change },
+    { signal: controller.signal },
+  );
+  await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+  expect(performance.now() - from).toBeLessThan(500);
+});
+
+test('both readmes say how to check, and what the pack does not prove', () => {
+  const pack = planned(smallDossier().contents);
+  for (const [path, limits] of [
+    ['LEESMIJ.txt', 'WAT DIT NIET BEWIJST'],
+    ['README.txt', 'WHAT THIS DOES NOT PROVE'],
+  ] as const) {
+    const text = textIn(pack, path);
+    expect(text).toContain('sha256sum -c --strict manifest-sha256.txt');
+    expect(text).toContain(limits);
+    expect(text).not.toMatch(/[^\n\x20-\x7e]/);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
+  }
+});
