@@ -1,0 +1,30 @@
+/** Answers the background's port with a capture of this page, in pieces. */
+import { cachedFetch } from '../capture/cached-fetch.ts';
+import { capturePage } from '../capture/capture-page.ts';
+import { type CaptureMessage, captureStream, chunkByteLength } from '../messaging/page-stream.ts';
+import { isReadingCacheUnseen, onConnect } from './extension.ts';
+import { shadowRootOf } from './shadow.ts';
+
+type Send = (message: CaptureMessage) => void;
+
+/** Starts to answer; stays for as long as the page. */
+export function answerCaptures(): void {
+  onConnect((port) => {
+    if (port.name !== captureStream) return;
+    const send: Send = (message) => port.postMessage(message);
+    sendCapture(send).catch((error) => send({ kind: 'failed', detail: String(error) }));
+  });
+}
+
+async function sendCapture(send: Send): Promise<void> {
+  const page = await capturePage(document, {
+    shadowRootOf,
+    cachedFetch: isReadingCacheUnseen ? cachedFetch : null,
+  });
+  for (const { role, mediaType, bytes } of page.parts) {
+    send({ kind: 'part', role, mediaType });
+    for (let start = 0; start < bytes.length; start += chunkByteLength)
+      send({ kind: 'chunk', bytes: bytes.slice(start, start + chunkByteLength) });
+  }
+  send({ kind: 'end', facts: page.facts, missing: page.missing });
+}

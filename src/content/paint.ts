@@ -1,0 +1,46 @@
+/**
+ * Saved marks, painted on the page when the person asks for it. Ranges are registered with the CSS
+ * Custom Highlight API, so that no element is added; the page could still notice it.
+ */
+
+import { rangeAt } from '../anchoring/range.ts';
+import { locate } from '../anchoring/resolve.ts';
+import { buildTextIndex } from '../anchoring/text-index.ts';
+import { pageAddress } from '../domain/page-address.ts';
+import type { MarkToPaint, PaintedMark } from '../messaging/page-calls.ts';
+import { shadowRootOf } from './shadow.ts';
+
+let painted: string | null = null;
+
+/** Paints the marks of this frame under `highlightName`; those of other frames are left out. */
+export function paintMarks(marks: readonly MarkToPaint[], highlightName: string): PaintedMark[] {
+  unpaintMarks();
+  const index = buildTextIndex(document.body, { shadowRootOf });
+  const here = marks.filter((mark) => pageAddress(mark.source) === pageAddress(location.href));
+  const places = here.map((mark) => ({ mark, place: locate(index.text, mark.selectors) }));
+  const ranges = places.flatMap(({ place }) =>
+    place.status === 'anchored' ? [rangeAt(index, place.start, place.end)] : [],
+  );
+  paint(ranges, highlightName);
+  scrollTo(ranges[0]);
+  return places.map(({ mark, place }) => ({
+    annotationId: mark.annotationId,
+    status: place.status,
+  }));
+}
+
+export function unpaintMarks(): void {
+  if (painted !== null) CSS.highlights.delete(painted);
+  painted = null;
+}
+
+function paint(ranges: readonly Range[], name: string): void {
+  if (ranges.length === 0) return;
+  CSS.highlights.set(name, new Highlight(...ranges));
+  painted = name;
+}
+
+function scrollTo(range: Range | undefined): void {
+  const element = range?.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+}

@@ -1,0 +1,98 @@
+/** What is selected in this frame, as selectors. Typed text is never read. */
+import { describeRange } from '../anchoring/describe.ts';
+import { buildTextIndex, type TextIndex } from '../anchoring/text-index.ts';
+import { quoteOf } from '../domain/selector.ts';
+import type { FrameReport, FrameSelection } from '../messaging/page-calls.ts';
+import { shadowRootOf } from './shadow.ts';
+
+/** Above this a quote is no quote any more; the page as a whole is kept instead. */
+const longestQuote = 5_000;
+
+export const reportFrame = (): FrameReport => ({
+  source: location.href,
+  hasFocus: document.hasFocus(),
+  contentType: document.contentType,
+  selection: readSelection(),
+});
+
+function readSelection(): FrameSelection {
+  const focused = deepActiveElement();
+  if (focused && isFormField(focused)) return { kind: 'form-field' };
+  const range = selectedRange();
+  if (range === null || range.collapsed)
+    return focused && isUnreachableFrame(focused)
+      ? { kind: 'unreachable-frame' }
+      : { kind: 'none' };
+  return describeSelected(buildTextIndex(document.body, { shadowRootOf }), range);
+}
+
+function describeSelected(index: TextIndex, range: Range): FrameSelection {
+  const described = describeRange(index, range);
+  if (!described.ok) return { kind: 'none' };
+  const { length } = quoteOf(described.value)?.exact ?? '';
+  if (length >= index.text.length) return { kind: 'whole-document' };
+  if (length > longestQuote) return { kind: 'too-long' };
+  return { kind: 'passage', selectors: described.value };
+}
+
+/** The element with focus, also inside shadow roots. */
+function deepActiveElement(): Element | null {
+  let focused = document.activeElement;
+  for (;;) {
+    const inner = focused ? (shadowRootOf(focused)?.activeElement ?? null) : null;
+    if (inner === null) return focused;
+    focused = inner;
+  }
+}
+
+function isFormField(element: Element): boolean {
+  if (element instanceof HTMLTextAreaElement) return hasSelectedText(element);
+  return element instanceof HTMLInputElement && hasSelectedText(element);
+}
+
+// Inputs without text (a checkbox) have no selection and answer with null, or throw.
+function hasSelectedText(field: HTMLInputElement | HTMLTextAreaElement): boolean {
+  try {
+    return field.selectionStart !== field.selectionEnd;
+  } catch {
+    return false; // No text to select in this kind of field.
+  }
+}
+
+function isUnreachableFrame(element: Element): boolean {
+  return element instanceof HTMLIFrameElement && element.contentDocument === null;
+}
+
+/** The selection as a range, also when it lies inside shadow roots; `null` when there is none. */
+function selectedRange(): Range | null {
+  const selection = getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return range.collapsed || reachesShadowRoot(range) ? (composedRange(selection) ?? range) : range;
+}
+
+// A selection inside a shadow root looks like one around its host, seen from outside.
+function reachesShadowRoot(range: Range): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  return (
+    startContainer === endContainer &&
+    endOffset - startOffset <= 1 &&
+    !(startContainer instanceof Text)
+  );
+}
+
+function composedRange(selection: Selection): Range | null {
+  const shadowRoots = [...document.querySelectorAll('*')].flatMap((host) => rootsUnder(host));
+  const [composed] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
+  if (!composed) return null;
+  const range = document.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range;
+}
+
+function rootsUnder(host: Element): ShadowRoot[] {
+  const root = shadowRootOf(host);
+  if (root === null) return [];
+  return [root, ...[...root.querySelectorAll('*')].flatMap(rootsUnder)];
+}
