@@ -1,0 +1,55 @@
+/** The person wants to mark something in a tab: pixels, passage, page, and a saved draft. */
+import { organisationAt } from '../data/municipalities.ts';
+import type { StartError } from '../domain/codes.ts';
+import type { OrganisationRef } from '../domain/organisation.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { type PageToKeep, startRecord } from '../flows/start-record.ts';
+import type { Started, Wish } from '../messaging/protocol.ts';
+import { newId, now } from '../platform/clock.ts';
+import { commitBytes, sha256 } from '../platform/digest.ts';
+import { streamCapture } from '../platform/page.ts';
+import { captureViewport } from '../platform/screenshot.ts';
+import { type Tab, tabWithId } from '../platform/tabs.ts';
+import { choosePassage } from './choose-passage.ts';
+import { readablePage } from './readable-page.ts';
+import { backgroundStore } from './store.ts';
+
+export async function startFromTab(
+  tabId: number,
+  wish: Wish,
+): Promise<Result<Started, StartError>> {
+  const store = await backgroundStore();
+  if (!store.ok) return store;
+  const tab = await tabWithId(tabId);
+  if (tab === null) return fail('page-closed');
+  if (tab.isPrivate) return fail('private-window');
+  const page = await pageOf(tab, wish);
+  if (!page.ok) return page;
+  const { notice, ...toKeep } = page.value;
+  const draft = await startRecord(toKeep, store.value, { now, newId, sha256, commitBytes });
+  return draft.ok ? ok({ recordId: draft.value.id, notice }) : draft;
+}
+
+type ChosenPage = PageToKeep & { readonly notice: Started['notice'] };
+
+async function pageOf(tab: Tab, wish: Wish): Promise<Result<ChosenPage, StartError>> {
+  const startedAt = now();
+  const page = await readablePage(tab.id);
+  if (!page.ok) return page;
+  const { notice, ...passage } = choosePassage(page.value.frames, wish);
+  const screenshot = await captureViewport(tab.windowId);
+  if (!(await isStillInFront(tab))) return fail('page-changed');
+  const pieces = () => streamCapture(tab.id);
+  return ok({ startedAt, passage, notice, screenshot, organisation: organisationOf(tab), pieces });
+}
+
+// The browser photographs whatever tab is in front: it must still be the one that was asked for.
+async function isStillInFront({ id, url }: Tab): Promise<boolean> {
+  const tab = await tabWithId(id);
+  return tab?.isActive === true && tab.url === url;
+}
+
+function organisationOf({ url }: Tab): OrganisationRef | null {
+  const found = url === null ? null : organisationAt(new URL(url).hostname);
+  return found && { kind: 'listed', code: found.code, name: found.name };
+}
