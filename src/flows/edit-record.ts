@@ -22,14 +22,18 @@ export const removeRecord = (store: Store, recordId: RecordId, ports: RevisionPo
     newest.kind === 'removed' ? null : { ...nextRevision(newest, ports), kind: 'removed' },
   );
 
-/** Puts back what `removed` said, as a newer version. */
+/** Puts back what `removed` said, as a newer version. Left as it is when its captures are gone. */
 export const restoreRecord = (store: Store, removed: EvidenceRecord, ports: SealPorts) =>
   reviseRecord(store, removed.id, async (newest) => {
     if (newest.kind !== 'removed') return null;
     const content = contentOfRecord(removed);
     const captures = await capturesOf(store, content);
+    if (captures.length < namedCaptures(content)) return null;
     return sealRecord(nextRevision(newest, ports), content, captures, ports.commitJson);
   });
+
+const namedCaptures = ({ happening }: RecordContent): number =>
+  happening.kind === 'page' ? happening.captures.length : 0;
 
 const contentOfRecord = (record: EvidenceRecord): RecordContent => {
   const { happening, tier, practice, organisation, note } = record;

@@ -158,7 +158,7 @@ export const en: Messages = {
     senderEmail: 'Your e-mail address (may stay empty)',
     letterLanguage: 'Language of the letter',
     build: 'Make',
-    building: (done, total) => `Working: ${done} of ${total} files`,
+    building: (percent) => `Working: ${percent} %`,
     packReady: 'The evidence pack is ready. It is not on your device yet.',
     close: 'Close',
     savePack: 'Save evidence pack',

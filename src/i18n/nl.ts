@@ -168,7 +168,7 @@ export const nl = {
     senderEmail: 'Uw e-mailadres (mag leeg blijven)',
     letterLanguage: 'Taal van de brief',
     build: 'Maak',
-    building: (done: number, total: number) => `Bezig: ${done} van ${total} bestanden`,
+    building: (percent: number) => `Bezig: ${percent} %`,
     packReady: 'Het bewijspakket is klaar. Het staat nog niet op uw apparaat.',
     close: 'Sluit',
     savePack: 'Bewaar bewijspakket',
