@@ -1,0 +1,60 @@
+/** How the page looked: the image, and the kept page itself in a frame that runs nothing. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Capture } from '../../domain/capture.ts';
+import { writeMoment } from '../shared/dates.ts';
+import { useWords } from '../shared/words-context.ts';
+import type { CapturePorts } from './RecordCard.tsx';
+
+type Props = { readonly capture: Capture; readonly captures: CapturePorts };
+
+export function CaptureFigure({ capture, captures }: Props) {
+  const { language, messages } = useWords();
+  const { dossier } = messages;
+  const [html, setHtml] = useState<string | null>(null);
+  const image = useScreenshot(capture, captures);
+  const title = capture.facts.title || capture.facts.url;
+  const toggle = async () => setHtml(html === null ? await captures.snapshotOf(capture) : null);
+  return (
+    <figure class="stack tight">
+      {image && <img class="screenshot" src={image} alt={dossier.screenshotOf(title)} />}
+      <figcaption class="quiet">
+        {dossier.capturedAt(writeMoment(capture.startedAt, language))}
+        {capture.missing.length > 0 && `. ${dossier.missing(capture.missing.length)}`}
+      </figcaption>
+      <button
+        type="button"
+        data-action="show-capture"
+        aria-expanded={html !== null}
+        onClick={toggle}
+      >
+        {html === null ? dossier.showCapture : dossier.hideCapture}
+      </button>
+      {html !== null && (
+        <iframe
+          class="snapshot"
+          sandbox=""
+          referrerpolicy="no-referrer"
+          title={dossier.captureOf(title)}
+          srcdoc={html}
+        />
+      )}
+    </figure>
+  );
+}
+
+/** Address of the image for as long as the figure is shown; `null` until it is read. */
+function useScreenshot(capture: Capture, { screenshotOf }: CapturePorts): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    const making = screenshotOf(capture);
+    let isGone = false;
+    making.then((made) => {
+      if (!isGone) setUrl(made);
+    });
+    return () => {
+      isGone = true;
+      making.then((made) => made && URL.revokeObjectURL(made));
+    };
+  }, [capture.id, screenshotOf]);
+  return url;
+}

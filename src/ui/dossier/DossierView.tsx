@@ -1,0 +1,169 @@
+/** The dossier: what was reported, what is not finished, and the way to a pack. */
+import type { Language } from '../../domain/language.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { Heading } from '../shared/Heading.tsx';
+import { LanguageChoice } from '../shared/LanguageChoice.tsx';
+import { Questions } from '../shared/Questions.tsx';
+import { useWords } from '../shared/words-context.ts';
+import { DraftList } from './DraftList.tsx';
+import type { DossierPage, Loaded, Task } from './model.ts';
+import { PackPanel } from './PackPanel.tsx';
+import { PlaceForm } from './PlaceForm.tsx';
+import { type CapturePorts, RecordCard } from './RecordCard.tsx';
+
+type Props = {
+  readonly page: DossierPage;
+  readonly search: (query: string) => readonly Organisation[];
+  readonly captures: CapturePorts;
+  readonly openPage: (url: string) => void;
+  readonly chooseLanguage: (language: Language) => void;
+};
+
+export function DossierView(props: Props) {
+  const { messages } = useWords();
+  const { view, problem } = props.page;
+  return (
+    <>
+      <header class="row spread">
+        <Heading>{messages.dossier.title}</Heading>
+        <LanguageChoice onChoose={props.chooseLanguage} />
+      </header>
+      <div role="alert">
+        {problem.value && <p class="error">{messages.codes[problem.value]}</p>}
+      </div>
+      <main class="stack" data-state={view.value.state}>
+        {view.value.state === 'loading' && <p>{messages.loading}</p>}
+        {view.value.state === 'failed' && <p class="error">{messages.codes[view.value.code]}</p>}
+        {view.value.state === 'ready' && <Ready {...props} loaded={view.value.loaded} />}
+      </main>
+      <footer class="quiet">
+        <p>{messages.dossier.nothingSent}</p>
+        <p>{messages.disclaimer}</p>
+      </footer>
+    </>
+  );
+}
+
+type ReadyProps = Props & { readonly loaded: Loaded };
+
+function Ready(props: ReadyProps) {
+  const { page, loaded } = props;
+  return (
+    <>
+      <Damaged loaded={loaded} />
+      <Undo page={page} />
+      <TaskPanel {...props} task={page.task.value} />
+      <DraftList
+        drafts={loaded.drafts}
+        onFinish={({ id }) => page.open({ kind: 'questions', recordId: id })}
+      />
+      <Records {...props} />
+    </>
+  );
+}
+
+function Damaged({ loaded: { damaged } }: { readonly loaded: Loaded }) {
+  const { dossier } = useWords().messages;
+  if (damaged.length === 0) return null;
+  return (
+    <div class="error" data-damaged={damaged.length}>
+      <p>{dossier.damaged(damaged.length)}</p>
+      <ul>
+        {damaged.map(({ rev }) => (
+          <li key={rev}>{dossier.damagedRow(rev)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Undo({ page }: { readonly page: DossierPage }) {
+  const { dossier } = useWords().messages;
+  return (
+    <div role="status">
+      {page.removed.value && (
+        <p class="notice row">
+          {dossier.removed}
+          <button type="button" data-action="undo" onClick={page.undo}>
+            {dossier.undo}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function TaskPanel({ page, loaded, search, task }: ReadyProps & { readonly task: Task }) {
+  switch (task.kind) {
+    case 'none':
+      return <Actions page={page} loaded={loaded} />;
+    case 'note':
+      return null;
+    case 'place':
+      return <PlaceForm onSave={page.addPlaceRecord} onCancel={page.close} />;
+    case 'questions': {
+      const draft = loaded.drafts.find(({ id }) => id === task.recordId);
+      return draft ? (
+        <section class="panel">
+          <Questions
+            draft={draft}
+            search={search}
+            onAnswer={(answer) => page.answer(draft, answer)}
+            onLater={page.close}
+          />
+        </section>
+      ) : null;
+    }
+    case 'sender':
+    case 'building':
+    case 'pack-ready':
+      return <PackPanel page={page} task={task} />;
+  }
+}
+
+function Actions({ page, loaded }: Pick<ReadyProps, 'page' | 'loaded'>) {
+  const { dossier } = useWords().messages;
+  return (
+    <div class="row">
+      {loaded.contents.records.length > 0 && (
+        <button
+          type="button"
+          class="primary"
+          data-action="make-pack"
+          onClick={() => page.open({ kind: 'sender', code: null })}
+        >
+          {dossier.makePack}
+        </button>
+      )}
+      <button type="button" data-action="add-record" onClick={() => page.open({ kind: 'place' })}>
+        {dossier.addRecord}
+      </button>
+    </div>
+  );
+}
+
+function Records({ page, loaded, captures, openPage }: ReadyProps) {
+  const { dossier } = useWords().messages;
+  const { records } = loaded.contents;
+  if (records.length === 0 && loaded.drafts.length === 0) return <p>{dossier.empty}</p>;
+  const task = page.task.value;
+  return (
+    <section class="stack" aria-labelledby="records">
+      <h2 id="records">{dossier.records(records.length)}</h2>
+      {records.map((record) => (
+        <RecordCard
+          key={record.id}
+          record={record}
+          contents={loaded.contents}
+          captures={captures}
+          isEditing={task.kind === 'note' && task.recordId === record.id}
+          onEdit={() => page.open({ kind: 'note', recordId: record.id })}
+          onSaveNote={(note) => page.editNote(record.id, note)}
+          onCancel={page.close}
+          onRemove={() => page.remove(record)}
+          onOpenPage={openPage}
+        />
+      ))}
+    </section>
+  );
+}

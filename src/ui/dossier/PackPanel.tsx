@@ -1,0 +1,126 @@
+/** From the sender's name to a saved file. The name is used for this letter and kept nowhere. */
+import { useState } from 'preact/hooks';
+import { isLanguage, type Language, languages } from '../../domain/language.ts';
+import { Choice } from '../shared/Choice.tsx';
+import { Field } from '../shared/Field.tsx';
+import { Heading } from '../shared/Heading.tsx';
+import { QuestionForm } from '../shared/QuestionForm.tsx';
+import { useWords } from '../shared/words-context.ts';
+import type { DossierPage, Task } from './model.ts';
+
+type PackTask = Extract<Task, { readonly kind: 'sender' | 'building' | 'pack-ready' }>;
+
+export function PackPanel({ page, task }: { readonly page: DossierPage; readonly task: PackTask }) {
+  return (
+    <section class="panel stack" data-task={task.kind}>
+      {task.kind === 'sender' && <SenderForm page={page} task={task} />}
+      {task.kind === 'building' && <Building page={page} task={task} />}
+      {task.kind === 'pack-ready' && <PackReady page={page} task={task} />}
+    </section>
+  );
+}
+
+type Props<Kind extends PackTask['kind']> = {
+  readonly page: DossierPage;
+  readonly task: Extract<PackTask, { readonly kind: Kind }>;
+};
+
+const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+
+function SenderForm({ page, task }: Props<'sender'>) {
+  const { dossier, codes } = useWords().messages;
+  const [name, setName] = useState('');
+  const [address, setAddress] = useState('');
+  const [email, setEmail] = useState('');
+  const [language, setLanguage] = useState<Language>('nl');
+  const isComplete = name.trim() !== '' && address.trim() !== '';
+  return (
+    <>
+      {task.code && <p class="error">{codes[task.code]}</p>}
+      <QuestionForm
+        question={dossier.sender}
+        problem={isComplete ? null : codes['sender-missing']}
+        submitLabel={dossier.build}
+        submitAction="build-pack"
+        onSubmit={() => page.build({ language, name, address, email })}
+      >
+        <p class="quiet">{dossier.senderHint}</p>
+        <Field name="sender-name" label={dossier.senderName} value={name} onInput={setName} />
+        <Field
+          name="sender-address"
+          type="long"
+          label={dossier.senderAddress}
+          value={address}
+          onInput={setAddress}
+        />
+        <Field
+          name="sender-email"
+          keyboard="email"
+          label={dossier.senderEmail}
+          value={email}
+          onInput={setEmail}
+        />
+        <fieldset class="stack tight">
+          <legend>{dossier.letterLanguage}</legend>
+          {languages.map((value) => (
+            <Choice
+              key={value}
+              name="letter-language"
+              value={value}
+              isChosen={value === language}
+              onChoose={(chosen) => isLanguage(chosen) && setLanguage(chosen)}
+            >
+              <span lang={value}>{languageNames[value]}</span>
+            </Choice>
+          ))}
+        </fieldset>
+      </QuestionForm>
+      <button type="button" data-action="cancel" onClick={page.close}>
+        {dossier.cancel}
+      </button>
+    </>
+  );
+}
+
+function Building({ page, task }: Props<'building'>) {
+  const { dossier } = useWords().messages;
+  return (
+    <>
+      <Heading>{dossier.makePack}</Heading>
+      <label>
+        {dossier.building(percentOf(task))}
+        <progress value={task.done} max={Math.max(task.total, 1)} />
+      </label>
+      <button type="button" data-action="cancel-build" onClick={page.cancelBuild}>
+        {dossier.cancel}
+      </button>
+    </>
+  );
+}
+
+const percentOf = ({ done, total }: PackTask & { readonly kind: 'building' }): number =>
+  total === 0 ? 0 : Math.floor((100 * done) / total);
+
+function PackReady({ page, task }: Props<'pack-ready'>) {
+  const { dossier } = useWords().messages;
+  return (
+    <>
+      <Heading>{dossier.packReady}</Heading>
+      <p>{dossier.packTraces}</p>
+      <p>{dossier.nothingSent}</p>
+      <div class="row">
+        <a
+          class="button primary"
+          data-action="save-pack"
+          href={task.url}
+          download={task.pack.fileName}
+        >
+          {dossier.savePack}
+        </a>
+        <button type="button" data-action="close-pack" onClick={page.close}>
+          {dossier.close}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+/** One record: what it is about, the words that were marked, and how the page looked. */
+import { useState } from 'preact/hooks';
+import type { Capture } from '../../domain/capture.ts';
+import type { DossierContents } from '../../domain/dossier.ts';
+import type { EvidenceRecord } from '../../domain/record.ts';
+import { quoteOf } from '../../domain/selector.ts';
+import { writeDay } from '../shared/dates.ts';
+import { Field } from '../shared/Field.tsx';
+import { useWords } from '../shared/words-context.ts';
+import { CaptureFigure } from './CaptureFigure.tsx';
+
+export type CapturePorts = {
+  /** Address of the kept image in this page, or `null` when it cannot be read. */
+  readonly screenshotOf: (capture: Capture) => Promise<string | null>;
+  /** The kept page as HTML, or `null` when it cannot be read. */
+  readonly snapshotOf: (capture: Capture) => Promise<string | null>;
+};
+
+type Props = {
+  readonly record: EvidenceRecord;
+  readonly contents: DossierContents;
+  readonly captures: CapturePorts;
+  readonly isEditing: boolean;
+  readonly onEdit: () => void;
+  readonly onSaveNote: (note: string) => void;
+  readonly onCancel: () => void;
+  readonly onRemove: () => void;
+  readonly onOpenPage: (url: string) => void;
+};
+
+export function RecordCard(props: Props) {
+  const { messages, practices } = useWords();
+  const { record } = props;
+  return (
+    <article class="card stack tight" data-record={record.id}>
+      <h3>{practices[record.practice].title}</h3>
+      <p>
+        <bdi>{record.organisation.name}</bdi>
+        <span class="tier">{messages.tier[record.tier]}</span>
+      </p>
+      <Where {...props} />
+      {props.isEditing ? <NoteForm {...props} /> : <Note {...props} />}
+    </article>
+  );
+}
+
+function Where({ record, contents, captures, onOpenPage }: Props) {
+  const { language, messages } = useWords();
+  const { happening } = record;
+  if (happening.kind === 'place')
+    return (
+      <p dir="auto">
+        {messages.dossier.happenedAt(happening.place, writeDay(happening.day, language))}
+      </p>
+    );
+  return (
+    <>
+      {contents.annotations
+        .filter(({ id }) => happening.annotations.includes(id))
+        .map(({ id, selectors }) => (
+          <blockquote key={id} dir="auto">
+            {quoteOf(selectors)?.exact ?? messages.popup.wholePage}
+          </blockquote>
+        ))}
+      <p>
+        <a
+          href={happening.url}
+          rel="noreferrer"
+          data-action="open-page"
+          onClick={(event) => {
+            event.preventDefault();
+            onOpenPage(happening.url);
+          }}
+        >
+          {messages.dossier.openPage}
+        </a>{' '}
+        <span class="quiet">{messages.dossier.openPageHint}</span>
+      </p>
+      {contents.captures
+        .filter(({ id }) => happening.captures.includes(id))
+        .map((capture) => (
+          <CaptureFigure key={capture.id} capture={capture} captures={captures} />
+        ))}
+    </>
+  );
+}
+
+function Note({ record, onEdit, onRemove }: Props) {
+  const { dossier } = useWords().messages;
+  return (
+    <>
+      <p dir="auto" class={record.note ? 'note' : 'quiet'} data-note>
+        {record.note || dossier.noNote}
+      </p>
+      <div class="row">
+        <button type="button" data-action="edit-note" onClick={onEdit}>
+          {dossier.editNote}
+        </button>
+        <button type="button" data-action="delete" onClick={onRemove}>
+          {dossier.remove}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function NoteForm({ record, onSaveNote, onCancel }: Props) {
+  const { dossier, questions } = useWords().messages;
+  const [note, write] = useState(record.note);
+  return (
+    <form
+      class="stack tight"
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSaveNote(note);
+      }}
+    >
+      <Field
+        name="note"
+        type="long"
+        label={dossier.note}
+        hint={questions.noteHint}
+        value={note}
+        onInput={write}
+      />
+      <div class="row">
+        <button type="submit" class="primary" data-action="save-note">
+          {dossier.save}
+        </button>
+        <button type="button" data-action="cancel" onClick={onCancel}>
+          {dossier.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

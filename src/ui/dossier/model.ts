@@ -1,0 +1,164 @@
+/** What the dossier page knows and can do. It asks again whenever the storage says that it changed. */
+import { batch, computed, createModel, signal } from '@preact/signals';
+import type { ChangeError, Code, ExportError, StorageError } from '../../domain/codes.ts';
+import type { DossierContents } from '../../domain/dossier.ts';
+import type { RecordId } from '../../domain/ids.ts';
+import type { Draft, EvidenceRecord } from '../../domain/record.ts';
+import type { Result } from '../../domain/result.ts';
+import type { PlaceDetails } from '../../flows/add-place-record.ts';
+import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import type { MadePack, PackOrder } from '../../flows/make-pack.ts';
+import type { DamagedRow } from '../../storage/rows.ts';
+
+export type Loaded = {
+  readonly contents: DossierContents;
+  readonly drafts: readonly Draft[];
+  readonly damaged: readonly DamagedRow[];
+};
+
+export type DossierState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly code: Code }
+  | { readonly state: 'ready'; readonly loaded: Loaded };
+
+/** What is open on top of the list; one thing at a time. */
+export type Task =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'place' }
+  | { readonly kind: 'questions'; readonly recordId: RecordId }
+  | { readonly kind: 'note'; readonly recordId: RecordId }
+  | { readonly kind: 'sender'; readonly code: ExportError | null }
+  | { readonly kind: 'building'; readonly done: number; readonly total: number }
+  | { readonly kind: 'pack-ready'; readonly pack: MadePack; readonly url: string };
+
+export type Progress = (done: number, total: number) => void;
+
+export type DossierPorts = {
+  readonly load: () => Promise<Result<Loaded, StorageError>>;
+  readonly answer: (
+    draft: Draft,
+    answer: DraftAnswer,
+  ) => Promise<Result<Draft | EvidenceRecord, ChangeError>>;
+  readonly addPlaceRecord: (details: PlaceDetails) => Promise<Result<Draft, StorageError>>;
+  readonly editNote: (recordId: RecordId, note: string) => Promise<Result<unknown, ChangeError>>;
+  readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
+  readonly restore: (record: EvidenceRecord) => Promise<Result<unknown, ChangeError>>;
+  readonly makePack: (
+    order: PackOrder,
+    signal: AbortSignal,
+    onProgress: Progress,
+  ) => Promise<Result<MadePack, ExportError>>;
+  readonly addressOf: (pack: MadePack) => string;
+  readonly releaseAddress: (url: string) => void;
+  readonly report: (error: unknown) => void;
+};
+
+export const DossierModel = createModel((ports: DossierPorts) => {
+  const view = signal<DossierState>({ state: 'loading' });
+  const task = signal<Task>({ kind: 'none' });
+  const problem = signal<Code | null>(null);
+  /** The record that was taken away last, for as long as it can be put back. */
+  const removed = signal<EvidenceRecord | null>(null);
+  let cancel = new AbortController();
+
+  const loaded = computed(() => (view.value.state === 'ready' ? view.value.loaded : null));
+
+  const safely = async (action: () => Promise<void>) => {
+    try {
+      await action();
+    } catch (error) {
+      ports.report(error);
+      problem.value = 'unexpected';
+    }
+  };
+
+  const refresh = () =>
+    safely(async () => {
+      const found = await ports.load();
+      view.value = found.ok
+        ? { state: 'ready', loaded: found.value }
+        : { state: 'failed', code: found.error };
+    });
+
+  /** Runs a change; then shows what is stored now, and `next` when the change went well. */
+  const change = (run: () => Promise<Result<unknown, ChangeError>>, next: Task) =>
+    safely(async () => {
+      const done = await run();
+      await refresh();
+      batch(() => {
+        problem.value = done.ok ? null : done.error;
+        if (done.ok) task.value = next;
+      });
+    });
+
+  const close = () => {
+    if (task.value.kind === 'pack-ready') ports.releaseAddress(task.value.url);
+    task.value = { kind: 'none' };
+  };
+
+  const addPlaceRecord = (details: PlaceDetails) =>
+    safely(async () => {
+      const added = await ports.addPlaceRecord(details);
+      await refresh();
+      if (!added.ok) problem.value = added.error;
+      else task.value = { kind: 'questions', recordId: added.value.id };
+    });
+
+  const answer = (draft: Draft, given: DraftAnswer) =>
+    safely(async () => {
+      const answered = await ports.answer(draft, given);
+      await refresh();
+      if (!answered.ok) problem.value = answered.error;
+      else if (answered.value.kind === 'record') task.value = { kind: 'none' };
+    });
+
+  const remove = (record: EvidenceRecord) =>
+    safely(async () => {
+      await change(() => ports.remove(record.id), { kind: 'none' });
+      removed.value = record;
+    });
+
+  const undo = () =>
+    safely(async () => {
+      const record = removed.value;
+      if (record === null) return;
+      await change(() => ports.restore(record), { kind: 'none' });
+      removed.value = null;
+    });
+
+  const build = (order: PackOrder) =>
+    safely(async () => {
+      cancel = new AbortController();
+      task.value = { kind: 'building', done: 0, total: 0 };
+      const made = await ports.makePack(order, cancel.signal, (done, total) => {
+        task.value = { kind: 'building', done, total };
+      });
+      task.value = made.ok
+        ? { kind: 'pack-ready', pack: made.value, url: ports.addressOf(made.value) }
+        : { kind: 'sender', code: made.error };
+    });
+
+  return {
+    view,
+    loaded,
+    task,
+    problem,
+    removed,
+    refresh,
+    answer,
+    addPlaceRecord,
+    editNote: (recordId: RecordId, note: string) =>
+      change(() => ports.editNote(recordId, note), { kind: 'none' }),
+    remove,
+    undo,
+    build,
+    cancelBuild: () => cancel.abort(),
+    open: (next: Task) => {
+      close();
+      task.value = next;
+    },
+    close,
+  };
+});
+
+export type DossierPage = InstanceType<typeof DossierModel>;

@@ -1,0 +1,66 @@
+/** What the dossier page needs of the browser and the store. */
+import { type ArtefactRole, artefactOf, type Capture } from '../../domain/capture.ts';
+import { ok } from '../../domain/result.ts';
+import { addPlaceRecord } from '../../flows/add-place-record.ts';
+import { answerDraft } from '../../flows/answer-draft.ts';
+import { editNote, removeRecord, restoreRecord } from '../../flows/edit-record.ts';
+import { makePack } from '../../flows/make-pack.ts';
+import { tidyStore } from '../../flows/tidy-store.ts';
+import { newId, now } from '../../platform/clock.ts';
+import { commitJson, sha256 } from '../../platform/digest.ts';
+import { report } from '../../platform/report.ts';
+import { software } from '../../platform/software.ts';
+import { readBlob } from '../../storage/blobs.ts';
+import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
+import type { Store } from '../../storage/open.ts';
+import { pageStore, withStore } from '../shared/store.ts';
+import type { DossierPorts } from './model.ts';
+import type { CapturePorts } from './RecordCard.tsx';
+
+const real = { now, newId, commitJson };
+
+async function load(store: Store) {
+  const dossier = await currentDossier(store, real);
+  if (!dossier.ok) return dossier;
+  const loaded = await loadDossier(store, dossier.value.id);
+  if (loaded === null) throw new Error('the dossier went away while it was read');
+  return ok(loaded);
+}
+
+/** Never in the way of the person: what fails now is tried again at the next start. */
+export async function tidy(): Promise<void> {
+  const store = await pageStore();
+  if (store.ok) await tidyStore(store.value, now).catch(report);
+}
+
+export const dossierPorts: DossierPorts = {
+  load: () => withStore(load),
+  answer: (draft, answer) => withStore((store) => answerDraft(store, draft.id, answer, real)),
+  addPlaceRecord: (details) => withStore((store) => addPlaceRecord(store, details, real)),
+  editNote: (id, note) => withStore((store) => editNote(store, id, note, real)),
+  remove: (id) => withStore((store) => removeRecord(store, id, real)),
+  restore: (record) => withStore((store) => restoreRecord(store, record, real)),
+  makePack: (order, signal, onProgress) =>
+    withStore((store) =>
+      makePack(store, order, { now, newId, sha256, software: software(), signal, onProgress }),
+    ),
+  addressOf: ({ file }) => URL.createObjectURL(file),
+  releaseAddress: (url) => URL.revokeObjectURL(url),
+  report,
+};
+
+async function kept(capture: Capture, role: ArtefactRole): Promise<Blob | null> {
+  const artefact = artefactOf(capture, role);
+  const store = await pageStore();
+  if (artefact === null || !store.ok) return null;
+  const bytes = await readBlob(store.value, artefact.blobId);
+  return bytes.ok ? new Blob([bytes.value], { type: artefact.mediaType }) : null;
+}
+
+export const capturePorts: CapturePorts = {
+  screenshotOf: async (capture) => {
+    const image = await kept(capture, 'screenshot-viewport');
+    return image && URL.createObjectURL(image);
+  },
+  snapshotOf: async (capture) => (await kept(capture, 'snapshot'))?.text() ?? null,
+};

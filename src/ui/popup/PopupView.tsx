@@ -1,0 +1,126 @@
+/** The popup's screens. Which one is shown follows from the state alone. */
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../domain/language.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { nextQuestion } from '../../domain/record.ts';
+import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import type { PaintedMark } from '../../messaging/page-calls.ts';
+import { Heading } from '../shared/Heading.tsx';
+import { LanguageChoice } from '../shared/LanguageChoice.tsx';
+import { Questions } from '../shared/Questions.tsx';
+import { useWords } from '../shared/words-context.ts';
+import type { OpenDraft, PopupState } from './model.ts';
+import { PageScreen } from './PageScreen.tsx';
+
+export type PopupActions = {
+  readonly mark: () => void;
+  readonly capturePage: () => void;
+  readonly answer: (open: OpenDraft, answer: DraftAnswer) => void;
+  readonly later: () => void;
+  readonly showMarks: () => void;
+  readonly hideMarks: () => void;
+  readonly openDossier: () => void;
+  readonly chooseLanguage: (language: Language) => void;
+};
+
+type Props = {
+  readonly view: PopupState;
+  readonly painted: readonly PaintedMark[] | null;
+  readonly search: (query: string) => readonly Organisation[];
+  readonly actions: PopupActions;
+};
+
+export function PopupView(props: Props) {
+  const { messages } = useWords();
+  return (
+    <>
+      <main class="stack" data-state={stateName(props.view)}>
+        <Screen {...props} />
+      </main>
+      <footer class="stack tight">
+        <button type="button" data-action="open-dossier" onClick={props.actions.openDossier}>
+          {messages.popup.dossier}
+        </button>
+        <LanguageChoice onChoose={props.actions.chooseLanguage} />
+      </footer>
+    </>
+  );
+}
+
+const stateName = (view: PopupState): string =>
+  view.state === 'question' ? `question-${nextQuestion(view.draft) ?? 'note'}` : view.state;
+
+function Screen({ view, painted, search, actions }: Props) {
+  const { messages } = useWords();
+  const { popup, codes, closedPage } = messages;
+  switch (view.state) {
+    case 'loading':
+      return <p>{messages.loading}</p>;
+    case 'capturing':
+      return <p role="status">{popup.capturing}</p>;
+    case 'private-window':
+      return <Explained title={messages.name} text={codes['private-window']} />;
+    case 'closed-page':
+      return (
+        <Explained title={messages.name} text={closedPage[view.reason]}>
+          <p>{popup.stillWorks}</p>
+        </Explained>
+      );
+    case 'click-needed':
+      return <Explained title={popup.clickNeeded} text={codes['click-needed']} />;
+    case 'failed':
+      return (
+        <Explained title={messages.name} text={codes[view.code]}>
+          <p>{popup.stillWorks}</p>
+        </Explained>
+      );
+    case 'saved':
+      return (
+        <>
+          <Heading>{popup.ready}</Heading>
+          <p>{popup.savedHere}</p>
+          <p>{popup.readyNext}</p>
+        </>
+      );
+    case 'question':
+      return (
+        <>
+          {view.notice && (
+            <p class="notice" data-notice={view.notice}>
+              {codes[view.notice]}
+            </p>
+          )}
+          <p class="quiet">{popup.savedHere}</p>
+          {view.quote && (
+            <blockquote dir="auto" class="clipped" tabIndex={0} aria-label={popup.markedText}>
+              {view.quote}
+            </blockquote>
+          )}
+          <Questions
+            draft={view.draft}
+            search={search}
+            onAnswer={(answer) => actions.answer(view, answer)}
+            onLater={actions.later}
+          />
+        </>
+      );
+    case 'page':
+      return <PageScreen page={view.page} painted={painted} actions={actions} />;
+  }
+}
+
+type ExplainedProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+};
+
+const Explained = ({ title, text, children }: ExplainedProps) => (
+  <>
+    <Heading>{title}</Heading>
+    <p role="status" class="notice">
+      {text}
+    </p>
+    {children}
+  </>
+);

@@ -1,0 +1,126 @@
+/** What the popup knows and can do. It may be closed at any moment, so every answer is stored at once. */
+import { createModel, signal } from '@preact/signals';
+import type { ChangeError, Code, Notice, PageError, StartError } from '../../domain/codes.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import type { ClosedPage } from '../../domain/page-access.ts';
+import type { Draft, EvidenceRecord } from '../../domain/record.ts';
+import type { Result } from '../../domain/result.ts';
+import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import type { MarkHere } from '../../flows/marks-here.ts';
+import type { PaintedMark } from '../../messaging/page-calls.ts';
+import type { Started, Wish } from '../../messaging/protocol.ts';
+
+/** The page that the popup was opened on. */
+export type PageView = {
+  readonly url: string;
+  /** `null` when the host is nobody's that we know. */
+  readonly organisation: Organisation | null;
+  readonly marks: readonly MarkHere[];
+};
+
+/** A draft with the words that it was begun with; `null` when it is about a page as a whole. */
+export type OpenDraft = { readonly draft: Draft; readonly quote: string | null };
+
+/** What the popup finds when it opens. */
+export type Sight =
+  | { readonly state: 'private-window' }
+  | { readonly state: 'closed-page'; readonly reason: ClosedPage }
+  | { readonly state: 'click-needed' }
+  | (OpenDraft & { readonly state: 'question'; readonly notice: Notice | null })
+  | { readonly state: 'page'; readonly page: PageView }
+  | { readonly state: 'failed'; readonly code: Code };
+
+export type PopupState =
+  | Sight
+  | { readonly state: 'loading' }
+  | { readonly state: 'capturing' }
+  | { readonly state: 'saved'; readonly record: EvidenceRecord };
+
+export type PopupPorts = {
+  /** Looks at the tab; `withDraft` says whether an unfinished record comes first. */
+  readonly look: (withDraft: boolean) => Promise<Sight>;
+  readonly startRecord: (wish: Wish) => Promise<Result<Started, StartError>>;
+  readonly openDraft: (started: Started) => Promise<OpenDraft | null>;
+  readonly answer: (
+    draft: Draft,
+    answer: DraftAnswer,
+  ) => Promise<Result<Draft | EvidenceRecord, ChangeError>>;
+  readonly showMarks: () => Promise<Result<readonly PaintedMark[], StartError>>;
+  readonly hideMarks: () => Promise<Result<null, PageError>>;
+  readonly report: (error: unknown) => void;
+};
+
+export const PopupModel = createModel((ports: PopupPorts) => {
+  const view = signal<PopupState>({ state: 'loading' });
+  /** Marks as they were found on the page, or `null` while none are shown. */
+  const painted = signal<readonly PaintedMark[] | null>(null);
+
+  const fail = (code: Code) => {
+    view.value = { state: 'failed', code };
+  };
+
+  /** Runs a person's action; what nobody foresaw becomes a sentence instead of a dead button. */
+  const safely = async (action: () => Promise<void>) => {
+    try {
+      await action();
+    } catch (error) {
+      ports.report(error);
+      fail('unexpected');
+    }
+  };
+
+  const look = (withDraft: boolean) =>
+    safely(async () => {
+      view.value = await ports.look(withDraft);
+    });
+
+  const start = (wish: Wish) =>
+    safely(async () => {
+      view.value = { state: 'capturing' };
+      const started = await ports.startRecord(wish);
+      if (!started.ok) return fail(started.error);
+      const opened = await ports.openDraft(started.value);
+      if (opened === null) return fail('capture-failed');
+      view.value = { state: 'question', ...opened, notice: started.value.notice };
+    });
+
+  const answer = ({ draft, quote }: OpenDraft, given: DraftAnswer) =>
+    safely(async () => {
+      const answered = await ports.answer(draft, given);
+      if (!answered.ok) return fail(answered.error);
+      view.value = afterAnswer(answered.value, quote);
+    });
+
+  const showMarks = () =>
+    safely(async () => {
+      const shown = await ports.showMarks();
+      if (!shown.ok) return fail(shown.error);
+      painted.value = shown.value;
+    });
+
+  const hideMarks = () =>
+    safely(async () => {
+      const hidden = await ports.hideMarks();
+      if (!hidden.ok) return fail(hidden.error);
+      painted.value = null;
+    });
+
+  return {
+    view,
+    painted,
+    open: () => look(true),
+    later: () => look(false),
+    mark: () => start('selection'),
+    capturePage: () => start('page'),
+    answer,
+    showMarks,
+    hideMarks,
+  };
+});
+
+export type Popup = InstanceType<typeof PopupModel>;
+
+const afterAnswer = (answered: Draft | EvidenceRecord, quote: string | null): PopupState =>
+  answered.kind === 'draft'
+    ? { state: 'question', draft: answered, quote, notice: null }
+    : { state: 'saved', record: answered };

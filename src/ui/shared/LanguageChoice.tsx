@@ -1,0 +1,26 @@
+/** Each language in its own words, so that somebody who reads only one finds it. */
+import { type Language, languages } from '../../domain/language.ts';
+import { useWords } from './words-context.ts';
+
+const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+
+export function LanguageChoice({ onChoose }: { readonly onChoose: (language: Language) => void }) {
+  const { language: current, messages } = useWords();
+  return (
+    <nav class="row" aria-label={messages.chooseLanguage}>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          class="quiet-button"
+          lang={language}
+          aria-current={language === current}
+          data-language={language}
+          onClick={() => onChoose(language)}
+        >
+          {names[language]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+/** The questions of a draft, one at a time, in the popup and in the dossier alike. */
+import { useState } from 'preact/hooks';
+import type { Organisation } from '../../domain/organisation.ts';
+import { type Draft, nextQuestion, type Question } from '../../domain/record.ts';
+import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import { NoteQuestion } from './NoteQuestion.tsx';
+import { OrganisationQuestion } from './OrganisationQuestion.tsx';
+import { PracticeQuestion } from './PracticeQuestion.tsx';
+import { useWords } from './words-context.ts';
+
+type Props = {
+  readonly draft: Draft;
+  readonly search: (query: string) => readonly Organisation[];
+  readonly onAnswer: (answer: DraftAnswer) => void;
+  readonly onLater: () => void;
+};
+
+const order: readonly Question[] = ['practice', 'organisation', 'note'];
+
+export function Questions({ draft, search, onAnswer, onLater }: Props) {
+  const { questions } = useWords().messages;
+  const [revisited, revisit] = useState<Question | null>(null);
+  const question = revisited ?? nextQuestion(draft) ?? 'note';
+  const before = order[order.indexOf(question) - 1];
+  const answer = (given: DraftAnswer) => {
+    revisit(null);
+    onAnswer(given);
+  };
+  return (
+    <div class="stack" data-question={question}>
+      {before && (
+        <button
+          type="button"
+          class="quiet-button"
+          data-action="back"
+          onClick={() => revisit(before)}
+        >
+          {questions.back}
+        </button>
+      )}
+      {question === 'practice' && (
+        <PracticeQuestion
+          answer={draft.practice}
+          onAnswer={(practice) => answer({ question, practice })}
+        />
+      )}
+      {question === 'organisation' && (
+        <OrganisationQuestion
+          answer={draft.organisation}
+          search={search}
+          onAnswer={(organisation) => answer({ question, organisation })}
+        />
+      )}
+      {question === 'note' && (
+        <NoteQuestion
+          answer={draft.noteSoFar}
+          practice={draft.practice}
+          onAnswer={(note) => answer({ question, note })}
+          onTyped={(noteSoFar) => onAnswer({ question: 'note-so-far', noteSoFar })}
+        />
+      )}
+      <button type="button" data-action="later" onClick={onLater}>
+        {questions.later}
+      </button>
+    </div>
+  );
+}
