@@ -1,0 +1,121 @@
+/** A small dossier for the gallery: made up, with the awkward texts that people do type. */
+import type { Annotation } from '../../src/domain/annotation.ts';
+import type { Capture } from '../../src/domain/capture.ts';
+import type { DossierContents } from '../../src/domain/dossier.ts';
+import { type AnyId, asId, type DossierId, isSha256, type RecordId } from '../../src/domain/ids.ts';
+import { instantOf, isDay } from '../../src/domain/instant.ts';
+import type { Draft, EvidenceRecord } from '../../src/domain/record.ts';
+import { firstRevision } from '../../src/domain/revision.ts';
+import type { Commitment } from '../../src/domain/seal.ts';
+
+let count = 0;
+const newId = <T extends AnyId>(): T =>
+  asId<T>(`00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`);
+const now = () => instantOf(new Date('2026-11-25T17:14:04.123Z'));
+const ports = { now, newId };
+
+const dossierId = newId<DossierId>();
+
+const zeros = '0'.repeat(64);
+const commitment = (): Commitment => {
+  if (!isSha256(zeros)) throw new Error('64 zeros are a digest');
+  return { salt: zeros, digest: zeros };
+};
+
+const seal = () => ({ sealedAt: now(), content: commitment(), artefacts: [commitment()] });
+
+export const capture: Capture = {
+  ...firstRevision(newId(), dossierId, ports),
+  kind: 'capture',
+  startedAt: now(),
+  finishedAt: now(),
+  facts: {
+    url: 'https://www.voorbeeldstad.test/het-gesprek',
+    title: 'Het gesprek – Gemeente Voorbeeldstad',
+    language: 'nl',
+    viewport: { width: 1280, height: 800, scrollX: 0, scrollY: 400, devicePixelRatio: 1 },
+    userAgent: 'Voorbeeldbrowser/1.0',
+    timeZone: 'Europe/Amsterdam',
+  },
+  artefacts: [],
+  missing: [
+    { what: 'frame', where: 'https://cijfers.voorbeeldmeter.test/', reason: 'other-origin' },
+  ],
+};
+
+const recordId = newId<RecordId>();
+
+export const annotation: Annotation = {
+  ...firstRevision(newId(), dossierId, ports),
+  kind: 'annotation',
+  recordId,
+  captureId: capture.id,
+  createdAt: now(),
+  source: capture.facts.url,
+  scope: capture.facts.url,
+  selectors: [
+    {
+      type: 'TextQuoteSelector',
+      exact: 'In spreekkamer 2 en 4 nemen wij beeld en geluid op.',
+      prefix: 'Veiligheid ',
+      suffix: ' De opnamen bewaren wij twee weken.',
+    },
+  ],
+};
+
+const onPage = {
+  kind: 'page',
+  url: capture.facts.url,
+  title: capture.facts.title,
+  annotations: [annotation.id],
+  captures: [capture.id],
+} as const;
+
+const listed = { kind: 'listed', code: 'GM0303', name: 'Dronten' } as const;
+
+export const pageRecord: EvidenceRecord = {
+  ...firstRevision(recordId, dossierId, ports),
+  kind: 'record',
+  happening: onPage,
+  tier: 'stated-on-page',
+  practice: 'recording-interview',
+  organisation: listed,
+  note: 'Ik zag <script>alert(1)</script> en {haken} en $& en 🙂.\nTweede regel.',
+  seal: seal(),
+};
+
+const day = '2026-03-03';
+if (!isDay(day)) throw new Error('3 March is a day');
+
+export const placeRecord: EvidenceRecord = {
+  ...firstRevision(newId<RecordId>(), dossierId, ports),
+  kind: 'record',
+  happening: { kind: 'place', place: 'Gemeentehuis, spreekkamer 2', day },
+  tier: 'happened-to-me',
+  practice: 'biometric-clock',
+  organisation: {
+    kind: 'entered',
+    name: 'بلدية المثال',
+    address: 'Postbus 1, 1234 AB Voorbeeldstad',
+  },
+  note: '',
+  seal: seal(),
+};
+
+export const draft: Draft = {
+  ...firstRevision(newId<RecordId>(), dossierId, ports),
+  kind: 'draft',
+  happening: onPage,
+  tier: 'stated-on-page',
+  practice: null,
+  organisation: null,
+  note: null,
+  noteSoFar: '',
+};
+
+export const contents: DossierContents = {
+  dossier: { ...firstRevision(dossierId, dossierId, ports), kind: 'dossier', title: '' },
+  records: [pageRecord, placeRecord],
+  annotations: [annotation],
+  captures: [capture],
+};

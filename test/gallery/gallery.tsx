@@ -1,0 +1,33 @@
+/** `npm run gallery`: every screen in every state. `?lang=en&scheme=dark&only=popup` narrows it down. */
+import { render } from 'preact';
+import { isLanguage, type Language } from '../../src/domain/language.ts';
+import { loadWords, setPageLanguage } from '../../src/ui/shared/language.ts';
+import { WordsContext } from '../../src/ui/shared/words-context.ts';
+import '../../src/ui/shared/shared.css';
+import '../../src/ui/dossier/dossier.css';
+import '../../src/ui/popup/popup.css';
+import './gallery.css';
+import { states } from './states.tsx';
+
+const wish = new URLSearchParams(location.search);
+
+async function show(language: Language, scheme: string, only: string): Promise<void> {
+  const words = await loadWords(language);
+  setPageLanguage(language);
+  document.documentElement.style.colorScheme = scheme;
+  const shown = states.filter(({ name }) => name.includes(only));
+  render(
+    <WordsContext.Provider value={words}>
+      {shown.map(({ name, surface, show: component }) => (
+        <section key={name} class="frame">
+          <h2 class="frame-name">{name}</h2>
+          <div class={surface}>{component()}</div>
+        </section>
+      ))}
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+const asked = wish.get('lang');
+show(isLanguage(asked) ? asked : 'nl', wish.get('scheme') ?? 'light dark', wish.get('only') ?? '');
