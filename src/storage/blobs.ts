@@ -8,6 +8,7 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { commit } from './commit.ts';
 import type { Store } from './open.ts';
+import { StoreLost } from './open.ts';
 import type { Place } from './vault.ts';
 
 export const maxChunkBytes = 4 * 1024 * 1024;
@@ -25,7 +26,7 @@ export type BlobWriter = {
   write(bytes: Bytes): Promise<Result<void, 'storage-full'>>;
   /** Closes the blob. Only now can it be read. */
   finish(): Promise<Result<WrittenBlob, 'storage-full'>>;
-  /** Takes away whatever was written. */
+  /** Takes away whatever was written; when that cannot be done now, sweeping does it later. */
   abort(): Promise<void>;
 };
 
@@ -58,10 +59,19 @@ export function blobWriter(store: Store, blobId: BlobId = asId(crypto.randomUUID
     },
     abort: async () => {
       await Promise.allSettled([last]);
-      const { db } = await store.session();
-      await commit(db, (writing) => writing.objectStore('blobs').delete(chunksOf(blobId)));
+      await takeAway(store, blobId);
     },
   };
+}
+
+async function takeAway(store: Store, blobId: BlobId): Promise<void> {
+  try {
+    const { db } = await store.session();
+    await commit(db, (writing) => writing.objectStore('blobs').delete(chunksOf(blobId)));
+  } catch (error) {
+    // On a full disk Chromium closes the database. What is left now is swept later: no row names it.
+    if (!(error instanceof StoreLost)) throw error;
+  }
 }
 
 const piecesOf = (bytes: Bytes): Bytes[] =>

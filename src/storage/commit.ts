@@ -1,4 +1,5 @@
 /** Writes all or nothing, and comes back when it is on the disk. A full disk is an answer, no crash. */
+import { unwrap } from 'idb';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Database, Writing } from './schema.ts';
@@ -19,18 +20,38 @@ export async function commit(
     return ok(undefined);
   } catch (error) {
     abort(writing);
-    if (isStorageFull(error) || isStorageFull(writing.error)) return fail('storage-full');
-    throw error;
+    if (!isStorageFull(error) && !wasRefused(writing)) throw error;
+    allowWriting(db);
+    return fail('storage-full');
   }
 }
 
 export const isStorageFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
+/**
+ * The browser gave the transaction up. Chromium keeps large values in files beside the database, and
+ * says `DataError` ("Failed to write blobs") when one of them finds no room.
+ */
+const wasRefused = ({ error }: Writing): boolean =>
+  isStorageFull(error) || error?.name === 'DataError';
+
 function abort(writing: Writing): void {
   try {
     writing.abort();
   } catch {
     // It has ended by itself, which is what we want.
+  }
+}
+
+/**
+ * After a write that found no room Firefox lets the next transaction delete and not add (`Mode::Cleanup`
+ * in its IDBDatabase.cpp). This one is that next: the one after it may add again.
+ */
+function allowWriting(db: Database): void {
+  try {
+    unwrap(db).transaction('rows', 'readwrite');
+  } catch {
+    // The browser ended the connection too: the next use opens another.
   }
 }

@@ -27,13 +27,23 @@ export type Session = { readonly db: Database; readonly vault: Vault };
 
 export type Store = {
   /**
-   * The connection and its vault. When the connection was lost they are opened again; throws when
-   * that fails.
+   * The connection and its vault. When the connection was lost they are opened again; throws
+   * `StoreLost` when that fails.
    */
   readonly session: () => Promise<Session>;
   /** Ends the connection. The next use opens it again. */
   readonly close: () => Promise<void>;
 };
+
+/** Thrown at the next use when the connection was lost and cannot be opened again; a later use may. */
+export class StoreLost extends Error {
+  override readonly name = 'StoreLost';
+  readonly code: OpenError;
+  constructor(code: OpenError) {
+    super(`the database could not be opened again: ${code}`);
+    this.code = code;
+  }
+}
 
 export type StoreOptions = {
   readonly name: string;
@@ -57,36 +67,53 @@ const patienceMs = 1_000;
 export async function openStore(
   options: Partial<StoreOptions> = {},
 ): Promise<Result<Store, OpenError>> {
-  const reopening = sessionKeeper({ ...usual, ...options });
-  const first = await reopening.session();
+  const keeper = sessionKeeper({ ...usual, ...options });
+  const first = await keeper.session();
   if (!first.ok) return first;
   return ok({
-    session: async () => sessionOf(await reopening.session()),
-    close: async () => {
-      const last = await reopening.session();
-      reopening.forget();
-      if (last.ok) last.value.db.close();
-    },
+    session: async () => sessionOf(await keeper.session()),
+    close: keeper.close,
   });
 }
 
 type Opening = Promise<Result<Session, OpenError>>;
 
-/** Keeps one session, until it is forgotten or could not be opened. */
+/** Keeps one session, until it was ended or could not be opened. */
 function sessionKeeper(options: StoreOptions) {
   let current: Opening | null = null;
-  const forget = () => {
-    current = null;
+  const forget = (opening: Opening | null) => {
+    if (current === opening) current = null;
   };
-  const session = (): Opening => {
-    current ??= openSession(options, forget);
+  const open = (): Opening => {
+    const opening: Opening = openSession(options, () => forget(opening));
+    return opening;
+  };
+  const session = async (): Opening => {
+    const opening = current;
+    const last = await opening;
+    if (last?.ok && !isAlive(last.value.db)) forget(opening);
+    current ??= open();
     return current;
   };
-  return { session, forget };
+  const close = async () => {
+    const last = await current;
+    if (last?.ok) last.value.db.close();
+  };
+  return { session, close };
+}
+
+/** Whether the connection can be used. One that is being closed says so only here, and not by an event. */
+function isAlive(db: Database): boolean {
+  try {
+    unwrap(db).transaction('keys');
+    return true;
+  } catch {
+    return false; // Closed: the reason does not matter, for it is opened again.
+  }
 }
 
 function sessionOf(opened: Result<Session, OpenError>): Session {
-  if (!opened.ok) throw new Error(`the database could not be opened again: ${opened.error}`);
+  if (!opened.ok) throw new StoreLost(opened.error);
   return opened.value;
 }
 

@@ -1,14 +1,16 @@
 /** Opening, upgrading, and all that a browser can do to a database in between. */
 import { deleteDB, openDB, unwrap } from 'idb';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { blobWriter } from '../../../src/storage/blobs.ts';
 import { currentDossier } from '../../../src/storage/dossiers.ts';
 import type { Migration } from '../../../src/storage/migrations.ts';
 import { migrations } from '../../../src/storage/migrations.ts';
 import { openStore } from '../../../src/storage/open.ts';
 import { recordHistory } from '../../../src/storage/records.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { sweepBlobs } from '../../../src/storage/sweep-blobs.ts';
 import { aDraft } from './nouns.ts';
-import { dbOf, freshName, newId, openWindow, ports, theValue } from './stores.ts';
+import { dbOf, freshName, newId, openWindow, ports, theValue, withoutDatabase } from './stores.ts';
 
 const addDrawer: Migration = (database) => {
   database.createObjectStore('drawer');
@@ -57,13 +59,10 @@ test('an upgrade runs only the migrations that are missing, in order, and keeps 
 test('a migration that fails leaves the database as it was', async () => {
   const name = freshName();
   await (await openWindow(name)).close();
-  const broken: Migration = (database) => {
+  const broken: Migration = (database, upgrade) => {
     database.createObjectStore('half');
-    throw new DOMException('no', 'DataError');
+    upgrade.abort();
   };
-  const ignoreThrown = (event: ErrorEvent) => event.preventDefault();
-  window.addEventListener('error', ignoreThrown);
-  onTestFinished(() => window.removeEventListener('error', ignoreThrown));
   const opened = await openStore({ name, migrations: [...migrations, broken] });
   expect(opened).toEqual({ ok: false, error: 'unavailable' });
   expect(await storesIn(name)).toEqual(['blobs', 'keys', 'rows']);
@@ -81,7 +80,10 @@ test('an older window steps aside for a newer version, and hears of it', async (
   const older = await openWindow(name, { onNewerVersion });
   const newer = await openWindow(name, { migrations: nextVersion });
   expect(onNewerVersion).toHaveBeenCalledOnce();
-  await expect(saveEntities(older, [aDraft(newId())])).rejects.toThrow('newer-version');
+  await expect(saveEntities(older, [aDraft(newId())])).rejects.toMatchObject({
+    name: 'StoreLost',
+    code: 'newer-version',
+  });
   theValue(await saveEntities(newer, [aDraft(newId())]));
 });
 
@@ -105,13 +107,7 @@ test('a window that is only slow to step aside is waited for', async () => {
 });
 
 test('a browser without a database is told as unavailable', async () => {
-  const open = IDBFactory.prototype.open;
-  IDBFactory.prototype.open = () => {
-    throw new DOMException('not here', 'SecurityError');
-  };
-  const opened = await openStore({ name: freshName() }).finally(() => {
-    IDBFactory.prototype.open = open;
-  });
+  const opened = await withoutDatabase(() => openStore({ name: freshName() }));
   expect(opened).toEqual({ ok: false, error: 'unavailable' });
 });
 
@@ -133,4 +129,24 @@ test('when everything is deleted, the window goes on with a new database and a n
   const dossier = theValue(await currentDossier(store, ports));
   expect(dossier.id).not.toBe(old.id);
   expect(theValue(await currentDossier(await openWindow(name), ports))).toEqual(dossier);
+});
+
+test('a store that cannot be opened again says so, and can be used when it can', async () => {
+  const store = await openWindow(freshName());
+  const draft = aDraft(newId(), 'kwam terug');
+  theValue(await saveEntities(store, [draft]));
+  await store.close();
+  await withoutDatabase(() =>
+    expect(recordHistory(store, draft.id)).rejects.toMatchObject({ code: 'unavailable' }),
+  );
+  expect(await recordHistory(store, draft.id)).toEqual([draft]);
+});
+
+test('what was written of a file is given up in peace when the store is lost', async () => {
+  const store = await openWindow(freshName());
+  const writer = blobWriter(store);
+  theValue(await writer.write(new Uint8Array([1])));
+  await store.close();
+  await withoutDatabase(() => writer.abort());
+  expect(theValue(await sweepBlobs(store))).toBe(1);
 });

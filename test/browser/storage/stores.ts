@@ -76,3 +76,16 @@ export async function diskOf(store: Store): Promise<unknown[]> {
     ...(await db.getAllKeys('keys')),
   ];
 }
+
+/** What `work` comes to while the browser opens no database. */
+export async function withoutDatabase<T>(work: () => Promise<T>): Promise<T> {
+  const open = IDBFactory.prototype.open;
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('not here', 'UnknownError');
+  };
+  try {
+    return await work();
+  } finally {
+    IDBFactory.prototype.open = open;
+  }
+}
