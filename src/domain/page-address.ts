@@ -7,7 +7,11 @@ export function pageAddress(url: string): string {
   const address = URL.parse(url);
   if (address === null) return url;
   address.hash = '';
-  for (const name of [...address.searchParams.keys()])
-    if (trackingParameter.test(name)) address.searchParams.delete(name);
+  // forEach, since the content scripts of Firefox cannot iterate over a page's own objects.
+  const names: string[] = [];
+  address.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (trackingParameter.test(name)) address.searchParams.delete(name);
   return address.href;
 }

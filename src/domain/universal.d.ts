@@ -9,7 +9,7 @@ interface URL {
   readonly searchParams: URLSearchParams;
 }
 interface URLSearchParams {
-  keys(): IterableIterator<string>;
+  forEach(visit: (value: string, name: string) => void): void;
   delete(name: string): void;
 }
 declare const URL: { parse(url: string): URL | null };
