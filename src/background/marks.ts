@@ -6,18 +6,17 @@ import { type MarkHere, marksHere } from '../flows/marks-here.ts';
 import type { PaintedMark } from '../messaging/page-calls.ts';
 import { parsePaintedMarks } from '../messaging/schemas.ts';
 import { callFrames, insertHighlightRule } from '../platform/page.ts';
+import { withStore } from '../storage/use-store.ts';
 import { readablePage } from './readable-page.ts';
-import { backgroundStore } from './store.ts';
 
 export async function showMarks(
   tabId: number,
 ): Promise<Result<readonly PaintedMark[], StartError>> {
-  const store = await backgroundStore();
-  if (!store.ok) return store;
   const page = await readablePage(tabId);
   if (!page.ok) return page;
-  const marks = await marksHere(store.value, page.value.tab.url ?? '');
-  return ok(await paint(tabId, marks));
+  const url = page.value.tab.url ?? '';
+  const marks = await withStore(async (store) => ok(await marksHere(store, url)));
+  return marks.ok ? ok(await paint(tabId, marks.value)) : marks;
 }
 
 export async function hideMarks(tabId: number): Promise<Result<null, PageError>> {

@@ -13,7 +13,7 @@ import { software } from '../../platform/software.ts';
 import { readBlob } from '../../storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
 import type { Store } from '../../storage/open.ts';
-import { pageStore, withStore } from '../shared/store.ts';
+import { theStore, withStore } from '../../storage/use-store.ts';
 import type { DossierPorts } from './model.ts';
 import type { CapturePorts } from './RecordCard.tsx';
 
@@ -29,7 +29,7 @@ async function load(store: Store) {
 
 /** Never in the way of the person: what fails now is tried again at the next start. */
 export async function tidy(): Promise<void> {
-  const store = await pageStore();
+  const store = await theStore();
   if (store.ok) await tidyStore(store.value, now).catch(report);
 }
 
@@ -51,7 +51,7 @@ export const dossierPorts: DossierPorts = {
 
 async function kept(capture: Capture, role: ArtefactRole): Promise<Blob | null> {
   const artefact = artefactOf(capture, role);
-  const store = await pageStore();
+  const store = await theStore();
   if (artefact === null || !store.ok) return null;
   const bytes = await readBlob(store.value, artefact.blobId);
   return bytes.ok ? new Blob([bytes.value], { type: artefact.mediaType }) : null;

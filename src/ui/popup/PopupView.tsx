@@ -92,8 +92,8 @@ function Screen({ view, painted, search, actions }: Props) {
           )}
           <p class="quiet">{popup.savedHere}</p>
           {view.quote && (
-            <blockquote dir="auto" class="clipped" tabIndex={0} aria-label={popup.markedText}>
-              {view.quote}
+            <blockquote dir="auto" aria-label={popup.markedText}>
+              {shorten(view.quote)}
             </blockquote>
           )}
           <Questions
@@ -108,6 +108,12 @@ function Screen({ view, painted, search, actions }: Props) {
       return <PageScreen page={view.page} painted={painted} actions={actions} />;
   }
 }
+
+const longestShown = 160;
+
+/** The popup is small: enough of the words to know them again. */
+const shorten = (quote: string): string =>
+  quote.length <= longestShown ? quote : `${quote.slice(0, longestShown).trimEnd()} …`;
 
 type ExplainedProps = {
   readonly title: string;

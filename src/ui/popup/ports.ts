@@ -9,14 +9,14 @@ import { report } from '../../platform/report.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import type { Store } from '../../storage/open.ts';
 import { openDraft, recordHistory } from '../../storage/records.ts';
+import { theStore, withStore } from '../../storage/use-store.ts';
 import { loadRegister } from '../shared/register.ts';
-import { pageStore, withStore } from '../shared/store.ts';
 import type { PopupPorts, Sight } from './model.ts';
 
 async function look(withDraft: boolean): Promise<Sight> {
   const tab = await activeTab();
   if (tab?.isPrivate) return { state: 'private-window' };
-  const store = await pageStore();
+  const store = await theStore();
   if (!store.ok) return { state: 'failed', code: store.error };
   const draft = withDraft ? await openDraft(store.value) : null;
   if (draft)
@@ -49,7 +49,7 @@ export const popupPorts: PopupPorts = {
   look,
   startRecord: (wish) => aboutTab((id) => askBackground('startRecord', id, wish), noTab),
   openDraft: async ({ recordId }) => {
-    const store = await pageStore();
+    const store = await theStore();
     if (!store.ok) return null;
     const draft = (await recordHistory(store.value, recordId)).at(-1);
     if (draft?.kind !== 'draft') return null;

@@ -1,0 +1,32 @@
+/** One store for a page, a worker or the background, opened at the first use. */
+import type { StorageError } from '../domain/codes.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { type OpenError, openStore, type Store, StoreLost } from './open.ts';
+
+let opening: ReturnType<typeof openStore> | null = null;
+
+/** The store. A failure is not remembered, so that the next call tries again. */
+export async function theStore(): Promise<Result<Store, StorageError>> {
+  opening ??= openStore();
+  const opened = await opening;
+  if (opened.ok) return ok(opened.value);
+  opening = null;
+  return fail(sayable(opened.error));
+}
+
+/** Runs `work` with the store, or fails with what every screen can explain. */
+export async function withStore<T, E extends string>(
+  work: (store: Store) => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageError>> {
+  const store = await theStore();
+  if (!store.ok) return store;
+  try {
+    return await work(store.value);
+  } catch (error) {
+    if (error instanceof StoreLost) return fail(sayable(error.code));
+    throw error;
+  }
+}
+
+const sayable = (error: OpenError): StorageError =>
+  error === 'storage-full' ? 'storage-full' : 'storage-unavailable';
