@@ -1,0 +1,146 @@
+/** What was built for the stores: no more rights, no more reach and no more code than we say. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const targets = ['chromium', 'firefox'] as const;
+
+const read = (target: string, file: string) =>
+  readFileSync(join(root, 'dist', target, file), 'utf8');
+
+const manifestOf = (target: string): Record<string, unknown> =>
+  JSON.parse(read(target, 'manifest.json'));
+
+const filesOf = (target: string, pattern: RegExp) =>
+  readdirSync(join(root, 'dist', target), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    pattern.test(file),
+  );
+
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; " +
+  "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; " +
+  "media-src data: blob:; frame-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
+
+describe.each(targets)('the manifest for %s', (target) => {
+  const manifest = manifestOf(target);
+
+  test('asks for nothing that needs a warning', () => {
+    expect(manifest.permissions).toEqual([
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+    ]);
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('shows nothing to web pages and runs nothing there by itself', () => {
+    for (const key of ['web_accessible_resources', 'content_scripts', 'externally_connectable'])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('lets our own pages reach nothing', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
+  });
+
+  test('has a neutral name and description in every language', () => {
+    const telling = /klacht|complain|privacy|gemeente|municipal|uitkering|benefit|bewijs|evidence/i;
+    for (const file of filesOf(target, /_locales.*messages\.json$/))
+      expect(read(target, file)).not.toMatch(telling);
+  });
+
+  test('knows no key that is not on this list', () => {
+    expect(Object.keys(manifest).toSorted()).toEqual(
+      [
+        'action',
+        'background',
+        'commands',
+        'content_security_policy',
+        'default_locale',
+        'description',
+        'icons',
+        'manifest_version',
+        'name',
+        'permissions',
+        'version',
+        ...(target === 'chromium'
+          ? ['message_serialization', 'minimum_chrome_version']
+          : ['browser_specific_settings']),
+      ].toSorted(),
+    );
+  });
+});
+
+// What a content security policy does not stop: connections of other kinds, and hints to connect.
+const reachingOut = [
+  /RTCPeerConnection/,
+  /WebTransport/,
+  /preconnect/,
+  /dns-prefetch/,
+  /sendBeacon/,
+  /new WebSocket/,
+  /EventSource/,
+  /XMLHttpRequest/,
+  /importScripts/,
+  /\beval\(/,
+  /new Function\(/,
+  /speechSynthesis/,
+];
+
+// The serializer names what it leaves out of a kept page; that is the opposite of using it.
+const namesToLeaveOut = /src\/content\/page\.js$/;
+
+describe.each(targets)('the code for %s', (target) => {
+  const scripts = filesOf(target, /\.js$/);
+
+  test.each(reachingOut)('never uses %s', (word) => {
+    const found = scripts.filter((file) => word.test(read(target, file)));
+    const allowed = /preconnect|dns-prefetch/.test(word.source) ? namesToLeaveOut : /^$/;
+    expect(found.filter((file) => !allowed.test(file))).toEqual([]);
+  });
+
+  test('fetches nothing but what the page script reads from the cache', () => {
+    const fetching = scripts.filter((file) => /\bfetch\(/.test(read(target, file)));
+    expect(fetching.filter((file) => !/page/.test(file))).toEqual([]);
+    for (const file of fetching) expect(read(target, file)).toContain('only-if-cached');
+  });
+
+  test('opens a web address in one place only, which is asked on a click', () => {
+    const opening = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        /tabs\.create|window\.open|location\.(href\s*=|assign|replace)/.test(
+          /\.tsx?$/.test(file) ? readFileSync(join(root, 'src', file), 'utf8') : '',
+        ),
+    );
+    expect(opening).toEqual([join('platform', 'tabs.ts')]);
+  });
+
+  test('carries no library into the pages of others', () => {
+    const page = read(target, 'src/content/page.js');
+    expect(page).not.toMatch(/webextension-polyfill|valibot|preact/);
+    expect(page.length).toBeLessThan(120_000);
+  });
+
+  test('names no address but vocabularies and the sources of its data', () => {
+    // Names of namespaces and vocabularies, which are never opened.
+    const names = /^https?:\/\/(www\.w3\.org|w3id\.org|tools\.ietf\.org|preactjs\.com)\//;
+    const sources = addressesIn(sourceFiles(/^data/).join('\n'));
+    const found = addressesIn(scripts.map((file) => read(target, file)).join('\n'));
+    expect(found.filter((address) => !names.test(address) && !sources.includes(address))).toEqual(
+      [],
+    );
+  });
+});
+
+/** The text of our own sources under a path. */
+const sourceFiles = (path: RegExp): string[] =>
+  readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => path.test(file) && /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(root, 'src', file), 'utf8'));
+
+const addressesIn = (text: string): string[] => [
+  ...new Set(text.match(/https?:\/\/[\w.-]+\/?/g) ?? []),
+];

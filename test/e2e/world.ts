@@ -1,0 +1,57 @@
+/** A browser with the built extension, and the sample site: what every end-to-end test starts from. */
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { BrowserKind, Driver, LaunchOptions } from '../driver/driver.ts';
+import { launch } from '../driver/launch.ts';
+import { type Site, startSite } from '../site/server.ts';
+import { findChromium, findFirefox } from '../support/find-browsers.mjs';
+
+export type World = {
+  readonly kind: BrowserKind;
+  readonly driver: Driver;
+  readonly site: Site;
+  /** After a restart the old driver is spent. */
+  setDriver(driver: Driver): void;
+};
+
+const root = resolve(import.meta.dirname, '../..');
+const isThere = { chromium: findChromium() !== null, firefox: findFirefox() !== null };
+
+export const launchOptions = (kind: BrowserKind): LaunchOptions => ({
+  extensionDir: resolve(root, 'dist', kind),
+  hostMapping: true,
+  headless: true,
+  language: 'nl',
+});
+
+/** Runs the tests of `body` in each browser; `world` may be used inside tests and hooks only. */
+export function inEachBrowser(
+  body: (world: () => World) => void,
+  options: Partial<LaunchOptions> = {},
+  kinds: readonly BrowserKind[] = ['chromium', 'firefox'],
+): void {
+  for (const kind of kinds)
+    describe.skipIf(!isThere[kind])(kind, () => {
+      let driver: Driver | null = null;
+      let site: Site | null = null;
+      beforeAll(async () => {
+        site = await startSite();
+        driver = await launch(kind, { ...launchOptions(kind), ...options });
+      });
+      afterAll(async () => {
+        await driver?.close();
+        await site?.close();
+      });
+      body(() => {
+        if (driver === null || site === null) throw new Error('the world is not there yet');
+        return {
+          kind,
+          driver,
+          site,
+          setDriver: (next) => {
+            driver = next;
+          },
+        };
+      });
+    });
+}
