@@ -1,5 +1,12 @@
 /** Writes the opening tag and attributes of an element, each as far as it is safe. */
-import { attributeOf, attributesOf, getterOf, localNameOf } from '../anchoring/read-node.ts';
+import {
+  attributeOf,
+  attributesOf,
+  getterOf,
+  isElement,
+  localNameOf,
+  parentOf,
+} from '../anchoring/read-node.ts';
 import { attribute, escapeAttribute, type Piece, render } from './markup.ts';
 import { isHtml, isSvg, nameOf } from './page-readers.ts';
 import type { Reading } from './reading.ts';
@@ -25,12 +32,28 @@ const standIns: ReadonlyMap<string, string> = new Map([
   ['plaintext', 'pre'],
 ]);
 
+/** In a drawing these names mean nothing; read as HTML they would swallow or load something. */
+const onlyInHtml =
+  /^(iframe|frame|frameset|object|embed|applet|portal|fencedframe|textarea|select|xmp|plaintext|listing|img|input|link|meta|form)$/i;
+
 /** `<name`, still without `>`, and the name under which it must be closed. */
 export function openTag(element: Element): { readonly tag: string; readonly markup: string } {
   const name = isHtml(element) ? nameOf(element) : localNameOf(element);
-  const standIn = isHtml(element) ? standIns.get(name) : undefined;
-  const tag = standIn ?? (/^[a-z][^\s/>"'<\0]*$/i.test(name) ? name : 'span');
+  const tag = (isHtml(element) ? standIns.get(name) : null) ?? writableName(element, name);
   return { tag, markup: tag === name ? `<${tag}` : `<${tag}${attribute('data-orig-tag', name)}` };
+}
+
+function writableName(element: Element, name: string): string {
+  if (name === 'form' && isInForm(element)) return 'div';
+  const isWritable = /^[a-z][^\s/>"'<\0]*$/i.test(name);
+  return isWritable && (isHtml(element) || !onlyInHtml.test(name)) ? name : 'span';
+}
+
+/** Only a script can put a form in a form; written so, the end of the inner one would end the outer. */
+function isInForm(element: Element): boolean {
+  let above = parentOf(element);
+  while (above && !(isElement(above) && localNameOf(above) === 'form')) above = parentOf(above);
+  return above !== null;
 }
 
 /** All attributes but those named in `without`. */

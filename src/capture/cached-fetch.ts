@@ -1,4 +1,5 @@
 /** Reads what the browser already has in its cache. No server ever hears of it. */
+import { ownBytes } from './own-bytes.ts';
 import type { CachedFetch } from './page-yield.ts';
 
 /**
@@ -15,7 +16,7 @@ export const cachedFetch: CachedFetch = async (url) => {
     if (response.status === 504) return null; // What the standard answers for "not in the cache".
     const headers = headersOf(response);
     const mediaType = headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
-    return { bytes: new Uint8Array(await response.arrayBuffer()), headers, mediaType };
+    return { bytes: ownBytes(await response.arrayBuffer()), headers, mediaType };
   } catch {
     return null; // Browsers answer "not in the cache" with a network error.
   }

@@ -16,8 +16,8 @@ export function cssPieces(css: string, slots: CssSlots): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const { 0: found, index, groups } of css.matchAll(token)) {
-    const piece = groups?.font ? slots.font(found) : groups?.url && pictureIn(found, slots);
-    if (!piece) continue;
+    const piece = groups?.font ? slots.font(found) : groups?.url ? pictureIn(found, slots) : null;
+    if (piece === null) continue; // A comment or string, or a drawing on the page itself: it stays.
     pieces.push(css.slice(end, index), piece);
     end = index + found.length;
   }
@@ -26,7 +26,7 @@ export function cssPieces(css: string, slots: CssSlots): Piece[] {
 
 function pictureIn(found: string, slots: CssSlots): Piece | null {
   const url = urlIn(found);
-  return url.startsWith('#') ? null : slots.picture(url); // `#…` is a drawing on the page itself.
+  return url.startsWith('#') ? null : slots.picture(url);
 }
 
 /** The address in `url(…)`, without quotes and escapes. */
@@ -35,9 +35,11 @@ export function urlIn(found: string): string {
   return unescapeCss(/^["']/.test(inner) ? inner.slice(1, -1) : inner);
 }
 
-/** Every address in a piece of CSS, in order. */
-export const urlsIn = (css: string): string[] =>
-  [...css.matchAll(token)].flatMap(({ 0: found, groups }) => (groups?.url ? [urlIn(found)] : []));
+/** Every address inside the brackets of one rule, in order. */
+export const urlsIn = (rule: string): string[] =>
+  [...rule.slice(rule.indexOf('{') + 1).matchAll(token)].flatMap(({ 0: found, groups }) =>
+    groups?.url ? [urlIn(found)] : [],
+  );
 
 const unescapeCss = (text: string) =>
   text.replaceAll(/\\(?:([0-9a-f]{1,6})\s?|\r?\n|([\s\S]))/gi, (_, hex?: string, plain?: string) =>

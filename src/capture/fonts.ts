@@ -12,12 +12,16 @@ import { fullAddress } from './safe-address.ts';
 
 /** Family, weight and style of each font that has been loaded. */
 export function usedFonts(document: Document): Set<string> {
+  const loaded = new Set<string>();
   try {
-    const loaded = [...fontsOf(document)].filter((face) => face.status === 'loaded');
-    return new Set(loaded.map((face) => keyOf(face.family, face.weight, face.style)));
+    // forEach, since Firefox's content scripts cannot iterate over it.
+    fontsOf(document).forEach((face) => {
+      if (face.status === 'loaded') loaded.add(keyOf(face.family, face.weight, face.style));
+    });
   } catch {
-    return new Set(); // A document in no window has no fonts.
+    // A document in no window has no fonts.
   }
+  return loaded;
 }
 
 const keyOf = (family: string, weight = 'normal', style = 'normal') =>
@@ -32,6 +36,7 @@ const keyOf = (family: string, weight = 'normal', style = 'normal') =>
 export function fontPiece(reading: Reading, rule: string, base: string): Piece {
   const urls = urlsIn(rule);
   if (!reading.fonts.has(keyOfRule(rule))) return '';
+  if (urls.length === 0) return rule; // A font of the device itself.
   const addresses = urls.map((url) => fullAddress(url, base) ?? url);
   const resource = reading.resources.use(`font ${addresses.join(' ')}`, {
     what: 'font',

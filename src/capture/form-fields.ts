@@ -53,7 +53,11 @@ export function writeTextArea(element: Element, reading: Reading): Written {
   const text = isTextArea(element) && !isTouched(element) ? (textContentOf(element) ?? '') : '';
   const firstLine = text.startsWith('\n') ? '\n' : ''; // The parser drops the first line break.
   return {
-    open: [markup, ...attributePieces(element, reading), `>${firstLine}${escapeText(text)}`],
+    open: [
+      markup,
+      ...attributePieces(element, reading, ['value']),
+      `>${firstLine}${escapeText(text)}`,
+    ],
     children: null,
     close: closeTag(tag),
   };

@@ -13,12 +13,11 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\0': '',
 };
-const escapeWith = (characters: RegExp) => (text: string) =>
-  characters.test(text) ? text.replaceAll(new RegExp(characters, 'g'), entityOf) : text;
-const entityOf = (character: string) => entities[character] ?? '';
+const withEntities = (text: string, characters: RegExp) =>
+  text.replaceAll(characters, (character) => entities[character] ?? '');
 
-export const escapeText = escapeWith(/[&<>\0]/);
-export const escapeAttribute = escapeWith(/[&<>"\0]/);
+export const escapeText = (text: string): string => withEntities(text, /[&<>\0]/g);
+export const escapeAttribute = (text: string): string => withEntities(text, /[&<>"\0]/g);
 
 export const attribute = (name: string, value: string): string =>
   ` ${name}="${escapeAttribute(value)}"`;

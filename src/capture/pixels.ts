@@ -1,6 +1,7 @@
 /** Copies pixels that the browser already shows. A copy tells the page nothing and asks no server. */
 import { fail, ok, type Result } from '../domain/result.ts';
 import { toDataAddress } from './data-address.ts';
+import { ownBytes } from './own-bytes.ts';
 
 export type Drawing = Result<OffscreenCanvas, 'too-large' | 'unreadable'>;
 type Encoded = Result<string, 'too-large' | 'unreadable' | 'tainted'>;
@@ -24,7 +25,7 @@ export async function encode(drawing: Drawing): Promise<Encoded> {
   if (!drawing.ok) return drawing;
   try {
     const blob = await drawing.value.convertToBlob({ type: 'image/png' });
-    return toDataAddress(new Uint8Array(await blob.arrayBuffer()), 'image/png');
+    return toDataAddress(ownBytes(await blob.arrayBuffer()), 'image/png');
   } catch (error) {
     const isTainted = error instanceof DOMException && error.name === 'SecurityError';
     return fail(isTainted ? 'tainted' : 'unreadable');

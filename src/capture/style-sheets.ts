@@ -56,10 +56,14 @@ function rulesOf(sheet: CSSStyleSheet, base: string, around: string, gaps: Gaps)
   try {
     return [...sheet.cssRules];
   } catch {
-    gaps.add('stylesheet', base, isSameOrigin(base, around) ? 'unreadable' : 'other-origin');
+    if (!isOfBrowser(base))
+      gaps.add('stylesheet', base, isSameOrigin(base, around) ? 'unreadable' : 'other-origin');
     return [];
   }
 }
+
+/** Firefox shows a text file with a sheet of its own. */
+const isOfBrowser = (address: string) => /^(resource|chrome|about):/.test(address);
 
 /** An imported sheet, inside the conditions under which it was imported. */
 function importedTexts(rule: CSSImportRule, base: string, gaps: Gaps): SheetText[] {
