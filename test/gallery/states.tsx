@@ -124,8 +124,9 @@ const dossier = (name: string, loaded: Loaded, task: Task = { kind: 'none' }): S
       <DossierView
         page={page}
         search={searchOrganisations}
-        captures={{
+        ports={{
           screenshotOf: async () => null,
+          countVersions: async () => 2,
           snapshotOf: async () => '<!doctype html><title>Pagina</title><p>Vastgelegd.</p>',
         }}
         openPage={nothing}

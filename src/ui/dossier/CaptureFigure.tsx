@@ -3,17 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Capture } from '../../domain/capture.ts';
 import { writeMoment } from '../shared/dates.ts';
 import { useWords } from '../shared/words-context.ts';
-import type { CapturePorts } from './RecordCard.tsx';
+import type { RecordPorts } from './RecordCard.tsx';
 
-type Props = { readonly capture: Capture; readonly captures: CapturePorts };
+type Props = { readonly capture: Capture; readonly ports: RecordPorts };
 
-export function CaptureFigure({ capture, captures }: Props) {
+export function CaptureFigure({ capture, ports }: Props) {
   const { language, messages } = useWords();
   const { dossier } = messages;
   const [html, setHtml] = useState<string | null>(null);
-  const image = useScreenshot(capture, captures);
+  const image = useScreenshot(capture, ports);
   const title = capture.facts.title || capture.facts.url;
-  const toggle = async () => setHtml(html === null ? await captures.snapshotOf(capture) : null);
+  const toggle = async () => setHtml(html === null ? await ports.snapshotOf(capture) : null);
   return (
     <figure class="stack tight">
       {image && <img class="screenshot" src={image} alt={dossier.screenshotOf(title)} />}
@@ -43,7 +43,7 @@ export function CaptureFigure({ capture, captures }: Props) {
 }
 
 /** Address of the image for as long as the figure is shown; `null` until it is read. */
-function useScreenshot(capture: Capture, { screenshotOf }: CapturePorts): string | null {
+function useScreenshot(capture: Capture, { screenshotOf }: RecordPorts): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     const making = screenshotOf(capture);

@@ -9,12 +9,12 @@ import { DraftList } from './DraftList.tsx';
 import type { DossierPage, Loaded, Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
-import { type CapturePorts, RecordCard } from './RecordCard.tsx';
+import { RecordCard, type RecordPorts } from './RecordCard.tsx';
 
 type Props = {
   readonly page: DossierPage;
   readonly search: (query: string) => readonly Organisation[];
-  readonly captures: CapturePorts;
+  readonly ports: RecordPorts;
   readonly openPage: (url: string) => void;
   readonly chooseLanguage: (language: Language) => void;
 };
@@ -142,7 +142,7 @@ function Actions({ page, loaded }: Pick<ReadyProps, 'page' | 'loaded'>) {
   );
 }
 
-function Records({ page, loaded, captures, openPage }: ReadyProps) {
+function Records({ page, loaded, ports, openPage }: ReadyProps) {
   const { dossier } = useWords().messages;
   const { records } = loaded.contents;
   if (records.length === 0 && loaded.drafts.length === 0) return <p>{dossier.empty}</p>;
@@ -155,7 +155,7 @@ function Records({ page, loaded, captures, openPage }: ReadyProps) {
           key={record.id}
           record={record}
           contents={loaded.contents}
-          captures={captures}
+          ports={ports}
           isEditing={task.kind === 'note' && task.recordId === record.id}
           onEdit={() => page.open({ kind: 'note', recordId: record.id })}
           onSaveNote={(note) => page.editNote(record.id, note)}

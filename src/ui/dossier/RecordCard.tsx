@@ -1,5 +1,5 @@
 /** One record: what it is about, the words that were marked, and how the page looked. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Capture } from '../../domain/capture.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
@@ -9,17 +9,20 @@ import { Field } from '../shared/Field.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { CaptureFigure } from './CaptureFigure.tsx';
 
-export type CapturePorts = {
+/** What a card reads for itself, when it is shown. */
+export type RecordPorts = {
   /** Address of the kept image in this page, or `null` when it cannot be read. */
   readonly screenshotOf: (capture: Capture) => Promise<string | null>;
   /** The kept page as HTML, or `null` when it cannot be read. */
   readonly snapshotOf: (capture: Capture) => Promise<string | null>;
+  /** How often the record was saved, removals included. */
+  readonly countVersions: (record: EvidenceRecord) => Promise<number>;
 };
 
 type Props = {
   readonly record: EvidenceRecord;
   readonly contents: DossierContents;
-  readonly captures: CapturePorts;
+  readonly ports: RecordPorts;
   readonly isEditing: boolean;
   readonly onEdit: () => void;
   readonly onSaveNote: (note: string) => void;
@@ -32,7 +35,7 @@ export function RecordCard(props: Props) {
   const { messages, practices } = useWords();
   const { record } = props;
   return (
-    <article class="card stack tight" data-record={record.id}>
+    <article class="card stack tight" data-record={record.id} data-rev={record.rev}>
       <h3>{practices[record.practice].title}</h3>
       <p>
         <bdi>{record.organisation.name}</bdi>
@@ -44,7 +47,7 @@ export function RecordCard(props: Props) {
   );
 }
 
-function Where({ record, contents, captures, onOpenPage }: Props) {
+function Where({ record, contents, ports, onOpenPage }: Props) {
   const { language, messages } = useWords();
   const { happening } = record;
   if (happening.kind === 'place')
@@ -79,19 +82,21 @@ function Where({ record, contents, captures, onOpenPage }: Props) {
       {contents.captures
         .filter(({ id }) => happening.captures.includes(id))
         .map((capture) => (
-          <CaptureFigure key={capture.id} capture={capture} captures={captures} />
+          <CaptureFigure key={capture.id} capture={capture} ports={ports} />
         ))}
     </>
   );
 }
 
-function Note({ record, onEdit, onRemove }: Props) {
+function Note({ record, ports, onEdit, onRemove }: Props) {
   const { dossier } = useWords().messages;
+  const versions = useVersions(record, ports);
   return (
     <>
       <p dir="auto" class={record.note ? 'note' : 'quiet'} data-note>
         {record.note || dossier.noNote}
       </p>
+      {versions > 1 && <p class="quiet">{dossier.versions(versions)}</p>}
       <div class="row">
         <button type="button" data-action="edit-note" onClick={onEdit}>
           {dossier.editNote}
@@ -102,6 +107,14 @@ function Note({ record, onEdit, onRemove }: Props) {
       </div>
     </>
   );
+}
+
+function useVersions(record: EvidenceRecord, { countVersions }: RecordPorts): number {
+  const [count, setCount] = useState(1);
+  useEffect(() => {
+    countVersions(record).then(setCount);
+  }, [record.rev, countVersions]);
+  return count;
 }
 
 function NoteForm({ record, onSaveNote, onCancel }: Props) {

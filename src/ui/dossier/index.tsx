@@ -7,7 +7,7 @@ import { useSearch } from '../shared/register.ts';
 import { startPage } from '../shared/start-page.tsx';
 import { DossierView } from './DossierView.tsx';
 import { DossierModel } from './model.ts';
-import { capturePorts, dossierPorts, tidy } from './ports.ts';
+import { dossierPorts, recordPorts, tidy } from './ports.ts';
 
 const dossier = new DossierModel(dossierPorts);
 
@@ -22,7 +22,7 @@ function Page({ chooseLanguage }: { readonly chooseLanguage: (language: Language
     <DossierView
       page={dossier}
       search={search}
-      captures={capturePorts}
+      ports={recordPorts}
       openPage={openWebPage}
       chooseLanguage={chooseLanguage}
     />

@@ -13,9 +13,10 @@ import { software } from '../../platform/software.ts';
 import { readBlob } from '../../storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
 import type { Store } from '../../storage/open.ts';
+import { recordHistory } from '../../storage/records.ts';
 import { theStore, withStore } from '../../storage/use-store.ts';
 import type { DossierPorts } from './model.ts';
-import type { CapturePorts } from './RecordCard.tsx';
+import type { RecordPorts } from './RecordCard.tsx';
 
 const real = { now, newId, commitJson };
 
@@ -57,10 +58,14 @@ async function kept(capture: Capture, role: ArtefactRole): Promise<Blob | null> 
   return bytes.ok ? new Blob([bytes.value], { type: artefact.mediaType }) : null;
 }
 
-export const capturePorts: CapturePorts = {
+export const recordPorts: RecordPorts = {
   screenshotOf: async (capture) => {
     const image = await kept(capture, 'screenshot-viewport');
     return image && URL.createObjectURL(image);
   },
   snapshotOf: async (capture) => (await kept(capture, 'snapshot'))?.text() ?? null,
+  countVersions: async ({ id }) => {
+    const store = await theStore();
+    return store.ok ? (await recordHistory(store.value, id)).length : 1;
+  },
 };
