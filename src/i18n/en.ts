@@ -166,5 +166,6 @@ export const en: Messages = {
       'The file goes to your downloads folder. Other users of this device can see it there.',
     nothingSent: 'Nothing is sent. You decide who gets it.',
   },
+  municipality: (name) => `Municipality of ${name}`,
   disclaimer: 'Kantlijn does not give legal advice.',
 };

@@ -176,6 +176,7 @@ export const nl = {
       'Het bestand komt in uw map met downloads. Andere gebruikers van dit apparaat kunnen het daar zien.',
     nothingSent: 'Er wordt niets verstuurd. U bepaalt zelf wie het krijgt.',
   },
+  municipality: (name: string) => `Gemeente ${name}`,
   disclaimer: 'Kantlijn geeft geen juridisch advies.',
 };
 

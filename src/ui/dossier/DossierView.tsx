@@ -68,7 +68,7 @@ function Damaged({ loaded: { damaged } }: { readonly loaded: Loaded }) {
   return (
     <div class="error" data-damaged={damaged.length}>
       <p>{dossier.damaged(damaged.length)}</p>
-      <ul>
+      <ul class="plain">
         {damaged.map(({ rev }) => (
           <li key={rev}>{dossier.damagedRow(rev)}</li>
         ))}

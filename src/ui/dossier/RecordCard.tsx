@@ -6,6 +6,7 @@ import type { EvidenceRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
 import { writeDay } from '../shared/dates.ts';
 import { Field } from '../shared/Field.tsx';
+import { organisationName } from '../shared/organisation-name.ts';
 import { useWords } from '../shared/words-context.ts';
 import { CaptureFigure } from './CaptureFigure.tsx';
 
@@ -38,7 +39,7 @@ export function RecordCard(props: Props) {
     <article class="card stack tight" data-record={record.id} data-rev={record.rev}>
       <h3>{practices[record.practice].title}</h3>
       <p>
-        <bdi>{record.organisation.name}</bdi>
+        <bdi>{organisationName(record.organisation, messages)}</bdi>
         <span class="tier">{messages.tier[record.tier]}</span>
       </p>
       <Where {...props} />

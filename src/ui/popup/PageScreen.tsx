@@ -2,6 +2,7 @@
 import type { MarkHere } from '../../flows/marks-here.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import { Heading } from '../shared/Heading.tsx';
+import { organisationName } from '../shared/organisation-name.ts';
 import { useWords } from '../shared/words-context.ts';
 import type { PageView } from './model.ts';
 import type { PopupActions } from './PopupView.tsx';
@@ -36,7 +37,8 @@ export function PageScreen({ page, painted, actions }: Props) {
 }
 
 function OrganisationTitle({ page }: { readonly page: PageView }) {
-  const { popup } = useWords().messages;
+  const { messages } = useWords();
+  const { popup } = messages;
   if (page.organisation === null)
     return (
       <div>
@@ -47,7 +49,7 @@ function OrganisationTitle({ page }: { readonly page: PageView }) {
   return (
     <div>
       <p class="quiet">{popup.aboutOrganisation}</p>
-      <Heading>{page.organisation.name}</Heading>
+      <Heading>{organisationName(page.organisation, messages)}</Heading>
     </div>
   );
 }

@@ -1,0 +1,9 @@
+/** What an organisation is called on the screen. */
+import type { OrganisationCode } from '../../domain/organisation.ts';
+import type { Messages } from '../../i18n/nl.ts';
+
+type Named = { readonly name: string; readonly code?: OrganisationCode };
+
+/** The register knows a municipality by its bare name; people know it as a municipality. */
+export const organisationName = ({ name, code }: Named, messages: Messages): string =>
+  code?.startsWith('GM') ? messages.municipality(name) : name;
