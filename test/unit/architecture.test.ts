@@ -25,7 +25,7 @@ const layers: Readonly<Record<string, Layer>> = {
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
   workers: { from: ['domain', 'anchoring', 'pack', 'storage'] },
   background: {
-    from: ['domain', 'anchoring', 'data', 'flows', 'storage', 'messaging', 'platform', 'content'],
+    from: ['domain', 'data', 'flows', 'storage', 'messaging', 'platform', 'content'],
   },
   ui: {
     from: ['domain', 'data', 'i18n', 'storage', 'flows', 'messaging', 'platform', 'workers'],
@@ -76,4 +76,12 @@ test('an import against the plan is found', () => {
 test('only pages load code dynamically, for a worker cannot', () => {
   const lazy = sources.filter((file) => moduleOf(file).dynamicImports.length > 0);
   expect(lazy.filter((file) => layerOf(file) !== 'ui')).toEqual([]);
+});
+
+test('the README shows this table', () => {
+  const readme = readFileSync(resolve(src, '../README.md'), 'utf8');
+  for (const [name, { from, packages = [] }] of Object.entries(layers)) {
+    const cells = [name, from.join(', ') || '–', packages.join(', ') || '–'];
+    expect(readme).toContain(`| ${cells.join(' | ')} |`);
+  }
 });
