@@ -1,6 +1,7 @@
 // Reads the flags of `npm run demo`. What is wrong with them is said in one sentence.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isPracticeId, type PracticeId, practiceIds } from '../../src/domain/practice.ts';
 import type { BrowserKind } from '../driver/driver.ts';
@@ -84,10 +85,9 @@ function readPractice(id: string): PracticeId {
 }
 
 function readPage(page: string): DemoPage {
-  if (/^[a-z-]+:/i.test(page) && URL.canParse(page) && !/^[a-z]:\\/i.test(page)) {
-    return { kind: 'address', url: page };
-  }
-  const path = fromCaller(page);
-  if (!existsSync(path)) throw new JourneyFault(`The file ${page} does not exist.`);
-  return { kind: 'file', path };
+  const url = /^[a-z-]{2,}:/i.test(page) && URL.canParse(page) ? new URL(page) : null;
+  if (url && url.protocol !== 'file:') return { kind: 'address', url: page };
+  const path = url ? fileURLToPath(url) : fromCaller(page);
+  if (existsSync(path)) return { kind: 'file', path };
+  throw new JourneyFault(`The file ${page} does not exist.`);
 }

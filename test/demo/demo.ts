@@ -9,11 +9,6 @@ import { playJourney } from './play-journey.ts';
 import { serveFile } from './serve-file.ts';
 
 const args = process.argv.slice(2);
-const report = await demo();
-for (const error of report.errors) console.error(error);
-if (report.pack !== null) console.log(`The pack is ${join(outDirOf(args), report.pack)}`);
-process.exitCode = report.ok ? 0 : 1;
-
 async function demo(): Promise<JourneyReport> {
   try {
     return await play(readDemoOptions(args));
@@ -44,3 +39,8 @@ async function play(options: DemoOptions): Promise<JourneyReport> {
 
 const servePage = async (page: DemoPage) =>
   page.kind === 'file' ? serveFile(page.path) : { url: page.url, close: () => {} };
+
+const report = await demo();
+for (const error of report.errors) console.error(error);
+if (report.pack !== null) console.log(`The pack is ${join(outDirOf(args), report.pack)}`);
+process.exitCode = report.ok ? 0 : 1;

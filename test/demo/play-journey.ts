@@ -90,16 +90,18 @@ const itself = <S extends Surface>(surface: S): Surface => surface;
 
 async function openPage(driver: Driver, { url, quote }: Journey): Promise<PageHandle> {
   const page = await driver.openPage(url).catch((error: unknown) => {
-    throw new JourneyFault(`The page ${url} could not be opened: ${firstLine(error)}`);
+    throw new JourneyFault(`The page ${url} could not be opened (${reasonIn(error)}).`);
   });
   await selectPassage(page, quote);
   return page;
 }
 
-const firstLine = (error: unknown) =>
-  String(error)
-    .split('\n')[0]
-    ?.replace(/^Error: /, '') ?? '';
+// The browsers wrap their short codes in long messages.
+const reasonIn = (error: unknown): string => {
+  const [code = 'no reason was given'] =
+    /(net::|NS_)?ERR(OR)?_\w+|timeout/i.exec(String(error)) ?? [];
+  return code;
+};
 
 async function openOwnPopup(driver: Driver, page: PageHandle, { language }: Journey) {
   const popup = await openPopup(driver, page);

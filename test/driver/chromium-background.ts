@@ -2,7 +2,7 @@
 import type { Browser, Extension, WebWorker } from 'puppeteer-core';
 import { callSource } from './call-source.ts';
 import type { Driver } from './driver.ts';
-import { runIn } from './page-handle.ts';
+import { runIn } from './run-in.ts';
 import { until } from './until.ts';
 
 type BackgroundPart = Pick<Driver, 'backgroundEvaluate' | 'killBackground'>;

@@ -1,7 +1,8 @@
 // The popup in Chromium: a page of the extension that is not a tab.
 import type { Browser, Extension, Page } from 'puppeteer-core';
 import type { Driver, Surface } from './driver.ts';
-import { clickIn, runIn, saveScreenshot } from './page-handle.ts';
+import { clickIn, saveScreenshot } from './page-handle.ts';
+import { runIn } from './run-in.ts';
 import { createSurface } from './surface.ts';
 import { until } from './until.ts';
 

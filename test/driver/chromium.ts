@@ -6,6 +6,7 @@ import { startChromium } from './chromium-launch.ts';
 import { createPopup } from './chromium-popup.ts';
 import { watchDownloads } from './downloads.ts';
 import type { Driver, LaunchOptions, PageHandle } from './driver.ts';
+import { goToWebPage } from './navigate.ts';
 import { pageBehind } from './page-handle.ts';
 import { killProcess, processGone, processOf } from './process.ts';
 import { openProfile, type Profile } from './profile.ts';
@@ -30,9 +31,7 @@ type Parts = {
 
 async function createDriver({ browser, extension, options, profile }: Parts): Promise<Driver> {
   const origin = `chrome-extension://${extension.id}`;
-  const tabs = createTabs(browser, async (page, url) => {
-    await page.goto(url);
-  });
+  const tabs = createTabs(browser, goToWebPage);
   const child = processOf(browser);
   const popup = createPopup(browser, extension);
   const background = createBackground(browser, extension);

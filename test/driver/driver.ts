@@ -80,7 +80,7 @@ export type Driver = {
   openPage(url: string): Promise<PageHandle>;
   /** An extension page in a tab of its own. */
   extensionPage(path: string): Promise<PageHandle>;
-  /** Waits for a tab that somebody else opened, such as the extension. */
+  /** Waits for a tab that somebody else opened, such as the extension; each is given out once. */
   tab(urlPart: string, timeoutMs?: number): Promise<PageHandle>;
   /** The real click on the toolbar button: grants `activeTab` and opens the popup. */
   clickAction(page: PageHandle): Promise<void>;

@@ -9,6 +9,7 @@ import { createEntrances } from './firefox-entrances.ts';
 import { extensionUuid, geckoIdIn, startFirefox } from './firefox-launch.ts';
 import { createPopup } from './firefox-popup.ts';
 import { fitPageArea, terminateBackground, triggerAction } from './firefox-window.ts';
+import { goToWebPage, goUnannounced } from './navigate.ts';
 import { killProcess, processGone, processOf } from './process.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { createTabs } from './tabs.ts';
@@ -74,11 +75,8 @@ async function createDriver({ browser, inWindow, options, profile }: Parts): Pro
   };
 }
 
-async function goTo(page: Page, url: string): Promise<void> {
-  if (!url.startsWith('moz-extension:')) {
-    await page.goto(url);
-    return;
-  }
-  await startNavigation(page, url);
-  await page.waitForSelector('body > *');
-}
+// Only pages of the web tell when they have loaded.
+const goTo = (page: Page, url: string): Promise<void> =>
+  /^https?:/.test(url)
+    ? goToWebPage(page, url)
+    : goUnannounced(page, () => startNavigation(page, url));

@@ -3,12 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { callSource } from './call-source.ts';
 import type { PageHandle } from './driver.ts';
+import { addressOf } from './navigate.ts';
+import { type Evaluator, runIn } from './run-in.ts';
 import { selectInFrame } from './select-text.ts';
 import { createSurface } from './surface.ts';
 
 export type GoTo = (page: Page, url: string) => Promise<void>;
-
-type Evaluator = Pick<Page, 'evaluate'>;
 
 const pages = new WeakMap<PageHandle, Page>();
 
@@ -41,13 +41,6 @@ export function createPageHandle(page: Page, goto: GoTo): PageHandle {
   return handle;
 }
 
-/** Runs an expression, with its answer's type given, for puppeteer takes text in place of a function. */
-export const runIn = <Answer>(place: Evaluator, source: string): Promise<Awaited<Answer>> =>
-  place.evaluate<[], () => Answer>(source);
-
-// Puppeteer's own idea of the address stays behind on Firefox's extension pages.
-export const addressOf = (page: Page): Promise<string> => runIn<string>(page, 'location.href');
-
 /** Clicks with the mouse. The click may close what it stands on; that is no fault. */
 export async function clickIn(page: Page, selector: string): Promise<void> {
   try {
@@ -70,7 +63,10 @@ function listenForRequests(page: Page): () => readonly string[] {
 async function selectText(page: Page, quote: string): Promise<boolean> {
   for (const frame of page.frames()) await ownWorldOf(frame).evaluate('getSelection()?.empty()');
   for (const frame of page.frames()) {
-    if (await runIn<boolean>(ownWorldOf(frame), callSource(selectInFrame, [quote]))) return true;
+    if (!(await runIn<boolean>(ownWorldOf(frame), callSource(selectInFrame, [quote])))) continue;
+    // Who selects in a frame has clicked in it, so it has the focus.
+    await (await frame.frameElement())?.focus();
+    return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 // Opens and finds tabs, the same way in both browsers.
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageHandle } from './driver.ts';
-import { addressOf, createPageHandle, type GoTo } from './page-handle.ts';
+import { addressOf } from './navigate.ts';
+import { createPageHandle, type GoTo } from './page-handle.ts';
 import { until } from './until.ts';
 
 export type Tabs = {
@@ -23,7 +24,7 @@ export function createTabs(browser: Browser, goto: GoTo): Tabs {
       return handle;
     },
     find: async (urlPart, timeoutMs = 10_000) => {
-      const ask = () => pageAt(browser, urlPart);
+      const ask = () => newPageAt(browser, urlPart, handles);
       return handleOf(await until(ask, { timeoutMs, what: `a tab with ${urlPart}` }));
     },
   };
@@ -36,8 +37,13 @@ async function freshPage(browser: Browser, taken: ReadonlyMap<Page, PageHandle>)
   return idle ?? browser.newPage();
 }
 
-async function pageAt(browser: Browser, urlPart: string): Promise<Page | null> {
+async function newPageAt(
+  browser: Browser,
+  urlPart: string,
+  taken: ReadonlyMap<Page, PageHandle>,
+): Promise<Page | null> {
   for (const page of await browser.pages()) {
+    if (taken.has(page)) continue;
     // A tab that is still on its way to its page does not answer yet.
     const address = await addressOf(page).catch(() => '');
     if (address.includes(urlPart)) return page;
