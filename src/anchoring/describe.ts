@@ -23,9 +23,6 @@ export function describeRange(
   return ok([...describeText(index.text, span), ...(element ? [element] : [])]);
 }
 
-/** Describes the page as a whole: a mark without a quote. */
-export const describePage = (): Selector[] => [{ type: 'CssSelector', value: 'body' }];
-
 function elementSelector(node: Node): CssSelector | null {
   const element = isElement(node) ? node : parentOf(node);
   return element && isElement(element) ? cssSelectorOf(element) : null;

@@ -12,6 +12,7 @@ type ContentBrowser = {
 };
 
 declare const browser: ContentBrowser;
+declare const chrome: { readonly dom?: object } | undefined;
 
 /** Calls `listener` whenever the background opens a port to this page. */
 export const onConnect = (listener: (port: Port) => void): void =>
@@ -19,12 +20,7 @@ export const onConnect = (listener: (port: Port) => void): void =>
 
 /**
  * Whether a page script may read the cache without the page noticing. In Chromium it may; in Firefox
- * the page sees an entry in its resource timing, and its service worker is asked.
+ * the page sees an entry in its resource timing, and its service worker is asked. Only Chromium hands
+ * an extension `chrome.dom`.
  */
-export const isReadingCacheUnseen =
-  'chrome' in globalThis && hasDom(Reflect.get(globalThis, 'chrome'));
-
-// Firefox has a `chrome` too, but reads closed shadow roots in another way than through `dom`.
-function hasDom(chrome: unknown): boolean {
-  return typeof chrome === 'object' && chrome !== null && 'dom' in chrome;
-}
+export const isReadingCacheUnseen = typeof chrome !== 'undefined' && chrome.dom !== undefined;

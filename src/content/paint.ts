@@ -6,6 +6,7 @@
 import { rangeAt } from '../anchoring/range.ts';
 import { locate } from '../anchoring/resolve.ts';
 import { buildTextIndex } from '../anchoring/text-index.ts';
+import { readablePartOf } from '../capture/page-readers.ts';
 import { pageAddress } from '../domain/page-address.ts';
 import type { MarkToPaint, PaintedMark } from '../messaging/page-calls.ts';
 import { shadowRootOf } from './shadow.ts';
@@ -15,7 +16,7 @@ let painted: string | null = null;
 /** Paints the marks of this frame under `highlightName`; those of other frames are left out. */
 export function paintMarks(marks: readonly MarkToPaint[], highlightName: string): PaintedMark[] {
   unpaintMarks();
-  const index = buildTextIndex(document.body, { shadowRootOf });
+  const index = buildTextIndex(readablePartOf(document), { shadowRootOf });
   const here = marks.filter((mark) => pageAddress(mark.source) === pageAddress(location.href));
   const places = here.map((mark) => ({ mark, place: locate(index.text, mark.selectors) }));
   const ranges = places.flatMap(({ place }) =>

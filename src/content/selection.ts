@@ -1,8 +1,11 @@
 /** What is selected in this frame, as selectors. Typed text is never read. */
 import { describeRange } from '../anchoring/describe.ts';
+import { pageShadowOf } from '../anchoring/flat-tree.ts';
 import { buildTextIndex, type TextIndex } from '../anchoring/text-index.ts';
+import { isInlineFrame, isInput, isTextArea, readablePartOf } from '../capture/page-readers.ts';
 import { quoteOf } from '../domain/selector.ts';
 import type { FrameReport, FrameSelection } from '../messaging/page-calls.ts';
+import { allElements, focusedElement, pageContentType, pageHasFocus } from './page-document.ts';
 import { shadowRootOf } from './shadow.ts';
 
 /** Above this a quote is no quote any more; the page as a whole is kept instead. */
@@ -10,20 +13,20 @@ const longestQuote = 5_000;
 
 export const reportFrame = (): FrameReport => ({
   source: location.href,
-  hasFocus: document.hasFocus(),
-  contentType: document.contentType,
+  hasFocus: pageHasFocus(),
+  contentType: pageContentType(),
   selection: readSelection(),
 });
 
 function readSelection(): FrameSelection {
-  const focused = deepActiveElement();
+  const focused = focusedElement(shadowRootIn);
   if (focused && isFormField(focused)) return { kind: 'form-field' };
   const range = selectedRange();
   if (range === null || range.collapsed)
     return focused && isUnreachableFrame(focused)
       ? { kind: 'unreachable-frame' }
       : { kind: 'none' };
-  return describeSelected(buildTextIndex(document.body, { shadowRootOf }), range);
+  return describeSelected(buildTextIndex(readablePartOf(document), { shadowRootOf }), range);
 }
 
 function describeSelected(index: TextIndex, range: Range): FrameSelection {
@@ -35,20 +38,10 @@ function describeSelected(index: TextIndex, range: Range): FrameSelection {
   return { kind: 'passage', selectors: described.value };
 }
 
-/** The element with focus, also inside shadow roots. */
-function deepActiveElement(): Element | null {
-  let focused = document.activeElement;
-  for (;;) {
-    const inner = focused ? (shadowRootOf(focused)?.activeElement ?? null) : null;
-    if (inner === null) return focused;
-    focused = inner;
-  }
-}
+const shadowRootIn = (host: Element) => pageShadowOf(host, shadowRootOf);
 
-function isFormField(element: Element): boolean {
-  if (element instanceof HTMLTextAreaElement) return hasSelectedText(element);
-  return element instanceof HTMLInputElement && hasSelectedText(element);
-}
+const isFormField = (element: Element): boolean =>
+  (isTextArea(element) || isInput(element)) && hasSelectedText(element);
 
 // Inputs without text (a checkbox) have no selection and answer with null, or throw.
 function hasSelectedText(field: HTMLInputElement | HTMLTextAreaElement): boolean {
@@ -59,9 +52,8 @@ function hasSelectedText(field: HTMLInputElement | HTMLTextAreaElement): boolean
   }
 }
 
-function isUnreachableFrame(element: Element): boolean {
-  return element instanceof HTMLIFrameElement && element.contentDocument === null;
-}
+const isUnreachableFrame = (element: Element): boolean =>
+  isInlineFrame(element) && element.contentDocument === null;
 
 /** The selection as a range, also when it lies inside shadow roots; `null` when there is none. */
 function selectedRange(): Range | null {
@@ -82,17 +74,17 @@ function reachesShadowRoot(range: Range): boolean {
 }
 
 function composedRange(selection: Selection): Range | null {
-  const shadowRoots = [...document.querySelectorAll('*')].flatMap((host) => rootsUnder(host));
+  const shadowRoots = allElements().flatMap(rootsUnder);
   const [composed] = selection.getComposedRanges?.({ shadowRoots }) ?? [];
   if (!composed) return null;
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(composed.startContainer, composed.startOffset);
   range.setEnd(composed.endContainer, composed.endOffset);
   return range;
 }
 
 function rootsUnder(host: Element): ShadowRoot[] {
-  const root = shadowRootOf(host);
+  const root = shadowRootIn(host);
   if (root === null) return [];
   return [root, ...[...root.querySelectorAll('*')].flatMap(rootsUnder)];
 }

@@ -1,22 +1,19 @@
-/** Shadow roots as an extension may see them: open and closed, but not the browser's own. */
+/**
+ * Shadow roots as an extension may see them, open and closed. Which of them are the page's own is
+ * decided in anchoring/, for browsers hand out those of their own elements too.
+ */
 
-type ExtensionElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-type ExtensionDom = {
-  readonly dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
-};
+type FirefoxElement = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+type ChromiumDom = { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 
-// Elements that browsers build from shadow roots of their own (Firefox hands those out too).
-const builtByBrowser = /^(input|textarea|select|video|audio|details|summary|meter|progress|use)$/i;
+declare const chrome: { readonly dom?: ChromiumDom } | undefined;
 
-/** The shadow root that the page's author attached, or `null`. */
+/** The shadow root of `element`, or `null`. Throws for elements that can have none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (builtByBrowser.test(element.localName)) return null;
   if (element.shadowRoot) return element.shadowRoot;
-  return closedRootOf(element);
+  const dom = typeof chrome === 'undefined' ? undefined : chrome.dom;
+  return dom ? dom.openOrClosedShadowRoot(element) : firefoxRootOf(element);
 }
 
-function closedRootOf(element: ExtensionElement): ShadowRoot | null {
-  const { dom } = Reflect.get(globalThis, 'chrome') as ExtensionDom;
-  if (dom) return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
-  return element.openOrClosedShadowRoot ?? null;
-}
+const firefoxRootOf = (element: FirefoxElement): ShadowRoot | null =>
+  element.openOrClosedShadowRoot ?? null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { cssSelectorOf } from '../../../src/anchoring/css-selector.ts';
-import { describePage, describeRange } from '../../../src/anchoring/describe.ts';
+import { describeRange } from '../../../src/anchoring/describe.ts';
 import { offsetsOf, rangeAt } from '../../../src/anchoring/range.ts';
 import { locate } from '../../../src/anchoring/resolve.ts';
 import { trimSpan } from '../../../src/anchoring/span.ts';
@@ -173,10 +173,6 @@ describe('the element', () => {
     show('<form><input name=id><input name=parentNode><input name=localName><p>a</p></form>');
     const form = document.querySelector('form');
     expect(form && cssSelectorOf(form)?.value).toBe('html > body > form:nth-of-type(1)');
-  });
-
-  test('of the page as a whole is its body', () => {
-    expect(describePage()).toEqual([{ type: 'CssSelector', value: 'body' }]);
   });
 });
 
