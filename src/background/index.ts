@@ -12,8 +12,10 @@ answerPages({
   hideMarks: { parse: argumentParsers.hideMarks, run: hideMarks },
 });
 
-// The questions follow in the popup; where it cannot open by itself, the dossier asks them.
+// The questions follow in the popup, which also says why a page is closed; where it cannot open by
+// itself, the dossier asks them.
 onMarkAsked(async (tabId) => {
   const started = await startFromTab(tabId, 'selection');
-  if (started.ok && !(await openPopup())) await openOwnPage(dossierPath);
+  const isOpen = await openPopup();
+  if (started.ok && !isOpen) await openOwnPage(dossierPath);
 });
