@@ -1,7 +1,7 @@
 /** Finds out whether a tab may be read, and puts the page script there. */
 import pageScript from '../content/page.ts?script&iife';
 import type { PageError } from '../domain/codes.ts';
-import { closedPageAt } from '../domain/page-access.ts';
+import { closedPageAt, pageAccess } from '../domain/page-access.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { FrameReport } from '../messaging/page-calls.ts';
 import { parseFrameReport } from '../messaging/schemas.ts';
@@ -27,11 +27,12 @@ export async function readablePage(tabId: number): Promise<Result<ReadablePage, 
   return frames.some(({ frameId }) => frameId === 0) ? ok({ tab, frames }) : fail('page-closed');
 }
 
-// Without a click the browser does not even tell the address. With one it does, also of a PDF, which
-// Firefox shows in a viewer of its own that nobody may read.
+// With a click the browser tells the address also of a PDF, which Firefox shows in a viewer of its own
+// that nobody may read.
 function whyRefused({ url }: Tab): PageError {
-  if (url === null) return 'click-needed';
-  return new URL(url).pathname.toLowerCase().endsWith('.pdf') ? 'pdf-viewer' : 'page-closed';
+  if (pageAccess(url) === 'click-needed') return 'click-needed';
+  const path = URL.parse(url ?? '')?.pathname.toLowerCase();
+  return path?.endsWith('.pdf') ? 'pdf-viewer' : 'page-closed';
 }
 
 const isPdf = ({ frameId, contentType }: ReportedFrame): boolean =>

@@ -4,6 +4,10 @@
  */
 export type PageAccess = 'granted' | 'click-needed';
 
+/** The browser tells the address of a page when it lets us read it, and `null` until then. */
+export const pageAccess = (url: string | null): PageAccess =>
+  url === null ? 'click-needed' : 'granted';
+
 /** Why a page cannot be read at all, whatever is clicked. */
 export const closedPages = ['browser-page', 'store-page', 'pdf-viewer', 'source-view'] as const;
 export type ClosedPage = (typeof closedPages)[number];

@@ -56,7 +56,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
   const painted = signal<readonly PaintedMark[] | null>(null);
 
   const fail = (code: Code) => {
-    view.value = { state: 'failed', code };
+    view.value = code === 'click-needed' ? { state: code } : { state: 'failed', code };
   };
 
   /** Runs a person's action; what nobody foresaw becomes a sentence instead of a dead button. */
