@@ -1,15 +1,7 @@
 // What the sample site has to offer: the types of its page list, and the reader of the settings
 // that open every page file. Knows no files and no server, so browser tests can import it too.
 
-export const practiceIds = [
-  'recording-interview',
-  'bank-statements',
-  'medical-data',
-  'biometric-clock',
-  'website-trackers',
-  'no-privacy-notice',
-] as const;
-export type PracticeId = (typeof practiceIds)[number];
+import { type PracticeId, practiceIds } from '../../src/domain/practice.ts';
 
 export const places = [
   'page',
