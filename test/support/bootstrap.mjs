@@ -28,6 +28,8 @@ async function main(name, args) {
     return refuse('npm could not install the packages.');
   const missing = ensureTools(name, args);
   for (const sentence of missing) console.error(sentence);
+  // Tests go on without what is missing, and count it as skipped; nothing else can.
+  if (missing.length > 0 && name !== 'test') return 1;
   if (missing.length > 0 && process.env.CI) return refuse('Under CI nothing may be left out.');
   return handOver([...entries[name](), ...args]);
 }

@@ -74,5 +74,6 @@ function installPlaywrightChromium() {
 }
 
 /** @param {Tool} tool */
-const missingSentence = ({ name, use, debian }) =>
-  `${name} is not on this machine, so ${use} is left out; install it (Debian: apt install ${debian[0]}).`;
+const missingSentence = ({ name, use, debian, variable }) =>
+  `${name} is not on this machine, so ${use} is left out; install it (Debian: apt install ${debian[0]})` +
+  (variable ? `, or say in ${variable} where it is.` : '.');

@@ -9,6 +9,7 @@ import { findChromium, findFirefox, hasCommand } from './find-browsers.mjs';
  * @property {() => boolean} isThere
  * @property {readonly string[]} debian packages; the first one holds the tool itself, the others go with it
  * @property {string} use what is left out without it, as the end of a sentence
+ * @property {string} [variable] of the environment, that can say where it is
  * @property {readonly Command[]} neededBy
  */
 
@@ -27,6 +28,7 @@ export const chromium = {
   isThere: () => findChromium() !== null,
   debian: ['chromium', 'chromium-l10n', ...fonts],
   use: 'everything that runs in Chromium',
+  variable: 'CHROMIUM_PATH',
   neededBy: browserCommands,
 };
 
@@ -36,6 +38,7 @@ export const firefox = {
   isThere: () => findFirefox() !== null,
   debian: ['firefox-esr', 'firefox-esr-l10n-nl', ...fonts],
   use: 'everything that runs in Firefox',
+  variable: 'FIREFOX_PATH',
   neededBy: ['test', 'demo'],
 };
 
