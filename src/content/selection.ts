@@ -11,6 +11,9 @@ import { shadowRootOf } from './shadow.ts';
 /** Above this a quote is no quote any more; the page as a whole is kept instead. */
 const longestQuote = 5_000;
 
+/** A page that has less text than this may be quoted from beginning to end. */
+const shortPage = 1_000;
+
 export const reportFrame = (): FrameReport => ({
   source: location.href,
   hasFocus: pageHasFocus(),
@@ -33,7 +36,7 @@ function describeSelected(index: TextIndex, range: Range): FrameSelection {
   const described = describeRange(index, range);
   if (!described.ok) return { kind: 'none' };
   const { length } = quoteOf(described.value)?.exact ?? '';
-  if (length >= index.text.length) return { kind: 'whole-document' };
+  if (length >= index.text.length && length > shortPage) return { kind: 'whole-document' };
   if (length > longestQuote) return { kind: 'too-long' };
   return { kind: 'passage', selectors: described.value };
 }
