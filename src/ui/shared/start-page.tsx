@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import type { Language } from '../../domain/language.ts';
-import { readLanguage, writeLanguage } from '../../platform/settings.ts';
+import { changeSettings, languageOfBrowser, readSettings } from '../../platform/settings.ts';
 import { loadWords, setPageLanguage } from './language.ts';
 import { WordsContext } from './words-context.ts';
 
@@ -18,7 +18,7 @@ export async function startPage(screen: Screen): Promise<void> {
     );
   };
   const choose = (language: Language) => {
-    writeLanguage(language).then(() => show(language));
+    changeSettings({ language }).then(() => show(language));
   };
-  await show(await readLanguage());
+  await show((await readSettings()).language ?? languageOfBrowser());
 }

@@ -1,0 +1,31 @@
+/** Out of sight at once: closes our own pages, and tells popups to close themselves. */
+import { browser } from './browser.ts';
+
+const channelName = 'kantlijn-hide';
+const hideCommand = 'hide';
+
+/** Closes every page of ours. */
+export async function closeOwnPages(): Promise<void> {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(null);
+  channel.close();
+  const own = await browser.tabs.query({ url: browser.runtime.getURL('*') });
+  await browser.tabs.remove(own.flatMap(({ id }: { readonly id?: number }) => id ?? []));
+}
+
+/** Closes this page when it is told to. */
+export function closeWhenHidden(): void {
+  new BroadcastChannel(channelName).onmessage = () => close();
+}
+
+/** Calls `hide` when the quick-hide key is pressed. Register at start-up. */
+export function onHideAsked(hide: () => void): void {
+  browser.commands?.onCommand.addListener((command: string) => {
+    if (command === hideCommand) hide();
+  });
+}
+
+/** Opens what a new tab of this browser shows: never a site. */
+export const openNewTab = async (): Promise<void> => {
+  await browser.tabs.create({});
+};
