@@ -23,6 +23,9 @@ export type StorageError = (typeof storageErrors)[number];
 /** Why a record was not changed. `not-found`: another window took it away. */
 export type ChangeError = StorageError | 'not-found';
 
+/** Why a lock stayed shut. `mistyped-code`: it cannot be a code at all, so a letter is wrong. */
+export type UnlockError = 'wrong-passphrase' | 'wrong-code' | 'mistyped-code' | 'too-soon';
+
 /** Why no record was started. */
 export const startErrors = [
   ...pageErrors,
@@ -43,4 +46,4 @@ export type ExportError =
   | 'cancelled';
 
 /** Every code that a person may meet. */
-export type Code = Notice | StartError | ChangeError | ExportError | 'unexpected';
+export type Code = Notice | StartError | ChangeError | ExportError | UnlockError | 'unexpected';

@@ -44,6 +44,14 @@ export const en: Messages = {
       'There is no room left on this device. What you saved before is still there. Make some room and try again.',
     'storage-unavailable':
       'Kantlijn cannot open its storage now. What you saved before stays where it is. Close other Kantlijn windows and try again.',
+    'wrong-passphrase':
+      'This passphrase does not fit. Everything is still there. Try again, or use the recovery code.',
+    'wrong-code':
+      'This recovery code does not fit. Everything is still there. See if it is the code of this computer.',
+    'mistyped-code':
+      'There is a typing error in the recovery code. Everything is still there. Check every letter.',
+    'too-soon':
+      'Something wrong was filled in a few times. Everything is still there. Wait a little and try again.',
     'not-found':
       'This report is no longer there. It was removed in another window. The rest is still there.',
     'nothing-selected': 'No text was selected. The whole page has been saved.',
@@ -165,6 +173,48 @@ export const en: Messages = {
     packTraces:
       'The file goes to your downloads folder. Other users of this device can see it there.',
     nothingSent: 'Nothing is sent. You decide who gets it.',
+  },
+  gate: {
+    computer: 'Whose computer is this?',
+    computers: {
+      own: 'Mine alone',
+      'shared-at-home': 'At home, shared with others',
+      public: 'The library’s, a school’s or the municipality’s',
+      adviser: 'My work’s: I help others',
+    },
+    modes: {
+      normal:
+        'What you save stays on this computer. Whoever uses this computer and your account can open it.',
+      locked:
+        'What you save is locked with a passphrase. Without it nobody can read it, and neither can we.',
+      memory:
+        'Everything is in memory only, and is gone when the browser closes. So end with saving, printing or nothing.',
+    },
+    notYourOwn:
+      'Whoever manages such a computer can sometimes look along. Paper is safer here than e-mail.',
+    canBeChanged: 'You can change this later.',
+    removing: 'When you remove the extension, everything in it is gone.',
+    newPassphrase: 'Choose a passphrase',
+    passphraseHint:
+      'Take a sentence that you remember and nobody guesses. We cannot get it back for you.',
+    passphrase: 'Passphrase',
+    passphraseAgain: 'The same passphrase once more',
+    passphraseShort: 'Take at least 8 characters.',
+    passphrasesDiffer: 'The two passphrases are not the same.',
+    recovery: 'Recovery code',
+    recoveryHint:
+      'If you lose the passphrase, this code opens the lock. You see it only now: write it down and put it in a safe place.',
+    print: 'Print',
+    printTraces: 'A printer may remember what was printed.',
+    written: 'I have written it down',
+    locked: 'Locked',
+    unlock: 'Open',
+    typeFirst: 'Type something first.',
+    wait: (seconds) =>
+      seconds === 1 ? 'You can try again in 1 second.' : `You can try again in ${seconds} seconds.`,
+    useCode: 'Use the recovery code',
+    usePassphrase: 'Use the passphrase',
+    show: 'Show what I type',
   },
   municipality: (name) => `Municipality of ${name}`,
   disclaimer: 'Kantlijn does not give legal advice.',

@@ -1,5 +1,6 @@
 /** Dutch: the words that define what every other language must have. B1, "u", neutral, no promise. */
 import type { Code } from '../domain/codes.ts';
+import type { Computer, Mode } from '../domain/mode.ts';
 import type { ClosedPage } from '../domain/page-access.ts';
 import type { Tier } from '../domain/record.ts';
 import type { AnchorStatus } from '../domain/selector.ts';
@@ -44,6 +45,13 @@ const codes: Record<Code, string> = {
     'Er is geen plaats meer op dit apparaat. Wat u eerder bewaarde, staat er nog. Maak ruimte vrij en probeer het opnieuw.',
   'storage-unavailable':
     'Kantlijn kan zijn opslag nu niet openen. Wat u eerder bewaarde, blijft staan. Sluit andere vensters van Kantlijn en probeer het opnieuw.',
+  'wrong-passphrase':
+    'Deze wachtzin past niet. Alles staat er nog. Probeer het opnieuw, of gebruik de herstelcode.',
+  'wrong-code':
+    'Deze herstelcode past niet. Alles staat er nog. Kijk of het de code van deze computer is.',
+  'mistyped-code': 'In de herstelcode zit een typefout. Alles staat er nog. Kijk alle letters na.',
+  'too-soon':
+    'Er is een paar keer iets verkeerds ingevuld. Alles staat er nog. Wacht even en probeer het opnieuw.',
   'not-found':
     'Deze melding is er niet meer. Ze is in een ander venster verwijderd. De rest staat er nog.',
   'nothing-selected': 'Er was geen tekst geselecteerd. De hele pagina is bewaard.',
@@ -175,6 +183,50 @@ export const nl = {
     packTraces:
       'Het bestand komt in uw map met downloads. Andere gebruikers van dit apparaat kunnen het daar zien.',
     nothingSent: 'Er wordt niets verstuurd. U bepaalt zelf wie het krijgt.',
+  },
+  gate: {
+    computer: 'Van wie is deze computer?',
+    computers: {
+      own: 'Van mij alleen',
+      'shared-at-home': 'Thuis, samen met anderen',
+      public: 'Van de bibliotheek, school of gemeente',
+      adviser: 'Van mijn werk: ik help anderen',
+    } satisfies Record<Computer, string>,
+    modes: {
+      normal:
+        'Wat u bewaart, blijft op deze computer staan. Wie deze computer en uw account gebruikt, kan het openen.',
+      locked:
+        'Wat u bewaart, gaat op slot met een wachtzin. Zonder de wachtzin kan niemand het lezen, ook wij niet.',
+      memory:
+        'Alles staat alleen in het geheugen, en is weg als de browser sluit. Sluit dus af met opslaan, printen of niets.',
+    } satisfies Record<Mode, string>,
+    notYourOwn:
+      'De beheerder van zo’n computer kan soms meekijken. Papier is hier veiliger dan e-mail.',
+    canBeChanged: 'U kunt dit later veranderen.',
+    removing: 'Verwijdert u de uitbreiding, dan is alles weg wat erin staat.',
+    newPassphrase: 'Kies een wachtzin',
+    passphraseHint:
+      'Neem een zin die u onthoudt en die niemand raadt. Wij kunnen hem niet terughalen.',
+    passphrase: 'Wachtzin',
+    passphraseAgain: 'Nog een keer dezelfde wachtzin',
+    passphraseShort: 'Neem minstens 8 tekens.',
+    passphrasesDiffer: 'De twee wachtzinnen zijn niet gelijk.',
+    recovery: 'Herstelcode',
+    recoveryHint:
+      'Bent u de wachtzin kwijt? Dan opent deze code het slot. U ziet hem alleen nu: schrijf hem op en leg hem op een veilige plek.',
+    print: 'Print',
+    printTraces: 'Een printer kan onthouden wat er is geprint.',
+    written: 'Ik heb hem opgeschreven',
+    locked: 'Op slot',
+    unlock: 'Open',
+    typeFirst: 'Vul eerst iets in.',
+    wait: (seconds: number) =>
+      seconds === 1
+        ? 'U kunt het over 1 seconde weer proberen.'
+        : `U kunt het over ${seconds} seconden weer proberen.`,
+    useCode: 'Gebruik de herstelcode',
+    usePassphrase: 'Gebruik de wachtzin',
+    show: 'Laat zien wat ik typ',
   },
   municipality: (name: string) => `Gemeente ${name}`,
   disclaimer: 'Kantlijn geeft geen juridisch advies.',
