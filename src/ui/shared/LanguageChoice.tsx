@@ -2,7 +2,7 @@
 import { type Language, languages } from '../../domain/language.ts';
 import { useWords } from './words-context.ts';
 
-const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+export const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 export function LanguageChoice({ onChoose }: { readonly onChoose: (language: Language) => void }) {
   const { language: current, messages } = useWords();
@@ -18,7 +18,7 @@ export function LanguageChoice({ onChoose }: { readonly onChoose: (language: Lan
           data-language={language}
           onClick={() => onChoose(language)}
         >
-          {names[language]}
+          {languageNames[language]}
         </button>
       ))}
     </nav>

@@ -1,0 +1,58 @@
+/** Shows what stands before the vault, or what lies behind it. */
+import type { ComponentChildren } from 'preact';
+import type { Mode } from '../../domain/mode.ts';
+import { useWords } from '../shared/words-context.ts';
+import { ComputerScreen } from './ComputerScreen.tsx';
+import { LanguageScreen } from './LanguageScreen.tsx';
+import { LockScreen } from './LockScreen.tsx';
+import type { Gate, GateState } from './model.ts';
+import { PassphraseScreen } from './PassphraseScreen.tsx';
+import { RecoveryScreen } from './RecoveryScreen.tsx';
+
+type Props = {
+  readonly gate: Gate;
+  /** What lies behind, once the vault is open. */
+  readonly behind: (mode: Mode) => ComponentChildren;
+};
+
+export function GateView({ gate, behind }: Props) {
+  const { view } = gate;
+  if (view.value.state === 'open') return <>{behind(view.value.mode)}</>;
+  return (
+    <main class="gate stack" data-state={view.value.state}>
+      <Screen gate={gate} view={view.value} />
+    </main>
+  );
+}
+
+type ScreenProps = {
+  readonly gate: Gate;
+  readonly view: Exclude<GateState, { readonly state: 'open' }>;
+};
+
+function Screen({ gate, view }: ScreenProps) {
+  const { messages } = useWords();
+  switch (view.state) {
+    case 'loading':
+      return <p>{messages.loading}</p>;
+    case 'language':
+      return <LanguageScreen onChoose={gate.chooseLanguage} />;
+    case 'computer':
+      return <ComputerScreen onChoose={gate.chooseComputer} />;
+    case 'new-passphrase':
+      return <PassphraseScreen onChoose={gate.choosePassphrase} onBack={gate.back} />;
+    case 'recovery-code':
+      return <RecoveryScreen code={view.code} onDone={gate.look} />;
+    case 'locked':
+      return (
+        <LockScreen
+          error={view.error}
+          waitMs={view.waitMs}
+          onUnlock={gate.unlock}
+          onCode={gate.unlockWithCode}
+        />
+      );
+    case 'failed':
+      return <p class="error">{messages.codes['storage-unavailable']}</p>;
+  }
+}

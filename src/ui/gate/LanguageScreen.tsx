@@ -1,0 +1,34 @@
+/** The very first screen: each language in its own words, for nobody can read the others. */
+import { type Language, languages } from '../../domain/language.ts';
+import { languageNames } from '../shared/LanguageChoice.tsx';
+
+const questions: Record<Language, string> = {
+  nl: 'Welke taal leest u?',
+  en: 'Which language do you read?',
+};
+
+type Props = { readonly onChoose: (language: Language) => void };
+
+export const LanguageScreen = ({ onChoose }: Props) => (
+  <section class="stack">
+    <h1>
+      {languages.map((language) => (
+        <span key={language} lang={language} class="line">
+          {questions[language]}
+        </span>
+      ))}
+    </h1>
+    {languages.map((language) => (
+      <button
+        key={language}
+        type="button"
+        class="wide"
+        lang={language}
+        data-first-language={language}
+        onClick={() => onChoose(language)}
+      >
+        {languageNames[language]}
+      </button>
+    ))}
+  </section>
+);

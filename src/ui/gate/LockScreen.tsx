@@ -1,0 +1,69 @@
+/** The lock. It shows nothing of what lies behind it, not even how much. */
+import { useEffect, useState } from 'preact/hooks';
+import type { UnlockError } from '../../domain/codes.ts';
+import { QuestionForm } from '../shared/QuestionForm.tsx';
+import { Secret } from '../shared/Secret.tsx';
+import { useWords } from '../shared/words-context.ts';
+
+type Props = {
+  readonly error: UnlockError | null;
+  readonly waitMs: number;
+  readonly onUnlock: (passphrase: string) => void;
+  readonly onCode: (code: string) => void;
+};
+
+export function LockScreen({ error, waitMs, onUnlock, onCode }: Props) {
+  const { codes, gate } = useWords().messages;
+  const [isCode, setCode] = useState(false);
+  const [typed, type] = useState('');
+  const waiting = useCountdown(waitMs);
+  const submit = () => {
+    if (waiting > 0) return;
+    (isCode ? onCode : onUnlock)(typed);
+    type('');
+  };
+  const problem = waiting > 0 ? gate.wait(waiting) : typed === '' ? gate.typeFirst : null;
+  return (
+    <section class="stack" data-wait={waiting}>
+      <div role="alert">{error && <p class="error">{codes[error]}</p>}</div>
+      {waiting > 0 && <p role="status">{gate.wait(waiting)}</p>}
+      <QuestionForm
+        question={gate.locked}
+        problem={problem}
+        submitLabel={gate.unlock}
+        submitAction="unlock"
+        onSubmit={submit}
+      >
+        <Secret
+          name={isCode ? 'recovery-code' : 'passphrase'}
+          label={isCode ? gate.recovery : gate.passphrase}
+          value={typed}
+          onInput={type}
+        />
+      </QuestionForm>
+      <button
+        type="button"
+        data-action="other-key"
+        onClick={() => {
+          setCode(!isCode);
+          type('');
+        }}
+      >
+        {isCode ? gate.usePassphrase : gate.useCode}
+      </button>
+    </section>
+  );
+}
+
+/** Whole seconds that are left of `waitMs`. */
+function useCountdown(waitMs: number): number {
+  const [left, setLeft] = useState(Math.ceil(waitMs / 1000));
+  useEffect(() => {
+    const end = Date.now() + waitMs;
+    const show = () => setLeft(Math.max(0, Math.ceil((end - Date.now()) / 1000)));
+    show();
+    const timer = setInterval(show, 500);
+    return () => clearInterval(timer);
+  }, [waitMs]);
+  return left;
+}

@@ -1,0 +1,42 @@
+/** Chooses the passphrase: typed twice, long enough, and with the plain word that nobody can reset it. */
+import { useState } from 'preact/hooks';
+import { isLongEnough } from '../../domain/passphrase.ts';
+import { QuestionForm } from '../shared/QuestionForm.tsx';
+import { Secret } from '../shared/Secret.tsx';
+import { useWords } from '../shared/words-context.ts';
+
+type Props = { readonly onChoose: (passphrase: string) => void; readonly onBack?: () => void };
+
+export function PassphraseScreen({ onChoose, onBack }: Props) {
+  const { gate, questions } = useWords().messages;
+  const [first, typeFirst] = useState('');
+  const [second, typeSecond] = useState('');
+  const problem = !isLongEnough(first)
+    ? gate.passphraseShort
+    : first !== second
+      ? gate.passphrasesDiffer
+      : null;
+  return (
+    <section class="stack">
+      <QuestionForm
+        question={gate.newPassphrase}
+        problem={problem}
+        onSubmit={() => onChoose(first)}
+      >
+        <p>{gate.passphraseHint}</p>
+        <Secret name="new-passphrase" label={gate.passphrase} value={first} onInput={typeFirst} />
+        <Secret
+          name="new-passphrase-again"
+          label={gate.passphraseAgain}
+          value={second}
+          onInput={typeSecond}
+        />
+      </QuestionForm>
+      {onBack && (
+        <button type="button" data-action="back" onClick={onBack}>
+          {questions.back}
+        </button>
+      )}
+    </section>
+  );
+}
