@@ -15,7 +15,7 @@ const layers: Readonly<Record<string, Layer>> = {
   capture: { from: ['domain', 'anchoring'] },
   complaint: { from: ['domain', 'data'] },
   pack: { from: ['domain'] },
-  storage: { from: ['domain', 'schemas'], packages: ['idb'] },
+  storage: { from: ['domain', 'schemas'], packages: ['idb', 'hash-wasm'] },
   messaging: { from: ['domain', 'schemas'], packages: ['valibot'] },
   platform: {
     from: ['domain', 'schemas', 'messaging'],
