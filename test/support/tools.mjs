@@ -81,4 +81,11 @@ export const tools = [
     use: 'checking a pack with sha256sum',
     neededBy: ['test'],
   },
+  {
+    name: 'age',
+    isThere: command('age'),
+    debian: ['age'],
+    use: 'opening a backup with age',
+    neededBy: ['test'],
+  },
 ];
