@@ -1,0 +1,104 @@
+/** What can be changed about how things are kept and shown, and the way to take all of it away. */
+import { createModel, signal } from '@preact/signals';
+import type { Code } from '../../domain/codes.ts';
+import type { Mode } from '../../domain/mode.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Settings } from '../../domain/settings.ts';
+
+export type SettingsTask =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'change-mode'; readonly to: Mode }
+  | { readonly kind: 'changing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'change-passphrase' }
+  | { readonly kind: 'recovery-code'; readonly code: string }
+  | { readonly kind: 'wipe' }
+  | { readonly kind: 'wiped' };
+
+export type Changed = Result<{ readonly recoveryCode: string | null }, Code>;
+export type Progress = (done: number, total: number) => void;
+
+export type SettingsPorts = {
+  readonly changeMode: (
+    to: Mode,
+    passphrase: string | null,
+    signal: AbortSignal,
+    onProgress: Progress,
+  ) => Promise<Changed>;
+  readonly changePassphrase: (old: string, next: string) => Promise<Result<unknown, Code>>;
+  readonly newRecoveryCode: (passphrase: string) => Promise<Changed>;
+  readonly lock: () => Promise<void>;
+  readonly wipe: () => Promise<void>;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<Settings>;
+  readonly report: (error: unknown) => void;
+};
+
+type Known = { readonly mode: Mode; readonly settings: Settings };
+
+export const SettingsModel = createModel((ports: SettingsPorts, known: Known) => {
+  const mode = signal(known.mode);
+  const settings = signal(known.settings);
+  const task = signal<SettingsTask>({ kind: 'none' });
+  const problem = signal<Code | null>(null);
+  let cancel = new AbortController();
+
+  const safely = async (action: () => Promise<void>) => {
+    problem.value = null;
+    try {
+      await action();
+    } catch (error) {
+      ports.report(error);
+      problem.value = 'unexpected';
+      task.value = { kind: 'none' };
+    }
+  };
+
+  const changeMode = (to: Mode, passphrase: string | null) =>
+    safely(async () => {
+      cancel = new AbortController();
+      task.value = { kind: 'changing', done: 0, total: 0 };
+      const changed = await ports.changeMode(to, passphrase, cancel.signal, (done, total) => {
+        task.value = { kind: 'changing', done, total };
+      });
+      if (changed.ok) mode.value = to;
+      show(changed);
+    });
+
+  const show = (changed: Changed) => {
+    const code = changed.ok ? changed.value.recoveryCode : null;
+    task.value = code === null ? { kind: 'none' } : { kind: 'recovery-code', code };
+    problem.value = changed.ok ? null : changed.error;
+  };
+
+  return {
+    mode,
+    settings,
+    task,
+    problem,
+    open: (next: SettingsTask) => {
+      problem.value = null;
+      task.value = next;
+    },
+    changeMode,
+    cancelChange: () => cancel.abort(),
+    changePassphrase: (old: string, next: string) =>
+      safely(async () => {
+        const changed = await ports.changePassphrase(old, next);
+        if (changed.ok) task.value = { kind: 'none' };
+        else problem.value = changed.error;
+      }),
+    newRecoveryCode: (passphrase: string) =>
+      safely(async () => show(await ports.newRecoveryCode(passphrase))),
+    change: (change: Partial<Settings>) =>
+      safely(async () => {
+        settings.value = await ports.changeSettings(change);
+      }),
+    lock: () => safely(ports.lock),
+    wipe: () =>
+      safely(async () => {
+        await ports.wipe();
+        task.value = { kind: 'wiped' };
+      }),
+  };
+});
+
+export type SettingsPage = InstanceType<typeof SettingsModel>;
