@@ -1,10 +1,22 @@
 /** Start of the background: listeners only, registered at once, for the browser may end it any time. */
 import { argumentParsers } from '../messaging/schemas.ts';
 import { onMarkAsked, openPopup } from '../platform/entrances.ts';
+import { closeOwnPages, onHideAsked } from '../platform/hiding.ts';
 import { answerPages } from '../platform/messages.ts';
+import { onSettings, readSettings } from '../platform/settings.ts';
 import { dossierPath, openOwnPage } from '../platform/tabs.ts';
-import { hideMarks, showMarks } from './marks.ts';
+import { showInToolbar } from '../platform/toolbar.ts';
+import { hideMarks, showMarks, unpaintAll } from './marks.ts';
 import { startFromTab } from './start-from-tab.ts';
+
+onHideAsked(() => {
+  closeOwnPages();
+  unpaintAll();
+});
+
+// The toolbar forgets at every start of the browser.
+readSettings().then(({ isNeutral }) => showInToolbar(isNeutral));
+onSettings(({ isNeutral }) => showInToolbar(isNeutral));
 
 answerPages({
   startRecord: { parse: argumentParsers.startRecord, run: startFromTab },

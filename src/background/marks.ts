@@ -6,6 +6,7 @@ import { type MarkHere, marksHere } from '../flows/marks-here.ts';
 import type { PaintedMark } from '../messaging/page-calls.ts';
 import { parsePaintedMarks } from '../messaging/schemas.ts';
 import { callFrames, insertHighlightRule } from '../platform/page.ts';
+import { forgetPainted, rememberPainted } from '../platform/painted-tabs.ts';
 import { withStore } from '../storage/use-store.ts';
 import { readablePage } from './readable-page.ts';
 
@@ -16,15 +17,24 @@ export async function showMarks(
   if (!page.ok) return page;
   const url = page.value.tab.url ?? '';
   const marks = await withStore(async (store) => ok(await marksHere(store, url)));
-  return marks.ok ? ok(await paint(tabId, marks.value)) : marks;
+  if (!marks.ok) return marks;
+  await rememberPainted(tabId);
+  return ok(await paint(tabId, marks.value));
 }
 
 export async function hideMarks(tabId: number): Promise<Result<null, PageError>> {
   const page = await readablePage(tabId);
   if (!page.ok) return page;
-  await callFrames(tabId, 'unpaintMarks', []);
+  await unpaint(tabId);
   return ok(null);
 }
+
+/** Takes all marks away, wherever they are painted; a page that was left has none any more. */
+export async function unpaintAll(): Promise<void> {
+  await Promise.allSettled((await forgetPainted()).map(unpaint));
+}
+
+const unpaint = (tabId: number) => callFrames(tabId, 'unpaintMarks', []);
 
 async function paint(tabId: number, marks: readonly MarkHere[]): Promise<PaintedMark[]> {
   // A random name, so that a page cannot look for it.
@@ -43,8 +53,9 @@ async function paint(tabId: number, marks: readonly MarkHere[]): Promise<Painted
   }));
 }
 
+// On the screen only: nothing of ours is printed.
 const highlightRule = (name: string) =>
-  `::highlight(${name}) { background-color: #ffe066; color: #000000; }`;
+  `@media screen { ::highlight(${name}) { background-color: #ffe066; color: #000000; } }`;
 
 // No frame of that address answered: then nobody looked for it.
 const statusOf = ([first]: readonly PaintedMark[]): AnchorStatus => first?.status ?? 'not-searched';

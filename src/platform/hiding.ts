@@ -24,8 +24,3 @@ export function onHideAsked(hide: () => void): void {
     if (command === hideCommand) hide();
   });
 }
-
-/** Opens what a new tab of this browser shows: never a site. */
-export const openNewTab = async (): Promise<void> => {
-  await browser.tabs.create({});
-};

@@ -42,4 +42,9 @@ export const openWebPage = async (url: string): Promise<void> => {
   await browser.tabs.create({ url });
 };
 
+/** Opens what a new tab of this browser shows: never a site. */
+export const openNewTab = async (): Promise<void> => {
+  await browser.tabs.create({});
+};
+
 export const dossierPath = 'src/ui/dossier/index.html';

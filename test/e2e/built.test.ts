@@ -31,6 +31,8 @@ describe.each(targets)('the manifest for %s', (target) => {
       'scripting',
       'storage',
       'unlimitedStorage',
+      'alarms',
+      'idle',
       'contextMenus',
     ]);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
