@@ -17,14 +17,31 @@ export type Notice = (typeof notices)[number];
 export const pageErrors = ['click-needed', 'page-closed', 'pdf-viewer', 'page-changed'] as const;
 export type PageError = (typeof pageErrors)[number];
 
-export const storageErrors = ['storage-full', 'storage-unavailable'] as const;
+/** `locked`: the vault waits for its passphrase. */
+export const storageErrors = ['storage-full', 'storage-unavailable', 'locked'] as const;
 export type StorageError = (typeof storageErrors)[number];
 
 /** Why a record was not changed. `not-found`: another window took it away. */
 export type ChangeError = StorageError | 'not-found';
 
 /** Why a lock stayed shut. `mistyped-code`: it cannot be a code at all, so a letter is wrong. */
-export type UnlockError = 'wrong-passphrase' | 'wrong-code' | 'mistyped-code' | 'too-soon';
+export type UnlockError =
+  | 'wrong-passphrase'
+  | 'wrong-code'
+  | 'mistyped-code'
+  | 'too-soon'
+  /** What the passphrase (or the code) would open was changed on disk. The other one may still fit. */
+  | 'lock-damaged';
+
+/** Why another way of keeping was not taken. `already-changing`: another window is at it. */
+export type ChangeModeError =
+  | StorageError
+  | 'already-changing'
+  | 'passphrase-too-short'
+  | 'cancelled';
+
+/** Why not everything was deleted. */
+export type WipeError = 'wipe-incomplete';
 
 /** Why no record was started. */
 export const startErrors = [
@@ -46,4 +63,12 @@ export type ExportError =
   | 'cancelled';
 
 /** Every code that a person may meet. */
-export type Code = Notice | StartError | ChangeError | ExportError | UnlockError | 'unexpected';
+export type Code =
+  | Notice
+  | StartError
+  | ChangeError
+  | ExportError
+  | UnlockError
+  | ChangeModeError
+  | WipeError
+  | 'unexpected';

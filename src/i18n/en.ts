@@ -44,6 +44,7 @@ export const en: Messages = {
       'There is no room left on this device. What you saved before is still there. Make some room and try again.',
     'storage-unavailable':
       'Kantlijn cannot open its storage now. What you saved before stays where it is. Close other Kantlijn windows and try again.',
+    locked: 'Kantlijn is locked. Everything is still there. Open the lock with your passphrase.',
     'wrong-passphrase':
       'This passphrase does not fit. Everything is still there. Try again, or use the recovery code.',
     'wrong-code':
@@ -52,6 +53,14 @@ export const en: Messages = {
       'There is a typing error in the recovery code. Everything is still there. Check every letter.',
     'too-soon':
       'Something wrong was filled in a few times. Everything is still there. Wait a little and try again.',
+    'lock-damaged':
+      'This lock is damaged and cannot be opened this way. What you saved is still there. Try the other key: the passphrase or the recovery code.',
+    'already-changing':
+      'Another Kantlijn window is already doing this. Nothing is lost. Wait until it is done.',
+    'passphrase-too-short':
+      'This passphrase is too short. Nothing was changed. Use at least 8 characters.',
+    'wipe-incomplete':
+      'Not everything could be deleted yet. Close other Kantlijn windows and try again.',
     'not-found':
       'This report is no longer there. It was removed in another window. The rest is still there.',
     'nothing-selected': 'No text was selected. The whole page has been saved.',
@@ -244,6 +253,15 @@ export const en: Messages = {
     leaveHint: 'Opens an empty tab. The browser’s history stays.',
     inMemory: 'Everything is in memory only. It is gone when the browser closes.',
     slip: 'Print a slip with the next steps',
+  },
+  slip: {
+    title: 'Slip',
+    steps: (today, answer) => [
+      `Get the post ready: ${today}.`,
+      'Send the post. Write the date here: ____________',
+      `Look for the answer: around ${answer}, or a month after the day of sending.`,
+      'No answer? Ask for help, for example at the social counsellors or the legal help desk.',
+    ],
   },
   municipality: (name) => `Municipality of ${name}`,
   disclaimer: 'Kantlijn does not give legal advice.',

@@ -45,6 +45,7 @@ const codes: Record<Code, string> = {
     'Er is geen plaats meer op dit apparaat. Wat u eerder bewaarde, staat er nog. Maak ruimte vrij en probeer het opnieuw.',
   'storage-unavailable':
     'Kantlijn kan zijn opslag nu niet openen. Wat u eerder bewaarde, blijft staan. Sluit andere vensters van Kantlijn en probeer het opnieuw.',
+  locked: 'Kantlijn is op slot. Alles staat er nog. Open het slot met uw wachtzin.',
   'wrong-passphrase':
     'Deze wachtzin past niet. Alles staat er nog. Probeer het opnieuw, of gebruik de herstelcode.',
   'wrong-code':
@@ -52,6 +53,14 @@ const codes: Record<Code, string> = {
   'mistyped-code': 'In de herstelcode zit een typefout. Alles staat er nog. Kijk alle letters na.',
   'too-soon':
     'Er is een paar keer iets verkeerds ingevuld. Alles staat er nog. Wacht even en probeer het opnieuw.',
+  'lock-damaged':
+    'Dit slot is beschadigd en gaat hiermee niet open. Wat u bewaarde, staat er nog. Probeer de andere sleutel: de wachtzin of de herstelcode.',
+  'already-changing':
+    'Een ander venster van Kantlijn is hier al mee bezig. Er is niets kwijt. Wacht tot dat klaar is.',
+  'passphrase-too-short':
+    'Deze wachtzin is te kort. Er is niets veranderd. Neem minstens 8 tekens.',
+  'wipe-incomplete':
+    'Nog niet alles kon worden gewist. Sluit andere vensters van Kantlijn en probeer het opnieuw.',
   'not-found':
     'Deze melding is er niet meer. Ze is in een ander venster verwijderd. De rest staat er nog.',
   'nothing-selected': 'Er was geen tekst geselecteerd. De hele pagina is bewaard.',
@@ -261,6 +270,15 @@ export const nl = {
     leaveHint: 'Opent een leeg tabblad. De geschiedenis van de browser blijft bestaan.',
     inMemory: 'Alles staat alleen in het geheugen. Het is weg als de browser sluit.',
     slip: 'Print een briefje met de volgende stappen',
+  },
+  slip: {
+    title: 'Briefje',
+    steps: (today: string, answer: string) => [
+      `Post klaarmaken: ${today}.`,
+      'Post versturen. Schrijf de datum hier op: ____________',
+      `Antwoord nakijken: rond ${answer}, of een maand na de dag van versturen.`,
+      'Geen antwoord? Hulp vragen, bijvoorbeeld bij sociaal raadslieden of het Juridisch Loket.',
+    ],
   },
   municipality: (name: string) => `Gemeente ${name}`,
   disclaimer: 'Kantlijn geeft geen juridisch advies.',
