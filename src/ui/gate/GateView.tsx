@@ -1,6 +1,7 @@
 /** Shows what stands before the vault, or what lies behind it. */
 import type { ComponentChildren } from 'preact';
 import type { Mode } from '../../domain/mode.ts';
+import { type SafetyActions, SafetyBar } from '../shared/SafetyBar.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { ComputerScreen } from './ComputerScreen.tsx';
 import { LanguageScreen } from './LanguageScreen.tsx';
@@ -13,15 +14,23 @@ type Props = {
   readonly gate: Gate;
   /** What lies behind, once the vault is open. */
   readonly behind: (mode: Mode) => ComponentChildren;
+  readonly safety: SafetyActions;
 };
 
-export function GateView({ gate, behind }: Props) {
-  const { view } = gate;
-  if (view.value.state === 'open') return <>{behind(view.value.mode)}</>;
+export function GateView({ gate, behind, safety }: Props) {
+  const view = gate.view.value;
+  const isInMemory = view.state === 'open' && view.mode === 'memory';
   return (
-    <main class="gate stack" data-state={view.value.state}>
-      <Screen gate={gate} view={view.value} />
-    </main>
+    <>
+      {view.state !== 'loading' && <SafetyBar {...safety} isInMemory={isInMemory} />}
+      {view.state === 'open' ? (
+        behind(view.mode)
+      ) : (
+        <main class="gate stack" data-state={view.state}>
+          <Screen gate={gate} view={view} />
+        </main>
+      )}
+    </>
   );
 }
 
