@@ -1,8 +1,8 @@
 /** Bijlagen: which pieces of evidence a dossier has, in what order, and what each is called. */
 import type { Capture } from '../domain/capture.ts';
-import { type DossierContents, type Exhibit, onlyReported } from '../domain/dossier.ts';
+import { type Exhibit, onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { Language } from '../domain/language.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
+import type { PackRecord } from '../domain/record.ts';
 import { quoteOf } from '../domain/selector.ts';
 import { sayMoment } from './dates.ts';
 
@@ -21,7 +21,7 @@ const inOrder = (a: Unnumbered, b: Unnumbered) =>
  * Every quoted passage, and every captured page that no passage is quoted from, numbered from 1. A
  * passage whose capture could not be read is left out: it proves nothing by itself.
  */
-export function numberExhibits(contents: DossierContents): Exhibit[] {
+export function numberExhibits(contents: PackContents): Exhibit[] {
   const { annotations, captures } = onlyReported(contents);
   const byId = new Map(captures.map((capture) => [capture.id, capture]));
   const quotes = annotations.flatMap((annotation): Unnumbered[] => {
@@ -38,7 +38,7 @@ export function numberExhibits(contents: DossierContents): Exhibit[] {
 }
 
 /** The exhibits that belong to `record`, in order of their numbers. */
-export function exhibitsOf(record: EvidenceRecord, exhibits: readonly Exhibit[]): Exhibit[] {
+export function exhibitsOf(record: PackRecord, exhibits: readonly Exhibit[]): Exhibit[] {
   if (record.happening.kind !== 'page') return [];
   const { annotations, captures } = record.happening;
   return exhibits.filter((exhibit) =>

@@ -1,19 +1,19 @@
 /** Which letters a dossier asks for: one for each practice at each organisation. */
-import type { DossierContents } from '../domain/dossier.ts';
+import type { PackContents } from '../domain/dossier.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
 import type { PracticeId } from '../domain/practice.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
+import type { PackRecord } from '../domain/record.ts';
 
 export type LetterNeeded = {
   readonly practice: PracticeId;
   readonly organisation: OrganisationRef;
   /** At least one, oldest first. */
-  readonly records: readonly EvidenceRecord[];
+  readonly records: readonly PackRecord[];
 };
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
-const keyOf = ({ practice, organisation }: EvidenceRecord) =>
+const keyOf = ({ practice, organisation }: PackRecord) =>
   JSON.stringify([
     practice,
     ...(organisation.kind === 'listed'
@@ -22,7 +22,7 @@ const keyOf = ({ practice, organisation }: EvidenceRecord) =>
   ]);
 
 /** In the order of each letter's oldest record. */
-export function lettersNeeded({ records }: Pick<DossierContents, 'records'>): LetterNeeded[] {
+export function lettersNeeded({ records }: Pick<PackContents, 'records'>): LetterNeeded[] {
   const grouped = new Map<string, LetterNeeded>();
   for (const record of records) {
     const { practice, organisation } = record;

@@ -22,6 +22,9 @@ export type OverviewWords = {
   readonly gaps: (count: number) => string;
   readonly limits: string;
   readonly limitLines: readonly string[];
+  /** Stands where the writer left a sentence of their own out. */
+  readonly leftOutMark: string;
+  readonly leftOutLine: string;
   readonly check: string;
   readonly checkLine: string;
 };
@@ -63,6 +66,10 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'Een melding zegt wat iemand zag, meemaakte of hoorde. Of iets mag, staat er niet in: dat ' +
         'oordeel is aan anderen.',
     ],
+    leftOutMark: '[weggelaten door de schrijver]',
+    leftOutLine:
+      'De schrijver heeft zinnen uit de eigen toelichting weggelaten. Daar staat: [weggelaten door ' +
+      'de schrijver]. Aan wat is vastgelegd, is niets veranderd.',
     check: 'Zelf controleren',
     checkLine: 'In LEESMIJ.txt staat hoe u nagaat of er na het maken iets is veranderd.',
   },
@@ -102,6 +109,10 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'A report says what somebody saw, went through or heard. Whether it is allowed is not in it: ' +
         'that is for others to judge.',
     ],
+    leftOutMark: '[left out by the writer]',
+    leftOutLine:
+      'The writer left out sentences of their own explanation. There it says: [left out by the ' +
+      'writer]. Nothing was changed in what was captured.',
     check: 'Check it yourself',
     checkLine: 'README.txt says how to find out whether anything was changed after it was made.',
   },

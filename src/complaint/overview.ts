@@ -6,9 +6,9 @@ import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
 import type { Capture } from '../domain/capture.ts';
-import type { DossierContents, Exhibit } from '../domain/dossier.ts';
+import type { Exhibit, PackContents } from '../domain/dossier.ts';
 import type { Language } from '../domain/language.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
+import { type PackRecord, sealedAtOf } from '../domain/record.ts';
 import { sayArticles } from './articles.ts';
 import { sayDay, sayMoment } from './dates.ts';
 import { exhibitsOf, nameExhibit, numberExhibits, quotedText } from './exhibits.ts';
@@ -20,7 +20,7 @@ import { recipientOf } from './recipient.ts';
 
 export type OverviewInput = {
   readonly language: Language;
-  readonly contents: DossierContents;
+  readonly contents: PackContents;
   /** Where the pack keeps a capture's files, as seen from the overview itself. */
   readonly filesOf: (capture: Capture) => readonly string[];
   /** Where the pack keeps the letters that one can read on screen. */
@@ -52,17 +52,17 @@ function renderQuote(exhibit: Exhibit, language: Language): Html {
 `;
 }
 
-const momentOf = (record: EvidenceRecord, own: readonly Exhibit[], language: Language): string => {
+const momentOf = (record: PackRecord, own: readonly Exhibit[], language: Language): string => {
   if (record.happening.kind === 'place') return sayDay(record.happening.day, language);
-  return sayMoment(own[0]?.capture.startedAt ?? record.seal.sealedAt, language);
+  return sayMoment(own[0]?.capture.startedAt ?? sealedAtOf(record), language);
 };
 
-function whereOf({ happening }: EvidenceRecord): Html {
+function whereOf({ happening }: PackRecord): Html {
   if (happening.kind === 'place') return saidHtml(happening.place);
   return html`${saidHtml(happening.title)}<br>${saidHtml(happening.url)}`;
 }
 
-function renderRecord(record: EvidenceRecord, context: Context): Html {
+function renderRecord(record: PackRecord, context: Context): Html {
   const { words, language } = context;
   const own = exhibitsOf(record, context.exhibits);
   const note = record.note.trim() === '' ? html`` : row(words.explanation, saidHtml(record.note));
@@ -121,14 +121,19 @@ ${letterFiles.map(
 `;
 }
 
-const renderLimits = ({ words }: Context): Html => html`<h2>${words.limits}</h2>
+const limitsOf = ({ words, contents }: Context): readonly string[] =>
+  contents.records.some(({ kind }) => kind === 'derived-record')
+    ? [...words.limitLines, words.leftOutLine]
+    : words.limitLines;
+
+const renderLimits = (context: Context): Html => html`<h2>${context.words.limits}</h2>
 <ul>
-${words.limitLines.map(
+${limitsOf(context).map(
   (line) => html`<li>${line}</li>
 `,
 )}</ul>
-<h2>${words.check}</h2>
-<p>${words.checkLine}</p>
+<h2>${context.words.check}</h2>
+<p>${context.words.checkLine}</p>
 `;
 
 /** The whole page, offline and without script. Paths come from the pack and are ASCII. */

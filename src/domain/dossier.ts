@@ -3,7 +3,7 @@ import type { Annotation } from './annotation.ts';
 import type { Capture } from './capture.ts';
 import type { DossierId } from './ids.ts';
 import type { Day } from './instant.ts';
-import type { Draft, EvidenceRecord, RemovedRecord } from './record.ts';
+import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
 import type { Revision } from './revision.ts';
 
 export type Dossier = Revision<DossierId> & {
@@ -24,11 +24,16 @@ export type DossierContents = {
   readonly captures: readonly Capture[];
 };
 
+/** What a letter and a pack are made of: a dossier, or a copy from which sentences were left out. */
+export type PackContents = Omit<DossierContents, 'records'> & {
+  readonly records: readonly PackRecord[];
+};
+
 /**
  * Only what the records point at: a passage or a page of a removed record or an open draft stays out
  * of letters and packs.
  */
-export function onlyReported(contents: DossierContents): DossierContents {
+export function onlyReported(contents: PackContents): PackContents {
   const pages = contents.records.flatMap(({ happening }) =>
     happening.kind === 'page' ? [happening] : [],
   );

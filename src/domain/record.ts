@@ -3,8 +3,8 @@
  * questions are answered, and is sealed then. A sealed record is never changed: an edit is a newer one.
  */
 import type { Capture } from './capture.ts';
-import type { AnnotationId, CaptureId, RecordId } from './ids.ts';
-import type { Day } from './instant.ts';
+import type { AnnotationId, CaptureId, RecordId, RevisionId } from './ids.ts';
+import type { Day, Instant } from './instant.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { PracticeId } from './practice.ts';
 import type { Revision } from './revision.ts';
@@ -46,6 +46,24 @@ export type EvidenceRecord = Revision<RecordId> & {
   readonly note: string;
   readonly seal: Seal;
 };
+
+/**
+ * A copy for one pack, from which its writer left sentences out. It is never stored and has no seal:
+ * that of its original is of other words.
+ */
+export type DerivedRecord = Omit<Revision<RecordId>, 'rev' | 'parentRev'> &
+  RecordContent & {
+    readonly kind: 'derived-record';
+    readonly derivedFrom: RevisionId;
+    /** When the original was sealed. */
+    readonly sealedAt: Instant;
+  };
+
+/** What letters and packs tell of. */
+export type PackRecord = EvidenceRecord | DerivedRecord;
+
+export const sealedAtOf = (record: PackRecord): Instant =>
+  record.kind === 'record' ? record.seal.sealedAt : record.sealedAt;
 
 /** Stands where a record was taken away. Undo is a newer version after it. */
 export type RemovedRecord = Revision<RecordId> & { readonly kind: 'removed' };

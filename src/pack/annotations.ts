@@ -4,9 +4,9 @@
  */
 import type { Annotation } from '../domain/annotation.ts';
 import type { Capture } from '../domain/capture.ts';
-import type { DossierContents } from '../domain/dossier.ts';
+import type { PackContents } from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
+import type { PackRecord } from '../domain/record.ts';
 import type { Selector } from '../domain/selector.ts';
 
 export type AnnotationPorts = {
@@ -45,7 +45,7 @@ const textBody = (purpose: 'classifying' | 'commenting', value: string) => ({
 });
 
 /** What the record says about the passage: its practice, and the note as it was typed. */
-function bodiesOf({ practice, note }: EvidenceRecord) {
+function bodiesOf({ practice, note }: PackRecord) {
   const practiceBody = textBody('classifying', practice);
   return note === '' ? [practiceBody] : [practiceBody, textBody('commenting', note)];
 }
@@ -69,7 +69,7 @@ function targetOf(annotation: Annotation, capture: Capture, ports: AnnotationPor
 
 function itemOf(
   annotation: Annotation,
-  record: EvidenceRecord,
+  record: PackRecord,
   capture: Capture,
   ports: AnnotationPorts,
 ) {
@@ -89,7 +89,7 @@ function itemOf(
  * The collection, with all its annotations on one page. A passage without a record or a capture in
  * `contents` is left out. Ids are those of the dossier, so that two packs of one dossier can be compared.
  */
-export function annotationCollection(contents: DossierContents, ports: AnnotationPorts) {
+export function annotationCollection(contents: PackContents, ports: AnnotationPorts) {
   const records = new Map(
     contents.records.flatMap((record) =>
       record.happening.kind === 'page'

@@ -3,12 +3,13 @@
  * times, before a byte is written. The same dossier on the same letter day gives the same plan.
  */
 import type { Capture } from '../domain/capture.ts';
-import { type DossierContents, onlyReported } from '../domain/dossier.ts';
+import { onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
 import type { Practice, PracticeText } from '../domain/practice.ts';
+import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { annotationCollection } from './annotations.ts';
 import { bagDeclaration, bagInfo } from './bagit.ts';
@@ -23,7 +24,7 @@ export type PackPractice = Practice & { readonly texts: Readonly<Record<Language
 export type PackLetter = { readonly html: string; readonly text: string };
 
 export type PackInput = {
-  readonly contents: DossierContents;
+  readonly contents: PackContents;
   readonly edition: Edition;
   /** The day of the letters: the day that the pack is dated with. */
   readonly day: Day;
@@ -79,7 +80,7 @@ const describePractices = ({ contents, practices }: PackInput) => ({
     .toSorted((a, b) => a.number - b.number),
 });
 
-const describeRecords = ({ dossier, records, annotations }: DossierContents) => ({
+const describeRecords = ({ dossier, records, annotations }: PackContents) => ({
   format: 'kantlijn-records',
   version: 1,
   dossier,
@@ -88,10 +89,10 @@ const describeRecords = ({ dossier, records, annotations }: DossierContents) => 
 });
 
 /** Rows in an order of their own, so that it does not matter how the database hands them out. */
-const ordered = (contents: DossierContents): DossierContents => ({
+const ordered = (contents: PackContents): PackContents => ({
   dossier: contents.dossier,
   records: contents.records.toSorted(
-    (a, b) => compare(a.seal.sealedAt, b.seal.sealedAt) || compare(a.id, b.id),
+    (a, b) => compare(sealedAtOf(a), sealedAtOf(b)) || compare(a.id, b.id),
   ),
   annotations: contents.annotations.toSorted(
     (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
@@ -102,7 +103,7 @@ const ordered = (contents: DossierContents): DossierContents => ({
 });
 
 /** Everything under `data/`: first what people read, then what programs read, then the captures. */
-function payloadOf(input: PackInput, contents: DossierContents, sealedAt: Instant): PackEntry[] {
+function payloadOf(input: PackInput, contents: PackContents, sealedAt: Instant): PackEntry[] {
   const collection = annotationCollection(contents, {
     textOf: (id) => input.texts.get(id) ?? null,
     snapshotOf: snapshotFile,
@@ -135,8 +136,9 @@ const sizeOf = (entries: readonly PackEntry[]) => ({
  */
 export function planPack(input: PackInput): Result<Pack, PlanError> {
   const contents = ordered(onlyReported(input.contents));
-  const sealedAt = contents.records.at(-1)?.seal.sealedAt;
-  if (sealedAt === undefined) return fail('no-records');
+  const newest = contents.records.at(-1);
+  if (newest === undefined) return fail('no-records');
+  const sealedAt = sealedAtOf(newest);
   const { id } = contents.dossier;
   const payload = payloadOf(input, contents, sealedAt);
   const info = {

@@ -3,7 +3,7 @@ import type { Exhibit } from '../../domain/dossier.ts';
 import type { Day, Instant } from '../../domain/instant.ts';
 import type { AddressLines } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
-import type { EvidenceRecord } from '../../domain/record.ts';
+import type { PackRecord } from '../../domain/record.ts';
 import { quotedText } from '../exhibits.ts';
 import type { Recipient } from '../recipient.ts';
 
@@ -15,7 +15,7 @@ export type Sender = {
 };
 
 export type Reported = {
-  readonly record: EvidenceRecord;
+  readonly record: PackRecord;
   readonly exhibits: readonly Exhibit[];
 };
 
