@@ -62,6 +62,18 @@ export type ExportError =
   | 'path-refused'
   | 'cancelled';
 
+/** Why no backup was made. */
+export type BackupError = StorageError | 'backup-too-large' | 'cancelled';
+
+/** Why nothing was put back. */
+export type RestoreError =
+  | BackupError
+  | 'not-a-backup'
+  | 'backup-wrong-passphrase'
+  | 'backup-damaged'
+  | 'backup-newer'
+  | 'backup-unreadable';
+
 /** Every code that a person may meet. */
 export type Code =
   | Notice
@@ -71,4 +83,5 @@ export type Code =
   | UnlockError
   | ChangeModeError
   | WipeError
+  | RestoreError
   | 'unexpected';

@@ -79,6 +79,18 @@ export const en: Messages = {
     'blob-damaged':
       'A saved file is damaged. No pack was made, so that it leaves nothing out. The other reports are safe.',
     'path-refused': 'A file in the pack has a name that is not allowed. Nothing was made.',
+    'backup-too-large':
+      'This is more than one backup can hold. Nothing was changed. What you saved is still there.',
+    'not-a-backup':
+      'This file is not a backup made by Kantlijn. Nothing was changed. Choose a file that ends with “.age”.',
+    'backup-wrong-passphrase':
+      'This passphrase does not fit this file. Nothing was changed. Check every character and try again.',
+    'backup-damaged':
+      'This backup is not whole. Nothing was put back and nothing was changed. Choose another copy, or fetch the file again.',
+    'backup-newer':
+      'This backup was made with a newer Kantlijn. Nothing was changed. Update the extension and try again.',
+    'backup-unreadable':
+      'The browser cannot read this file. Nothing was changed. Put the file on this device and choose it again.',
     cancelled: 'Stopped. Nothing was made and nothing was changed.',
     unexpected:
       'Something went wrong in the program. What you saved before is still there. Please try again.',
@@ -262,6 +274,72 @@ export const en: Messages = {
       `Look for the answer: around ${answer}, or a month after the day of sending.`,
       'No answer? Ask for help, for example at the social counsellors or the legal help desk.',
     ],
+  },
+  backup: {
+    reminder:
+      'This is only on this device. Make a backup. If you remove the extension, everything is gone.',
+    make: 'Make a backup',
+    restore: 'Put back a backup',
+    passphrase: 'Write down this passphrase',
+    passphraseHint:
+      'You need the passphrase to open the backup. Do not keep the paper with this device.',
+    noOtherWay: 'Without this passphrase nobody can open the backup. We cannot either.',
+    written: 'Written down, make the backup',
+    chooseOwn: 'Choose a passphrase myself',
+    useMadeUp: 'Let Kantlijn make up a passphrase',
+    own: 'Choose a passphrase for the backup',
+    ownHint: 'At least 12 characters. For example four words that do not belong together.',
+    tooShort: 'This passphrase is too short. Use at least 12 characters.',
+    differ: 'The two passphrases are not the same.',
+    again: 'Once more',
+    typedPassphrase: 'Passphrase',
+    makeIt: 'Make the backup',
+    locking: 'The backup is being locked. This takes some seconds.',
+    making: (percent: number) => `Making the backup: ${percent}%`,
+    ready: 'The backup is ready. It is not on your device yet.',
+    readyHint:
+      'The file goes to your downloads folder. Others can see there that it exists, not what is in it.',
+    keepElsewhere: 'Then put the file on another device or a USB stick.',
+    oldCopies: 'What you remove here later is still in old backups. Throw those away as well.',
+    leftOut: (count: number) =>
+      count === 1
+        ? '1 damaged part could not go in. The rest is in the backup.'
+        : `${count} damaged parts could not go in. The rest is in the backup.`,
+    save: 'Save the backup',
+    choose: 'Which file do you put back?',
+    chooseHint: 'Its name ends with “.age”. Choose only a file that you made yourself.',
+    file: 'File',
+    chooseFirst: 'First choose a file.',
+    askPassphrase: 'What is the passphrase of this backup?',
+    askPassphraseHint: 'The passphrase that you wrote down or chose when you made this backup.',
+    typeFirst: 'Fill in the passphrase.',
+    keepsHere: 'What is already here stays here.',
+    restoreIt: 'Put back',
+    opening: 'The backup is being opened. This takes some seconds.',
+    restoring: (percent: number) => `Putting back: ${percent}%`,
+    restored: (count: number) =>
+      count === 1 ? '1 report was put back.' : `${count} reports were put back.`,
+    noneRestored: 'No report was added.',
+    unchanged: (count: number) =>
+      count === 1 ? '1 report was already here.' : `${count} reports were already here.`,
+    staysRemoved: (count: number) =>
+      count === 1
+        ? 'You had removed 1 report here. It stays removed.'
+        : `You had removed ${count} reports here. They stay removed.`,
+    from: (moment: string) => `The backup is from ${moment}.`,
+    lost: (count: number) =>
+      count === 1
+        ? '1 part was not put back. The rest is there.'
+        : `${count} parts were not put back. The rest is there.`,
+    lostRow: (place: number) => `Part ${place} of the backup`,
+    lostFile: (page: string) => `A file of the captured page “${page}”`,
+    lostMore: (count: number) => `And ${count} more`,
+    damagedBefore: (count: number) =>
+      count === 1
+        ? 'When the backup was made, 1 part was already damaged. It is not in it.'
+        : `When the backup was made, ${count} parts were already damaged. They are not in it.`,
+    cancel: 'Stop',
+    close: 'Close',
   },
   municipality: (name) => `Municipality of ${name}`,
   disclaimer: 'Kantlijn does not give legal advice.',

@@ -15,20 +15,31 @@ const layers: Readonly<Record<string, Layer>> = {
   capture: { from: ['domain', 'anchoring'] },
   complaint: { from: ['domain', 'data'] },
   pack: { from: ['domain'] },
+  backup: { from: ['domain', 'schemas'], packages: ['age-encryption'] },
   storage: { from: ['domain', 'schemas'], packages: ['idb', 'hash-wasm'] },
   messaging: { from: ['domain', 'schemas'], packages: ['valibot'] },
   platform: {
     from: ['domain', 'schemas', 'messaging'],
     packages: ['webextension-polyfill', 'canonicalize'],
   },
-  flows: { from: ['domain', 'data', 'complaint', 'pack', 'storage'] },
+  flows: { from: ['domain', 'data', 'complaint', 'pack', 'backup', 'storage'] },
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
   workers: { from: ['domain', 'anchoring', 'pack', 'storage'] },
   background: {
     from: ['domain', 'data', 'flows', 'storage', 'messaging', 'platform', 'content'],
   },
   ui: {
-    from: ['domain', 'data', 'i18n', 'storage', 'flows', 'messaging', 'platform', 'workers'],
+    from: [
+      'domain',
+      'data',
+      'i18n',
+      'backup',
+      'storage',
+      'flows',
+      'messaging',
+      'platform',
+      'workers',
+    ],
     packages: ['preact', '@preact/signals'],
   },
 };

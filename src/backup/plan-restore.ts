@@ -1,0 +1,144 @@
+/**
+ * What a backup adds to what is here. Nothing here is written over or taken away: the same version is
+ * the same row, two newest versions are both kept, and what was removed here stays removed.
+ */
+import type { Artefact, Capture } from '../domain/capture.ts';
+import type { Entity } from '../domain/dossier.ts';
+import type { BlobId, RevisionId } from '../domain/ids.ts';
+import { heads } from '../domain/revision.ts';
+
+/** What is here before. */
+export type Present = {
+  readonly entities: readonly Entity[];
+  /** Rows that are here and cannot be read. */
+  readonly damaged: ReadonlySet<RevisionId>;
+};
+
+export type WantedFile = {
+  readonly artefact: Artefact;
+  readonly page: string;
+  /** A capture that is here already names it too. */
+  readonly isNamedHere: boolean;
+};
+
+export type RestorePlan = {
+  /** Rows that are not here. */
+  readonly add: readonly Entity[];
+  /** Rows that are here and cannot be read: these take their place. */
+  readonly mend: readonly Entity[];
+  /** The empty dossier that a new browser began with. */
+  readonly drop: readonly RevisionId[];
+  readonly files: ReadonlyMap<BlobId, WantedFile>;
+  /** Reports of which something comes back, … */
+  readonly restored: number;
+  /** … that were all here, … */
+  readonly unchanged: number;
+  /** … and that were removed here since, and stay so. */
+  readonly staysRemoved: number;
+  /** All that is here afterwards lies in the backup too. */
+  readonly isAllInBackup: boolean;
+};
+
+export function planRestore(present: Present, backup: readonly Entity[]): RestorePlan {
+  const drop = emptyDossier(present, backup);
+  const rows = newRows(present, backup);
+  const add = rows.filter(({ rev }) => !present.damaged.has(rev));
+  const mend = rows.filter(({ rev }) => present.damaged.has(rev));
+  const revs = new Set(backup.map(({ rev }) => rev));
+  return {
+    add,
+    mend,
+    drop,
+    files: filesOf(rows, present, revs),
+    ...count(present, backup, rows),
+    isAllInBackup:
+      present.damaged.size === 0 &&
+      present.entities.every(({ rev }) => revs.has(rev) || drop.includes(rev)),
+  };
+}
+
+function newRows(present: Present, backup: readonly Entity[]): Entity[] {
+  const known = new Set(present.entities.map(({ rev }) => rev));
+  const fresh = distinct(backup).filter(({ rev }) => !known.has(rev));
+  const standing = standingOf(present.entities);
+  const isKept = (entity: Entity) =>
+    present.damaged.has(entity.rev) || !isOverruled(entity, standing);
+  const kept = fresh.filter(isKept);
+  const named = new Set([...kept, ...present.entities].flatMap(captureIdsOf));
+  const wasNamed = new Set(backup.flatMap(captureIdsOf));
+  return kept.filter(({ kind, id }) => kind !== 'capture' || named.has(id) || !wasNamed.has(id));
+}
+
+const distinct = (entities: readonly Entity[]): Entity[] =>
+  [...new Map(entities.toReversed().map((entity) => [entity.rev, entity])).values()].toReversed();
+
+type Standing = 'in-use' | 'removed';
+
+/** How the records stand: removed when every newest version says so. */
+function standingOf(entities: readonly Entity[]): Map<unknown, Standing> {
+  const standing = new Map<unknown, Standing>();
+  for (const { id, kind } of heads(entities.filter(isVersion)))
+    if (kind !== 'removed') standing.set(id, 'in-use');
+    else if (!standing.has(id)) standing.set(id, 'removed');
+  return standing;
+}
+
+const isVersion = ({ kind }: Entity): boolean =>
+  kind === 'draft' || kind === 'record' || kind === 'removed';
+
+/** What was removed here stays removed; what is in use here is not removed by an older removal. */
+function isOverruled(entity: Entity, standing: ReadonlyMap<unknown, Standing>): boolean {
+  if (entity.kind === 'removed') return standing.has(entity.id);
+  const owner = entity.kind === 'annotation' ? entity.recordId : entity.id;
+  return standing.get(owner) === 'removed';
+}
+
+function captureIdsOf(entity: Entity): readonly Capture['id'][] {
+  if (entity.kind === 'annotation') return [entity.captureId];
+  const isNaming = entity.kind === 'draft' || entity.kind === 'record';
+  return isNaming && entity.happening.kind === 'page' ? entity.happening.captures : [];
+}
+
+/** Of new captures, and of those here that are in the backup too: theirs may be damaged here. */
+function filesOf(rows: readonly Entity[], present: Present, revs: ReadonlySet<RevisionId>) {
+  const here = present.entities.filter(({ rev }) => revs.has(rev));
+  const wanted = [
+    ...rows.flatMap((entity) => wantedOf(entity, false)),
+    ...here.flatMap((entity) => wantedOf(entity, true)),
+  ];
+  return new Map(wanted.map((file) => [file.artefact.blobId, file]));
+}
+
+const wantedOf = (entity: Entity, isNamedHere: boolean): WantedFile[] =>
+  entity.kind === 'capture'
+    ? entity.artefacts.map((artefact) => ({
+        artefact,
+        page: entity.facts.title || entity.facts.url,
+        isNamedHere,
+      }))
+    : [];
+
+/** A browser that is new has a dossier with nothing in it; the one from the backup takes its place. */
+function emptyDossier({ entities, damaged }: Present, backup: readonly Entity[]): RevisionId[] {
+  const isEmpty = entities.every((entity) => entity.kind === 'dossier' && entity.title === '');
+  const isReplaced = backup.some(({ kind }) => kind === 'dossier');
+  if (!isEmpty || !isReplaced || damaged.size > 0) return [];
+  const revs = new Set(backup.map(({ rev }) => rev));
+  return entities.map(({ rev }) => rev).filter((rev) => !revs.has(rev));
+}
+
+function count(present: Present, backup: readonly Entity[], rows: readonly Entity[]) {
+  const here = standingOf(present.entities);
+  const inBackup = inUse(standingOf(backup));
+  const touched = new Set<unknown>(rows.filter(isVersion).map(({ id }) => id));
+  const removed = inBackup.filter((id) => here.get(id) === 'removed');
+  const restored = inBackup.filter((id) => touched.has(id));
+  return {
+    restored: restored.length,
+    staysRemoved: removed.length,
+    unchanged: inBackup.length - restored.length - removed.length,
+  };
+}
+
+const inUse = (standing: ReadonlyMap<unknown, Standing>): unknown[] =>
+  [...standing].flatMap(([id, how]) => (how === 'in-use' ? [id] : []));

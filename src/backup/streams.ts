@@ -1,0 +1,64 @@
+/** Bytes on their way: from a generator into a stream, and from a stream into a file. */
+import type { Bytes } from './read-bytes.ts';
+
+/** The pieces of `pieces`, each made when it is asked for. */
+export function streamOf(pieces: AsyncGenerator<Bytes, void, undefined>): ReadableStream<Bytes> {
+  return new ReadableStream<Bytes>(
+    {
+      async pull(controller) {
+        const next = await pieces.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      cancel: async () => {
+        await pieces.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+// A Blob keeps its bytes outside the page's own memory, and on disk when there are many.
+const partSize = 8 << 20;
+
+/** Everything that `stream` yields, as one file. Rejects with the reason of `signal` once it is aborted. */
+export async function fileOf(
+  stream: ReadableStream<Uint8Array>,
+  type: string,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const done: Blob[] = [];
+  let waiting: Bytes[] = [];
+  let size = 0;
+  const collect = new WritableStream<Uint8Array>({
+    write(piece) {
+      waiting.push(piece.slice());
+      size += piece.byteLength;
+      if (size < partSize) return;
+      done.push(new Blob(waiting));
+      waiting = [];
+      size = 0;
+    },
+  });
+  await stream.pipeTo(collect, { signal });
+  return new Blob([...done, ...waiting], { type });
+}
+
+/** `stream` as it is; hears how many bytes have passed, and ends with the reason of an aborted `signal`. */
+export const watched = (
+  stream: ReadableStream<Uint8Array>,
+  onBytes: (passed: number) => void,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> => {
+  let passed = 0;
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(piece, controller) {
+        passed += piece.byteLength;
+        onBytes(passed);
+        controller.enqueue(piece);
+      },
+    }),
+    { signal },
+  );
+};

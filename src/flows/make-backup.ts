@@ -1,0 +1,123 @@
+/**
+ * From everything that is kept to one locked file in memory: all versions, drafts, removed notes and
+ * kept files. What cannot be read any more is counted and left out.
+ */
+import { lockFile } from '../backup/age-file.ts';
+import { largestBlob, mostRowBytes, mostRows } from '../backup/limits.ts';
+import type { KeptFile } from '../backup/read-container.ts';
+import { fileOf, streamOf } from '../backup/streams.ts';
+import { rowLine, writeContainer } from '../backup/write-container.ts';
+import type { BackupHeader } from '../domain/backup.ts';
+import type { Artefact } from '../domain/capture.ts';
+import type { BackupError } from '../domain/codes.ts';
+import type { Entity } from '../domain/dossier.ts';
+import type { Sha256 } from '../domain/ids.ts';
+import { type Clock, dayOf, dutchTimeZone, type Instant } from '../domain/instant.ts';
+import { normalPassphrase } from '../domain/passphrase.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { type Bytes, readBlob } from '../storage/blobs.ts';
+import type { Store } from '../storage/open.ts';
+import { openRows } from '../storage/rows.ts';
+
+export type MadeBackup = {
+  /** Neutral: the day, and nothing about what it is or from whom. */
+  readonly fileName: string;
+  readonly file: Blob;
+  readonly madeAt: Instant;
+  /** Rows and kept files that could not be read, and so are not in it. */
+  readonly leftOut: number;
+};
+
+export type BackupPorts = {
+  readonly now: Clock;
+  /** `Kantlijn 0.1.0`: stands in the backup. */
+  readonly software: string;
+  readonly sha256: (bytes: Bytes) => Promise<Sha256>;
+  readonly signal: AbortSignal;
+  /** Bytes of kept files done, of how many. */
+  readonly onProgress: (done: number, total: number) => void;
+};
+
+/** The backup, or why there is none. Nothing is left behind either way. */
+export async function makeBackup(
+  store: Store,
+  passphrase: string,
+  ports: BackupPorts,
+): Promise<Result<MadeBackup, BackupError>> {
+  try {
+    return await writeBackup(store, passphrase, ports);
+  } catch (error) {
+    if (ports.signal.aborted) return fail('cancelled');
+    throw error;
+  }
+}
+
+async function writeBackup(
+  store: Store,
+  passphrase: string,
+  ports: BackupPorts,
+): Promise<Result<MadeBackup, BackupError>> {
+  const madeAt = ports.now();
+  const { db, vault } = await store.session();
+  const { entities, damaged } = await openRows(vault, await db.getAll('rows'));
+  const rows = entities.map(rowLine);
+  if (!mayBeRestored(rows)) return fail('backup-too-large');
+  const header: BackupHeader = {
+    format: 'kantlijn-backup',
+    version: 1,
+    madeAt,
+    software: ports.software,
+    rows: rows.length,
+    damagedRows: damaged.length,
+  };
+  const files = keptFiles(store, entities, ports);
+  const plain = streamOf(writeContainer(header, rows, files.read()));
+  const locked = await lockFile(plain, normalPassphrase(passphrase));
+  const file = await fileOf(locked, 'application/octet-stream', ports.signal);
+  const leftOut = damaged.length + files.leftOut();
+  return ok({ fileName: fileNameOf(madeAt), file, madeAt, leftOut });
+}
+
+const mayBeRestored = (rows: readonly Bytes[]): boolean =>
+  rows.length <= mostRows && rows.reduce((sum, row) => sum + row.byteLength, 0) <= mostRowBytes;
+
+const fileNameOf = (madeAt: Instant): string =>
+  `notities-${dayOf(madeAt, dutchTimeZone).replaceAll('-', '')}.age`;
+
+/** The files of all captures, each once, as far as they are still what was captured. */
+function keptFiles(store: Store, entities: readonly Entity[], ports: BackupPorts) {
+  const artefacts = artefactsOf(entities);
+  const total = artefacts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  let done = 0;
+  let leftOut = 0;
+  async function* read(): AsyncGenerator<KeptFile, void, undefined> {
+    for (const artefact of artefacts) {
+      ports.signal.throwIfAborted();
+      ports.onProgress(done, total);
+      const file = await readKept(store, artefact, ports);
+      if (file === null) leftOut += 1;
+      else yield file;
+      done += artefact.byteLength;
+    }
+    ports.onProgress(total, total);
+  }
+  return { read, leftOut: () => leftOut };
+}
+
+const artefactsOf = (entities: readonly Entity[]): Artefact[] => {
+  const all = entities.flatMap((entity) => (entity.kind === 'capture' ? entity.artefacts : []));
+  return [...new Map(all.map((artefact) => [artefact.blobId, artefact])).values()];
+};
+
+/** The file, or `null` when it is damaged, not there, or no longer what was captured. */
+async function readKept(
+  store: Store,
+  { blobId, byteLength, sha256 }: Artefact,
+  ports: BackupPorts,
+): Promise<KeptFile | null> {
+  if (byteLength > largestBlob) return null;
+  const bytes = await readBlob(store, blobId);
+  if (!bytes.ok || bytes.value.byteLength !== byteLength) return null;
+  if ((await ports.sha256(bytes.value)) !== sha256) return null;
+  return { blob: { kind: 'blob', id: blobId, byteLength, sha256 }, bytes: bytes.value };
+}
