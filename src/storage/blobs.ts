@@ -66,8 +66,9 @@ export function blobWriter(store: Store, blobId: BlobId = asId(crypto.randomUUID
 
 async function takeAway(store: Store, blobId: BlobId): Promise<void> {
   try {
-    const { db } = await store.session();
-    await commit(db, (writing) => writing.objectStore('blobs').delete(chunksOf(blobId)));
+    await store.writing(({ db }) =>
+      commit(db, (writing) => writing.objectStore('blobs').delete(chunksOf(blobId))),
+    );
   } catch (error) {
     // On a full disk Chromium closes the database. What is left now is swept later: no row names it.
     if (!(error instanceof StoreLost)) throw error;
@@ -79,11 +80,11 @@ const piecesOf = (bytes: Bytes): Bytes[] =>
     bytes.subarray(index * maxChunkBytes, (index + 1) * maxChunkBytes),
   );
 
-async function writeChunk(store: Store, blobId: BlobId, seq: number, bytes: Bytes) {
-  const { db, vault } = await store.session();
-  const chunk = await vault.seal(placeOf(blobId, seq), bytes);
-  return commit(db, (writing) => writing.objectStore('blobs').add(chunk, [blobId, seq]));
-}
+const writeChunk = (store: Store, blobId: BlobId, seq: number, bytes: Bytes) =>
+  store.writing(async ({ db, vault }) => {
+    const chunk = await vault.seal(placeOf(blobId, seq), bytes);
+    return commit(db, (writing) => writing.objectStore('blobs').add(chunk, [blobId, seq]));
+  });
 
 /**
  * The chunks of a blob, one after the other. The last one may be an error: then what came before is not

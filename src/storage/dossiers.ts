@@ -14,6 +14,7 @@ import { oldestFirst } from './records.ts';
 import type { DamagedRow } from './rows.ts';
 import { newestIn, openRows, rowsTagged } from './rows.ts';
 import { saveEntities } from './save-entities.ts';
+import { unknownWord } from './tags.ts';
 
 /** Marks and captures that drafts or records name. */
 export type Parts = Pick<DossierContents, 'annotations' | 'captures'>;
@@ -64,7 +65,7 @@ export async function loadDossier(
   store: Store,
   dossierId: DossierId,
 ): Promise<LoadedDossier | null> {
-  const opened = await rowsTagged(await store.session(), [`dossier=${dossierId}`]);
+  const opened = await rowsTagged(await store.session(), [`dossier=${dossierId}`, unknownWord]);
   const { entities, damaged } = opened;
   const newest = newestIn(opened);
   const dossier = newest.filter((entity) => entity.kind === 'dossier').at(-1);

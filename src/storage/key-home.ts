@@ -12,6 +12,11 @@ export type KeyHome = {
   create(): Promise<CryptoKey>;
 };
 
+/** Thrown by a home from which the key cannot come until the passphrase was given. */
+export class KeyNotAtHand extends Error {
+  override readonly name = 'KeyNotAtHand';
+}
+
 const name = 'root';
 
 /** The home in the database itself. The key can be used there, and not be taken out. */

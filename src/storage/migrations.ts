@@ -13,5 +13,12 @@ const createStores: Migration = (database) => {
   database.createObjectStore('blobs');
 };
 
+// Labels on the rows told who had the disk which rows belong together, and how many there are of a kind.
+// They go into sealed lists; what is listed where is found out when the vault is opened (`list-rows.ts`).
+const listTags: Migration = (database, upgrade) => {
+  database.createObjectStore('tagLists');
+  upgrade.objectStore('rows').deleteIndex('tags');
+};
+
 /** Migration n takes the database from version n to n + 1. */
-export const migrations: readonly Migration[] = [createStores];
+export const migrations: readonly Migration[] = [createStores, listTags];

@@ -7,10 +7,13 @@ import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { isStorageFull } from './commit.ts';
 import type { KeyHome } from './key-home.ts';
-import { indexedDbKeyHome } from './key-home.ts';
+import { indexedDbKeyHome, KeyNotAtHand } from './key-home.ts';
+import { tidyLists } from './list-rows.ts';
 import type { Migration } from './migrations.ts';
 import { migrations } from './migrations.ts';
 import type { Database, StorageSchema } from './schema.ts';
+import type { TagIndex } from './tag-index.ts';
+import { openTagIndex } from './tag-lists.ts';
 import type { Vault } from './vault.ts';
 import { openVault } from './vault.ts';
 
@@ -20,10 +23,17 @@ export type OpenError =
   /** The database was written by a newer version of the program. */
   | 'newer-version'
   | 'storage-full'
+  /** The key is not at hand: the passphrase has to be given first. */
+  | 'locked'
   /** The browser gives no database here, or cannot read it. */
   | 'unavailable';
 
-export type Session = { readonly db: Database; readonly vault: Vault };
+export type Session = {
+  readonly db: Database;
+  readonly vault: Vault;
+  /** By which words rows are found. Ask through `rowsTagged`, or after `refreshTags`. */
+  readonly tags: TagIndex;
+};
 
 export type Store = {
   /**
@@ -31,6 +41,12 @@ export type Store = {
    * `StoreLost` when that fails.
    */
   readonly session: () => Promise<Session>;
+  /**
+   * For whatever writes: does `work` with a session that stays the current one until it is done. Take
+   * the session inside, keep it short, and never call it within itself: a change of mode that waits in
+   * between would wait for ever.
+   */
+  readonly writing: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
   /** Ends the connection. The next use opens it again. */
   readonly close: () => Promise<void>;
 };
@@ -53,7 +69,7 @@ export type StoreOptions = {
   readonly onNewerVersion: () => void;
 };
 
-const usual: StoreOptions = {
+export const usualOptions: StoreOptions = {
   name: 'kantlijn',
   keyHome: indexedDbKeyHome,
   migrations,
@@ -67,13 +83,11 @@ const patienceMs = 1_000;
 export async function openStore(
   options: Partial<StoreOptions> = {},
 ): Promise<Result<Store, OpenError>> {
-  const keeper = sessionKeeper({ ...usual, ...options });
+  const keeper = sessionKeeper({ ...usualOptions, ...options });
   const first = await keeper.session();
   if (!first.ok) return first;
-  return ok({
-    session: async () => sessionOf(await keeper.session()),
-    close: keeper.close,
-  });
+  const session = async () => sessionOf(await keeper.session());
+  return ok({ session, writing: async (work) => work(await session()), close: keeper.close });
 }
 
 type Opening = Promise<Result<Session, OpenError>>;
@@ -103,7 +117,7 @@ function sessionKeeper(options: StoreOptions) {
 }
 
 /** Whether the connection can be used. One that is being closed says so only here, and not by an event. */
-function isAlive(db: Database): boolean {
+export function isAlive(db: Database): boolean {
   try {
     unwrap(db).transaction('keys');
     return true;
@@ -117,7 +131,8 @@ function sessionOf(opened: Result<Session, OpenError>): Session {
   return opened.value;
 }
 
-async function openSession(options: StoreOptions, forget: () => void): Opening {
+/** Opens the database and its vault. Calls `forget` as soon as they cannot be used any more. */
+export async function openSession(options: StoreOptions, forget: () => void): Opening {
   const opened = await openDatabase(options, forget);
   const session = opened.ok ? await unlock(opened.value, options) : opened;
   if (!session.ok) forget();
@@ -126,14 +141,18 @@ async function openSession(options: StoreOptions, forget: () => void): Opening {
 
 async function unlock(db: Database, { keyHome }: StoreOptions): Opening {
   try {
-    return ok({ db, vault: await openVault(keyHome(db)) });
+    const vault = await openVault(keyHome(db));
+    const session = { db, vault, tags: await openTagIndex(db, vault) };
+    await tidyLists(session);
+    return ok(session);
   } catch (error) {
     db.close();
     return fail(openErrorOf(error));
   }
 }
 
-async function openDatabase(
+/** The database alone, without its vault. */
+export async function openDatabase(
   options: StoreOptions,
   forget: () => void,
 ): Promise<Result<Database, OpenError>> {
@@ -165,16 +184,21 @@ async function connect(options: StoreOptions, forget: () => void, blocked: () =>
     blocked,
     blocking: (_mine, next) => {
       forget();
+      if (next === null) return closeSoon(db);
       db.close();
-      if (next !== null) options.onNewerVersion();
+      options.onNewerVersion();
     },
     terminated: forget,
   });
   return db;
 }
 
+/** Before it is deleted, whoever is reading may read to the end. Nobody new gets this connection. */
+const closeSoon = (db: Database) => void setTimeout(() => db.close(), 200);
+
 /** The code for what the browser said. What it did not say is a fault of ours, and is thrown on. */
-function openErrorOf(error: unknown): OpenError {
+export function openErrorOf(error: unknown): OpenError {
+  if (error instanceof KeyNotAtHand) return 'locked';
   if (!(error instanceof DOMException)) throw error;
   if (isStorageFull(error)) return 'storage-full';
   return error.name === 'VersionError' ? 'newer-version' : 'unavailable';

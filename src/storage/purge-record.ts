@@ -4,7 +4,7 @@ import type { BlobId, CaptureId, RecordId, RevisionId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import { fail } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
-import { commit } from './commit.ts';
+import { commitRows } from './commit-rows.ts';
 import { recordLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
 import { isRecordVersion } from './records.ts';
@@ -28,7 +28,7 @@ export const purgeRecord = (
     if (note === null) return fail('not-removed');
     const captures = await ownCaptures(session, own);
     const revs = [...revsOf(own), ...revsOf(captures)].filter((rev) => rev !== note);
-    const purged = await deleteAll(session, revs, captures.entities);
+    const purged = await deleteAll(store, revs, captures.entities);
     if (purged.ok) announceChange();
     return purged;
   });
@@ -44,15 +44,11 @@ function noteOf(own: OpenedRows): RevisionId | null {
 async function ownCaptures(session: Session, own: OpenedRows): Promise<OpenedRows> {
   const ids = [...new Set(own.entities.flatMap(captureIdsOf))];
   const revs = new Set(revsOf(own));
-  const isOwn = async (id: CaptureId) => {
-    const named = await session.vault.tag(`capture=${id}`);
-    const by = await session.db.getAllKeysFromIndex('rows', 'tags', named);
-    return by.every((rev) => revs.has(rev));
-  };
-  const owned = await Promise.all(ids.map(async (id) => ((await isOwn(id)) ? [id] : [])));
+  const isOwn = (id: CaptureId) =>
+    session.tags.revsWith(`capture=${id}`).every((rev) => revs.has(rev));
   return rowsTagged(
     session,
-    owned.flat().map((id): TagWord => `id=${id}`),
+    ids.filter(isOwn).map((id): TagWord => `id=${id}`),
   );
 }
 
@@ -68,11 +64,15 @@ const revsOf = ({ entities, damaged }: OpenedRows): RevisionId[] =>
 const blobIdsOf = (entity: Entity): BlobId[] =>
   entity.kind === 'capture' ? entity.artefacts.map((artefact) => artefact.blobId) : [];
 
-const deleteAll = ({ db }: Session, revs: readonly RevisionId[], captures: readonly Entity[]) =>
-  commit(db, async (writing) => {
-    const rows = writing.objectStore('rows');
-    await Promise.all([
-      ...revs.map(async (rev) => rows.delete(rev)),
-      deleteBlobs(writing, captures.flatMap(blobIdsOf)),
-    ]);
-  });
+const deleteAll = (
+  store: Store,
+  remove: readonly RevisionId[],
+  captures: readonly Entity[],
+): Promise<Result<void, 'storage-full'>> =>
+  store.writing((session) =>
+    commitRows(session, {
+      add: [],
+      remove,
+      also: (writing) => deleteBlobs(writing, captures.flatMap(blobIdsOf)),
+    }),
+  );

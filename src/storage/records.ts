@@ -1,6 +1,6 @@
 /** Reads a record through all its versions, and changes it by adding one. */
 import type { Entity } from '../domain/dossier.ts';
-import type { RecordId } from '../domain/ids.ts';
+import type { RecordId, RevisionId } from '../domain/ids.ts';
 import type { Draft, EvidenceRecord, RemovedRecord } from '../domain/record.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
@@ -8,8 +8,9 @@ import type { Revision } from '../domain/revision.ts';
 import { heads } from '../domain/revision.ts';
 import { recordLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
-import { openRows, rowsTagged } from './rows.ts';
+import { openRevs, rowsTagged } from './rows.ts';
 import { saveEntities } from './save-entities.ts';
+import { refreshTags } from './tag-lists.ts';
 
 /** A record in one of its versions: still open, sealed, or taken away. */
 export type RecordVersion = Draft | EvidenceRecord | RemovedRecord;
@@ -44,25 +45,15 @@ export const reviseRecord = (
 /** The draft that was worked on last and is not finished, or `null`. */
 export async function openDraft(store: Store): Promise<Draft | null> {
   const session = await store.session();
-  const { entities } = await openRows(session.vault, await unfollowedDrafts(session));
+  await refreshTags(session);
+  const { entities } = await openRevs(session, unfollowedDrafts(session));
   const drafts = entities.filter((entity) => entity.kind === 'draft');
   return heads(drafts).at(-1) ?? null;
 }
 
-/** By their labels alone: most drafts have long been followed, and need not be opened to know it. */
-async function unfollowedDrafts({ db, vault }: Session) {
-  const revs = await db.getAllKeysFromIndex('rows', 'tags', await vault.tag('kind=draft'));
-  const followers = await Promise.all(
-    revs.map(async (rev) => ({ rev, tag: await vault.tag(`parent=${rev}`) })),
-  );
-  const { store } = db.transaction('rows');
-  const rows = await Promise.all(
-    followers.map(async ({ rev, tag }) =>
-      (await store.index('tags').count(tag)) === 0 ? store.get(rev) : undefined,
-    ),
-  );
-  return rows.filter((row) => row !== undefined);
-}
+/** By their words alone: most drafts have long been followed, and need not be opened to know it. */
+const unfollowedDrafts = ({ tags }: Session): ReadonlySet<RevisionId> =>
+  new Set(tags.revsWith('kind=draft').filter((rev) => tags.revsWith(`parent=${rev}`).length === 0));
 
 /** A version never stands before the one it follows, also when the clock was set back in between. */
 export function oldestFirst<Row extends Revision<unknown>>(rows: readonly Row[]): Row[] {

@@ -6,10 +6,11 @@ import { fail } from '../domain/result.ts';
 import { heads } from '../domain/revision.ts';
 import { parseEntity } from '../schemas/entity.ts';
 import type { Session } from './open.ts';
+import { jsonIn, paddedJson } from './padded-json.ts';
 import { passedVersions } from './passed-versions.ts';
-import type { SealedRow } from './schema.ts';
+import type { Database, SealedRow } from './schema.ts';
+import { refreshTags } from './tag-lists.ts';
 import type { TagWord } from './tags.ts';
-import { tagWordsOf } from './tags.ts';
 import type { Vault } from './vault.ts';
 
 /** A row that is there and cannot be read: changed on disk, or written in another way. */
@@ -18,36 +19,39 @@ export type DamagedRow = {
   readonly what: 'cannot-decrypt' | 'cannot-parse';
 };
 
-export type OpenedRows = {
+export type ReadRows = {
   readonly entities: readonly Entity[];
   readonly damaged: readonly DamagedRow[];
+};
+
+export type OpenedRows = ReadRows & {
   /** Versions that were followed by a damaged one which was itself followed: they are not the newest. */
-  readonly passed: ReadonlySet<RevisionId>;
+  readonly passed: ReadonlySet<string>;
 };
 
 /** The entity as it is written to disk. JSON keeps every text, half characters too. */
 export async function sealRow(vault: Vault, entity: Entity): Promise<SealedRow> {
-  const bytes = new TextEncoder().encode(JSON.stringify(entity));
-  const [sealed, tags] = await Promise.all([
-    vault.seal(['rows', entity.rev], bytes),
-    tagsOf(vault, tagWordsOf(entity)),
-  ]);
-  return { key: entity.rev, ...sealed, tags };
+  return { key: entity.rev, ...(await vault.seal(['rows', entity.rev], paddedJson(entity))) };
 }
 
 /** What the rows say, all opened at once. */
-export async function openRows(vault: Vault, rows: readonly SealedRow[]): Promise<OpenedRows> {
+export async function openRows(vault: Vault, rows: readonly SealedRow[]): Promise<ReadRows> {
   const opened = await Promise.all(
-    rows.map(async (row) => ({ row, read: await openRow(vault, row) })),
+    rows.map(async (row) => ({ rev: row.key, read: await openRow(vault, row) })),
   );
-  const entities = opened.flatMap(({ read }) => (read.ok ? [read.value] : []));
-  const shut = opened.flatMap(({ row, read }) => (read.ok ? [] : [{ row, what: read.error }]));
-  const damagedRows = shut.map(({ row }) => row);
   return {
-    entities,
-    damaged: shut.map(({ row, what }) => ({ rev: row.key, what })),
-    passed: await passedVersions(vault, entities, damagedRows),
+    entities: opened.flatMap(({ read }) => (read.ok ? [read.value] : [])),
+    damaged: opened.flatMap(({ rev, read }) => (read.ok ? [] : [{ rev, what: read.error }])),
   };
+}
+
+/** The rows of those versions, as far as they are still there, and which of them are not the newest. */
+export async function openRevs(
+  session: Session,
+  revs: ReadonlySet<RevisionId>,
+): Promise<OpenedRows> {
+  const read = await openRows(session.vault, await rowsNamed(session, revs));
+  return { ...read, passed: passedVersions(session.tags, read) };
 }
 
 /** The versions that no other follows, also when a damaged one stands between them. */
@@ -55,31 +59,35 @@ export const newestIn = ({ entities, passed }: OpenedRows): Entity[] =>
   heads(entities).filter((entity) => !passed.has(entity.rev));
 
 /** The rows that carry any of the words, each once. */
-export async function rowsTagged(
-  { db, vault }: Session,
-  words: readonly TagWord[],
-): Promise<OpenedRows> {
-  const tags = await tagsOf(vault, words);
-  const { store } = db.transaction('rows');
-  const found = await Promise.all(tags.map((tag) => store.index('tags').getAll(tag)));
-  return openRows(vault, [...new Map(found.flat().map((row) => [row.key, row])).values()]);
+export async function rowsTagged(session: Session, words: readonly TagWord[]): Promise<OpenedRows> {
+  await refreshTags(session);
+  const revs = new Set(words.flatMap((word) => session.tags.revsWith(word)));
+  return openRevs(session, revs);
 }
 
-export const tagsOf = (vault: Vault, words: readonly TagWord[]): Promise<string[]> =>
-  Promise.all(words.map((word) => vault.tag(word)));
+/** When most are meant, asking for each costs more than passing over the others. */
+async function rowsNamed(
+  { db, tags }: Session,
+  revs: ReadonlySet<RevisionId>,
+): Promise<SealedRow[]> {
+  const isMost = revs.size * 2 > tags.countRows();
+  if (isMost) return (await db.getAll('rows')).filter(({ key }) => revs.has(key));
+  return eachOf(db, revs);
+}
 
-async function openRow(vault: Vault, row: SealedRow): Promise<Result<Entity, DamagedRow['what']>> {
+async function eachOf(db: Database, revs: ReadonlySet<RevisionId>): Promise<SealedRow[]> {
+  const { store } = db.transaction('rows');
+  const found = await Promise.all([...revs].map((rev) => store.get(rev)));
+  return found.filter((row) => row !== undefined);
+}
+
+/** The entity that the row holds, or in which way it cannot be read. */
+export async function openRow(
+  vault: Vault,
+  row: SealedRow,
+): Promise<Result<Entity, DamagedRow['what']>> {
   const bytes = await vault.open(['rows', row.key], row);
   if (bytes === null) return fail('cannot-decrypt');
   const entity = parseEntity(jsonIn(bytes));
   return entity.ok ? entity : fail('cannot-parse');
-}
-
-/** The value that the bytes spell, or `null` (which is no entity) when they are no JSON. */
-function jsonIn(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return null; // The parse that follows gives the code for it.
-  }
 }

@@ -3,9 +3,8 @@ import type { Entity } from '../domain/dossier.ts';
 import type { RevisionId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
-import { commit } from './commit.ts';
+import { commitRows } from './commit-rows.ts';
 import type { Store } from './open.ts';
-import { sealRow } from './rows.ts';
 
 export type SaveOptions = {
   /** Versions to delete at the same moment. */
@@ -21,15 +20,7 @@ export async function saveEntities(
   entities: readonly Entity[],
   { remove = [] }: SaveOptions = {},
 ): Promise<Result<void, 'storage-full'>> {
-  const { db, vault } = await store.session();
-  const sealed = await Promise.all(entities.map((entity) => sealRow(vault, entity)));
-  const saved = await commit(db, async (writing) => {
-    const rows = writing.objectStore('rows');
-    await Promise.all([
-      ...sealed.map(async (row) => rows.add(row)),
-      ...remove.map(async (rev) => rows.delete(rev)),
-    ]);
-  });
+  const saved = await store.writing((session) => commitRows(session, { add: entities, remove }));
   if (saved.ok) announceChange();
   return saved;
 }

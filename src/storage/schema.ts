@@ -1,6 +1,6 @@
 /**
  * What lies in the browser's database. Everything is sealed; a row shows nothing but a random number,
- * and labels that mean nothing without the key.
+ * and by which words it can be found stands sealed elsewhere.
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { BlobId, RevisionId } from '../domain/ids.ts';
@@ -15,8 +15,8 @@ export type Sealed = {
 
 export type SealedRow = Sealed & {
   readonly key: RevisionId;
-  /** Labels to find it by: keyed digests, so that nobody reads them. */
-  readonly tags: readonly string[];
+  /** Keyed digests of its words, in rows that were saved before there were tag lists. Read once. */
+  readonly tags?: readonly string[];
 };
 
 /** Which blob, and which chunk of it, from 0. */
@@ -24,11 +24,16 @@ export type ChunkKey = [blobId: BlobId, seq: number];
 
 export interface StorageSchema extends DBSchema {
   keys: { key: string; value: CryptoKey };
-  rows: { key: RevisionId; value: SealedRow; indexes: { tags: string } };
+  rows: { key: RevisionId; value: SealedRow };
   blobs: { key: ChunkKey; value: Sealed };
+  /** Under a random name: by which words the rows of one save can be found. */
+  tagLists: { key: string; value: Sealed };
 }
 
 export type Database = IDBPDatabase<StorageSchema>;
 
-/** A transaction that may write rows and chunks, both or neither. */
-export type Writing = IDBPTransaction<StorageSchema, ('rows' | 'blobs')[], 'readwrite'>;
+/** The stores of whatever is written in one go. */
+export const writtenStores: ('rows' | 'blobs' | 'tagLists')[] = ['rows', 'blobs', 'tagLists'];
+
+/** A transaction that may write rows, chunks and tag lists: all or none. */
+export type Writing = IDBPTransaction<StorageSchema, typeof writtenStores, 'readwrite'>;

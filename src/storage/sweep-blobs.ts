@@ -5,42 +5,31 @@ import { ok } from '../domain/result.ts';
 import { chunksOf } from './blobs.ts';
 import { commit } from './commit.ts';
 import { captureLock, withLock } from './locks.ts';
-import type { Store } from './open.ts';
+import type { Session, Store } from './open.ts';
 import type { Database, Writing } from './schema.ts';
-
-type Labelled = { readonly blobId: BlobId; readonly tag: string };
+import { refreshTags } from './tag-lists.ts';
+import { unknownWord } from './tags.ts';
 
 /**
- * Deletes the blobs that no row names, and says how many. A row that cannot be opened still carries its
- * labels, so its blobs stay. Waits until no capture is under way.
+ * Deletes the blobs that no row names, and says how many. A row that cannot be opened still has its
+ * words, so its blobs stay; when nothing is known of one, nothing is deleted. Waits until no capture is
+ * under way.
  */
 export const sweepBlobs = (store: Store): Promise<Result<number, 'storage-full'>> =>
-  withLock(captureLock, async () => {
-    const { db, vault } = await store.session();
-    const blobs = await Promise.all(
-      (await blobIdsIn(db)).map(async (blobId) => ({
-        blobId,
-        tag: await vault.tag(`blob=${blobId}`),
-      })),
-    );
-    let swept = 0;
-    const done = await commit(db, async (writing) => {
-      const orphans = await orphansAmong(writing, blobs);
-      swept = orphans.length;
-      await deleteBlobs(writing, orphans);
-    });
-    return done.ok ? ok(swept) : done;
-  });
+  withLock(captureLock, () => store.writing(sweep));
+
+async function sweep(session: Session): Promise<Result<number, 'storage-full'>> {
+  await refreshTags(session);
+  const { db, tags } = session;
+  if (tags.revsWith(unknownWord).length > 0) return ok(0);
+  const orphans = (await blobIdsIn(db)).filter((id) => tags.revsWith(`blob=${id}`).length === 0);
+  const done = await commit(db, (writing) => deleteBlobs(writing, orphans));
+  return done.ok ? ok(orphans.length) : done;
+}
 
 async function blobIdsIn(db: Database): Promise<BlobId[]> {
   const keys = await db.getAllKeys('blobs');
   return [...new Set(keys.map(([blobId]) => blobId))];
-}
-
-async function orphansAmong(writing: Writing, blobs: readonly Labelled[]): Promise<BlobId[]> {
-  const tags = writing.objectStore('rows').index('tags');
-  const counts = await Promise.all(blobs.map(async ({ tag }) => tags.count(tag)));
-  return blobs.filter((_, index) => counts[index] === 0).map(({ blobId }) => blobId);
 }
 
 /** Deletes all chunks of the blobs, within a transaction that does more. */

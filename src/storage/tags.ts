@@ -1,6 +1,6 @@
 /**
- * The words by which a row can be found again. They are written as keyed digests only. A kind of word
- * that is missing here cannot be given to old rows later without opening them all, so think ahead.
+ * The words by which a row can be found again. They are written in sealed lists. A kind of word that is
+ * missing here cannot be given to old rows later without opening them all, so think ahead.
  */
 import type { Annotation } from '../domain/annotation.ts';
 import type { Entity } from '../domain/dossier.ts';
@@ -19,7 +19,9 @@ type TagName =
   | 'capture'
   /** A blob that the row names. */
   | 'blob'
-  | 'page';
+  | 'page'
+  /** In place of all others, when the row could not be read and no list said what it is. */
+  | 'unknown';
 
 export type TagWord = `${TagName}=${string}`;
 
@@ -33,6 +35,9 @@ export const tagWordsOf = (entity: Entity): TagWord[] => [
     ...ownWordsOf(entity),
   ]),
 ];
+
+/** Carried by rows of which nothing is known: they may be anything. */
+export const unknownWord: TagWord = 'unknown=row';
 
 export const pageWord = (url: string): TagWord => `page=${pageAddress(url)}`;
 

@@ -28,5 +28,6 @@ export async function withStore<T, E extends string>(
   }
 }
 
-const sayable = (error: OpenError): StorageError =>
-  error === 'storage-full' ? 'storage-full' : 'storage-unavailable';
+function sayable(error: OpenError): StorageError {
+  return error === 'storage-full' || error === 'locked' ? error : 'storage-unavailable';
+}

@@ -7,13 +7,13 @@ import { rootKeyOf } from './key-home.ts';
 import type { Sealed } from './schema.ts';
 
 /** Where sealed bytes stand: the store, and the key within it. */
-export type Place = readonly [store: 'rows' | 'blobs', ...key: string[]];
+export type Place = readonly [store: 'rows' | 'blobs' | 'tagLists', ...key: string[]];
 
 export type Vault = {
   seal(place: Place, bytes: Uint8Array<ArrayBuffer>): Promise<Sealed>;
   /** The bytes, or `null` when they were changed, moved, or sealed with another key. */
   open(place: Place, sealed: Sealed): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** A label for `word` that only the holder of the key can make: equal words, equal labels. */
+  /** The label that rows carried for `word` before there were tag lists. */
   tag(word: string): Promise<string>;
 };
 

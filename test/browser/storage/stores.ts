@@ -62,17 +62,17 @@ export function flipByte(buffer: ArrayBuffer, index: number): ArrayBuffer {
   return bytes.buffer;
 }
 
-/** Everything in the database that is no key: of each entry its key and value, of each index its keys. */
+/** Everything in the database that is no key: of each entry its name and what is in it. */
 export async function diskOf(store: Store): Promise<unknown[]> {
   const db = await dbOf(store);
-  const tags: unknown[] = [];
-  for await (const cursor of db.transaction('rows').store.index('tags')) tags.push(cursor.key);
+  const read = async (name: 'rows' | 'blobs' | 'tagLists') => [
+    ...(await db.getAllKeys(name)),
+    ...(await db.getAll(name)),
+  ];
   return [
-    ...tags,
-    ...(await db.getAllKeys('rows')),
-    ...(await db.getAll('rows')),
-    ...(await db.getAllKeys('blobs')),
-    ...(await db.getAll('blobs')),
+    ...(await read('rows')),
+    ...(await read('blobs')),
+    ...(await read('tagLists')),
     ...(await db.getAllKeys('keys')),
   ];
 }

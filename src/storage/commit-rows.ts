@@ -1,0 +1,66 @@
+/** Adds and deletes rows in one go, together with what says by which words they are found. */
+import type { Entity } from '../domain/dossier.ts';
+import type { RevisionId } from '../domain/ids.ts';
+import type { Result } from '../domain/result.ts';
+import { commit } from './commit.ts';
+import type { Session } from './open.ts';
+import { sealRow } from './rows.ts';
+import type { SealedRow, Writing } from './schema.ts';
+import {
+  type ListChange,
+  listChange,
+  refreshTags,
+  unwritten,
+  withTagListLock,
+  writeLists,
+} from './tag-lists.ts';
+import { tagWordsOf } from './tags.ts';
+
+export type RowChange = {
+  readonly add: readonly Entity[];
+  readonly remove: readonly RevisionId[];
+  /** What else is written in the same moment. It waits for the transaction's own requests only. */
+  readonly also?: (writing: Writing) => Promise<unknown>;
+};
+
+/**
+ * When it comes back with `ok`, everything is on the disk. `storage-full`: nothing was written. Throws
+ * when a row to add is there already. Call it inside `store.writing`.
+ */
+export async function commitRows(
+  session: Session,
+  change: RowChange,
+): Promise<Result<void, 'storage-full'>> {
+  if (change.remove.length === 0) return sealAndWrite(session, change);
+  return withTagListLock(session.db, async () => {
+    await refreshTags(session);
+    return sealAndWrite(session, change);
+  });
+}
+
+async function sealAndWrite(session: Session, change: RowChange) {
+  const listed = change.add.map((entity) => [entity.rev, tagWordsOf(entity)] as const);
+  const [rows, lists] = await Promise.all([
+    Promise.all(change.add.map((entity) => sealRow(session.vault, entity))),
+    listChange(session, listed, change.remove),
+  ]);
+  const written = await write(session, change, rows, lists);
+  if (written.ok && lists.drop.includes(unwritten)) session.tags.drop(unwritten);
+  return written;
+}
+
+const write = (
+  { db }: Session,
+  { remove, also }: RowChange,
+  sealed: readonly SealedRow[],
+  lists: ListChange,
+) =>
+  commit(db, async (writing) => {
+    const rows = writing.objectStore('rows');
+    await Promise.all([
+      ...sealed.map(async (row) => rows.add(row)),
+      ...remove.map(async (rev) => rows.delete(rev)),
+      writeLists(writing, lists),
+      also?.(writing),
+    ]);
+  });
