@@ -75,8 +75,9 @@ async function* readFiles(reader: ByteReader, fileSize: number): ReturnType<Cont
 }
 
 async function takeFile(reader: ByteReader, { byteLength }: BackupBlob, fileSize: number) {
-  if (byteLength > Math.min(largestBlob, fileSize))
-    throw new BackupFault('backup-too-large', 'a kept file larger than the backup');
+  if (byteLength > largestBlob) throw new BackupFault('backup-too-large', 'a kept file too large');
+  if (byteLength > fileSize)
+    throw new BackupFault('backup-damaged', 'a kept file larger than the backup');
   const bytes = await reader.take(byteLength);
   const [end] = await reader.take(1);
   if (end !== 0x0a) throw new BackupFault('backup-damaged', 'no line feed behind a kept file');
