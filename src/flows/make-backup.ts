@@ -17,7 +17,7 @@ import { normalPassphrase } from '../domain/passphrase.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
-import { openRows } from '../storage/rows.ts';
+import { allRows } from '../storage/rows.ts';
 
 export type MadeBackup = {
   /** Neutral: the day, and nothing about what it is or from whom. */
@@ -58,8 +58,7 @@ async function writeBackup(
   ports: BackupPorts,
 ): Promise<Result<MadeBackup, BackupError>> {
   const madeAt = ports.now();
-  const { db, vault } = await store.session();
-  const { entities, damaged } = await openRows(vault, await db.getAll('rows'));
+  const { entities, damaged } = await allRows(await store.session());
   const rows = entities.map(rowLine);
   if (!mayBeRestored(rows)) return fail('backup-too-large');
   const header: BackupHeader = {

@@ -16,7 +16,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { captureLock, withLock } from '../storage/locks.ts';
 import type { Store } from '../storage/open.ts';
-import { openRows } from '../storage/rows.ts';
+import { allRows } from '../storage/rows.ts';
 import { saveEntities } from '../storage/save-entities.ts';
 import { restoreFiles } from './restore-files.ts';
 
@@ -99,8 +99,7 @@ async function putBack(
 }
 
 async function presentIn(store: Store): Promise<Present> {
-  const { db, vault } = await store.session();
-  const { entities, damaged } = await openRows(vault, await db.getAll('rows'));
+  const { entities, damaged } = await allRows(await store.session());
   return { entities, damaged: new Set(damaged.map(({ rev }) => rev)) };
 }
 

@@ -58,8 +58,9 @@ const write = (
   commit(db, async (writing) => {
     const rows = writing.objectStore('rows');
     await Promise.all([
-      ...sealed.map(async (row) => rows.add(row)),
+      // In this order a row that cannot be read is replaced by one of the same version that can.
       ...remove.map(async (rev) => rows.delete(rev)),
+      ...sealed.map(async (row) => rows.add(row)),
       writeLists(writing, lists),
       also?.(writing),
     ]);

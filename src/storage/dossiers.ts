@@ -12,9 +12,8 @@ import { dossierLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
 import { oldestFirst } from './records.ts';
 import type { DamagedRow } from './rows.ts';
-import { newestIn, openRows, rowsTagged } from './rows.ts';
+import { allRows, newestIn, openRows, rowsTagged } from './rows.ts';
 import { saveEntities } from './save-entities.ts';
-import { unknownWord } from './tags.ts';
 
 /** Marks and captures that drafts or records name. */
 export type Parts = Pick<DossierContents, 'annotations' | 'captures'>;
@@ -58,17 +57,20 @@ async function dossierIdOfAnyRow({ db, vault }: Session): Promise<DossierId | nu
 }
 
 /**
- * The dossier with the newest versions of what lies in it, without what was removed. `null` when no row
- * of the dossier itself can be read: `currentDossier` mends that.
+ * The dossier with the newest versions of what lies in it, without what was removed. This version keeps
+ * one: what a backup brought back from another is shown in it, so that nothing is out of sight. `null`
+ * when no row of the dossier itself can be read: `currentDossier` mends that.
  */
 export async function loadDossier(
   store: Store,
   dossierId: DossierId,
 ): Promise<LoadedDossier | null> {
-  const opened = await rowsTagged(await store.session(), [`dossier=${dossierId}`, unknownWord]);
+  const opened = await allRows(await store.session());
   const { entities, damaged } = opened;
   const newest = newestIn(opened);
-  const dossier = newest.filter((entity) => entity.kind === 'dossier').at(-1);
+  const dossier = newest
+    .filter((entity) => entity.kind === 'dossier')
+    .findLast(({ id }) => id === dossierId);
   if (dossier === undefined) return null;
   const records = byAge(
     entities,

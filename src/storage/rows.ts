@@ -65,6 +65,12 @@ export async function rowsTagged(session: Session, words: readonly TagWord[]): P
   return openRevs(session, revs);
 }
 
+/** Everything that lies here. */
+export async function allRows(session: Session): Promise<OpenedRows> {
+  await refreshTags(session);
+  return openRevs(session, new Set(await session.db.getAllKeys('rows')));
+}
+
 /** When most are meant, asking for each costs more than passing over the others. */
 async function rowsNamed(
   { db, tags }: Session,

@@ -13,7 +13,8 @@ export type SaveOptions = {
 
 /**
  * When it comes back with `ok`, everything is on the disk. `storage-full`: nothing was written. Throws
- * when a version of that name is there already, for a saved version is never changed.
+ * when a version of that name is there already, for a saved version is never changed; one that is
+ * removed at the same moment makes way.
  */
 export async function saveEntities(
   store: Store,

@@ -18,7 +18,6 @@ async function withOneSpoilt(store: Store, spoil: (row: SealedRow) => unknown) {
 }
 
 test('one flipped bit in a row: that row is named and the rest loads', async () => {
-  const store = await freshStore();
   const spoilers = {
     sealed: (row: SealedRow, at: number) => ({ ...row, sealed: flipByte(row.sealed, at) }),
     iv: (row: SealedRow, at: number) => ({
@@ -28,7 +27,9 @@ test('one flipped bit in a row: that row is named and the rest loads', async () 
   };
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...Object.values(spoilers)), fc.nat(), async (spoil, at) => {
-      const { loaded, odd, fine } = await withOneSpoilt(store, (row) => spoil(row, at));
+      const { loaded, odd, fine } = await withOneSpoilt(await freshStore(), (row) =>
+        spoil(row, at),
+      );
       expect(loaded?.damaged).toEqual([{ rev: odd.rev, what: 'cannot-decrypt' }]);
       expect(loaded?.drafts).toEqual(fine);
     }),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nextRevision } from '../../../src/domain/revision.ts';
 import { currentDossier, loadDossier } from '../../../src/storage/dossiers.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
-import { aDraft, aMarkedPage, removedAfter, saveDossier, sealedAfter } from './nouns.ts';
+import { aMarkedPage, removedAfter, saveDossier, sealedAfter } from './nouns.ts';
 import { freshName, freshStore, newId, openWindow, ports, theValue } from './stores.ts';
 
 test('windows that start at once for the first time share one dossier', async () => {
@@ -91,9 +91,12 @@ test('marks and captures lie with the records that name them, and those of draft
   expect(loaded?.draftParts).toEqual({ annotations: [open.annotation], captures: [open.capture] });
 });
 
-test('a dossier holds nothing of another', async () => {
+test('what lies here under another dossier is shown too, for there is one', async () => {
   const store = await freshStore();
   const [one, other] = [await saveDossier(store, ['hier']), await saveDossier(store, ['daar'])];
-  theValue(await saveEntities(store, [aDraft(other.dossierId, 'ook daar')]));
-  expect((await loadDossier(store, one.dossierId))?.drafts).toEqual(one.drafts);
+  for (const { dossierId } of [one, other]) {
+    const loaded = await loadDossier(store, dossierId);
+    expect(loaded?.contents.dossier.id).toBe(dossierId);
+    expect(loaded?.drafts).toEqual([...one.drafts, ...other.drafts]);
+  }
 });
