@@ -55,9 +55,9 @@ function Screen({ view, painted, search, actions }: Props) {
   const { popup, codes, closedPage } = messages;
   switch (view.state) {
     case 'loading':
-      return <p>{messages.loading}</p>;
+      return <Heading>{messages.loading}</Heading>;
     case 'capturing':
-      return <p role="status">{popup.capturing}</p>;
+      return <Heading>{popup.capturing}</Heading>;
     case 'private-window':
       return <Explained title={messages.name} text={codes['private-window']} />;
     case 'closed-page':
