@@ -1,0 +1,139 @@
+/** Every screen in every state, as axe and a keyboard find it: both languages, both colour schemes. */
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type Language, languages } from '../../../src/domain/language.ts';
+import dossierCss from '../../../src/ui/dossier/dossier.css?inline';
+import popupCss from '../../../src/ui/popup/popup.css?inline';
+import { loadWords, setPageLanguage } from '../../../src/ui/shared/language.ts';
+import sharedCss from '../../../src/ui/shared/shared.css?inline';
+import { WordsContext } from '../../../src/ui/shared/words-context.ts';
+import { type State, states } from '../../gallery/states.tsx';
+
+const css = { popup: sharedCss + popupCss, dossier: sharedCss + dossierCss };
+const sheet = document.head.appendChild(document.createElement('style'));
+document.title = 'Kantlijn';
+
+/** Shows one state as a whole page, the way its surface does. Its title takes the focus. */
+async function show({ surface, show: component }: State, language: Language): Promise<void> {
+  const words = await loadWords(language);
+  setPageLanguage(language);
+  document.body.className = surface;
+  sheet.textContent = css[surface];
+  render(<WordsContext.Provider value={words}>{component()}</WordsContext.Provider>, document.body);
+  await expect.poll(() => document.activeElement?.tagName, { interval: 5 }).toBe('H1');
+}
+
+afterEach(async () => {
+  render(null, document.body);
+  document.documentElement.removeAttribute('style');
+  await page.viewport(1280, 800);
+});
+
+const named = states.map((state) => [state.name, state] as const);
+
+describe.each(languages)('in the language %s', (language) => {
+  describe.each(['light', 'dark'])('in the %s scheme', (scheme) => {
+    test.each(named)('axe finds nothing on the %s', async (_name, state) => {
+      document.documentElement.style.colorScheme = scheme;
+      await show(state, language);
+      const { violations, passes } = await axe.run({ rules: { 'target-size': { enabled: true } } });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
+        [],
+      );
+      expect(passes.map(({ id }) => id)).toContain('color-contrast');
+    });
+  });
+
+  test.each(named)('the %s fits in 320 pixels', async (_name, state) => {
+    await page.viewport(320, 640);
+    await show(state, language);
+    expect(overflowing()).toEqual([]);
+  });
+
+  test.each(named)('the %s loses nothing at four times the size', async (_name, state) => {
+    document.documentElement.style.fontSize = '400%';
+    await show(state, language);
+    expect(overflowing()).toEqual([]);
+  });
+});
+
+describe('whatever the language', () => {
+  test.each(named)(
+    'the keyboard reaches every control of the %s, and shows where it is',
+    async (_name, state) => {
+      await show(state, 'nl');
+      const expected = controls();
+      expected[0]?.focus();
+      expect(await walk('{Tab}', expected.length)).toEqual(expected.map(nameOf));
+      expect(await walk('{Shift>}{Tab}{/Shift}', expected.length)).toEqual(
+        expected.map(nameOf).toReversed(),
+      );
+    },
+  );
+
+  test.each(named)('every target of the %s is large enough for a finger', async (_name, state) => {
+    await show(state, 'nl');
+    expect(controls().filter(isSmall).map(nameOf)).toEqual([]);
+  });
+});
+
+/** What a person can operate; of a group of choices the one that the keyboard enters by. */
+function controls(): HTMLElement[] {
+  const selector =
+    'a[href], button:not(:disabled), input, select, textarea, iframe, [tabindex="0"]';
+  const all = [...document.body.querySelectorAll<HTMLElement>(selector)];
+  return all.filter((control) => !isChoice(control) || control === entranceOf(control.name));
+}
+
+const isChoice = (control: HTMLElement): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && control.type === 'radio';
+
+const entranceOf = (name: string) =>
+  document.querySelector(`input[name="${name}"]:checked`) ??
+  document.querySelector(`input[name="${name}"]`);
+
+const nameOf = (element: Element): string =>
+  [element.tagName, element.getAttribute('name'), element.textContent?.slice(0, 30)].join(' ');
+
+/** Presses the key as often as it takes to pass `count` controls; they must all show their focus. */
+async function walk(key: string, count: number): Promise<string[]> {
+  const passed: Element[] = [];
+  // A date has three parts, each with a stop of its own.
+  for (let pressed = 0; pressed < count + 3; pressed++) {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) break;
+    if (focused !== passed.at(-1)) passed.push(focused);
+    if (pressed > 0) expect(ringOf(focused), nameOf(focused)).toBe('solid 3px');
+    if (passed.length === count) break;
+    await userEvent.keyboard(key);
+  }
+  return passed.map(nameOf);
+}
+
+function ringOf(element: Element): string {
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return `${outlineStyle} ${outlineWidth}`;
+}
+
+const smallestPx = 24;
+
+function isSmall(control: HTMLElement): boolean {
+  const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+  return Math.min(width, height) < smallestPx;
+}
+
+/** What is wider than the page or than its own box. */
+function overflowing(): string[] {
+  const width = document.documentElement.clientWidth;
+  const all = [document.documentElement, ...document.body.querySelectorAll<HTMLElement>('*')];
+  return all
+    .filter((element) => !element.matches('.visually-hidden, .visually-hidden *'))
+    .filter(
+      (element) =>
+        element.getBoundingClientRect().right > width + 1 ||
+        (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1),
+    )
+    .map(nameOf);
+}
