@@ -36,6 +36,8 @@ export type BackupPorts = {
   readonly signal: AbortSignal;
   /** Bytes of kept files done, of how many. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Another way of locking, for tests: the real one takes its time on purpose. */
+  readonly lock?: typeof lockFile;
 };
 
 /** The backup, or why there is none. Nothing is left behind either way. */
@@ -71,7 +73,8 @@ async function writeBackup(
   };
   const files = keptFiles(store, entities, ports);
   const plain = streamOf(writeContainer(header, rows, files.read()));
-  const locked = await lockFile(plain, normalPassphrase(passphrase));
+  const { lock = lockFile } = ports;
+  const locked = await lock(plain, normalPassphrase(passphrase));
   const file = await fileOf(locked, 'application/octet-stream', ports.signal);
   const leftOut = damaged.length + files.leftOut();
   return ok({ fileName: fileNameOf(madeAt), file, madeAt, leftOut });
