@@ -30,7 +30,8 @@ export type BlobWriter = {
   abort(): Promise<void>;
 };
 
-const placeOf = (blobId: BlobId, seq: number): Place => ['blobs', blobId, String(seq)];
+/** Where that chunk of the blob stands. */
+export const chunkPlace = (blobId: BlobId, seq: number): Place => ['blobs', blobId, String(seq)];
 
 /** All chunks of a blob: in IndexedDB's order a list comes after every number. */
 export const chunksOf = (blobId: BlobId): IDBKeyRange => IDBKeyRange.bound([blobId], [blobId, []]);
@@ -82,7 +83,7 @@ const piecesOf = (bytes: Bytes): Bytes[] =>
 
 const writeChunk = (store: Store, blobId: BlobId, seq: number, bytes: Bytes) =>
   store.writing(async ({ db, vault }) => {
-    const chunk = await vault.seal(placeOf(blobId, seq), bytes);
+    const chunk = await vault.seal(chunkPlace(blobId, seq), bytes);
     return commit(db, (writing) => writing.objectStore('blobs').add(chunk, [blobId, seq]));
   });
 
@@ -111,7 +112,7 @@ async function readChunk(
   const chunk = await db.get('blobs', [blobId, seq]);
   if (chunk === undefined)
     return fail((await db.count('blobs', chunksOf(blobId))) === 0 ? 'not-found' : 'damaged');
-  const bytes = await vault.open(placeOf(blobId, seq), chunk);
+  const bytes = await vault.open(chunkPlace(blobId, seq), chunk);
   return bytes === null ? fail('damaged') : ok(bytes);
 }
 

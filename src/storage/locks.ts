@@ -12,6 +12,15 @@ export const dossierLock = 'kantlijn-dossier';
  */
 export const captureLock = 'kantlijn-capture';
 
+/** Held, shared, by whatever writes; and alone by whoever says which database is the vault. */
+export const vaultLock = (name: string): string => `${name}-vault`;
+
+/** Held by whoever makes a new vault, or deletes what an old one left. */
+export const changeLock = (name: string): string => `${name}-change`;
+
+/** Held while a passphrase is tried, so that nobody tries two at once. */
+export const guessLock = (name: string): string => `${name}-guess`;
+
 /** Held while one record is read, changed and saved. */
 export const recordLock = (recordId: string): string => `kantlijn-record-${recordId}`;
 
@@ -22,4 +31,11 @@ export async function withLock<T>(
   mode: LockMode = 'exclusive',
 ): Promise<T> {
   return await navigator.locks.request(name, { mode }, work);
+}
+
+/** What `work` returns, or `null` when somebody else holds the lock: then nothing was done. */
+export async function ifUnlocked<T>(name: string, work: () => Promise<T>): Promise<T | null> {
+  return await navigator.locks.request(name, { ifAvailable: true }, async (lock) =>
+    lock === null ? null : work(),
+  );
 }

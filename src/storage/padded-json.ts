@@ -9,11 +9,14 @@ const largestStep = 64 * 1024;
 const space = 0x20;
 
 /** JSON of `value` as UTF-8, in one of few lengths: 2, 4, 8, … KiB, from 64 KiB on in steps of 64. */
-export function paddedJson(value: unknown): Bytes {
-  const text = new TextEncoder().encode(JSON.stringify(value));
-  const padded = new Uint8Array(paddedLength(text.byteLength)).fill(space, text.byteLength);
-  padded.set(text);
-  return padded;
+export const paddedJson = (value: unknown): Bytes =>
+  padded(new TextEncoder().encode(JSON.stringify(value)));
+
+/** The text, filled up. What was filled up before stays as it is. */
+export function padded(text: Bytes): Bytes {
+  const whole = new Uint8Array(paddedLength(text.byteLength)).fill(space, text.byteLength);
+  whole.set(text);
+  return whole;
 }
 
 function paddedLength(byteLength: number): number {

@@ -4,6 +4,7 @@
  */
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { BlobId, RevisionId } from '../domain/ids.ts';
+import type { Guesses, WrappedRoot } from '../schemas/vault.ts';
 
 /** Sealed bytes, with what is needed to open them except the key. */
 export type Sealed = {
@@ -23,7 +24,8 @@ export type SealedRow = Sealed & {
 export type ChunkKey = [blobId: BlobId, seq: number];
 
 export interface StorageSchema extends DBSchema {
-  keys: { key: string; value: CryptoKey };
+  /** `root`: the root key itself. Or `passphrase` and `code`: what each of them opens; and `guesses`. */
+  keys: { key: string; value: CryptoKey | WrappedRoot | Guesses };
   rows: { key: RevisionId; value: SealedRow };
   blobs: { key: ChunkKey; value: Sealed };
   /** Under a random name: by which words the rows of one save can be found. */

@@ -1,7 +1,8 @@
 /** One store for a page, a worker or the background, opened at the first use. */
 import type { StorageError } from '../domain/codes.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type OpenError, openStore, type Store, StoreLost } from './open.ts';
+import { openStore, type Store } from './open.ts';
+import { orLost, sayable } from './sayable.ts';
 
 let opening: ReturnType<typeof openStore> | null = null;
 
@@ -19,15 +20,5 @@ export async function withStore<T, E extends string>(
   work: (store: Store) => Promise<Result<T, E>>,
 ): Promise<Result<T, E | StorageError>> {
   const store = await theStore();
-  if (!store.ok) return store;
-  try {
-    return await work(store.value);
-  } catch (error) {
-    if (error instanceof StoreLost) return fail(sayable(error.code));
-    throw error;
-  }
-}
-
-function sayable(error: OpenError): StorageError {
-  return error === 'storage-full' || error === 'locked' ? error : 'storage-unavailable';
+  return store.ok ? orLost(() => work(store.value)) : store;
 }
