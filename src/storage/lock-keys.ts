@@ -3,6 +3,7 @@
  * kept in memory. Each try is counted before it is made, so that closing the window saves nobody a wait.
  */
 import type { UnlockError } from '../domain/codes.ts';
+import { normalPassphrase } from '../domain/passphrase.ts';
 import { readRecoveryCode, recoveryCodeOf, recoveryRandomLength } from '../domain/recovery-code.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import {
@@ -156,6 +157,7 @@ async function openWithPassphrase(
   ports: StretchPorts,
 ): Promise<Result<Bytes, UnlockError>> {
   if (lock.kdf.name === 'hkdf-sha256') return fail('lock-damaged');
+  if (normalPassphrase(passphrase) === '') return fail('wrong-passphrase'); // Argon2id takes none.
   const key = await keyIfPossible(passphrase, lock.kdf, ports);
   if (key === null) return fail('lock-damaged');
   const root = await unwrapRoot(lock, placeIn(db, 'passphrase'), key);
