@@ -2,8 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { searchOrganisations } from '../../src/data/municipalities.ts';
 import { notices } from '../../src/domain/codes.ts';
+import { type Instant, instantOf } from '../../src/domain/instant.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
 import { fail, ok } from '../../src/domain/result.ts';
+import { BackupModel, type MakeStep, type RestoreStep } from '../../src/ui/dossier/backup-model.ts';
 import { DossierView } from '../../src/ui/dossier/DossierView.tsx';
 import {
   DossierModel,
@@ -113,7 +115,38 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   report: nothing,
 });
 
-const dossier = (name: string, loaded: Loaded, task: Task = { kind: 'none' }): State => ({
+type BackupStep = {
+  readonly make?: MakeStep | null;
+  readonly restore?: RestoreStep | null;
+  readonly last?: Instant | null;
+};
+
+function backupIn({ make = null, restore = null, last = moment }: BackupStep) {
+  const backup = new BackupModel({
+    newPassphrase: () => madeUp,
+    makeBackup: async () => fail('cancelled'),
+    restoreBackup: async () => fail('cancelled'),
+    addressOf: () => '',
+    releaseAddress: nothing,
+    lastBackup: async () => null,
+    keepLastBackup: async () => {},
+    report: nothing,
+  });
+  backup.make.value = make;
+  backup.restore.value = restore;
+  backup.last.value = last;
+  return backup;
+}
+
+const madeUp = 'A7K3M-0QF2X-9BTRC-PW4HD-6SJ8N-VE1GZ';
+const moment = instantOf(new Date('2026-11-26T09:30:00.000Z'));
+
+const dossier = (
+  name: string,
+  loaded: Loaded,
+  task: Task = { kind: 'none' },
+  step: BackupStep = {},
+): State => ({
   name: `dossier: ${name}`,
   surface: 'dossier',
   show: () => {
@@ -123,6 +156,7 @@ const dossier = (name: string, loaded: Loaded, task: Task = { kind: 'none' }): S
     return (
       <DossierView
         page={page}
+        backup={backupIn(step)}
         search={searchOrganisations}
         ports={{
           screenshotOf: async () => null,
@@ -153,4 +187,58 @@ const dossierStates: readonly State[] = [
   dossier('building', full, { kind: 'building', done: 3, total: 12 }),
 ];
 
-export const states: readonly State[] = [...popupStates, ...dossierStates];
+const making = (name: string, make: MakeStep): State =>
+  dossier(`backup ${name}`, full, { kind: 'backup' }, { make });
+
+const puttingBack = (name: string, restore: RestoreStep): State =>
+  dossier(`restore ${name}`, full, { kind: 'restore' }, { restore });
+
+const made = { fileName: 'notities-20261125.age', file: new Blob(), madeAt: moment, leftOut: 0 };
+const file = new File([], made.fileName);
+const result = {
+  madeAt: moment,
+  restored: 3,
+  unchanged: 0,
+  staysRemoved: 0,
+  isAllInBackup: true,
+  lost: [],
+  damagedBefore: 0,
+};
+
+const backupStates: readonly State[] = [
+  dossier('reminder of a backup', full, { kind: 'none' }, { last: null }),
+  making('passphrase', { kind: 'made-up', passphrase: madeUp, code: null }),
+  making('failed', { kind: 'made-up', passphrase: madeUp, code: 'storage-unavailable' }),
+  making('own passphrase', { kind: 'own', passphrase: madeUp }),
+  making('locking', { kind: 'making', percent: null }),
+  making('going on', { kind: 'making', percent: 40 }),
+  making('ready', { kind: 'ready', made, url: '#' }),
+  making('ready with something left out', {
+    kind: 'ready',
+    made: { ...made, leftOut: 2 },
+    url: '#',
+  }),
+  puttingBack('choose a file', { kind: 'choose', code: null }),
+  puttingBack('of a damaged file', { kind: 'choose', code: 'backup-damaged' }),
+  puttingBack('passphrase', { kind: 'unlock', file, code: null }),
+  puttingBack('wrong passphrase', { kind: 'unlock', file, code: 'backup-wrong-passphrase' }),
+  puttingBack('opening', { kind: 'restoring', percent: null }),
+  puttingBack('going on', { kind: 'restoring', percent: 40 }),
+  puttingBack('done', { kind: 'restored', result }),
+  puttingBack('done in part', {
+    kind: 'restored',
+    result: {
+      ...result,
+      restored: 1,
+      unchanged: 2,
+      staysRemoved: 1,
+      lost: [
+        { kind: 'row', place: 12 },
+        { kind: 'file', page: 'صفحة البلدية – Het gesprek' },
+      ],
+      damagedBefore: 1,
+    },
+  }),
+];
+
+export const states: readonly State[] = [...popupStates, ...dossierStates, ...backupStates];

@@ -5,6 +5,10 @@ import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions } from '../shared/Questions.tsx';
 import { useWords } from '../shared/words-context.ts';
+import { BackupPanel } from './BackupPanel.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
+import { BackupRestore } from './BackupRestore.tsx';
+import type { BackupPage } from './backup-model.ts';
 import { DraftList } from './DraftList.tsx';
 import type { DossierPage, Loaded, Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
@@ -13,6 +17,7 @@ import { RecordCard, type RecordPorts } from './RecordCard.tsx';
 
 type Props = {
   readonly page: DossierPage;
+  readonly backup: BackupPage;
   readonly search: (query: string) => readonly Organisation[];
   readonly ports: RecordPorts;
   readonly openPage: (url: string) => void;
@@ -52,6 +57,7 @@ function Ready(props: ReadyProps) {
     <>
       <Damaged loaded={loaded} />
       <Undo page={page} />
+      <BackupReminder backup={props.backup} loaded={loaded} />
       <TaskPanel {...props} task={page.task.value} />
       <DraftList
         drafts={loaded.drafts}
@@ -93,10 +99,11 @@ function Undo({ page }: { readonly page: DossierPage }) {
   );
 }
 
-function TaskPanel({ page, loaded, search, task }: ReadyProps & { readonly task: Task }) {
+function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
+  const { page, backup, loaded, search } = props;
   switch (task.kind) {
     case 'none':
-      return <Actions page={page} loaded={loaded} />;
+      return <Actions {...props} />;
     case 'note':
       return null;
     case 'place':
@@ -118,10 +125,14 @@ function TaskPanel({ page, loaded, search, task }: ReadyProps & { readonly task:
     case 'building':
     case 'pack-ready':
       return <PackPanel page={page} task={task} />;
+    case 'backup':
+      return <BackupPanel backup={backup} onClose={page.close} />;
+    case 'restore':
+      return <BackupRestore backup={backup} onClose={page.close} />;
   }
 }
 
-function Actions({ page, loaded }: Pick<ReadyProps, 'page' | 'loaded'>) {
+function Actions({ page, backup, loaded }: ReadyProps) {
   const { dossier } = useWords().messages;
   return (
     <div class="row">
@@ -138,7 +149,33 @@ function Actions({ page, loaded }: Pick<ReadyProps, 'page' | 'loaded'>) {
       <button type="button" data-action="add-record" onClick={() => page.open({ kind: 'place' })}>
         {dossier.addRecord}
       </button>
+      <BackupActions page={page} backup={backup} loaded={loaded} />
     </div>
+  );
+}
+
+function BackupActions({ page, backup, loaded }: Pick<ReadyProps, 'page' | 'backup' | 'loaded'>) {
+  const { backup: words } = useWords().messages;
+  const isEmpty = loaded.contents.records.length + loaded.drafts.length === 0;
+  const make = () => {
+    backup.startMake();
+    page.open({ kind: 'backup' });
+  };
+  const restore = () => {
+    backup.startRestore();
+    page.open({ kind: 'restore' });
+  };
+  return (
+    <>
+      {!isEmpty && (
+        <button type="button" data-action="make-backup" onClick={make}>
+          {words.make}
+        </button>
+      )}
+      <button type="button" data-action="put-back" onClick={restore}>
+        {words.restore}
+      </button>
+    </>
   );
 }
 

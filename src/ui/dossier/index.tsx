@@ -5,11 +5,14 @@ import { openWebPage } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
 import { useSearch } from '../shared/register.ts';
 import { startPage } from '../shared/start-page.tsx';
+import { BackupModel } from './backup-model.ts';
+import { backupPorts } from './backup-ports.ts';
 import { DossierView } from './DossierView.tsx';
 import { DossierModel } from './model.ts';
 import { dossierPorts, recordPorts, tidy } from './ports.ts';
 
 const dossier = new DossierModel(dossierPorts);
+const backup = new BackupModel(backupPorts);
 
 function Page({ chooseLanguage }: { readonly chooseLanguage: (language: Language) => void }) {
   const search = useSearch();
@@ -21,6 +24,7 @@ function Page({ chooseLanguage }: { readonly chooseLanguage: (language: Language
   return (
     <DossierView
       page={dossier}
+      backup={backup}
       search={search}
       ports={recordPorts}
       openPage={openWebPage}
@@ -30,7 +34,7 @@ function Page({ chooseLanguage }: { readonly chooseLanguage: (language: Language
 }
 
 startPage((chooseLanguage) => <Page chooseLanguage={chooseLanguage} />).then(async () => {
-  await dossier.refresh();
+  await Promise.all([dossier.refresh(), backup.refresh()]);
   document.body.dataset.ready = 'true';
   await tidy();
 });

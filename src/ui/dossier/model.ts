@@ -9,6 +9,7 @@ import type { PlaceDetails } from '../../flows/add-place-record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { MadePack, PackOrder } from '../../flows/make-pack.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
+import type { BackupTask } from './backup-model.ts';
 
 export type Loaded = {
   readonly contents: DossierContents;
@@ -29,7 +30,8 @@ export type Task =
   | { readonly kind: 'note'; readonly recordId: RecordId }
   | { readonly kind: 'sender'; readonly code: ExportError | null }
   | { readonly kind: 'building'; readonly done: number; readonly total: number }
-  | { readonly kind: 'pack-ready'; readonly pack: MadePack; readonly url: string };
+  | { readonly kind: 'pack-ready'; readonly pack: MadePack; readonly url: string }
+  | BackupTask;
 
 export type Progress = (done: number, total: number) => void;
 

@@ -32,6 +32,7 @@ export function Secret({ name, label, value, onInput }: Props) {
           type="checkbox"
           checked={isShown}
           autocomplete="off"
+          spellcheck={false}
           onChange={() => show(!isShown)}
         />
         <span>{gate.show}</span>

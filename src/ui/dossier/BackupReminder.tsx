@@ -1,0 +1,17 @@
+/** One quiet line while something here is in no backup. No badge, no notification, no number. */
+import { useWords } from '../shared/words-context.ts';
+import { type BackupPage, isUnsaved } from './backup-model.ts';
+import type { Loaded } from './model.ts';
+
+type Props = { readonly backup: BackupPage; readonly loaded: Loaded };
+
+export function BackupReminder({ backup, loaded }: Props) {
+  const { backup: words } = useWords().messages;
+  const last = backup.last.value;
+  if (last === undefined || !isUnsaved(loaded, last)) return null;
+  return (
+    <p class="quiet" data-reminder>
+      {words.reminder}
+    </p>
+  );
+}
