@@ -1,5 +1,5 @@
 /** A backup that is not put back leaves everything as it was, byte for byte on the disk. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeBackup } from '../../../src/flows/make-backup.ts';
 import { restoreBackup } from '../../../src/flows/restore-backup.ts';
 import { sha256 } from '../../../src/platform/digest.ts';
@@ -19,6 +19,8 @@ import {
   restoring,
   saveReports,
 } from './backups.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const long = (length: number) => new Uint8Array(length).map((_, index) => index % 251);
 const bytesIn = async (file: Blob): Promise<Bytes> => new Uint8Array(await file.arrayBuffer());

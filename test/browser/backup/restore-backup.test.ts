@@ -1,6 +1,6 @@
 /** A backup brings everything back, once, and mends what is broken. */
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { asId, type BlobId } from '../../../src/domain/ids.ts';
 import { blobWriter, readBlob } from '../../../src/storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../../src/storage/dossiers.ts';
@@ -11,6 +11,8 @@ import { anyEntity } from '../../unit/schemas/entities.ts';
 import { removedAfter, sealedAfter } from '../storage/nouns.ts';
 import { dbOf, flipByte, forge, freshStore, ports, rowOf, theValue } from '../storage/stores.ts';
 import { backupOf, contentsOf, restored, restoring, saveReport, saveReports } from './backups.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const long = (length: number) => new Uint8Array(length).map((_, index) => index % 251);

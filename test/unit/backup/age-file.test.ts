@@ -2,13 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { lockFile, unlockFile } from '../../../src/backup/age-file.ts';
 import type { Bytes } from '../../../src/backup/read-bytes.ts';
 import { hasAge, lockWithAge, openWithAge } from '../../support/age-command.ts';
 import { inFolder } from '../pack/readers.ts';
 import { anyEntity } from '../schemas/entities.ts';
 import { aFile, bytesOf, inPieces, madeAt, plainBytes, readAll } from './backups.ts';
+
+// scrypt is slow on purpose, and slower on a busy computer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const passphrase = '0TEST-kaas-fiets-lamp';
 const quick = { logN: 10 };
