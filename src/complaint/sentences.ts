@@ -24,7 +24,11 @@ const reach = 12;
 
 /** The word or abbreviation that stands right before `at`, in small letters. */
 const wordBefore = (text: string, at: number): string =>
-  /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - reach), at))?.[0].toLowerCase() ?? '';
+  text
+    .slice(Math.max(0, at - reach), at)
+    .split(/[^\p{L}\p{N}.]/u)
+    .at(-1)
+    ?.toLowerCase() ?? '';
 
 const startsWithCapital = (text: string): boolean => /^\s*\p{Lu}/u.test(text);
 
