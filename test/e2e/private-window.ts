@@ -152,7 +152,9 @@ async function popupText(selector: string): Promise<string | null> {
   const popup = privateWindow.document.querySelector<BrowserElement>(
     'browser[webextension-view-type=popup]',
   );
-  if (!popup) return null;
+  // It is loaded in a hidden place first; until it is in its panel it cannot be closed either.
+  const panel = popup?.closest<HTMLElement & { readonly state: string }>('panel');
+  if (!popup || panel?.state !== 'open') return null;
   const reply = `private-popup-${Math.random()}`;
   const script = `sendAsyncMessage('${reply}', content.document.querySelector('${selector}')?.innerText ?? '')`;
   const text = await new Promise<string>((resolve) => {
