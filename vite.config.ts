@@ -55,7 +55,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox140' : 'chrome148',
       modulePreload: false,
-      rolldownOptions: { input: { dossier: 'src/ui/dossier/index.html' } },
+      rolldownOptions: { input: ['src/ui/dossier/index.html', 'src/ui/dossier/memory.html'] },
     },
   };
 });

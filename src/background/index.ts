@@ -1,13 +1,20 @@
 /** Start of the background: listeners only, registered at once, for the browser may end it any time. */
 import { argumentParsers } from '../messaging/schemas.ts';
+import { onLockDue } from '../platform/auto-lock.ts';
 import { onMarkAsked, openPopup } from '../platform/entrances.ts';
 import { closeOwnPages, onHideAsked } from '../platform/hiding.ts';
 import { answerPages } from '../platform/messages.ts';
+import { onPrivateEnd } from '../platform/private-windows.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
 import { dossierPath, openOwnPage } from '../platform/tabs.ts';
 import { showInToolbar } from '../platform/toolbar.ts';
 import { hideMarks, showMarks, unpaintAll } from './marks.ts';
 import { startFromTab } from './start-from-tab.ts';
+import { privateVault, vault } from './vault.ts';
+
+onLockDue(vault.lock);
+
+onPrivateEnd(() => privateVault.wipeEverything());
 
 onHideAsked(() => {
   closeOwnPages();

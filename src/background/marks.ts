@@ -7,8 +7,8 @@ import type { PaintedMark } from '../messaging/page-calls.ts';
 import { parsePaintedMarks } from '../messaging/schemas.ts';
 import { callFrames, insertHighlightRule } from '../platform/page.ts';
 import { forgetPainted, rememberPainted } from '../platform/painted-tabs.ts';
-import { withStore } from '../storage/use-store.ts';
 import { readablePage } from './readable-page.ts';
+import { vaultFor } from './vault.ts';
 
 export async function showMarks(
   tabId: number,
@@ -16,7 +16,9 @@ export async function showMarks(
   const page = await readablePage(tabId);
   if (!page.ok) return page;
   const url = page.value.tab.url ?? '';
-  const marks = await withStore(async (store) => ok(await marksHere(store, url)));
+  const marks = await vaultFor(page.value.tab).withStore(async (store) =>
+    ok(await marksHere(store, url)),
+  );
   if (!marks.ok) return marks;
   await rememberPainted(tabId);
   return ok(await paint(tabId, marks.value));

@@ -10,9 +10,9 @@ import { commitBytes, sha256 } from '../platform/digest.ts';
 import { streamCapture } from '../platform/page.ts';
 import { captureViewport } from '../platform/screenshot.ts';
 import { type Tab, tabWithId } from '../platform/tabs.ts';
-import { withStore } from '../storage/use-store.ts';
 import { choosePassage } from './choose-passage.ts';
 import { readablePage } from './readable-page.ts';
+import { vaultFor } from './vault.ts';
 
 export async function startFromTab(
   tabId: number,
@@ -20,12 +20,11 @@ export async function startFromTab(
 ): Promise<Result<Started, StartError>> {
   const tab = await tabWithId(tabId);
   if (tab === null) return fail('page-closed');
-  if (tab.isPrivate) return fail('private-window');
   const page = await pageOf(tab, wish);
   if (!page.ok) return page;
   const { notice, ...toKeep } = page.value;
   const ports = { now, newId, sha256, commitBytes };
-  const draft = await withStore((store) => startRecord(toKeep, store, ports));
+  const draft = await vaultFor(tab).withStore((store) => startRecord(toKeep, store, ports));
   return draft.ok ? ok({ recordId: draft.value.id, notice }) : draft;
 }
 

@@ -44,12 +44,7 @@ export type ChangeModeError =
 export type WipeError = 'wipe-incomplete';
 
 /** Why no record was started. */
-export const startErrors = [
-  ...pageErrors,
-  ...storageErrors,
-  'private-window',
-  'capture-failed',
-] as const;
+export const startErrors = [...pageErrors, ...storageErrors, 'capture-failed'] as const;
 export type StartError = (typeof startErrors)[number];
 
 /** Why no letter or pack was made. */

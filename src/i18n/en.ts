@@ -36,8 +36,6 @@ export const en: Messages = {
     'pdf-viewer': pdf,
     'page-changed':
       'The page changed while it was captured. Nothing was saved. Wait until the page is still and try again.',
-    'private-window':
-      'In a private window Kantlijn saves nothing for now. So nothing was saved. Open the page in an ordinary window.',
     'capture-failed':
       'The capture did not work. Nothing was saved and nothing was changed. Load the page again and try once more.',
     'storage-full':
@@ -119,6 +117,11 @@ export const en: Messages = {
     readyNext: 'In the dossier you make a letter and an evidence pack.',
     stillWorks: 'What does work: opening your dossier, and making a report without a page.',
     clickNeeded: 'Click the Kantlijn button once more.',
+    inPrivate:
+      'This is a private window. What you mark here stays in memory and is gone when you close the private windows.',
+    keptInMemory: 'Captured, in memory only.',
+    goOn: 'Go on in an ordinary window',
+    goOnHint: 'There you answer the questions and make the letter. Others can see that window too.',
     unfinished: 'You were working on a report.',
     markedText: 'Marked text',
   },
@@ -186,7 +189,6 @@ export const en: Messages = {
     senderAddress: 'Your address',
     senderEmail: 'Your e-mail address (may stay empty)',
     letterLanguage: 'Language of the letter',
-    build: 'Make',
     building: (percent) => `Working: ${percent} %`,
     packReady: 'The evidence pack is ready. It is not on your device yet.',
     close: 'Close',
@@ -282,7 +284,7 @@ export const en: Messages = {
     restore: 'Put back a backup',
     passphrase: 'Write down this passphrase',
     passphraseHint:
-      'You need the passphrase to open the backup. Do not keep the paper with this device.',
+      'You need the passphrase to open the backup. Write the day beside it. Do not keep the paper with this device.',
     noOtherWay: 'Without this passphrase nobody can open the backup. We cannot either.',
     written: 'Written down, make the backup',
     chooseOwn: 'Choose a passphrase myself',
@@ -340,6 +342,52 @@ export const en: Messages = {
         : `When the backup was made, ${count} parts were already damaged. They are not in it.`,
     cancel: 'Stop',
     close: 'Close',
+  },
+  review: {
+    title: 'What will the municipality read?',
+    intro:
+      'This is what the municipality reads when you give it the evidence pack. Nothing has been made yet.',
+    authority:
+      'The data protection authority (AP) passes complaints on to the organisation. So the municipality also reads what you write to the AP.',
+    touched: (count) =>
+      count === 1
+        ? '1 sentence may be about your benefit'
+        : `${count} sentences may be about your benefit`,
+    nothingTouched: 'No sentences about your benefit were found',
+    duty: 'When you leave a sentence out, only this letter changes. What you must report to the municipality stays the same.',
+    whereLeftOut:
+      'What you leave out stands nowhere in the pack. The overview does say that you left something out. The sentence stays in your dossier.',
+    limits:
+      'Kantlijn looks for Dutch and English words and so does not find everything. Please read the letter yourself too.',
+    sentence: (number, total) => `Sentence ${number} of ${total}`,
+    fromNote: (practice) => `From your note with: ${practice}`,
+    fromPlace: (practice) => `From “Where was it?” with: ${practice}`,
+    reason: (topics) =>
+      `This may be about ${topics}. The municipality can use it for your benefit.`,
+    topics: {
+      household: 'family and relationships',
+      income: 'work and money',
+      gifts: 'gifts and help',
+      absence: 'being away from home',
+      assets: 'savings and possessions',
+      activities: 'voluntary work, care and study',
+      debts: 'debts',
+      housing: 'your home and address',
+      health: 'your health',
+    },
+    keep: 'Keep it',
+    leaveOut: 'Leave it out of this letter',
+    others: (count) =>
+      count === 1 ? '1 more sentence of your own' : `${count} more sentences of your own`,
+    othersHint: 'You can leave these sentences out too.',
+    letters: (count) => (count === 1 ? 'The letter' : `The ${count} letters`),
+    letter: (number) => `Letter ${number}`,
+    annexes: 'The exhibits',
+    annexesHint:
+      'A page that was kept goes along whole: picture, text and files. Does it say something about you? Then the municipality reads that too.',
+    noAnnexes: 'There are no exhibits.',
+    ownText: 'Your own text in the overview',
+    ownTextHint: 'This is how your text stands in the overview and in the files for computers.',
   },
   municipality: (name) => `Municipality of ${name}`,
   disclaimer: 'Kantlijn does not give legal advice.',

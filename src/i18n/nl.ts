@@ -1,4 +1,5 @@
 /** Dutch: the words that define what every other language must have. B1, "u", neutral, no promise. */
+import type { BenefitTopic } from '../domain/benefit-topic.ts';
 import type { Code } from '../domain/codes.ts';
 import type { Computer, Mode } from '../domain/mode.ts';
 import type { ClosedPage } from '../domain/page-access.ts';
@@ -29,6 +30,18 @@ const anchorStatus: Record<AnchorStatus, string> = {
   'not-searched': 'niet doorzocht',
 };
 
+const benefitTopic: Record<BenefitTopic, string> = {
+  household: 'familie en relaties',
+  income: 'werk en geld',
+  gifts: 'giften en hulp',
+  absence: 'weg zijn van huis',
+  assets: 'spaargeld en bezit',
+  activities: 'vrijwilligerswerk, zorg en studie',
+  debts: 'schulden',
+  housing: 'uw woning en adres',
+  health: 'uw gezondheid',
+};
+
 const codes: Record<Code, string> = {
   'click-needed':
     'De browser geeft deze pagina nu niet vrij. Er is niets veranderd. Klik nog een keer op de knop van Kantlijn.',
@@ -37,8 +50,6 @@ const codes: Record<Code, string> = {
   'pdf-viewer': closedPage['pdf-viewer'],
   'page-changed':
     'De pagina veranderde tijdens het vastleggen. Er is niets bewaard. Wacht tot de pagina stil is en probeer het opnieuw.',
-  'private-window':
-    'In een privévenster bewaart Kantlijn nu niets. Er is dus niets bewaard. Open de pagina in een gewoon venster.',
   'capture-failed':
     'Het vastleggen is niet gelukt. Er is niets bewaard en niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
   'storage-full':
@@ -128,6 +139,12 @@ export const nl = {
     readyNext: 'In het dossier maakt u een brief en een bewijspakket.',
     stillWorks: 'Wat wel kan: uw dossier openen, en een melding maken zonder pagina.',
     clickNeeded: 'Klik nog een keer op de knop van Kantlijn.',
+    inPrivate:
+      'Dit is een privévenster. Wat u hier markeert, blijft in het geheugen en is weg als u de privévensters sluit.',
+    keptInMemory: 'Vastgelegd, alleen in het geheugen.',
+    goOn: 'Ga verder in een gewoon venster',
+    goOnHint:
+      'Daar beantwoordt u de vragen en maakt u de brief. Anderen kunnen dat venster ook zien.',
     unfinished: 'U was bezig met een melding.',
     markedText: 'Gemarkeerde tekst',
   },
@@ -196,7 +213,6 @@ export const nl = {
     senderAddress: 'Uw adres',
     senderEmail: 'Uw e-mailadres (mag leeg blijven)',
     letterLanguage: 'Taal van de brief',
-    build: 'Maak',
     building: (percent: number) => `Bezig: ${percent} %`,
     packReady: 'Het bewijspakket is klaar. Het staat nog niet op uw apparaat.',
     close: 'Sluit',
@@ -299,7 +315,7 @@ export const nl = {
     restore: 'Reservekopie terugzetten',
     passphrase: 'Schrijf deze wachtzin op',
     passphraseHint:
-      'U heeft de wachtzin nodig om de kopie te openen. Bewaar het papier niet bij dit apparaat.',
+      'U heeft de wachtzin nodig om de kopie te openen. Schrijf de dag erbij. Bewaar het papier niet bij dit apparaat.',
     noOtherWay: 'Zonder deze wachtzin kan niemand de kopie openen. Wij ook niet.',
     written: 'Opgeschreven, maak de kopie',
     chooseOwn: 'Zelf een wachtzin kiezen',
@@ -357,6 +373,41 @@ export const nl = {
         : `Toen de kopie werd gemaakt, waren ${count} onderdelen al beschadigd. Die zitten er niet in.`,
     cancel: 'Stop',
     close: 'Sluit',
+  },
+  review: {
+    title: 'Wat leest de gemeente?',
+    intro: 'Dit leest de gemeente als u haar het bewijspakket geeft. Er is nog niets gemaakt.',
+    authority:
+      'De Autoriteit Persoonsgegevens (AP) stuurt klachten door naar de organisatie. Wat u aan de AP schrijft, leest de gemeente dus ook.',
+    touched: (count: number) =>
+      count === 1
+        ? '1 zin gaat misschien over uw uitkering'
+        : `${count} zinnen gaan misschien over uw uitkering`,
+    nothingTouched: 'Geen zinnen over uw uitkering gevonden',
+    duty: 'Laat u een zin weg? Dan verandert alleen deze brief. Wat u aan de gemeente moet doorgeven, blijft hetzelfde.',
+    whereLeftOut:
+      'Wat u weglaat, staat nergens in het pakket. Het overzicht zegt wel dat u iets heeft weggelaten. In uw dossier blijft de zin staan.',
+    limits:
+      'Kantlijn zoekt op Nederlandse en Engelse woorden en vindt zo niet alles. Lees de brief daarom ook zelf.',
+    sentence: (number: number, total: number) => `Zin ${number} van ${total}`,
+    fromNote: (practice: string) => `Uit uw notitie bij: ${practice}`,
+    fromPlace: (practice: string) => `Uit “Waar was het?” bij: ${practice}`,
+    reason: (topics: string) =>
+      `Dit gaat misschien over ${topics}. De gemeente kan dit gebruiken bij uw uitkering.`,
+    topics: benefitTopic,
+    keep: 'Laten staan',
+    leaveOut: 'Weglaten uit deze brief',
+    others: (count: number) =>
+      count === 1 ? 'Nog 1 zin van uzelf' : `Nog ${count} zinnen van uzelf`,
+    othersHint: 'Ook deze zinnen kunt u weglaten.',
+    letters: (count: number) => (count === 1 ? 'De brief' : `De ${count} brieven`),
+    letter: (number: number) => `Brief ${number}`,
+    annexes: 'De bijlagen',
+    annexesHint:
+      'Een bewaarde pagina gaat helemaal mee: beeld, tekst en bestanden. Staat er iets over u op? Dan leest de gemeente dat ook.',
+    noAnnexes: 'Er zijn geen bijlagen.',
+    ownText: 'Uw eigen tekst in het overzicht',
+    ownTextHint: 'Zo staat uw tekst in het overzicht en in de bestanden voor de computer.',
   },
   municipality: (name: string) => `Gemeente ${name}`,
   disclaimer: 'Kantlijn geeft geen juridisch advies.',

@@ -4,13 +4,6 @@
  */
 import { browser } from './browser.ts';
 
-export type SessionSecret = {
-  /** The secret bytes, or `null` when there are none. */
-  read(): Promise<Uint8Array<ArrayBuffer> | null>;
-  /** Keeps the bytes; `null` forgets them. */
-  write(secret: Uint8Array<ArrayBuffer> | null): Promise<void>;
-};
-
 const hexOf = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -18,12 +11,14 @@ const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 
 /** As text, for Chromium turns bytes into an empty object here. */
-export const sessionSecret = (name: string): SessionSecret => ({
-  async read() {
+export const sessionSecret = (name: string) => ({
+  /** The secret bytes, or `null` when there are none. */
+  async read(): Promise<Uint8Array | null> {
     const { [name]: hex } = await browser.storage.session.get(name);
     return typeof hex === 'string' ? bytesOf(hex) : null;
   },
-  write: (secret) =>
+  /** Keeps the bytes; `null` forgets them. */
+  write: (secret: Uint8Array | null): Promise<void> =>
     secret === null
       ? browser.storage.session.remove(name)
       : browser.storage.session.set({ [name]: hexOf(secret) }),

@@ -48,3 +48,5 @@ export const openNewTab = async (): Promise<void> => {
 };
 
 export const dossierPath = 'src/ui/dossier/index.html';
+/** Shows what was kept in private windows. */
+export const memoryPath = 'src/ui/dossier/memory.html';

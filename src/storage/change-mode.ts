@@ -12,7 +12,7 @@ import { announceChange } from './changes.ts';
 import { type CopyPorts, copyVault, isComplete, type Route } from './copy-vault.ts';
 import { newGeneration } from './generations.ts';
 import { deleteLeaving } from './leaving.ts';
-import { changeLock, ifUnlocked, vaultLock, withLock } from './locks.ts';
+import { changeLock, ifUnlocked, modeLock, vaultLock, withLock } from './locks.ts';
 import {
   type Changed,
   type ModeChange,
@@ -47,8 +47,8 @@ export async function changeMode(
 ): Promise<Result<Changed, ChangeModeError>> {
   if (change.to === 'locked' && !isLongEnough(change.passphrase ?? ''))
     return fail('passphrase-too-short');
-  const done = await ifUnlocked(changeLock(vaults.name), () =>
-    changeAlone(vaults, keeper, change, options),
+  const done = await ifUnlocked(modeLock(vaults.name), () =>
+    withLock(changeLock(vaults.name), () => changeAlone(vaults, keeper, change, options)),
   );
   return done ?? fail('already-changing');
 }

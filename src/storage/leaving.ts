@@ -1,7 +1,7 @@
 /** Deletes databases that are not the vault, or not any more, now or at the next start. */
 import type { Pointer } from '../schemas/vault.ts';
 import { deleteGeneration } from './generations.ts';
-import { changeLock, ifUnlocked, vaultLock, withLock } from './locks.ts';
+import { changeLock, vaultLock, withLock } from './locks.ts';
 import { keepOnlyRootsOf } from './session-secret.ts';
 import { type Vaults, whereabouts } from './vaults.ts';
 
@@ -42,12 +42,12 @@ async function leaveDeadMemory(vaults: Vaults): Promise<void> {
 }
 
 /**
- * Deletes what an earlier run left, when nobody is changing anything. Done at every start, and never in
- * the way of anybody.
+ * Deletes what an earlier run left, as soon as nobody is changing anything. Done at every start, and
+ * never in the way of anybody.
  */
 export async function tidyVaults(vaults: Vaults): Promise<void> {
   const place = await whereabouts(vaults);
   const isDead = place.state === 'fresh' && place.pointer.current !== null;
   if (place.pointer.leaving.length === 0 && !isDead) return;
-  await ifUnlocked(changeLock(vaults.name), () => deleteLeaving(vaults));
+  await withLock(changeLock(vaults.name), () => deleteLeaving(vaults));
 }

@@ -15,6 +15,9 @@ export const captureLock = 'kantlijn-capture';
 /** Held, shared, by whatever writes; and alone by whoever says which database is the vault. */
 export const vaultLock = (name: string): string => `${name}-vault`;
 
+/** Held by whoever was asked to change the mode: who comes second is told, and does not wait. */
+export const modeLock = (name: string): string => `${name}-mode`;
+
 /** Held by whoever makes a new vault, or deletes what an old one left. */
 export const changeLock = (name: string): string => `${name}-change`;
 

@@ -27,8 +27,22 @@ export async function selectPassage(page: PageHandle, quote: string): Promise<vo
 export async function openPopup(driver: Driver, page: PageHandle): Promise<Surface> {
   await driver.clickAction(page);
   const popup = await driver.popup();
+  await passGate(popup);
   await settledState(popup);
   return popup;
+}
+
+/** Answers the first two questions, when they are asked: Dutch, and a computer of one's own. */
+export async function passGate(surface: Surface): Promise<void> {
+  if ((await settledState(surface)) === 'language') {
+    await surface.click('[data-first-language=nl]');
+    await surface.waitFor('main[data-state=computer]');
+  }
+  if ((await settledState(surface)) !== 'computer') return;
+  await surface.click('input[name=computer][value=own]');
+  await surface.click('[data-action=next]');
+  const isLeft = async () => ((await settledState(surface)) === 'computer' ? null : true);
+  await until(isLeft, { timeoutMs: 10_000, what: 'the vault to be made' });
 }
 
 /** Marks what is selected, from an open popup. */
@@ -134,12 +148,13 @@ export async function openDossier(driver: Driver, popup: Surface): Promise<PageH
   return dossier;
 }
 
-/** Asks for the pack and fills in who sends the letter. */
+/** Asks for the pack, fills in who sends the letter, and leaves all of it as it is. */
 export async function buildPack(dossier: PageHandle, sender: Sender): Promise<void> {
   await dossier.click('[data-action=make-pack]');
   await dossier.type('input[name=sender-name]', sender.name);
   await dossier.type('textarea[name=sender-address]', sender.address);
   await dossier.click('[data-action=build-pack]');
+  await dossier.click('[data-action=confirm-pack]');
   await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
 }
 

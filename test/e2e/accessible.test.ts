@@ -117,6 +117,7 @@ inEachBrowser(
       await tabTo(dossier, 'input[name=sender-name]', 'T', 'e', 's', 't');
       await tabTo(dossier, 'textarea[name=sender-address]', 'S', 't', 'r', 'a', 'a', 't');
       await tabTo(dossier, '[data-action=build-pack]', 'Enter');
+      await tabTo(dossier, '[data-action=confirm-pack]', 'Enter');
       await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
       await tabTo(dossier, '[data-action=save-pack]', 'Enter');
       expect(await driver.waitForDownload(30_000)).toMatch(/\.zip$/);

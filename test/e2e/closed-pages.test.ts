@@ -118,13 +118,14 @@ for (const kind of ['chromium', 'firefox'] as const)
         await page.close();
       });
 
-      test('a private window: says that nothing is saved there', async () => {
+      test('a private window: says that everything stays in memory', async () => {
         const { driver, site } = world();
         const page = await driver.openPage(site.url('/'));
         const url = site.url('/contact');
         const { extensionDir } = launchOptions(kind);
         for (const words of await popupInPrivateWindow({ driver, extensionDir, page, url }))
-          expect(words).toContain(nl.codes['private-window']);
+          expect(words).toContain(nl.popup.inPrivate);
+        await expectNothingSaved(driver);
         await page.close();
       });
     },

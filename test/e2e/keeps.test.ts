@@ -146,7 +146,9 @@ async function damageOneRecord(): Promise<void> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const database = await promised(indexedDB.open('kantlijn'));
+  const databases = await indexedDB.databases();
+  const name = databases.find((found) => /^kantlijn-(?!private)/.test(found.name ?? ''))?.name;
+  const database = await promised(indexedDB.open(name ?? 'kantlijn'));
   const rows = database.transaction('rows', 'readwrite').objectStore('rows');
   const row = await promised(rows.get(rev));
   const bytes = new Uint8Array(row.sealed);

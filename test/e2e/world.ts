@@ -5,6 +5,7 @@ import type { BrowserKind, Driver, LaunchOptions } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
 import { type Site, startSite } from '../site/server.ts';
 import { findChromium, findFirefox } from '../support/find-browsers.mjs';
+import { openDossierPage } from './dossier-page.ts';
 
 export type World = {
   readonly kind: BrowserKind;
@@ -29,6 +30,8 @@ export function inEachBrowser(
   body: (world: () => World) => void,
   options: Partial<LaunchOptions> = {},
   kinds: readonly BrowserKind[] = ['chromium', 'firefox'],
+  /** Whether language and computer have been asked already. */
+  firstRun: 'answered' | 'untouched' = 'answered',
 ): void {
   for (const kind of kinds)
     describe.skipIf(!isThere[kind])(kind, () => {
@@ -37,6 +40,7 @@ export function inEachBrowser(
       beforeAll(async () => {
         site = await startSite();
         driver = await launch(kind, { ...launchOptions(kind), ...options });
+        if (firstRun === 'answered') await (await openDossierPage(driver)).close();
       });
       afterAll(async () => {
         await driver?.close();

@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { searchOrganisations } from '../../src/data/municipalities.ts';
 import { notices } from '../../src/domain/codes.ts';
-import { type Instant, instantOf } from '../../src/domain/instant.ts';
+import { asDay, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
 import { fail, ok } from '../../src/domain/result.ts';
+import { reviewOf } from '../../src/flows/preview-pack.ts';
 import { BackupModel, type MakeStep, type RestoreStep } from '../../src/ui/dossier/backup-model.ts';
 import { DossierView } from '../../src/ui/dossier/DossierView.tsx';
 import {
@@ -13,9 +14,10 @@ import {
   type Loaded,
   type Task,
 } from '../../src/ui/dossier/model.ts';
+import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
 import type { PopupState } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { annotation, contents, draft, pageRecord } from './facts.ts';
+import { annotation, contents, draft, pageRecord, placeRecord } from './facts.ts';
 
 export type State = {
   readonly name: string;
@@ -41,6 +43,7 @@ const popup = (name: string, view: PopupState, isPainted = false): State => ({
         showMarks: nothing,
         hideMarks: nothing,
         openDossier: nothing,
+        goOnOutside: nothing,
         chooseLanguage: nothing,
       }}
     />
@@ -91,7 +94,8 @@ const popupStates: readonly State[] = [
   popup('saved', { state: 'saved', record: pageRecord }),
   ...closedPages.map((reason) => popup(`closed ${reason}`, { state: 'closed-page', reason })),
   popup('click needed', { state: 'click-needed' }),
-  popup('private window', { state: 'private-window' }),
+  popup('private window', { state: 'private-window', isKept: false }),
+  popup('private window, kept', { state: 'private-window', isKept: true }),
   popup('failed', { state: 'failed', code: 'storage-full' }),
 ];
 
@@ -109,6 +113,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   editNote: async () => ok(null),
   remove: async () => ok(null),
   restore: async () => ok(null),
+  previewPack: async () => fail('no-records'),
   makePack: async () => fail('cancelled'),
   addressOf: () => '',
   releaseAddress: nothing,
@@ -157,6 +162,8 @@ const dossier = (
       <DossierView
         page={page}
         backup={backupIn(step)}
+        settings={null}
+        isInMemory={false}
         search={searchOrganisations}
         ports={{
           screenshotOf: async () => null,
@@ -175,6 +182,28 @@ const damaged: Loaded = {
   damaged: [{ rev: pageRecord.rev, what: 'cannot-decrypt' }],
 };
 
+const order = {
+  language: 'nl',
+  name: 'A. de Vries',
+  address: 'Dorpsstraat 1\n8251 AB Dronten',
+  email: '',
+} as const;
+
+type Review = Extract<PackTask, { readonly kind: 'review' }>;
+
+/** The review of one report with that note; `leavesOut` of its sentences are left out. */
+function reviewing(note: string, leavesOut = 0, records = [{ ...pageRecord, note }]): Review {
+  const made = reviewOf({ ...contents, records }, order, asDay('2026-11-26'));
+  if (!made.ok) throw new Error(made.error);
+  const touched = made.value.sentences.filter(({ topics }) => topics.length > 0);
+  const cuts = touched.slice(0, leavesOut).map(({ cut }) => cut);
+  return { kind: 'review', code: null, review: made.value, cuts };
+}
+
+const touchingNote =
+  'Er hing een camera. Ik zei dat mijn vriendin soms blijft slapen. In mei was ik drie weken in ' +
+  'Marokko.\nVan mijn moeder kreeg ik € 50. Niemand vroeg of ik dat goed vond.';
+
 const dossierStates: readonly State[] = [
   dossier('empty', empty),
   dossier('records', full),
@@ -182,8 +211,14 @@ const dossierStates: readonly State[] = [
   dossier('record without a page', full, { kind: 'place' }),
   dossier('questions', full, { kind: 'questions', recordId: draft.id }),
   dossier('editing a note', full, { kind: 'note', recordId: pageRecord.id }),
-  dossier('sender', full, { kind: 'sender', code: null }),
-  dossier('sender missing', full, { kind: 'sender', code: 'sender-missing' }),
+  dossier('sender', full, newPack),
+  dossier('sender missing', full, { kind: 'sender', code: 'sender-missing', order, cuts: [] }),
+  dossier('review', full, reviewing(touchingNote)),
+  dossier('review, two left out', full, reviewing(touchingNote, 2)),
+  dossier('review, nothing touched', full, reviewing('Er hing een camera.')),
+  dossier('review, no own text', full, reviewing('')),
+  dossier('review, two letters', full, reviewing('', 0, [pageRecord, placeRecord])),
+  dossier('review, stopped', full, { ...reviewing(touchingNote, 1), code: 'cancelled' }),
   dossier('building', full, { kind: 'building', done: 3, total: 12 }),
 ];
 

@@ -1,5 +1,5 @@
 /** Puts a backup back: the file, its passphrase, and then what came back and what did not. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { Secret } from '../shared/Secret.tsx';
 import { useWords } from '../shared/words-context.ts';
@@ -51,6 +51,7 @@ function Step({ backup, step }: Props) {
 
 function ChooseFile({ backup, step }: Of<'choose'>) {
   const { backup: words, codes } = useWords().messages;
+  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   return (
     <>
@@ -63,16 +64,17 @@ function ChooseFile({ backup, step }: Of<'choose'>) {
       >
         <p>{words.chooseHint}</p>
         <p class="quiet">{words.keepsHere}</p>
-        <label>
-          {words.file}
+        <div>
+          <label for={id}>{words.file}</label>
           <input
+            id={id}
             type="file"
             name="backup-file"
             autocomplete="off"
             spellcheck={false}
             onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
           />
-        </label>
+        </div>
       </QuestionForm>
     </>
   );

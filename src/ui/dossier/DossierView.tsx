@@ -1,6 +1,8 @@
 /** The dossier: what was reported, what is not finished, and the way to a pack. */
 import type { Language } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { SettingsPage } from '../settings/model.ts';
+import { SettingsView } from '../settings/SettingsView.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions } from '../shared/Questions.tsx';
@@ -13,11 +15,16 @@ import { DraftList } from './DraftList.tsx';
 import type { DossierPage, Loaded, Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
+import { newPack } from './pack-tasks.ts';
 import { RecordCard, type RecordPorts } from './RecordCard.tsx';
+import { printSlip, Slip } from './Slip.tsx';
 
 type Props = {
   readonly page: DossierPage;
   readonly backup: BackupPage;
+  /** `null` until they are read. */
+  readonly settings: SettingsPage | null;
+  readonly isInMemory: boolean;
   readonly search: (query: string) => readonly Organisation[];
   readonly ports: RecordPorts;
   readonly openPage: (url: string) => void;
@@ -31,7 +38,17 @@ export function DossierView(props: Props) {
     <>
       <header class="row spread">
         <Heading>{messages.dossier.title}</Heading>
-        <LanguageChoice onChoose={props.chooseLanguage} />
+        <div class="row">
+          <button
+            type="button"
+            class="quiet-button"
+            data-action="open-settings"
+            onClick={() => props.page.open({ kind: 'settings' })}
+          >
+            {messages.settings.title}
+          </button>
+          <LanguageChoice onChoose={props.chooseLanguage} />
+        </div>
       </header>
       <div role="alert">
         {problem.value && <p class="error">{messages.codes[problem.value]}</p>}
@@ -42,9 +59,15 @@ export function DossierView(props: Props) {
         {view.value.state === 'ready' && <Ready {...props} loaded={view.value.loaded} />}
       </main>
       <footer class="quiet">
+        {props.isInMemory && (
+          <button type="button" data-action="print-slip" onClick={printSlip}>
+            {messages.settings.slip}
+          </button>
+        )}
         <p>{messages.dossier.nothingSent}</p>
         <p>{messages.disclaimer}</p>
       </footer>
+      <Slip />
     </>
   );
 }
@@ -122,9 +145,12 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
       ) : null;
     }
     case 'sender':
+    case 'review':
     case 'building':
     case 'pack-ready':
       return <PackPanel page={page} task={task} />;
+    case 'settings':
+      return props.settings && <SettingsView page={props.settings} onClose={page.close} />;
     case 'backup':
       return <BackupPanel backup={backup} onClose={page.close} />;
     case 'restore':
@@ -141,7 +167,7 @@ function Actions({ page, backup, loaded }: ReadyProps) {
           type="button"
           class="primary"
           data-action="make-pack"
-          onClick={() => page.open({ kind: 'sender', code: null })}
+          onClick={() => page.open(newPack)}
         >
           {dossier.makePack}
         </button>

@@ -6,14 +6,15 @@ import { Field } from '../shared/Field.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { useWords } from '../shared/words-context.ts';
-import type { DossierPage, Task } from './model.ts';
-
-type PackTask = Extract<Task, { readonly kind: 'sender' | 'building' | 'pack-ready' }>;
+import type { DossierPage } from './model.ts';
+import type { PackTask } from './pack-tasks.ts';
+import { Review } from './Review.tsx';
 
 export function PackPanel({ page, task }: { readonly page: DossierPage; readonly task: PackTask }) {
   return (
     <section class="panel stack" data-task={task.kind}>
       {task.kind === 'sender' && <SenderForm page={page} task={task} />}
+      {task.kind === 'review' && <Review page={page} task={task} />}
       {task.kind === 'building' && <Building page={page} task={task} />}
       {task.kind === 'pack-ready' && <PackReady page={page} task={task} />}
     </section>
@@ -28,11 +29,11 @@ type Props<Kind extends PackTask['kind']> = {
 const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 function SenderForm({ page, task }: Props<'sender'>) {
-  const { dossier, codes } = useWords().messages;
-  const [name, setName] = useState('');
-  const [address, setAddress] = useState('');
-  const [email, setEmail] = useState('');
-  const [language, setLanguage] = useState<Language>('nl');
+  const { dossier, questions, codes } = useWords().messages;
+  const [name, setName] = useState(task.order?.name ?? '');
+  const [address, setAddress] = useState(task.order?.address ?? '');
+  const [email, setEmail] = useState(task.order?.email ?? '');
+  const [language, setLanguage] = useState<Language>(task.order?.language ?? 'nl');
   const isComplete = name.trim() !== '' && address.trim() !== '';
   return (
     <>
@@ -40,9 +41,9 @@ function SenderForm({ page, task }: Props<'sender'>) {
       <QuestionForm
         question={dossier.sender}
         problem={isComplete ? null : codes['sender-missing']}
-        submitLabel={dossier.build}
+        submitLabel={questions.next}
         submitAction="build-pack"
-        onSubmit={() => page.build({ language, name, address, email })}
+        onSubmit={() => page.pack.review({ language, name, address, email })}
       >
         <p class="quiet">{dossier.senderHint}</p>
         <Field name="sender-name" label={dossier.senderName} value={name} onInput={setName} />
@@ -91,7 +92,7 @@ function Building({ page, task }: Props<'building'>) {
         {dossier.building(percentOf(task))}
         <progress value={task.done} max={Math.max(task.total, 1)} />
       </label>
-      <button type="button" data-action="cancel-build" onClick={page.cancelBuild}>
+      <button type="button" data-action="cancel-build" onClick={page.pack.cancelBuild}>
         {dossier.cancel}
       </button>
     </>

@@ -1,10 +1,10 @@
 /** The dossier, wired to the real browser and the real store. */
 import { useEffect } from 'preact/hooks';
-import type { Language } from '../../domain/language.ts';
 import { openWebPage } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
+import { useSettings } from '../settings/ports.ts';
 import { useSearch } from '../shared/register.ts';
-import { startPage } from '../shared/start-page.tsx';
+import { type Behind, startPage } from '../shared/start-page.tsx';
 import { BackupModel } from './backup-model.ts';
 import { backupPorts } from './backup-ports.ts';
 import { DossierView } from './DossierView.tsx';
@@ -14,7 +14,8 @@ import { dossierPorts, recordPorts, tidy } from './ports.ts';
 const dossier = new DossierModel(dossierPorts);
 const backup = new BackupModel(backupPorts);
 
-function Page({ chooseLanguage }: { readonly chooseLanguage: (language: Language) => void }) {
+function Page({ mode, chooseLanguage }: Behind) {
+  const settings = useSettings(mode);
   const search = useSearch();
   useEffect(() => {
     const listening = new AbortController();
@@ -25,6 +26,8 @@ function Page({ chooseLanguage }: { readonly chooseLanguage: (language: Language
     <DossierView
       page={dossier}
       backup={backup}
+      settings={settings}
+      isInMemory={mode === 'memory'}
       search={search}
       ports={recordPorts}
       openPage={openWebPage}
@@ -33,8 +36,10 @@ function Page({ chooseLanguage }: { readonly chooseLanguage: (language: Language
   );
 }
 
-startPage((chooseLanguage) => <Page chooseLanguage={chooseLanguage} />).then(async () => {
+async function fill(): Promise<void> {
   await Promise.all([dossier.refresh(), backup.refresh()]);
   document.body.dataset.ready = 'true';
   await tidy();
-});
+}
+
+startPage({ screen: (behind) => <Page {...behind} />, onOpen: fill });

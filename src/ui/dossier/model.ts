@@ -1,15 +1,15 @@
 /** What the dossier page knows and can do. It asks again whenever the storage says that it changed. */
 import { batch, computed, createModel, signal } from '@preact/signals';
-import type { ChangeError, Code, ExportError, StorageError } from '../../domain/codes.ts';
+import type { ChangeError, Code, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PlaceDetails } from '../../flows/add-place-record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
-import type { MadePack, PackOrder } from '../../flows/make-pack.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
+import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
 
 export type Loaded = {
   readonly contents: DossierContents;
@@ -26,16 +26,13 @@ export type DossierState =
 export type Task =
   | { readonly kind: 'none' }
   | { readonly kind: 'place' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'questions'; readonly recordId: RecordId }
   | { readonly kind: 'note'; readonly recordId: RecordId }
-  | { readonly kind: 'sender'; readonly code: ExportError | null }
-  | { readonly kind: 'building'; readonly done: number; readonly total: number }
-  | { readonly kind: 'pack-ready'; readonly pack: MadePack; readonly url: string }
+  | PackTask
   | BackupTask;
 
-export type Progress = (done: number, total: number) => void;
-
-export type DossierPorts = {
+export type DossierPorts = PackTaskPorts & {
   readonly load: () => Promise<Result<Loaded, StorageError>>;
   readonly answer: (
     draft: Draft,
@@ -45,12 +42,6 @@ export type DossierPorts = {
   readonly editNote: (recordId: RecordId, note: string) => Promise<Result<unknown, ChangeError>>;
   readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
   readonly restore: (record: EvidenceRecord) => Promise<Result<unknown, ChangeError>>;
-  readonly makePack: (
-    order: PackOrder,
-    signal: AbortSignal,
-    onProgress: Progress,
-  ) => Promise<Result<MadePack, ExportError>>;
-  readonly addressOf: (pack: MadePack) => string;
   readonly releaseAddress: (url: string) => void;
   readonly report: (error: unknown) => void;
 };
@@ -61,7 +52,6 @@ export const DossierModel = createModel((ports: DossierPorts) => {
   const problem = signal<Code | null>(null);
   /** The record that was taken away last, for as long as it can be put back. */
   const removed = signal<EvidenceRecord | null>(null);
-  let cancel = new AbortController();
 
   const loaded = computed(() => (view.value.state === 'ready' ? view.value.loaded : null));
 
@@ -128,18 +118,6 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       removed.value = null;
     });
 
-  const build = (order: PackOrder) =>
-    safely(async () => {
-      cancel = new AbortController();
-      task.value = { kind: 'building', done: 0, total: 0 };
-      const made = await ports.makePack(order, cancel.signal, (done, total) => {
-        task.value = { kind: 'building', done, total };
-      });
-      task.value = made.ok
-        ? { kind: 'pack-ready', pack: made.value, url: ports.addressOf(made.value) }
-        : { kind: 'sender', code: made.error };
-    });
-
   return {
     view,
     loaded,
@@ -153,8 +131,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       change(() => ports.editNote(recordId, note), { kind: 'none' }),
     remove,
     undo,
-    build,
-    cancelBuild: () => cancel.abort(),
+    pack: packActions(task, ports, safely),
     open: (next: Task) => {
       close();
       task.value = next;

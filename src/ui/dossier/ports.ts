@@ -5,6 +5,7 @@ import { addPlaceRecord } from '../../flows/add-place-record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
 import { editNote, removeRecord, restoreRecord } from '../../flows/edit-record.ts';
 import { makePack } from '../../flows/make-pack.ts';
+import { previewPack } from '../../flows/preview-pack.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
 import { newId, now } from '../../platform/clock.ts';
 import { commitJson, sha256 } from '../../platform/digest.ts';
@@ -14,9 +15,11 @@ import { readBlob } from '../../storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
 import type { Store } from '../../storage/open.ts';
 import { recordHistory } from '../../storage/records.ts';
-import { theStore, withStore } from '../../storage/use-store.ts';
+import { vault } from '../shared/vault.ts';
 import type { DossierPorts } from './model.ts';
 import type { RecordPorts } from './RecordCard.tsx';
+
+const { theStore, withStore } = vault;
 
 const real = { now, newId, commitJson };
 
@@ -41,9 +44,10 @@ export const dossierPorts: DossierPorts = {
   editNote: (id, note) => withStore((store) => editNote(store, id, note, real)),
   remove: (id) => withStore((store) => removeRecord(store, id, real)),
   restore: (record) => withStore((store) => restoreRecord(store, record, real)),
-  makePack: (order, signal, onProgress) =>
+  previewPack: (order) => withStore((store) => previewPack(store, order, real)),
+  makePack: (reviewed, signal, onProgress) =>
     withStore((store) =>
-      makePack(store, order, { now, newId, sha256, software: software(), signal, onProgress }),
+      makePack(store, reviewed, { sha256, software: software(), signal, onProgress }),
     ),
   addressOf: ({ file }) => URL.createObjectURL(file),
   releaseAddress: (url) => URL.revokeObjectURL(url),

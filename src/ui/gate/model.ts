@@ -76,8 +76,15 @@ export const GateModel = createModel((ports: GatePorts) => {
       return { state: 'locked', error: opened.error, waitMs: await ports.waitMs() };
     });
 
+  /** After something changed elsewhere: a vault that is still open is left as it is. */
+  const recheck = async () => {
+    const state = await ports.vaultState();
+    if (state !== 'open' || view.value.state !== 'open') await safely(look);
+  };
+
   return {
     view,
+    recheck,
     look: () => safely(look),
     chooseLanguage: (language: Language) =>
       safely(async () => {

@@ -11,6 +11,7 @@ import { Questions } from '../shared/Questions.tsx';
 import { useWords } from '../shared/words-context.ts';
 import type { OpenDraft, PopupState } from './model.ts';
 import { PageScreen } from './PageScreen.tsx';
+import { PrivateScreen } from './PrivateScreen.tsx';
 
 export type PopupActions = {
   readonly mark: () => void;
@@ -20,6 +21,7 @@ export type PopupActions = {
   readonly showMarks: () => void;
   readonly hideMarks: () => void;
   readonly openDossier: () => void;
+  readonly goOnOutside: () => void;
   readonly chooseLanguage: (language: Language) => void;
 };
 
@@ -59,7 +61,7 @@ function Screen({ view, painted, search, actions }: Props) {
     case 'capturing':
       return <Heading>{popup.capturing}</Heading>;
     case 'private-window':
-      return <Explained title={messages.name} text={codes['private-window']} />;
+      return <PrivateScreen isKept={view.isKept} actions={actions} />;
     case 'closed-page':
       return (
         <Explained title={messages.name} text={closedPage[view.reason]}>

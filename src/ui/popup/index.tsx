@@ -1,19 +1,20 @@
 /** The popup, wired to the real browser and the real store. */
-import type { Language } from '../../domain/language.ts';
-import { dossierPath, openOwnPage } from '../../platform/tabs.ts';
+import { openOutsidePrivate } from '../../platform/private-windows.ts';
+import { dossierPath, memoryPath, openOwnPage } from '../../platform/tabs.ts';
 import { useSearch } from '../shared/register.ts';
-import { startPage } from '../shared/start-page.tsx';
+import { type Behind, startPage } from '../shared/start-page.tsx';
 import { PopupModel } from './model.ts';
 import { PopupView } from './PopupView.tsx';
 import { popupPorts } from './ports.ts';
 
 const popup = new PopupModel(popupPorts);
 
-function PopupPage({ chooseLanguage }: { readonly chooseLanguage: (language: Language) => void }) {
+function PopupPage({ chooseLanguage }: Behind) {
   const search = useSearch();
   const actions = {
     ...popup,
     chooseLanguage,
+    goOnOutside: () => openOutsidePrivate(memoryPath).then(() => close()),
     openDossier: () => openOwnPage(dossierPath).then(() => close()),
   };
   return (
@@ -26,4 +27,4 @@ function PopupPage({ chooseLanguage }: { readonly chooseLanguage: (language: Lan
   );
 }
 
-startPage((chooseLanguage) => <PopupPage chooseLanguage={chooseLanguage} />).then(popup.open);
+startPage({ screen: (behind) => <PopupPage {...behind} />, onOpen: popup.open });

@@ -23,7 +23,8 @@ export type OpenDraft = { readonly draft: Draft; readonly quote: string | null }
 
 /** What the popup finds when it opens. */
 export type Sight =
-  | { readonly state: 'private-window' }
+  /** Nothing can be read from the store here: a private window has one of its own, or none. */
+  | { readonly state: 'private-window'; readonly isKept: boolean }
   | { readonly state: 'closed-page'; readonly reason: ClosedPage }
   | { readonly state: 'click-needed' }
   | (OpenDraft & { readonly state: 'question'; readonly notice: Notice | null })
@@ -40,6 +41,7 @@ export type PopupPorts = {
   /** Looks at the tab; `withDraft` says whether an unfinished record comes first. */
   readonly look: (withDraft: boolean) => Promise<Sight>;
   readonly startRecord: (wish: Wish) => Promise<Result<Started, StartError>>;
+  readonly isPrivate: () => Promise<boolean>;
   readonly openDraft: (started: Started) => Promise<OpenDraft | null>;
   readonly answer: (
     draft: Draft,
@@ -79,6 +81,10 @@ export const PopupModel = createModel((ports: PopupPorts) => {
       view.value = { state: 'capturing' };
       const started = await ports.startRecord(wish);
       if (!started.ok) return fail(started.error);
+      if (await ports.isPrivate()) {
+        view.value = { state: 'private-window', isKept: true };
+        return;
+      }
       const opened = await ports.openDraft(started.value);
       if (opened === null) return fail('capture-failed');
       view.value = { state: 'question', ...opened, notice: started.value.notice };

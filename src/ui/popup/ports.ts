@@ -9,14 +9,14 @@ import { report } from '../../platform/report.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import type { Store } from '../../storage/open.ts';
 import { openDraft, recordHistory } from '../../storage/records.ts';
-import { theStore, withStore } from '../../storage/use-store.ts';
 import { loadRegister } from '../shared/register.ts';
+import { vault } from '../shared/vault.ts';
 import type { PopupPorts, Sight } from './model.ts';
 
 async function look(withDraft: boolean): Promise<Sight> {
   const tab = await activeTab();
-  if (tab?.isPrivate) return { state: 'private-window' };
-  const store = await theStore();
+  if (tab?.isPrivate) return lookInPrivate(tab.url);
+  const store = await vault.theStore();
   if (!store.ok) return { state: 'failed', code: store.error };
   const draft = withDraft ? await openDraft(store.value) : null;
   if (draft)
@@ -27,6 +27,14 @@ async function look(withDraft: boolean): Promise<Sight> {
       notice: null,
     };
   return tab?.url ? lookAt(store.value, tab.url) : { state: 'closed-page', reason: 'browser-page' };
+}
+
+/** Only whether the page may be read: the store of a private window is not for its popup. */
+function lookInPrivate(url: string | null): Sight {
+  const reason = url === null ? 'browser-page' : closedPageAt(url);
+  return reason === null
+    ? { state: 'private-window', isKept: false }
+    : { state: 'closed-page', reason };
 }
 
 async function lookAt(store: Store, url: string): Promise<Sight> {
@@ -47,16 +55,17 @@ const noTab = { ok: false, error: 'page-closed' } as const;
 
 export const popupPorts: PopupPorts = {
   look,
+  isPrivate: async () => (await activeTab())?.isPrivate ?? false,
   startRecord: (wish) => aboutTab((id) => askBackground('startRecord', id, wish), noTab),
   openDraft: async ({ recordId }) => {
-    const store = await theStore();
+    const store = await vault.theStore();
     if (!store.ok) return null;
     const draft = (await recordHistory(store.value, recordId)).at(-1);
     if (draft?.kind !== 'draft') return null;
     return { draft, quote: await quoteOfDraft(store.value, draft) };
   },
   answer: (draft, answer) =>
-    withStore((store) => answerDraft(store, draft.id, answer, { now, newId, commitJson })),
+    vault.withStore((store) => answerDraft(store, draft.id, answer, { now, newId, commitJson })),
   showMarks: () => aboutTab((id) => askBackground('showMarks', id), noTab),
   hideMarks: () => aboutTab((id) => askBackground('hideMarks', id), noTab),
   report,

@@ -27,7 +27,7 @@ export type SettingsPorts = {
   readonly changePassphrase: (old: string, next: string) => Promise<Result<unknown, Code>>;
   readonly newRecoveryCode: (passphrase: string) => Promise<Changed>;
   readonly lock: () => Promise<void>;
-  readonly wipe: () => Promise<void>;
+  readonly wipe: () => Promise<Result<unknown, Code>>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<Settings>;
   readonly report: (error: unknown) => void;
 };
@@ -95,8 +95,9 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
     lock: () => safely(ports.lock),
     wipe: () =>
       safely(async () => {
-        await ports.wipe();
-        task.value = { kind: 'wiped' };
+        const wiped = await ports.wipe();
+        if (wiped.ok) task.value = { kind: 'wiped' };
+        else problem.value = wiped.error;
       }),
   };
 });

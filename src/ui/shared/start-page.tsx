@@ -1,24 +1,78 @@
-/** Starts one of our pages: words first, then the screen, and again when another language is chosen. */
+/**
+ * Starts one of our pages: words first, then the gate, then the screen behind it; and again when
+ * another language is chosen, or the vault was locked in another window.
+ */
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import type { Language } from '../../domain/language.ts';
+import type { Mode } from '../../domain/mode.ts';
+import { closeOwnPages, closeWhenHidden } from '../../platform/hiding.ts';
 import { changeSettings, languageOfBrowser, readSettings } from '../../platform/settings.ts';
+import { openNewTab } from '../../platform/tabs.ts';
+import { onChange } from '../../storage/changes.ts';
+import { GateView } from '../gate/GateView.tsx';
+import { type Gate, GateModel } from '../gate/model.ts';
+import { gatePorts, stayOpen } from '../gate/ports.ts';
 import { loadWords, setPageLanguage } from './language.ts';
 import { WordsContext } from './words-context.ts';
 
-type Screen = (chooseLanguage: (language: Language) => void) => ComponentChildren;
+export type Behind = {
+  readonly mode: Mode;
+  readonly chooseLanguage: (language: Language) => void;
+};
 
-export async function startPage(screen: Screen): Promise<void> {
+type Page = {
+  /** The screen behind the gate. */
+  readonly screen: (behind: Behind) => ComponentChildren;
+  /** Called each time the vault is found open. */
+  readonly onOpen: () => void;
+};
+
+export async function startPage({ screen, onOpen }: Page): Promise<void> {
+  closeWhenHidden();
+  const gate: Gate = new GateModel({
+    ...gatePorts,
+    chooseLanguage: async (language) => {
+      await gatePorts.chooseLanguage(language);
+      await show(language);
+    },
+  });
   const show = async (language: Language) => {
     const words = await loadWords(language);
     setPageLanguage(language);
+    const chooseLanguage = (chosen: Language) => {
+      changeSettings({ language: chosen }).then(() => show(chosen));
+    };
     render(
-      <WordsContext.Provider value={words}>{screen(choose)}</WordsContext.Provider>,
+      <WordsContext.Provider value={words}>
+        <GateView
+          gate={gate}
+          safety={{ leave }}
+          behind={(mode) => screen({ mode, chooseLanguage })}
+        />
+      </WordsContext.Provider>,
       document.body,
     );
   };
-  const choose = (language: Language) => {
-    changeSettings({ language }).then(() => show(language));
-  };
   await show((await readSettings()).language ?? languageOfBrowser());
+  watch(gate, onOpen);
+  await gate.look();
+}
+
+/** A page of nothing, and none of ours. */
+async function leave(): Promise<void> {
+  await openNewTab();
+  await closeOwnPages();
+}
+
+/** Tells when the vault opens, looks again when it may have been locked, and notes that it is used. */
+function watch(gate: Gate, onOpen: () => void): void {
+  let wasOpen = false;
+  gate.view.subscribe(({ state }) => {
+    if (state === 'open' && !wasOpen) onOpen();
+    wasOpen = state === 'open';
+  });
+  onChange(() => wasOpen && gate.recheck(), new AbortController().signal);
+  for (const event of ['pointerdown', 'keydown'] as const)
+    addEventListener(event, () => wasOpen && stayOpen());
 }

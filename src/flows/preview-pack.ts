@@ -1,0 +1,113 @@
+/**
+ * What the municipality will read, before anything is made: the letters and the person's own sentences,
+ * as they will stand in the pack. The pack is then made of exactly what was looked at.
+ */
+import { nameExhibit, numberExhibits } from '../complaint/exhibits.ts';
+import { dateline, letterWords } from '../complaint/letter-words.ts';
+import { overviewWords } from '../complaint/overview-words.ts';
+import { splitSentences } from '../complaint/sentences.ts';
+import { touchesBenefit } from '../complaint/touches-benefit.ts';
+import type { BenefitTopic } from '../domain/benefit-topic.ts';
+import type { ExportError } from '../domain/codes.ts';
+import type { DossierContents, Exhibit, PackContents } from '../domain/dossier.ts';
+import { type Clock, type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
+import { type Cut, leaveOut, type OwnField, ownTextsOf } from '../domain/leave-out.ts';
+import type { Letter } from '../domain/letter.ts';
+import type { PracticeId } from '../domain/practice.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { RevisionPorts } from '../domain/revision.ts';
+import { currentDossier, loadDossier } from '../storage/dossiers.ts';
+import type { Store } from '../storage/open.ts';
+import { type PackOrder, writeLetters } from './write-letters.ts';
+
+/** A sentence in the person's own words, in the report that it belongs to. */
+export type OwnSentence = {
+  readonly text: string;
+  readonly practice: PracticeId;
+  /** What of the benefit it touches; none when it touches nothing that was looked for. */
+  readonly topics: readonly BenefitTopic[];
+  /** What leaving it out would cut. */
+  readonly cut: Cut;
+};
+
+/** What lies on the table: the dossier as it was when the person began to look. */
+export type PackReview = {
+  readonly order: PackOrder;
+  readonly day: Day;
+  readonly contents: DossierContents;
+  readonly sentences: readonly OwnSentence[];
+};
+
+/** A letter with the few words that stand around every letter. */
+export type ReadLetter = {
+  readonly letter: Letter;
+  readonly dateline: string;
+  readonly words: (typeof letterWords)[Language];
+};
+
+/** What a reader gets to see when the cuts are left out. */
+export type PackReading = {
+  readonly letters: readonly ReadLetter[];
+  /** As the pack has it, with a mark where something was left out. */
+  readonly contents: PackContents;
+  readonly exhibits: readonly { readonly exhibit: Exhibit; readonly name: string }[];
+};
+
+/** The review of the current dossier, or why no pack can be made of it. */
+export async function previewPack(
+  store: Store,
+  order: PackOrder,
+  ports: RevisionPorts & { readonly now: Clock },
+): Promise<Result<PackReview, ExportError>> {
+  const dossier = await currentDossier(store, ports);
+  if (!dossier.ok) return dossier;
+  const loaded = await loadDossier(store, dossier.value.id);
+  if (loaded === null) return fail('no-records');
+  return reviewOf(loaded.contents, order, dayOf(ports.now(), dutchTimeZone));
+}
+
+/** The review of these contents. Fails when a letter cannot be written; then there is nothing to look at. */
+export function reviewOf(
+  contents: DossierContents,
+  order: PackOrder,
+  day: Day,
+): Result<PackReview, ExportError> {
+  const letters = writeLetters(contents, order, day);
+  if (!letters.ok) return letters;
+  return ok({ order, day, contents, sentences: contents.records.flatMap(sentencesOf) });
+}
+
+const sentencesOf = (record: EvidenceRecord): OwnSentence[] =>
+  ownTextsOf(record).flatMap(({ field, text }) => sentencesIn(text, field, record));
+
+function sentencesIn(text: string, field: OwnField, record: EvidenceRecord): OwnSentence[] {
+  const topics = new Map(touchesBenefit(text).map((touched) => [touched.start, touched.topics]));
+  return splitSentences(text).map(({ text: sentence, start, end }) => ({
+    text: sentence,
+    practice: record.practice,
+    topics: topics.get(start) ?? [],
+    cut: { rev: record.rev, field, start, end },
+  }));
+}
+
+/** What is read without the cuts. Letters close up; the rest of the pack bears a mark in that place. */
+export function readingOf({ contents, order, day }: PackReview, cuts: readonly Cut[]): PackReading {
+  const { language } = order;
+  const letters = writeLetters(leaveOut(contents, cuts, ''), order, day);
+  if (!letters.ok)
+    throw new Error(`a letter that could be written cannot be now: ${letters.error}`);
+  return {
+    letters: letters.value.map((letter) => ({
+      letter,
+      dateline: dateline(letter),
+      words: letterWords[letter.language],
+    })),
+    contents: leaveOut(contents, cuts, overviewWords[language].leftOutMark),
+    exhibits: numberExhibits(contents).map((exhibit) => ({
+      exhibit,
+      name: nameExhibit(exhibit, language),
+    })),
+  };
+}

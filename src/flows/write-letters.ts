@@ -1,0 +1,63 @@
+/** Brieven: what the person fills in for a pack, and the letters that it asks for. */
+import { draftLetter } from '../complaint/draft-letter.ts';
+import { exhibitsOf, numberExhibits } from '../complaint/exhibits.ts';
+import type { Sender } from '../complaint/letters/access-request-facts.ts';
+import { type LetterNeeded, lettersNeeded } from '../complaint/letters-needed.ts';
+import { recipientOf } from '../complaint/recipient.ts';
+import { practices } from '../data/practices.ts';
+import type { ExportError } from '../domain/codes.ts';
+import type { PackContents } from '../domain/dossier.ts';
+import type { Day } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
+import type { Letter } from '../domain/letter.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+
+/** What the person fills in for this pack. It goes into the letter and is kept nowhere else. */
+export type PackOrder = {
+  readonly language: Language;
+  readonly name: string;
+  /** Lines as typed. */
+  readonly address: string;
+  readonly email: string;
+};
+
+/** One letter for each practice at each organisation; one that cannot be written stops all of them. */
+export function writeLetters(
+  contents: PackContents,
+  order: PackOrder,
+  day: Day,
+): Result<Letter[], ExportError> {
+  const letters: Letter[] = [];
+  for (const needed of lettersNeeded(contents)) {
+    const letter = writeLetter(needed, contents, order, day);
+    if (!letter.ok) return letter;
+    letters.push(letter.value);
+  }
+  return letters.length === 0 ? fail('no-records') : ok(letters);
+}
+
+function writeLetter(
+  { organisation, practice, records }: LetterNeeded,
+  contents: PackContents,
+  order: PackOrder,
+  day: Day,
+): Result<Letter, ExportError> {
+  const recipient = recipientOf(organisation);
+  if (recipient === null) return fail('recipient-missing');
+  const exhibits = numberExhibits(contents);
+  return draftLetter({
+    kind: 'access-request',
+    language: order.language,
+    day,
+    sender: senderOf(order),
+    recipient,
+    practice: practices[practice],
+    reported: records.map((record) => ({ record, exhibits: exhibitsOf(record, exhibits) })),
+  });
+}
+
+const senderOf = ({ name, address, email }: PackOrder): Sender => ({
+  name,
+  addressLines: address.split('\n'),
+  email: email.trim() === '' ? null : email,
+});

@@ -1,0 +1,105 @@
+/** One letter on the screen. Words of the person or of a page are text, never markup. */
+import type { AddressLines, Block, Inline } from '../../domain/letter.ts';
+import type { ReadLetter } from '../../flows/preview-pack.ts';
+import { Marked } from './Marked.tsx';
+
+type Touched = { readonly touched: readonly string[] };
+type Props = ReadLetter & Touched;
+
+export const LetterPreview = ({ letter, dateline, words, touched }: Props) => (
+  <article
+    class="letter stack"
+    lang={letter.language}
+    dir="ltr"
+    translate={false}
+    spellcheck={false}
+  >
+    <Lines lines={letter.sender} />
+    <Lines lines={letter.recipient} />
+    <p dir="auto">{dateline}</p>
+    <h3>
+      {words.subject}: {letter.subject}
+    </h3>
+    <p>{letter.salutation}</p>
+    {letter.blocks.map((block, index) => (
+      <BlockOf key={index} block={block} touched={touched} />
+    ))}
+    <p>{letter.closing}</p>
+    <p dir="auto">{letter.signature}</p>
+    {letter.enclosures.length > 0 && (
+      <Enclosures title={words.enclosures} lines={letter.enclosures} />
+    )}
+  </article>
+);
+
+const Lines = ({ lines }: { readonly lines: AddressLines }) => (
+  <ul class="plain">
+    {lines.map((line, index) => (
+      <li key={index} dir="auto">
+        {line}
+      </li>
+    ))}
+  </ul>
+);
+
+type EnclosureProps = { readonly title: string; readonly lines: readonly string[] };
+
+const Enclosures = ({ title, lines }: EnclosureProps) => (
+  <>
+    <h4>{title}</h4>
+    <Lines lines={lines} />
+  </>
+);
+
+function BlockOf({ block, touched }: Touched & { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h4>{block.text}</h4>;
+    case 'paragraph':
+      return (
+        <p dir={block.inlines.every(({ kind }) => kind === 'said') ? 'auto' : 'ltr'}>
+          <Inlines inlines={block.inlines} touched={touched} />
+        </p>
+      );
+    case 'list': {
+      const items = block.items.map((item, index) => (
+        <li key={index}>
+          <Inlines inlines={item} touched={touched} />
+        </li>
+      ));
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
+    case 'quote':
+      return (
+        <figure class="stack tight">
+          <blockquote dir="auto" lang={block.language ?? ''}>
+            {block.text}
+          </blockquote>
+          <figcaption class="quiet">{block.source}</figcaption>
+        </figure>
+      );
+  }
+}
+
+const Inlines = ({ inlines, touched }: Touched & { readonly inlines: readonly Inline[] }) => (
+  <>
+    {inlines.map((inline, index) => (
+      <InlineOf key={index} inline={inline} touched={touched} />
+    ))}
+  </>
+);
+
+function InlineOf({ inline, touched }: Touched & { readonly inline: Inline }) {
+  switch (inline.kind) {
+    case 'text':
+      return <>{inline.text}</>;
+    case 'strong':
+      return <strong>{inline.text}</strong>;
+    case 'said':
+      return (
+        <bdi class="note">
+          <Marked text={inline.text} sentences={touched} />
+        </bdi>
+      );
+  }
+}

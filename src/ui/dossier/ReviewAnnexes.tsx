@@ -1,0 +1,61 @@
+/** What goes along with the letter: the pages that were kept, and the person's text as the overview has it. */
+import { useId } from 'preact/hooks';
+import type { PackRecord } from '../../domain/record.ts';
+import type { PackReading } from '../../flows/preview-pack.ts';
+import { writeDay } from '../shared/dates.ts';
+import { useWords } from '../shared/words-context.ts';
+
+export function ReviewAnnexes({ reading }: { readonly reading: PackReading }) {
+  const { review } = useWords().messages;
+  const id = useId();
+  return (
+    <section class="stack" aria-labelledby={id}>
+      <h2 id={id}>{review.annexes}</h2>
+      <Exhibits reading={reading} />
+      <h3>{review.ownText}</h3>
+      <p>{review.ownTextHint}</p>
+      {reading.contents.records.map((record) => (
+        <OwnText key={record.id} record={record} />
+      ))}
+    </section>
+  );
+}
+
+function Exhibits({ reading: { exhibits } }: { readonly reading: PackReading }) {
+  const { review } = useWords().messages;
+  if (exhibits.length === 0) return <p>{review.noAnnexes}</p>;
+  return (
+    <>
+      <p>{review.annexesHint}</p>
+      <ul class="plain stack tight">
+        {exhibits.map(({ exhibit, name }) => (
+          <li key={exhibit.number} translate={false}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OwnText({ record }: { readonly record: PackRecord }) {
+  const { language, messages, practices } = useWords();
+  const { happening, note } = record;
+  return (
+    <article class="card stack tight" data-own-text>
+      <h4>{practices[record.practice].title}</h4>
+      {happening.kind === 'place' && (
+        <p dir="auto" translate={false} spellcheck={false}>
+          {messages.dossier.happenedAt(happening.place, writeDay(happening.day, language))}
+        </p>
+      )}
+      <p
+        dir="auto"
+        class={note ? 'note' : 'quiet'}
+        {...(note ? { translate: false, spellcheck: false } : {})}
+      >
+        {note || messages.dossier.noNote}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+/** One sentence with the reason why it is pointed out: keep it, or leave it out of this letter. */
+import { useId } from 'preact/hooks';
+import type { OwnSentence } from '../../flows/preview-pack.ts';
+import { Choice } from '../shared/Choice.tsx';
+import { useWords } from '../shared/words-context.ts';
+
+type Props = {
+  readonly sentence: OwnSentence;
+  readonly number: number;
+  readonly total: number;
+  readonly isLeftOut: boolean;
+  readonly onChoose: (isLeftOut: boolean) => void;
+};
+
+export function SentenceChoice({ sentence, number, total, isLeftOut, onChoose }: Props) {
+  const { review } = useWords().messages;
+  const id = useId();
+  const choose = (value: string) => onChoose(value === 'leave-out');
+  return (
+    <fieldset class="card stack tight" aria-describedby={id} data-sentence={number}>
+      <legend>{review.sentence(number, total)}</legend>
+      <div id={id} class="stack tight">
+        <blockquote dir="auto" translate={false} spellcheck={false}>
+          {sentence.topics.length > 0 ? <mark>{sentence.text}</mark> : sentence.text}
+        </blockquote>
+        <Why sentence={sentence} />
+      </div>
+      <Choice name={id} value="keep" isChosen={!isLeftOut} onChoose={choose}>
+        {review.keep}
+      </Choice>
+      <Choice name={id} value="leave-out" isChosen={isLeftOut} onChoose={choose}>
+        {review.leaveOut}
+      </Choice>
+      <div aria-live="polite">{isLeftOut && <p class="quiet">{review.duty}</p>}</div>
+    </fieldset>
+  );
+}
+
+/** Where the sentence stands and, when it is pointed out, what it seems to be about. */
+function Why({ sentence: { topics, practice, cut } }: Pick<Props, 'sentence'>) {
+  const { language, messages, practices } = useWords();
+  const { review } = messages;
+  const from = cut.field === 'note' ? review.fromNote : review.fromPlace;
+  const names = topics.map((topic) => review.topics[topic]);
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  return (
+    <>
+      <p class="quiet">{from(practices[practice].title)}</p>
+      {names.length > 0 && <p>{review.reason(list)}</p>}
+    </>
+  );
+}

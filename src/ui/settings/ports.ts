@@ -1,0 +1,38 @@
+/** What the settings need of the browser and the vault. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Mode } from '../../domain/mode.ts';
+import { ok } from '../../domain/result.ts';
+import { report } from '../../platform/report.ts';
+import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { stayOpen } from '../gate/ports.ts';
+import { vault } from '../shared/vault.ts';
+import { SettingsModel, type SettingsPage, type SettingsPorts } from './model.ts';
+
+const settingsPorts: SettingsPorts = {
+  changeMode: async (to, passphrase, signal, onProgress) => {
+    const keys = passphrase === null ? {} : { passphrase };
+    const changed = await vault.changeMode(to, keys, { signal, onProgress });
+    await stayOpen();
+    return changed;
+  },
+  changePassphrase: vault.changePassphrase,
+  newRecoveryCode: async (passphrase) => {
+    const made = await vault.newRecoveryCode(passphrase);
+    return made.ok ? ok({ recoveryCode: made.value.recoveryCode }) : made;
+  },
+  lock: vault.lock,
+  wipe: vault.wipeEverything,
+  changeSettings,
+  report,
+};
+
+/** The settings as they are now; `null` until they are read. */
+export function useSettings(mode: Mode): SettingsPage | null {
+  const [page, setPage] = useState<SettingsPage | null>(null);
+  useEffect(() => {
+    readSettings().then((settings) =>
+      setPage(new SettingsModel(settingsPorts, { mode, settings })),
+    );
+  }, [mode]);
+  return page;
+}

@@ -1,0 +1,17 @@
+/** The vaults of our pages: the same as in every other window of ours. */
+import { sessionSecret } from '../../platform/session-secret.ts';
+import { clearSettings } from '../../platform/settings.ts';
+import { openSharedStore } from '../../storage/shared-store.ts';
+
+/** True in the page that shows what was kept in private windows. */
+export const isPrivatePage = document.body.dataset.private === 'true';
+
+export const vaultWhenFresh = isPrivatePage ? 'memory' : 'normal';
+
+/** What this page shows. What comes from a private window lies in memory, in a vault of its own. */
+export const vault = isPrivatePage
+  ? openSharedStore(sessionSecret('private-vault'), {
+      name: 'kantlijn-private',
+      whenFresh: vaultWhenFresh,
+    })
+  : openSharedStore(sessionSecret('vault'), { clearSettings });

@@ -1,0 +1,54 @@
+/** Everything that a vault holds, so that it can be compared with what it held before. */
+import { expect } from 'vitest';
+import type { Entity } from '../../../src/domain/dossier.ts';
+import type { BlobId } from '../../../src/domain/ids.ts';
+import { type Bytes, blobWriter, readBlob } from '../../../src/storage/blobs.ts';
+import type { Store } from '../../../src/storage/open.ts';
+import { openRows, rowsTagged } from '../../../src/storage/rows.ts';
+import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { tagWordsOf } from '../../../src/storage/tags.ts';
+import { aDossier, aMarkedPage, removedAfter, sealedAfter } from './nouns.ts';
+import { newId, theValue } from './stores.ts';
+
+const byRev = (a: { rev: string }, b: { rev: string }) => (a.rev < b.rev ? -1 : 1);
+
+/** All rows, all files, and of each row that it is found by all its words. */
+export async function contentsOf(store: Store) {
+  const { db, vault } = await store.session();
+  const { entities, damaged } = await openRows(vault, await db.getAll('rows'));
+  const blobIds = [...new Set((await db.getAllKeys('blobs')).map(([blobId]) => blobId))].sort();
+  const files = await Promise.all(
+    blobIds.map(async (blobId) => ({ blobId, read: await readBlob(store, blobId) })),
+  );
+  for (const entity of entities) await expectFound(store, entity);
+  return { entities: [...entities].sort(byRev), damaged: [...damaged].sort(byRev), files };
+}
+
+async function expectFound(store: Store, entity: Entity): Promise<void> {
+  const session = await store.session();
+  for (const word of tagWordsOf(entity)) {
+    const { entities } = await rowsTagged(session, [word]);
+    expect(entities.filter(({ rev }) => rev === entity.rev)).toHaveLength(1);
+  }
+}
+
+export async function saveFile(store: Store, bytes: Bytes) {
+  const writer = blobWriter(store, newId<BlobId>());
+  theValue(await writer.write(bytes));
+  return theValue(await writer.finish());
+}
+
+/** A dossier as it comes to be: a page with files, its record in two versions, and one taken away. */
+export async function fillVault(store: Store) {
+  const dossier = aDossier(newId());
+  const files = [
+    await saveFile(store, new Uint8Array([1, 2, 3])),
+    await saveFile(store, new Uint8Array(70_000).fill(7)),
+  ];
+  const page = aMarkedPage(dossier.id, files);
+  const record = sealedAfter(page.draft, 'PLANTED-NOTE');
+  const other = aMarkedPage(dossier.id);
+  theValue(await saveEntities(store, [dossier, ...page.all, ...other.all]));
+  theValue(await saveEntities(store, [record, removedAfter(other.draft)]));
+  return { dossier, record };
+}

@@ -1,0 +1,180 @@
+/** What was left out is nowhere in the finished pack, all else is, and the pack says so itself. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { DossierContents } from '../../../src/domain/dossier.ts';
+import { asDay } from '../../../src/domain/instant.ts';
+import type { Cut } from '../../../src/domain/leave-out.ts';
+import type { Pack } from '../../../src/domain/pack.ts';
+import { planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
+import { type PackReview, readingOf, reviewOf } from '../../../src/flows/preview-pack.ts';
+import { dossierWith } from '../complaint/dossiers.ts';
+import { pageText, smallDossier, textIn, written } from '../pack/packs.ts';
+import { canUnzip, inFolder, run } from '../pack/readers.ts';
+
+const order = {
+  language: 'nl',
+  name: 'A. de Vries',
+  address: 'Dorpsstraat 1\n8251 AB Dronten',
+  email: '',
+} as const;
+const day = asDay('2026-11-26');
+
+function reviewed(
+  contents: DossierContents,
+  change: Partial<PackReview['order']> = {},
+): PackReview {
+  const review = reviewOf(contents, { ...order, ...change }, day);
+  if (!review.ok) throw new Error(review.error);
+  return review.value;
+}
+
+const cutsWith = ({ sentences }: PackReview, word: string): Cut[] =>
+  sentences.filter(({ text }) => text.includes(word)).map(({ cut }) => cut);
+
+function planned(review: PackReview, cuts: readonly Cut[]): Pack {
+  const texts = new Map(review.contents.captures.map(({ id }) => [id, pageText]));
+  const plan = planReviewedPack({ review, cuts }, { software: 'Kantlijn 0.1.0', texts });
+  if (!plan.ok) throw new Error(plan.error);
+  return plan.value;
+}
+
+const secret = 'Mijn zus Kwikstaart betaalt de huur.';
+const note = `Er hing een camera. ${secret} Niemand vroeg iets.`;
+const mark = '[weggelaten door de schrijver]';
+
+/** Files that repeat the note: first those that have a mark, then the letters, which close up. */
+const marked = ['data/index.html', 'data/records.json', 'data/annotations.jsonld'];
+const closed = ['data/letters/brief-1.html', 'data/letters/brief-1.txt'];
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('in a pack from which a sentence was left out', () => {
+  const review = reviewed(smallDossier(note).contents);
+  const cuts = cutsWith(review, 'Kwikstaart');
+  const pack = planned(review, cuts);
+  const whole = planned(review, []);
+
+  test.each([...marked, ...closed])('%s has the other sentences only', (path) => {
+    expect(oneLine(textIn(whole, path))).toContain(secret);
+    const text = oneLine(textIn(pack, path));
+    expect(text).not.toContain('Kwikstaart');
+    for (const part of ['Er hing een camera.', 'Niemand vroeg iets.']) expect(text).toContain(part);
+  });
+
+  test('the mark stands where the facts are kept, and letters read as if it was never written', () => {
+    for (const path of marked) expect(textIn(pack, path)).toContain(mark);
+    for (const path of closed) expect(textIn(pack, path)).not.toContain('weggelaten');
+    expect(oneLine(textIn(pack, 'data/letters/brief-1.txt'))).toContain(
+      'Er hing een camera. Niemand vroeg iets.',
+    );
+    for (const path of marked) expect(textIn(whole, path)).not.toContain('weggelaten');
+  });
+
+  test('the first page says that something was left out', () => {
+    expect(textIn(pack, 'data/index.html')).toContain('De schrijver heeft zinnen');
+    expect(textIn(whole, 'data/index.html')).not.toContain('De schrijver heeft zinnen');
+  });
+
+  test('records.json calls the copy a copy, and its seal is gone', () => {
+    const { records } = JSON.parse(textIn(pack, 'data/records.json'));
+    const [original] = review.contents.records;
+    expect(records[0]).toMatchObject({
+      kind: 'derived-record',
+      id: original?.id,
+      derivedFrom: original?.rev,
+      sealedAt: original?.seal.sealedAt,
+    });
+    expect(records[0]).not.toHaveProperty('seal');
+    expect(records[0]).not.toHaveProperty('rev');
+    expect(JSON.parse(textIn(whole, 'data/records.json')).records[0]).toMatchObject({
+      kind: 'record',
+      seal: original?.seal,
+    });
+  });
+
+  test('the captured page is the same as in the whole pack', () => {
+    const kept = ({ entries }: Pack) => entries.filter(({ path }) => path.includes('captures/'));
+    expect(kept(pack)).toEqual(kept(whole));
+  });
+
+  test.skipIf(!canUnzip)(
+    'no file of the finished ZIP holds it, and without the cut many do',
+    async () => {
+      const { blobs } = smallDossier(note);
+      const filesWith = async (made: Pack) => {
+        const { zip } = await written(made, blobs.ports);
+        return inFolder((folder) => {
+          writeFileSync(join(folder, 'pack.zip'), zip);
+          run('unzip', ['-qq', 'pack.zip'], folder);
+          const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+          return files
+            .filter((file) => file.isFile())
+            .filter((file) =>
+              readFileSync(join(file.parentPath, file.name)).includes('Kwikstaart'),
+            );
+        });
+      };
+      expect(await filesWith(pack)).toEqual([]);
+      expect(await filesWith(whole)).toHaveLength(marked.length + closed.length);
+    },
+  );
+});
+
+test('an English pack has an English mark', () => {
+  const review = reviewed(smallDossier(note).contents, { language: 'en' });
+  const pack = planned(review, cutsWith(review, 'Kwikstaart'));
+  for (const path of marked) expect(textIn(pack, path)).toContain('[left out by the writer]');
+});
+
+test('whatever is cut is in no file of ours, and whatever is not cut is in the letter', () => {
+  const choices = fc.array(fc.boolean(), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(choices, (cut) => {
+      const word = (index: number) => `kwikstaart${'abcdefgh'.charAt(index)}`;
+      const typed = cut.map((_, index) => `Dit is ${word(index)} hier.`).join(' ');
+      const review = reviewed(smallDossier(typed).contents);
+      const left = cut.flatMap((isCut, index) => (isCut ? cutsWith(review, word(index)) : []));
+      const pack = planned(review, left);
+      const own = pack.entries.filter(({ content }) => content.kind === 'bytes');
+      const all = own.map(({ path }) => textIn(pack, path)).join('\n');
+      const letter = textIn(pack, 'data/letters/brief-1.txt');
+      cut.forEach((isCut, index) => {
+        if (isCut) expect(all).not.toContain(word(index));
+        else expect(letter).toContain(word(index));
+      });
+    }),
+    { numRuns: 25 },
+  );
+}, 30_000);
+
+test('the review shows each sentence of one’s own, and which of them touch the benefit', () => {
+  const { sentences } = reviewed(smallDossier(note).contents);
+  const found = sentences.map(({ text, topics, cut }) => [cut.field, text, topics.length > 0]);
+  const inNote = [
+    ['note', 'Er hing een camera.', false],
+    ['note', secret, true],
+    ['note', 'Niemand vroeg iets.', false],
+  ];
+  expect(found).toEqual([...inNote, ['place', 'Gemeentehuis, kamer 2.14', false], ...inNote]);
+});
+
+test('what was looked at is what is made: same letters, same day, same exhibits', () => {
+  const review = reviewed(smallDossier(note).contents);
+  const cuts = cutsWith(review, 'Kwikstaart');
+  const { letters, exhibits } = readingOf(review, cuts);
+  const pack = planned(review, cuts);
+  expect(letters).toHaveLength(1);
+  expect(letters[0]?.dateline).toBe('Dronten, 26 november 2026');
+  expect(textIn(pack, 'data/letters/brief-1.txt')).toContain('Dronten, 26 november 2026');
+  for (const { name } of exhibits)
+    expect(oneLine(textIn(pack, 'data/letters/brief-1.txt'))).toContain(name);
+});
+
+test.each([
+  ['no report', dossierWith({}), order, 'no-records'],
+  ['no sender', smallDossier().contents, { ...order, name: ' ' }, 'sender-missing'],
+] as const)('with %s there is nothing to look at', (_name, contents, given, error) => {
+  expect(reviewOf(contents, given, day)).toEqual({ ok: false, error });
+});
