@@ -8,7 +8,7 @@ const names = (list: string) => new Set(list.trim().split(/\s+/));
 const dropped = names(`
   srcdoc srcset imagesrcset sizes imagesizes nonce integrity ping crossorigin referrerpolicy
   fetchpriority loading decoding autofocus autoplay http-equiv charset sandbox allow csp credentialless
-  attributionsrc elementtiming shadowrootmode async defer blocking xml:base
+  attributionsrc elementtiming shadowrootmode async defer blocking target formtarget xml:base
 `);
 
 /** Would be fetched or sent to; the address is remembered, under a name that browsers do not know. */

@@ -110,6 +110,19 @@ describe.each(targets)('the code for %s', (target) => {
     for (const file of fetching) expect(read(target, file)).toContain('only-if-cached');
   });
 
+  test.each([
+    [/setIcon/, join('platform', 'toolbar.ts')],
+    [/windows\.create/, join('platform', 'private-windows.ts')],
+    [/setUninstallURL|tabs\.update/, null],
+  ])('says %s in one place only, where it names our own files', (word, place) => {
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.tsx?$/.test(file) && word.test(readFileSync(join(root, 'src', file), 'utf8')),
+    );
+    expect(files).toEqual(place === null ? [] : [place]);
+    for (const file of files)
+      expect(readFileSync(join(root, 'src', file), 'utf8')).toContain('runtime.getURL(');
+  });
+
   test('opens a web address in one place only, which is asked on a click', () => {
     const opening = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
       (file) =>

@@ -35,12 +35,19 @@ export function CaptureFigure({ capture, ports }: Props) {
           sandbox=""
           referrerpolicy="no-referrer"
           title={dossier.captureOf(title)}
-          srcdoc={html}
+          srcdoc={withoutWayOut(html)}
         />
       )}
     </figure>
   );
 }
+
+/**
+ * A link in the kept page opens a new window, which the sandbox refuses. Without this Chromium connects
+ * to the link's server before it asks our policy.
+ */
+const withoutWayOut = (html: string): string =>
+  html.replace('<meta charset="utf-8">', '<meta charset="utf-8"><base target="_blank">');
 
 /** Address of the image for as long as the figure is shown; `null` until it is read. */
 function useScreenshot(capture: Capture, { screenshotOf }: RecordPorts): string | null {

@@ -9,13 +9,17 @@ import { popupPorts } from './ports.ts';
 
 const popup = new PopupModel(popupPorts);
 
+// In a private window of Firefox our pages have another, empty store: the dossier is not there.
+const openDossier = async () =>
+  (await popupPorts.isPrivate()) ? openOutsidePrivate(dossierPath) : openOwnPage(dossierPath);
+
 function PopupPage({ chooseLanguage }: Behind) {
   const search = useSearch();
   const actions = {
     ...popup,
     chooseLanguage,
     goOnOutside: () => openOutsidePrivate(memoryPath).then(() => close()),
-    openDossier: () => openOwnPage(dossierPath).then(() => close()),
+    openDossier: () => openDossier().then(() => close()),
   };
   return (
     <PopupView
