@@ -18,6 +18,9 @@ export type World = {
 const root = resolve(import.meta.dirname, '../..');
 const isThere = { chromium: findChromium() !== null, firefox: findFirefox() !== null };
 
+/** Both browsers are on this machine. */
+export const bothBrowsers = isThere.chromium && isThere.firefox;
+
 export const launchOptions = (kind: BrowserKind): LaunchOptions => ({
   extensionDir: resolve(root, 'dist', kind),
   hostMapping: true,

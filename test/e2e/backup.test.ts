@@ -1,0 +1,258 @@
+/** A backup made in one browser comes back in the other, through the real screens and real files. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  answerOrganisation,
+  answerPractice,
+  makePack,
+  markPassage,
+  organisationAnswer,
+  settledState,
+  writeNote,
+} from '../demo/journey.ts';
+import { sender } from '../demo/play-journey.ts';
+import type { BrowserKind, Driver, PageHandle } from '../driver/driver.ts';
+import { launch } from '../driver/launch.ts';
+import { type Site, startSite } from '../site/server.ts';
+import { hasAge, openWithAge } from '../support/age-command.ts';
+import { inFolder } from '../unit/pack/readers.ts';
+import { openPack } from './open-pack.ts';
+import { bothBrowsers, inEachBrowser, launchOptions } from './world.ts';
+
+async function openDossier(driver: Driver): Promise<PageHandle> {
+  const dossier = await driver.extensionPage('src/ui/dossier/index.html');
+  await dossier.waitFor('body[data-ready=true]');
+  return dossier;
+}
+
+/** Marks a sentence on the sample site, and answers everything. */
+async function report(driver: Driver, site: Site, note: string): Promise<void> {
+  const page = await driver.openPage(site.url('/het-gesprek'));
+  const popup = await markPassage(driver, page, 'De opnamen bewaren wij twee weken.');
+  await answerPractice(popup, 'recording-interview');
+  await answerOrganisation(popup, organisationAnswer('Dronten'));
+  await writeNote(popup, note);
+  expect(await settledState(popup)).toBe('saved');
+  await driver.closePopup();
+  await page.close();
+}
+
+type Backup = { readonly path: string; readonly passphrase: string };
+
+async function backUp(driver: Driver, dossier: PageHandle): Promise<Backup> {
+  await dossier.click('[data-action=make-backup]');
+  const passphrase = (await dossier.text('[data-passphrase]')).trim();
+  await dossier.click('[data-action=build-backup]');
+  await dossier.waitFor('a[data-action=save-backup]', 60_000);
+  await dossier.click('a[data-action=save-backup]');
+  const path = await driver.waitForDownload(30_000);
+  await dossier.click('[data-action=close-backup]');
+  return { path, passphrase };
+}
+
+/** Chooses a file as a person does who drags it onto the field. */
+async function chooseFile(page: PageHandle, selector: string, path: string): Promise<void> {
+  await page.waitFor(selector);
+  await page.evaluate(putFile, selector, basename(path), readFileSync(path).toString('base64'));
+}
+
+// Runs in the page.
+function putFile(selector: string, name: string, base64: string): void {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  if (field === null) throw new Error(`no field ${selector}`);
+  const files = new DataTransfer();
+  files.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+  field.files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function askBack(dossier: PageHandle, { path, passphrase }: Backup): Promise<void> {
+  await dossier.click('[data-action=put-back]');
+  await chooseFile(dossier, 'input[name=backup-file]', path);
+  await dossier.click('[data-action=choose-backup]');
+  await dossier.type('input[name=backup-passphrase]', passphrase);
+  await dossier.click('[data-action=restore-backup]');
+}
+
+async function putBack(dossier: PageHandle, backup: Backup): Promise<string> {
+  await askBack(dossier, backup);
+  await dossier.waitFor('[data-task=restore-restored]', 60_000);
+  const words = await dossier.text('[data-task=restore-restored]');
+  await dossier.click('[data-action=close-restore]');
+  return words;
+}
+
+const countRecords = (dossier: PageHandle) =>
+  dossier.evaluate(() => document.querySelectorAll('[data-record]').length);
+
+const countBroken = (dossier: PageHandle) =>
+  dossier.evaluate(() => document.querySelectorAll('[data-damaged]').length);
+
+/** The lines of the manifest about captures: path and fingerprint of every kept file. */
+const capturesIn = (pack: string) =>
+  openPack(pack)
+    .text('manifest-sha256.txt')
+    .split('\n')
+    .filter((line) => line.includes('data/captures/'))
+    .toSorted();
+
+async function launched<T>(kind: BrowserKind, work: (driver: Driver) => Promise<T>): Promise<T> {
+  const driver = await launch(kind, launchOptions(kind));
+  try {
+    return await work(driver);
+  } finally {
+    await driver.close();
+  }
+}
+
+const ways = [
+  ['chromium', 'firefox'],
+  ['firefox', 'chromium'],
+] as const;
+
+describe.skipIf(!bothBrowsers)('from browser to browser', () => {
+  test.each(ways)(
+    'what was kept in %s comes back in %s, and makes the same pack',
+    async (from, to) => {
+      const site = await startSite();
+      try {
+        await launched(from, async (first) => {
+          await report(first, site, 'Eerste notitie');
+          await report(first, site, 'Tweede notitie');
+          const dossier = await openDossier(first);
+          const before = capturesIn(await makePack(first, dossier, sender));
+          expect(before.length).toBeGreaterThan(6);
+          await dossier.click('[data-action=close-pack]');
+          const { path, passphrase } = await backUp(first, dossier);
+          expect(basename(path)).toMatch(/^notities-\d{8}\.age$/);
+          await launched(to, async (second) => {
+            const other = await openDossier(second);
+            const typed = passphrase.toLowerCase().replaceAll('-', ' ');
+            const words = await putBack(other, { path, passphrase: typed });
+            expect(words).toContain('2 meldingen zijn teruggezet.');
+            await other.waitFor('img.screenshot');
+            expect(await countRecords(other)).toBe(2);
+            expect(await other.text('main')).toContain('Eerste notitie');
+            expect(capturesIn(await makePack(second, other, sender))).toEqual(before);
+          });
+        });
+      } finally {
+        await site.close();
+      }
+    },
+    180_000,
+  );
+});
+
+inEachBrowser((world) => {
+  let backup: Backup | null = null;
+  const theBackup = (): Backup => {
+    if (backup === null) throw new Error('no backup was made');
+    return backup;
+  };
+  const reminder = { text: 'Maak een reservekopie. Verwijdert u de uitbreiding' };
+  const isReminded = (page: PageHandle) =>
+    page.evaluate(() => document.querySelector('[data-reminder]') !== null);
+
+  test('a quiet line asks for a backup until there is one, and after every new report', async () => {
+    const { driver, site } = world();
+    expect(await isReminded(await openDossier(driver))).toBe(false);
+    await report(driver, site, 'Zwaluwstaartverbinding');
+    const dossier = await openDossier(driver);
+    await dossier.waitFor(reminder);
+    backup = await backUp(driver, dossier);
+    expect(await isReminded(dossier)).toBe(false);
+    expect(await isReminded(await openDossier(driver))).toBe(false);
+    await report(driver, site, 'Later');
+    await (await openDossier(driver)).waitFor(reminder);
+  });
+
+  test('the file opens with age alone, and holds what its description says', async () => {
+    if (!hasAge) return;
+    const { path, passphrase } = theBackup();
+    await inFolder((folder) => {
+      const target = join(folder, 'notities');
+      openWithAge(path, target, passphrase);
+      const { rows, files } = readAsDescribed(readFileSync(target));
+      expect(rows.map(({ kind }) => kind).toSorted()).toEqual(
+        expect.arrayContaining(['annotation', 'capture', 'dossier', 'record']),
+      );
+      expect(JSON.stringify(rows)).toContain('Zwaluwstaartverbinding');
+      expect(files.map(({ isWhole }) => isWhole)).not.toContain(false);
+      expect(files.length).toBeGreaterThan(2);
+    });
+  });
+
+  test('a wrong passphrase and a file of another kind are explained, and can be corrected', async () => {
+    const { driver } = world();
+    const dossier = await openDossier(driver);
+    const before = await countRecords(dossier);
+    await askBack(dossier, { path: anotherFile, passphrase: 'maakt niet uit' });
+    await dossier.waitFor({ text: 'Dit bestand is geen reservekopie van Kantlijn.' });
+    await dossier.click('[data-action=cancel]');
+    await askBack(dossier, { ...theBackup(), passphrase: 'een andere wachtzin' });
+    await dossier.waitFor({ text: 'Deze wachtzin past niet bij dit bestand.' }, 60_000);
+    await dossier.type('input[name=backup-passphrase]', theBackup().passphrase);
+    await dossier.click('[data-action=restore-backup]');
+    await dossier.waitFor({ text: '1 melding stond hier al.' }, 60_000);
+    expect(await countRecords(dossier)).toBe(before);
+    await dossier.close();
+  });
+
+  test.each([0, 150])(
+    'killed %i ms after it began to put back, nothing is half done, and it can be done again',
+    async (waitMs) => {
+      const { kind } = world();
+      let driver = await launch(kind, launchOptions(kind));
+      try {
+        const dossier = await openDossier(driver);
+        await askBack(dossier, theBackup());
+        await dossier.waitFor('progress[value], [data-task=restore-restored]', 60_000);
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+        await driver.kill();
+        driver = await driver.relaunch();
+        const again = await openDossier(driver);
+        expect([0, 1]).toContain(await countRecords(again));
+        expect(await countBroken(again)).toBe(0);
+        await putBack(again, theBackup());
+        expect(await countRecords(again)).toBe(1);
+        await again.waitFor('img.screenshot');
+      } finally {
+        await driver.close();
+      }
+    },
+    180_000,
+  );
+});
+
+const anotherFile = join(import.meta.dirname, '../../README.md');
+
+type Row = { readonly kind: string };
+
+/** Reads the inside as `src/backup/README.md` describes it, with nothing of our own. */
+function readAsDescribed(inside: Buffer) {
+  let at = 0;
+  const line = () => {
+    const end = inside.indexOf(0x0a, at);
+    const value = JSON.parse(inside.toString('utf8', at, end));
+    at = end + 1;
+    return value;
+  };
+  const header = line();
+  expect(header).toMatchObject({ format: 'kantlijn-backup', version: 1, damagedRows: 0 });
+  const rows: Row[] = Array.from({ length: header.rows }, () => line().entity);
+  const files: { readonly isWhole: boolean }[] = [];
+  for (let mark = line(); ; mark = line()) {
+    if (mark.kind === 'end') {
+      expect(mark.blobs).toBe(files.length);
+      expect(at).toBe(inside.byteLength);
+      return { rows, files };
+    }
+    const bytes = inside.subarray(at, at + mark.byteLength);
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    files.push({ isWhole: digest === mark.sha256 && inside[at + mark.byteLength] === 0x0a });
+    at += mark.byteLength + 1;
+  }
+}
