@@ -2,13 +2,14 @@
  * A browser process that changes the mode and can be killed at any moment: a worker that is ended takes
  * its locks and connections with it, as a killed page does. The memory of the session lives with the test.
  */
+import type { Entity } from '../../../src/domain/dossier.ts';
+import { asId } from '../../../src/domain/ids.ts';
 import { isMode } from '../../../src/domain/mode.ts';
-import { loadDossier } from '../../../src/storage/dossiers.ts';
+import { parseEntity } from '../../../src/schemas/entity.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import type { SessionSecret } from '../../../src/storage/session-secret.ts';
 import { openSharedStore } from '../../../src/storage/shared-store.ts';
-import { aDraft } from './nouns.ts';
-import { quickStretch } from './vaults.ts';
+import { quickStretch } from './quick-stretch.ts';
 
 const answers = new Map<number, (bytes: Uint8Array | null) => void>();
 let asked = 0;
@@ -44,19 +45,16 @@ async function changeMode({ name, to, passphrase, stopAt }: MessageEvent['data']
   self.postMessage({ kind: 'done', ok: changed.ok, steps });
 }
 
-/** Saves one draft after the other, each with a number, and tells which are safe. */
-async function saveOn({ name, dossierId }: MessageEvent['data']) {
+/** Saves one copy of the row after the other, each under a new name, and tells which are safe. */
+async function saveOn({ name, entity }: MessageEvent['data']) {
   const window = openSharedStore(memory, { name, stretch: quickStretch });
+  const parsed = parseEntity(entity);
+  if (!parsed.ok) throw new Error('no row');
   self.postMessage({ kind: 'begun' });
-  for (let count = 0; ; count++) {
-    const draft = aDraft(dossierId, `${count}`);
-    const saved = await window.withStore((store) => saveEntities(store, [draft]));
-    if (saved.ok) self.postMessage({ kind: 'saved', rev: draft.rev });
-    if (count % 5 === 0)
-      await window.withStore(async (store) => {
-        await loadDossier(store, dossierId);
-        return saved;
-      });
+  for (;;) {
+    const copy: Entity = { ...parsed.value, rev: asId(crypto.randomUUID()) };
+    const saved = await window.withStore((store) => saveEntities(store, [copy]));
+    if (saved.ok) self.postMessage({ kind: 'saved', rev: copy.rev });
   }
 }
 

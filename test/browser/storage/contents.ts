@@ -3,9 +3,10 @@ import { expect } from 'vitest';
 import type { Entity } from '../../../src/domain/dossier.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import { type Bytes, blobWriter, readBlob } from '../../../src/storage/blobs.ts';
-import type { Store } from '../../../src/storage/open.ts';
-import { openRows, rowsTagged } from '../../../src/storage/rows.ts';
+import type { Session, Store } from '../../../src/storage/open.ts';
+import { openRows } from '../../../src/storage/rows.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { refreshTags } from '../../../src/storage/tag-lists.ts';
 import { tagWordsOf } from '../../../src/storage/tags.ts';
 import { aDossier, aMarkedPage, removedAfter, sealedAfter } from './nouns.ts';
 import { newId, theValue } from './stores.ts';
@@ -20,16 +21,15 @@ export async function contentsOf(store: Store) {
   const files = await Promise.all(
     blobIds.map(async (blobId) => ({ blobId, read: await readBlob(store, blobId) })),
   );
-  for (const entity of entities) await expectFound(store, entity);
+  await expectFound(await store.session(), entities);
   return { entities: [...entities].sort(byRev), damaged: [...damaged].sort(byRev), files };
 }
 
-async function expectFound(store: Store, entity: Entity): Promise<void> {
-  const session = await store.session();
-  for (const word of tagWordsOf(entity)) {
-    const { entities } = await rowsTagged(session, [word]);
-    expect(entities.filter(({ rev }) => rev === entity.rev)).toHaveLength(1);
-  }
+async function expectFound(session: Session, entities: readonly Entity[]): Promise<void> {
+  await refreshTags(session);
+  for (const entity of entities)
+    for (const word of tagWordsOf(entity))
+      expect(session.tags.revsWith(word).filter((rev) => rev === entity.rev)).toHaveLength(1);
 }
 
 export async function saveFile(store: Store, bytes: Bytes) {

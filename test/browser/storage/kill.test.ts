@@ -4,6 +4,7 @@ import { type Mode, modes } from '../../../src/domain/mode.ts';
 import { loadDossier } from '../../../src/storage/dossiers.ts';
 import type { SharedStore } from '../../../src/storage/shared-store.ts';
 import { contentsOf, fillVault } from './contents.ts';
+import { aDraft } from './nouns.ts';
 import { startChange, startProcess } from './processes.ts';
 import { theValue } from './stores.ts';
 import {
@@ -15,7 +16,14 @@ import {
   passphrase,
 } from './vaults.ts';
 
-const changes = modes.flatMap((from) => modes.map((to): [Mode, Mode] => [from, to]));
+/** Every mode is left and taken, and a lock is put on anew. */
+const changes: readonly [Mode, Mode][] = [
+  ['normal', 'locked'],
+  ['locked', 'normal'],
+  ['locked', 'locked'],
+  ['normal', 'memory'],
+  ['memory', 'locked'],
+];
 
 const storeOf = async (window: SharedStore) => theValue(await window.theStore());
 
@@ -74,7 +82,6 @@ test.each(changes)(
 test.each([
   ['normal', 'locked'],
   ['locked', 'normal'],
-  ['locked', 'locked'],
 ] as const)(
   '%s → %s: the browser is killed at each step, and its memory is gone',
   async (from, to) => {
@@ -112,7 +119,7 @@ async function killBoth(count: number) {
   const safe = new Set<string | undefined>();
   for (const turn of moments(count)) {
     const saver = startProcess(browser);
-    saver.send({ kind: 'save', name: browser.name, dossierId });
+    saver.send({ kind: 'save', name: browser.name, entity: aDraft(dossierId) });
     await saver.hears('saved');
     const changer = startChange(browser, modes[turn % modes.length] ?? 'normal', null);
     await changer.hears('begun');

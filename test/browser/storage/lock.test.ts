@@ -6,15 +6,9 @@ import { loadDossier } from '../../../src/storage/dossiers.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import type { SharedStore } from '../../../src/storage/shared-store.ts';
 import { aDraft, saveDossier } from './nouns.ts';
+import { quickStretch } from './quick-stretch.ts';
 import { diskOf, theValue } from './stores.ts';
-import {
-  type Browser,
-  generationsOf,
-  inMode,
-  newBrowser,
-  passphrase,
-  quickStretch,
-} from './vaults.ts';
+import { type Browser, generationsOf, inMode, newBrowser, passphrase } from './vaults.ts';
 
 const wrong = { ok: false, error: 'wrong-passphrase' };
 const tooSoon = { ok: false, error: 'too-soon' };

@@ -8,16 +8,10 @@ import {
   type SharedStore,
   type SharedStoreOptions,
 } from '../../../src/storage/shared-store.ts';
-import { type StretchPorts, stretchPorts } from '../../../src/storage/stretch.ts';
+import { quickStretch } from './quick-stretch.ts';
 import { theValue } from './stores.ts';
 
 export const passphrase = 'de fiets staat buiten';
-
-/** Argon2id with the least it can do: tests are not about how long it takes. */
-export const quickStretch: StretchPorts = {
-  ...stretchPorts,
-  costs: { memoryKiB: 64, iterations: 1, parallelism: 1, pbkdf2Iterations: 10 },
-};
 
 /** The memory that all windows of one browser share. A new one is a browser that was started again. */
 export function newBrowserMemory(): SessionSecret {
