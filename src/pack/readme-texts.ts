@@ -56,7 +56,8 @@ WAT DIT NIET BEWIJST
 - Dat het pakket nooit opnieuw is gemaakt. Wie alles verandert, kan ook
   nieuwe lijsten maken.
 - Dat er niets is weggelaten. Wat niet bewaard kon worden, staat in
-  capture.json onder "missing".
+  capture.json onder "missing". Staat er ergens "[weggelaten door de
+  schrijver]"? Dan liet de maker daar een zin van zichzelf weg.
 - Of iets wel of niet mag. Dat oordeel is aan anderen.
 
 
@@ -123,7 +124,8 @@ WHAT THIS DOES NOT PROVE
 - That the pack was never made again. Whoever changes everything can
   make new lists too.
 - That nothing was left out. What could not be kept is named in
-  capture.json under "missing".
+  capture.json under "missing". Where it says "[left out by the
+  writer]", the maker left out a sentence of their own.
 - Whether something is allowed or not. That is for others to judge.
 
 
