@@ -57,13 +57,15 @@ export type Whereabouts = { readonly pointer: Pointer } & (
 const nowhere: Pointer = { current: null, leaving: [] };
 
 /**
- * Reads the pointer, and finds the vault when there is none yet. Ask once before taking the lock of the
- * vault: finding takes it too.
+ * Reads the pointer, and the first time finds the vault when there is none yet. Ask once before taking
+ * the lock of the vault: finding takes it too.
  */
 export function pointerOf(name: string, register: Register): () => Promise<Pointer> {
   let looked: Promise<Pointer | null> | null = null;
   return async () => {
     const pointer = await register.read();
+    // When it is gone later on, everything was wiped, and there is nothing to be found.
+    if (pointer !== null) looked ??= Promise.resolve(null);
     if (pointer !== null) return pointer;
     looked ??= withLock(vaultLock(name), () => adopt(name, register));
     const unwritten = await looked;

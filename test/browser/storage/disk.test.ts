@@ -6,37 +6,9 @@ import { entitySchema } from '../../../src/schemas/entity.ts';
 import { blobWriter } from '../../../src/storage/blobs.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { samplesOf } from '../../unit/schemas/walk.ts';
+import { bytesOf, formsOf, hex, inHex } from './bare-disk.ts';
 import { aDraft, aMarkedPage } from './nouns.ts';
 import { dbOf, diskOf, forge, freshStore, newId, theValue } from './stores.ts';
-
-const hex = (bytes: Uint8Array) =>
-  Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const utf16 = (text: string) =>
-  new Uint8Array(Uint16Array.from(text, (_, i) => text.charCodeAt(i)).buffer);
-
-/** All that is written, as one string of hexadecimal digits: each text both as UTF-8 and as UTF-16. */
-function inHex(value: unknown): string {
-  if (typeof value === 'string') return `${hex(bytesOf(value))} ${hex(utf16(value))} `;
-  if (value instanceof ArrayBuffer) return `${hex(new Uint8Array(value))} `;
-  if (ArrayBuffer.isView(value)) return inHex(value.buffer);
-  return typeof value === 'object' && value !== null
-    ? Object.values(value).map(inHex).join('')
-    : '';
-}
-
-/** The ways in which a text, or a digest of it, could be recognised. */
-async function formsOf(text: string): Promise<string[]> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(text)));
-  const base64 = btoa(String.fromCharCode(...bytesOf(text))).replace(/=+$/, '');
-  return [
-    ...[text, JSON.stringify(text).slice(1, -1), hex(bytesOf(text)), base64, hex(digest)].flatMap(
-      (form) => [hex(bytesOf(form)), hex(utf16(form))],
-    ),
-    hex(digest),
-    ...(/^[0-9a-f]{64}$/.test(text) ? [text] : []),
-  ];
-}
 
 const stringsIn = (value: unknown): string[] =>
   typeof value === 'string'
