@@ -389,6 +389,11 @@ export const en: Messages = {
     ownText: 'Your own text in the overview',
     ownTextHint: 'This is how your text stands in the overview and in the files for computers.',
   },
+  readAloud: {
+    start: 'Read aloud',
+    stop: 'Stop reading',
+    none: 'This device has no voice of its own for this language. Kantlijn does not read aloud over the internet.',
+  },
   municipality: (name) => `Municipality of ${name}`,
   disclaimer: 'Kantlijn does not give legal advice.',
 };

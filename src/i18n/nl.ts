@@ -409,6 +409,11 @@ export const nl = {
     ownText: 'Uw eigen tekst in het overzicht',
     ownTextHint: 'Zo staat uw tekst in het overzicht en in de bestanden voor de computer.',
   },
+  readAloud: {
+    start: 'Lees voor',
+    stop: 'Stop met voorlezen',
+    none: 'Op dit apparaat is geen eigen stem voor deze taal. Voorlezen via internet doet Kantlijn niet.',
+  },
   municipality: (name: string) => `Gemeente ${name}`,
   disclaimer: 'Kantlijn geeft geen juridisch advies.',
 };
