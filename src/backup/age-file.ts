@@ -6,6 +6,7 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Bytes } from './read-bytes.ts';
+import { slicesOf } from './streams.ts';
 
 /** scrypt's N is 2 to this power, which takes 256 MiB of memory: what age itself writes. */
 const workFactor = 18;
@@ -63,7 +64,7 @@ async function tryPassphrase(
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {
-    return await decrypter.decrypt(file.stream());
+    return await decrypter.decrypt(slicesOf(file));
   } catch (error) {
     if (error instanceof DOMException) throw error; // The file itself cannot be read.
     return null; // The header is of the right form, so it is the passphrase, or a byte of the header.

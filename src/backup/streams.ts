@@ -18,6 +18,20 @@ export function streamOf(pieces: AsyncGenerator<Bytes, void, undefined>): Readab
   );
 }
 
+const sliceSize = 1 << 20;
+
+/**
+ * The bytes of `file`, a slice at a time. Its own stream may hand over all of it at once (Firefox does,
+ * for a file that it holds in memory), and then the page stands still until all of it is opened.
+ */
+export function slicesOf(file: Blob): ReadableStream<Bytes> {
+  async function* slices(): AsyncGenerator<Bytes, void, undefined> {
+    for (let at = 0; at < file.size; at += sliceSize)
+      yield new Uint8Array(await file.slice(at, at + sliceSize).arrayBuffer());
+  }
+  return streamOf(slices());
+}
+
 // A Blob keeps its bytes outside the page's own memory, and on disk when there are many.
 const partSize = 8 << 20;
 

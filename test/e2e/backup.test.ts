@@ -18,14 +18,9 @@ import { launch } from '../driver/launch.ts';
 import { type Site, startSite } from '../site/server.ts';
 import { hasAge, openWithAge } from '../support/age-command.ts';
 import { inFolder } from '../unit/pack/readers.ts';
+import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
 import { bothBrowsers, inEachBrowser, launchOptions } from './world.ts';
-
-async function openDossier(driver: Driver): Promise<PageHandle> {
-  const dossier = await driver.extensionPage('src/ui/dossier/index.html');
-  await dossier.waitFor('body[data-ready=true]');
-  return dossier;
-}
 
 /** Marks a sentence on the sample site, and answers everything. */
 async function report(driver: Driver, site: Site, note: string): Promise<void> {
@@ -121,14 +116,14 @@ describe.skipIf(!bothBrowsers)('from browser to browser', () => {
         await launched(from, async (first) => {
           await report(first, site, 'Eerste notitie');
           await report(first, site, 'Tweede notitie');
-          const dossier = await openDossier(first);
+          const dossier = await openDossierPage(first);
           const before = capturesIn(await makePack(first, dossier, sender));
           expect(before.length).toBeGreaterThan(6);
           await dossier.click('[data-action=close-pack]');
           const { path, passphrase } = await backUp(first, dossier);
           expect(basename(path)).toMatch(/^notities-\d{8}\.age$/);
           await launched(to, async (second) => {
-            const other = await openDossier(second);
+            const other = await openDossierPage(second);
             const typed = passphrase.toLowerCase().replaceAll('-', ' ');
             const words = await putBack(other, { path, passphrase: typed });
             expect(words).toContain('2 meldingen zijn teruggezet.');
@@ -158,15 +153,15 @@ inEachBrowser((world) => {
 
   test('a quiet line asks for a backup until there is one, and after every new report', async () => {
     const { driver, site } = world();
-    expect(await isReminded(await openDossier(driver))).toBe(false);
+    expect(await isReminded(await openDossierPage(driver))).toBe(false);
     await report(driver, site, 'Zwaluwstaartverbinding');
-    const dossier = await openDossier(driver);
+    const dossier = await openDossierPage(driver);
     await dossier.waitFor(reminder);
     backup = await backUp(driver, dossier);
     expect(await isReminded(dossier)).toBe(false);
-    expect(await isReminded(await openDossier(driver))).toBe(false);
+    expect(await isReminded(await openDossierPage(driver))).toBe(false);
     await report(driver, site, 'Later');
-    await (await openDossier(driver)).waitFor(reminder);
+    await (await openDossierPage(driver)).waitFor(reminder);
   });
 
   test('the file opens with age alone, and holds what its description says', async () => {
@@ -187,7 +182,7 @@ inEachBrowser((world) => {
 
   test('a wrong passphrase and a file of another kind are explained, and can be corrected', async () => {
     const { driver } = world();
-    const dossier = await openDossier(driver);
+    const dossier = await openDossierPage(driver);
     const before = await countRecords(dossier);
     await askBack(dossier, { path: anotherFile, passphrase: 'maakt niet uit' });
     await dossier.waitFor({ text: 'Dit bestand is geen reservekopie van Kantlijn.' });
@@ -207,13 +202,13 @@ inEachBrowser((world) => {
       const { kind } = world();
       let driver = await launch(kind, launchOptions(kind));
       try {
-        const dossier = await openDossier(driver);
+        const dossier = await openDossierPage(driver);
         await askBack(dossier, theBackup());
         await dossier.waitFor('progress[value], [data-task=restore-restored]', 60_000);
         await new Promise((resolve) => setTimeout(resolve, waitMs));
         await driver.kill();
         driver = await driver.relaunch();
-        const again = await openDossier(driver);
+        const again = await openDossierPage(driver);
         expect([0, 1]).toContain(await countRecords(again));
         expect(await countBroken(again)).toBe(0);
         await putBack(again, theBackup());

@@ -80,7 +80,7 @@ function Ready(props: ReadyProps) {
     <>
       <Damaged loaded={loaded} />
       <Undo page={page} />
-      <BackupReminder backup={props.backup} loaded={loaded} />
+      {!props.isInMemory && <BackupReminder backup={props.backup} loaded={loaded} />}
       <TaskPanel {...props} task={page.task.value} />
       <DraftList
         drafts={loaded.drafts}
@@ -151,9 +151,12 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
       return <PackPanel page={page} task={task} />;
     case 'settings':
       return props.settings && <SettingsView page={props.settings} onClose={page.close} />;
+    // A lock that fell in the middle has closed them: then there is a choice again.
     case 'backup':
+      if (backup.make.value === null) return <Actions {...props} />;
       return <BackupPanel backup={backup} onClose={page.close} />;
     case 'restore':
+      if (backup.restore.value === null) return <Actions {...props} />;
       return <BackupRestore backup={backup} onClose={page.close} />;
   }
 }

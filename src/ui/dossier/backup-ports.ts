@@ -5,8 +5,13 @@ import { sha256 } from '../../platform/digest.ts';
 import { keepLastBackup, readLastBackup } from '../../platform/last-backup.ts';
 import { report } from '../../platform/report.ts';
 import { software } from '../../platform/software.ts';
-import { withStore } from '../../storage/use-store.ts';
+import { vault } from '../shared/vault.ts';
 import type { BackupPorts } from './backup-model.ts';
+
+const { withStore } = vault;
+
+/** What lies in memory only leaves no trace, not even of when it was saved elsewhere. */
+const isInMemory = async () => (await vault.mode()) === 'memory';
 
 export const backupPorts: BackupPorts = {
   newPassphrase: newBackupPassphrase,
@@ -24,6 +29,8 @@ export const backupPorts: BackupPorts = {
   addressOf: (file) => URL.createObjectURL(file),
   releaseAddress: (url) => URL.revokeObjectURL(url),
   lastBackup: readLastBackup,
-  keepLastBackup,
+  keepLastBackup: async (moment) => {
+    if (!(await isInMemory())) await keepLastBackup(moment);
+  },
   report,
 };

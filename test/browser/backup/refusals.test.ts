@@ -111,17 +111,18 @@ test('a file that went away is called unreadable', async () => {
 });
 
 test('a file that goes away while it is read is called unreadable', async () => {
-  const { mine, file } = await twoStores();
-  const half = await bytesIn(file.slice(0, 100_000));
-  Object.defineProperty(file, 'stream', {
-    value: () =>
-      new ReadableStream({
-        pull(controller) {
-          if (half.byteLength === 0 || controller.desiredSize === null) return;
-          controller.enqueue(half);
-          controller.error(new DOMException('gone', 'NotReadableError'));
-        },
-      }),
+  const [mine, theirs] = [await freshStore(), await freshStore()];
+  await saveReports(theirs, [long(900_000), long(900_000)]);
+  const { file } = await backupOf(theirs);
+  const { slice } = Blob.prototype;
+  Object.defineProperty(file, 'slice', {
+    value: (start: number, end: number) => {
+      const isThere = start < 1_000_000;
+      const gone = {
+        arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
+      };
+      return isThere ? slice.call(file, start, end) : gone;
+    },
   });
   expect(await refusalOf(mine, file)).toBe('backup-unreadable');
 });
