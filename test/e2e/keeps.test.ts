@@ -1,8 +1,4 @@
 /** Nothing is lost: not when the popup closes, not when the browser does, not when it is killed. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   answerOrganisation,
@@ -14,8 +10,7 @@ import {
   writeNote,
 } from '../demo/journey.ts';
 import type { Driver, PageHandle } from '../driver/driver.ts';
-import { launch } from '../driver/launch.ts';
-import { inEachBrowser, launchOptions, type World } from './world.ts';
+import { inEachBrowser, type World } from './world.ts';
 
 const quote = 'De opnamen bewaren wij twee weken.';
 const path = '/het-gesprek';
@@ -155,30 +150,4 @@ async function damageOneRecord(): Promise<void> {
   bytes.set([(bytes[0] ?? 0) ^ 1]);
   await promised(rows.put(row));
   database.close();
-}
-
-inEachBrowser((world) => {
-  test('nothing that was written can be read from the profile on disk', async () => {
-    const { kind, site } = world();
-    const profileDir = mkdtempSync(join(tmpdir(), 'profile-'));
-    const driver = await launch(kind, { ...launchOptions(kind), profileDir });
-    await saveRecord({ kind, driver, site, setDriver: () => {} }, 'Zwaluwstaartverbinding');
-    await driver.close();
-    const found = spawnGrep('Zwaluwstaartverbinding', profileDir);
-    expect(found).toEqual([]);
-    execFileSync('rm', ['-rf', profileDir]);
-  });
-});
-
-/** Files below `folder` that hold the word, as one or as two bytes per character. */
-function spawnGrep(word: string, folder: string): string[] {
-  const wide = [...word].map((letter) => `${letter}\\x00`).join('');
-  const find = (pattern: string) => {
-    try {
-      return execFileSync('grep', ['-rlaP', pattern, folder], { encoding: 'utf8' });
-    } catch {
-      return ''; // grep ends with 1 when nothing was found.
-    }
-  };
-  return [word, wide].flatMap((pattern) => find(pattern).split('\n').filter(Boolean));
 }
