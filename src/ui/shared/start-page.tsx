@@ -69,6 +69,8 @@ async function leave(): Promise<void> {
 function watch(gate: Gate, onOpen: () => void): void {
   let wasOpen = false;
   gate.view.subscribe(({ state }) => {
+    // What this page still has in its memory goes too.
+    if (state === 'locked' && wasOpen) location.reload();
     if (state === 'open' && !wasOpen) onOpen();
     wasOpen = state === 'open';
   });
