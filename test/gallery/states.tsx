@@ -18,6 +18,7 @@ import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
 import type { PopupState } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { annotation, contents, draft, pageRecord, placeRecord } from './facts.ts';
+import { gateStates, settingsStates } from './gate-states.tsx';
 
 export type State = {
   readonly name: string;
@@ -276,4 +277,10 @@ const backupStates: readonly State[] = [
   }),
 ];
 
-export const states: readonly State[] = [...popupStates, ...dossierStates, ...backupStates];
+export const states: readonly State[] = [
+  ...popupStates,
+  ...dossierStates,
+  ...backupStates,
+  ...gateStates,
+  ...settingsStates,
+];

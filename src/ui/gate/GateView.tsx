@@ -1,6 +1,7 @@
 /** Shows what stands before the vault, or what lies behind it. */
 import type { ComponentChildren } from 'preact';
 import type { Mode } from '../../domain/mode.ts';
+import { Heading } from '../shared/Heading.tsx';
 import { type SafetyActions, SafetyBar } from '../shared/SafetyBar.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { ComputerScreen } from './ComputerScreen.tsx';
@@ -22,7 +23,7 @@ export function GateView({ gate, behind, safety }: Props) {
   const isInMemory = view.state === 'open' && view.mode === 'memory';
   return (
     <>
-      {view.state !== 'loading' && <SafetyBar {...safety} isInMemory={isInMemory} />}
+      <SafetyBar {...safety} isInMemory={isInMemory} />
       {view.state === 'open' ? (
         behind(view.mode)
       ) : (
@@ -43,7 +44,7 @@ function Screen({ gate, view }: ScreenProps) {
   const { messages } = useWords();
   switch (view.state) {
     case 'loading':
-      return <p>{messages.loading}</p>;
+      return <Heading>{messages.loading}</Heading>;
     case 'language':
       return <LanguageScreen onChoose={gate.chooseLanguage} />;
     case 'computer':
@@ -62,6 +63,11 @@ function Screen({ gate, view }: ScreenProps) {
         />
       );
     case 'failed':
-      return <p class="error">{messages.codes['storage-unavailable']}</p>;
+      return (
+        <>
+          <Heading>{messages.name}</Heading>
+          <p class="error">{messages.codes['storage-unavailable']}</p>
+        </>
+      );
   }
 }

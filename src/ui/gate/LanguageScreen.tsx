@@ -1,5 +1,6 @@
 /** The very first screen: each language in its own words, for nobody can read the others. */
 import { type Language, languages } from '../../domain/language.ts';
+import { Heading } from '../shared/Heading.tsx';
 import { languageNames } from '../shared/LanguageChoice.tsx';
 
 const questions: Record<Language, string> = {
@@ -11,13 +12,13 @@ type Props = { readonly onChoose: (language: Language) => void };
 
 export const LanguageScreen = ({ onChoose }: Props) => (
   <section class="stack">
-    <h1>
+    <Heading>
       {languages.map((language) => (
         <span key={language} lang={language} class="line">
           {questions[language]}
         </span>
       ))}
-    </h1>
+    </Heading>
     {languages.map((language) => (
       <button
         key={language}

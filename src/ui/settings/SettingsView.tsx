@@ -22,7 +22,7 @@ export function SettingsView({ page, onClose }: Props) {
         {problem.value && <p class="error">{messages.codes[problem.value]}</p>}
       </div>
       <Task page={page} />
-      {task.value.kind === 'none' && (
+      {(task.value.kind === 'none' || task.value.kind === 'wiped') && (
         <button type="button" data-action="close-settings" onClick={onClose}>
           {messages.dossier.close}
         </button>

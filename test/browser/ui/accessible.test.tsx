@@ -82,8 +82,10 @@ describe('whatever the language', () => {
 /** What a person can operate; of a group of choices the one that the keyboard enters by. */
 function controls(): HTMLElement[] {
   const selector =
-    'a[href], button:not(:disabled), input, select, textarea, iframe, [tabindex="0"]';
-  const all = [...document.body.querySelectorAll<HTMLElement>(selector)];
+    'a[href], button:not(:disabled), input, select, textarea, iframe, summary, [tabindex="0"]';
+  const all = [...document.body.querySelectorAll<HTMLElement>(selector)].filter(
+    (control) => control.checkVisibility(), // What is folded away cannot be reached, and need not be.
+  );
   return all.filter((control) => !isChoice(control) || control === entranceOf(control.name));
 }
 

@@ -15,7 +15,8 @@ const show = (component: () => ComponentChildren) =>
   render(<WordsContext.Provider value={words}>{component()}</WordsContext.Provider>, document.body);
 
 const isOpen = (field: HTMLInputElement): boolean =>
-  field.getAttribute('autocomplete') !== 'off' || (field.type !== 'radio' && field.spellcheck);
+  field.getAttribute('autocomplete') !== 'off' ||
+  (!['radio', 'checkbox', 'file'].includes(field.type) && field.spellcheck);
 
 describe.each(states)('$name', ({ show: component }) => {
   test('has no field that the browser completes or sends to be spell-checked', () => {

@@ -1,0 +1,84 @@
+/** The screens before the vault, and the settings, in every state. */
+import { ok } from '../../src/domain/result.ts';
+import { usualSettings } from '../../src/domain/settings.ts';
+import { GateView } from '../../src/ui/gate/GateView.tsx';
+import { GateModel, type GatePorts, type GateState } from '../../src/ui/gate/model.ts';
+import {
+  SettingsModel,
+  type SettingsPorts,
+  type SettingsTask,
+} from '../../src/ui/settings/model.ts';
+import { SettingsView } from '../../src/ui/settings/SettingsView.tsx';
+import type { State } from './states.tsx';
+
+const nothing = () => {};
+
+const gatePorts: GatePorts = {
+  languageIsChosen: async () => true,
+  vaultState: async () => 'locked',
+  mode: async () => 'locked',
+  begin: async () => null,
+  unlock: async () => ok(null),
+  unlockWithCode: async () => ok(null),
+  waitMs: async () => 0,
+  chooseLanguage: async () => {},
+  report: nothing,
+};
+
+const gate = (name: string, view: GateState): State => ({
+  name: `gate: ${name}`,
+  surface: 'popup',
+  show: () => {
+    const model = new GateModel(gatePorts);
+    model.view.value = view;
+    return <GateView gate={model} behind={() => null} safety={{ leave: nothing }} />;
+  },
+});
+
+const code = 'ABCD-EFGH-JKMN-PQRS-TUVW-X234';
+
+export const gateStates: readonly State[] = [
+  gate('loading', { state: 'loading' }),
+  gate('language', { state: 'language' }),
+  gate('computer', { state: 'computer' }),
+  gate('new passphrase', { state: 'new-passphrase', computer: 'shared-at-home' }),
+  gate('recovery code', { state: 'recovery-code', code }),
+  gate('locked', { state: 'locked', error: null, waitMs: 0 }),
+  gate('wrong passphrase', { state: 'locked', error: 'wrong-passphrase', waitMs: 8_000 }),
+  gate('failed', { state: 'failed' }),
+];
+
+const settingsPorts: SettingsPorts = {
+  changeMode: async () => ok({ recoveryCode: null }),
+  changePassphrase: async () => ok(null),
+  newRecoveryCode: async () => ok({ recoveryCode: code }),
+  lock: async () => {},
+  wipe: async () => ok(null),
+  changeSettings: async (change) => ({ ...usualSettings, ...change }),
+  report: nothing,
+};
+
+const settings = (name: string, task: SettingsTask): State => ({
+  name: `settings: ${name}`,
+  surface: 'dossier',
+  show: () => {
+    const page = new SettingsModel(settingsPorts, { mode: 'locked', settings: usualSettings });
+    page.task.value = task;
+    return (
+      <main>
+        <SettingsView page={page} onClose={nothing} />
+      </main>
+    );
+  },
+});
+
+export const settingsStates: readonly State[] = [
+  settings('overview', { kind: 'none' }),
+  settings('to ordinary', { kind: 'change-mode', to: 'normal' }),
+  settings('to locked', { kind: 'change-mode', to: 'locked' }),
+  settings('changing', { kind: 'changing', done: 3, total: 12 }),
+  settings('passphrase', { kind: 'change-passphrase' }),
+  settings('recovery code', { kind: 'recovery-code', code }),
+  settings('wipe', { kind: 'wipe' }),
+  settings('wiped', { kind: 'wiped' }),
+];
