@@ -11,6 +11,8 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {
         extends: true,
+        // Found only later they would reload the page in the middle of a test.
+        optimizeDeps: { include: ['age-encryption', 'canonicalize', 'hash-wasm'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

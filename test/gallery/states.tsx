@@ -242,6 +242,8 @@ const result = {
 };
 
 const backupStates: readonly State[] = [
+  dossier('backup closed by the lock', full, { kind: 'backup' }),
+  dossier('restore closed by the lock', full, { kind: 'restore' }),
   dossier('reminder of a backup', full, { kind: 'none' }, { last: null }),
   making('passphrase', { kind: 'made-up', passphrase: madeUp, code: null }),
   making('failed', { kind: 'made-up', passphrase: madeUp, code: 'storage-unavailable' }),

@@ -143,6 +143,20 @@ test('stopped at any moment, it changes nothing', async () => {
   }
 });
 
+test('stopped when everything has been read, it still changes nothing', async () => {
+  const { mine, file } = await twoStores();
+  const before = await diskAsText(mine);
+  const stopping = new AbortController();
+  let files = 0;
+  const stopAtLast: typeof sha256 = (bytes) => {
+    if (++files === 2) stopping.abort();
+    return sha256(bytes);
+  };
+  const result = await restoring(mine, file, { signal: stopping.signal, sha256: stopAtLast });
+  expect(result).toEqual({ ok: false, error: 'cancelled' });
+  expect(await diskAsText(mine)).toBe(before);
+});
+
 test.each([0, 1, 2, 3, 4])('a disk that is full after %i writes changes nothing', async (room) => {
   const { mine, file } = await twoStores();
   const before = await diskAsText(mine);

@@ -1,6 +1,8 @@
 /** What is inside a backup: read as it was written, and refused when it is anything else. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { jsonInLine } from '../../../src/backup/json-line.ts';
+import { deepestJson } from '../../../src/backup/limits.ts';
 import type { Bytes } from '../../../src/backup/read-bytes.ts';
 import { streamOf } from '../../../src/backup/streams.ts';
 import { anyEntity } from '../schemas/entities.ts';
@@ -64,6 +66,10 @@ test('cut off anywhere, it is refused', async () => {
 test('bytes behind the end are refused', async () => {
   expect(await readAll(ofLines(headerFor(0), end(), ''))).toBe('backup-damaged');
   expect(await readAll(ofLines(headerFor(0), end(), end()))).toBe('backup-damaged');
+  const whole = await plainBytes([], []);
+  const longer = new Uint8Array(whole.byteLength + 1);
+  longer.set(whole);
+  expect(await readAll(inPieces(longer))).toBe('backup-damaged');
 });
 
 test('an end that counts other files than there were is refused', async () => {
@@ -140,10 +146,11 @@ describe('a bomb', () => {
     expect(await readAll(ofLines(...lines), 1e13)).toBe('backup-too-large');
   });
 
-  test('that claims a kept file larger than the backup itself is refused', async () => {
-    const { blob } = aFile(new Uint8Array());
-    const lines = [headerFor(0), { ...blob, byteLength: 5000 }, 'x'];
-    expect(await readAll(ofLines(...lines), 4999)).toBe('backup-damaged');
+  test('that claims a kept file larger than the backup itself is refused at once', async () => {
+    const blob = { ...aFile(new Uint8Array()).blob, byteLength: 300 << 20 };
+    const bomb = endless(`${JSON.stringify(headerFor(0))}\n${JSON.stringify(blob)}\n`);
+    expect(await readAll(bomb.stream, 299 << 20)).toBe('backup-damaged');
+    expect(bomb.taken()).toBeLessThanOrEqual(1 << 20);
   });
 
   test('that claims millions of rows is refused at the header', async () => {
@@ -168,8 +175,15 @@ describe('a bomb', () => {
   });
 });
 
+test('a line is read as deep as a row goes, and no deeper', () => {
+  const nested = (depth: number) =>
+    jsonInLine(new TextEncoder().encode(`${'['.repeat(depth)}${']'.repeat(depth)}`));
+  expect(nested(deepestJson)).toBeInstanceOf(Array);
+  expect(nested(deepestJson + 1)).toBeUndefined();
+});
+
 test('brackets inside a text are no nesting', async () => {
-  const title = `${'[{'.repeat(100)}"\\`;
+  const title = `${'[{'.repeat(100)}"${'[{'.repeat(100)}\\`;
   const dossier = { ...removed, kind: 'dossier', title };
   const read = await theBackup(readAll(ofLines(headerFor(1), row(dossier), end())));
   expect(read.entities).toEqual([dossier]);
