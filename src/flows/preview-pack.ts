@@ -5,6 +5,7 @@
 import { nameExhibit, numberExhibits } from '../complaint/exhibits.ts';
 import { dateline, letterWords } from '../complaint/letter-words.ts';
 import { overviewWords } from '../complaint/overview-words.ts';
+import { renderText } from '../complaint/render-text.ts';
 import { splitSentences } from '../complaint/sentences.ts';
 import { touchesBenefit } from '../complaint/touches-benefit.ts';
 import type { BenefitTopic } from '../domain/benefit-topic.ts';
@@ -44,6 +45,8 @@ export type PackReview = {
 export type ReadLetter = {
   readonly letter: Letter;
   readonly dateline: string;
+  /** The same letter as plain text, to be read aloud. */
+  readonly text: string;
   readonly words: (typeof letterWords)[Language];
 };
 
@@ -102,6 +105,7 @@ export function readingOf({ contents, order, day }: PackReview, cuts: readonly C
     letters: letters.value.map((letter) => ({
       letter,
       dateline: dateline(letter),
+      text: renderText(letter),
       words: letterWords[letter.language],
     })),
     contents: leaveOut(contents, cuts, overviewWords[language].leftOutMark),

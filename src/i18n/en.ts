@@ -192,6 +192,7 @@ export const en: Messages = {
     building: (percent) => `Working: ${percent} %`,
     packReady: 'The evidence pack is ready. It is not on your device yet.',
     close: 'Close',
+    printLetters: 'Print the letter',
     savePack: 'Save evidence pack',
     packTraces:
       'The file goes to your downloads folder. Other users of this device can see it there.',

@@ -216,6 +216,7 @@ export const nl = {
     building: (percent: number) => `Bezig: ${percent} %`,
     packReady: 'Het bewijspakket is klaar. Het staat nog niet op uw apparaat.',
     close: 'Sluit',
+    printLetters: 'Print de brief',
     savePack: 'Bewaar bewijspakket',
     packTraces:
       'Het bestand komt in uw map met downloads. Andere gebruikers van dit apparaat kunnen het daar zien.',

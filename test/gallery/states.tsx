@@ -165,6 +165,7 @@ const dossier = (
         backup={backupIn(step)}
         settings={null}
         isInMemory={false}
+        isShared={false}
         search={searchOrganisations}
         ports={{
           screenshotOf: async () => null,

@@ -15,6 +15,7 @@ import { DraftList } from './DraftList.tsx';
 import type { DossierPage, Loaded, Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
+import { PrintedLetters } from './PrintedLetters.tsx';
 import { newPack } from './pack-tasks.ts';
 import { RecordCard, type RecordPorts } from './RecordCard.tsx';
 import { printSlip, Slip } from './Slip.tsx';
@@ -25,6 +26,8 @@ type Props = {
   /** `null` until they are read. */
   readonly settings: SettingsPage | null;
   readonly isInMemory: boolean;
+  /** Others use this computer too. */
+  readonly isShared: boolean;
   readonly search: (query: string) => readonly Organisation[];
   readonly ports: RecordPorts;
   readonly openPage: (url: string) => void;
@@ -33,7 +36,7 @@ type Props = {
 
 export function DossierView(props: Props) {
   const { messages } = useWords();
-  const { view, problem } = props.page;
+  const { view, problem, task } = props.page;
   return (
     <>
       <header class="row spread">
@@ -68,6 +71,7 @@ export function DossierView(props: Props) {
         <p>{messages.disclaimer}</p>
       </footer>
       <Slip />
+      {task.value.kind === 'pack-ready' && <PrintedLetters letters={task.value.letters} />}
     </>
   );
 }
@@ -148,7 +152,7 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
     case 'review':
     case 'building':
     case 'pack-ready':
-      return <PackPanel page={page} task={task} />;
+      return <PackPanel page={page} task={task} isShared={props.isShared} />;
     case 'settings':
       return props.settings && <SettingsView page={props.settings} onClose={page.close} />;
     // A lock that fell in the middle has closed them: then there is a choice again.

@@ -7,16 +7,24 @@ import { Heading } from '../shared/Heading.tsx';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { useWords } from '../shared/words-context.ts';
 import type { DossierPage } from './model.ts';
+import { PackReady } from './PackReady.tsx';
 import type { PackTask } from './pack-tasks.ts';
 import { Review } from './Review.tsx';
 
-export function PackPanel({ page, task }: { readonly page: DossierPage; readonly task: PackTask }) {
+type PanelProps = {
+  readonly page: DossierPage;
+  readonly task: PackTask;
+  /** Others use this computer too: then paper comes first, and what stays elsewhere is named. */
+  readonly isShared: boolean;
+};
+
+export function PackPanel({ page, task, isShared }: PanelProps) {
   return (
     <section class="panel stack" data-task={task.kind}>
       {task.kind === 'sender' && <SenderForm page={page} task={task} />}
       {task.kind === 'review' && <Review page={page} task={task} />}
       {task.kind === 'building' && <Building page={page} task={task} />}
-      {task.kind === 'pack-ready' && <PackReady page={page} task={task} />}
+      {task.kind === 'pack-ready' && <PackReady page={page} task={task} isShared={isShared} />}
     </section>
   );
 }
@@ -101,27 +109,3 @@ function Building({ page, task }: Props<'building'>) {
 
 const percentOf = ({ done, total }: PackTask & { readonly kind: 'building' }): number =>
   total === 0 ? 0 : Math.floor((100 * done) / total);
-
-function PackReady({ page, task }: Props<'pack-ready'>) {
-  const { dossier } = useWords().messages;
-  return (
-    <>
-      <Heading>{dossier.packReady}</Heading>
-      <p>{dossier.packTraces}</p>
-      <p>{dossier.nothingSent}</p>
-      <div class="row">
-        <a
-          class="button primary"
-          data-action="save-pack"
-          href={task.url}
-          download={task.pack.fileName}
-        >
-          {dossier.savePack}
-        </a>
-        <button type="button" data-action="close-pack" onClick={page.close}>
-          {dossier.close}
-        </button>
-      </div>
-    </>
-  );
-}

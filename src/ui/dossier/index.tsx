@@ -28,6 +28,7 @@ function Page({ mode, chooseLanguage }: Behind) {
       backup={backup}
       settings={settings}
       isInMemory={mode === 'memory'}
+      isShared={mode !== 'normal'}
       search={search}
       ports={recordPorts}
       openPage={openWebPage}

@@ -5,7 +5,7 @@ import { type Cut, isSameCut } from '../../domain/leave-out.ts';
 import type { Result } from '../../domain/result.ts';
 import type { MadePack, PackPorts } from '../../flows/make-pack.ts';
 import type { ReviewedPack } from '../../flows/plan-reviewed-pack.ts';
-import type { PackReview } from '../../flows/preview-pack.ts';
+import { type PackReview, type ReadLetter, readingOf } from '../../flows/preview-pack.ts';
 import type { PackOrder } from '../../flows/write-letters.ts';
 
 /** `code` says why the person is back here; choices made before are kept. */
@@ -19,7 +19,13 @@ export type PackTask =
     }
   | ({ readonly kind: 'review'; readonly code: ExportError | null } & ReviewedPack)
   | { readonly kind: 'building'; readonly done: number; readonly total: number }
-  | { readonly kind: 'pack-ready'; readonly pack: MadePack; readonly url: string };
+  | {
+      readonly kind: 'pack-ready';
+      readonly pack: MadePack;
+      readonly url: string;
+      /** The letters that lie in it, to be printed. */
+      readonly letters: readonly ReadLetter[];
+    };
 
 export const newPack: PackTask = { kind: 'sender', code: null, order: null, cuts: [] };
 
@@ -89,7 +95,12 @@ export function packActions<Other extends { readonly kind: string }>(
         task.value = { kind: 'building', done, total };
       });
       task.value = made.ok
-        ? { kind: 'pack-ready', pack: made.value, url: ports.addressOf(made.value) }
+        ? {
+            kind: 'pack-ready',
+            pack: made.value,
+            url: ports.addressOf(made.value),
+            letters: readingOf(before.review, before.cuts).letters,
+          }
         : { ...before, code: made.error };
     });
 

@@ -124,5 +124,6 @@ test('a finished pack can be saved', async () => {
   const made = { fileName: 'bewijspakket.zip', file: new Blob() };
   const at = await withChoice({ makePack: async () => ok(made) });
   await at.pack.build();
-  expect(at.task.value).toEqual({ kind: 'pack-ready', pack: made, url: 'blob:' });
+  expect(at.task.value).toMatchObject({ kind: 'pack-ready', pack: made, url: 'blob:' });
+  expect(at.task.value).toHaveProperty('letters.length', 1);
 });
