@@ -8,9 +8,6 @@ const dossierPath = 'src/ui/dossier/index.html';
 const passphrase = 'zeven zwarte zwanen';
 const quote = 'De opnamen bewaren wij twee weken.';
 
-const stateOf = (surface: Surface) =>
-  surface.evaluate(() => document.querySelector<HTMLElement>('main[data-state]')?.dataset.state);
-
 async function lockedPage(driver: Driver): Promise<PageHandle> {
   const page = await driver.extensionPage(dossierPath);
   await page.waitFor('main[data-state=locked]');
@@ -117,7 +114,11 @@ inEachBrowser(
       await second.click('[data-action=open-settings]');
       await second.click('[data-action=lock-now]');
       for (const page of [first, second]) await page.waitFor('main[data-state=locked]');
-      expect(await stateOf(first)).toBe('locked');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      for (const page of [first, second]) {
+        await page.waitFor('main[data-state=locked]');
+        expect(await page.text('body')).not.toContain('Melding');
+      }
       await first.close();
       await second.close();
     });
