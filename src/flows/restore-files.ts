@@ -69,8 +69,8 @@ async function isHere(store: Store, artefact: Artefact, sha256: Ports['sha256'])
 
 /** Pieces that a killed browser left, or that are damaged, make way first. */
 async function writeFile(store: Store, blobId: BlobId, bytes: Bytes) {
+  await blobWriter(store, blobId).abort();
   const writer = blobWriter(store, blobId);
-  await writer.abort();
   const put = await writer.write(bytes);
   const finished = put.ok ? await writer.finish() : put;
   if (!finished.ok) await writer.abort();
