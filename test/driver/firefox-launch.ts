@@ -1,5 +1,5 @@
 // Starts Firefox on a profile, without traffic of its own, and puts the extension in it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
@@ -20,7 +20,6 @@ export function geckoIdIn(extensionDir: string): string {
 export async function startFirefox(options: LaunchOptions, profile: Profile): Promise<Browser> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('no Firefox found; set FIREFOX_PATH');
-  mendPreferences(profile.dir);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -33,12 +32,6 @@ export async function startFirefox(options: LaunchOptions, profile: Profile): Pr
   });
   await browser.installExtension(options.extensionDir);
   return browser;
-}
-
-// Puppeteer puts its file of preferences aside and, when the browser was killed, never puts it back.
-function mendPreferences(dir: string): void {
-  const file = join(dir, 'user.js');
-  if (existsSync(join(dir, 'prefs.js')) && !existsSync(file)) writeFileSync(file, '');
 }
 
 function preferencesFor(options: LaunchOptions, { downloads }: Profile) {

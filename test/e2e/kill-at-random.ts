@@ -78,6 +78,7 @@ async function run(kind: BrowserKind, times: number): Promise<number> {
     const isSaid: readonly string[] = await draftsIn(page).catch(() => []);
     if (isSaid.includes(place)) saved.add(place);
     await driver.kill();
+    await pause(kind === 'firefox' ? 1_500 : 0); // Until its file of preferences is put back.
     driver = await driver.relaunch();
   }
   const page = await openDossier(driver);
