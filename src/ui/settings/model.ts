@@ -32,7 +32,12 @@ export type SettingsPorts = {
   readonly report: (error: unknown) => void;
 };
 
-type Known = { readonly mode: Mode; readonly settings: Settings };
+type Known = {
+  readonly mode: Mode;
+  readonly settings: Settings;
+  /** The browser might throw things away when the disk gets full. */
+  readonly mayBeEvicted: boolean;
+};
 
 export const SettingsModel = createModel((ports: SettingsPorts, known: Known) => {
   const mode = signal(known.mode);
@@ -72,6 +77,7 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
   return {
     mode,
     settings,
+    mayBeEvicted: known.mayBeEvicted,
     task,
     problem,
     open: (next: SettingsTask) => {
