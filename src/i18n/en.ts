@@ -244,6 +244,7 @@ export const en: Messages = {
     title: 'Settings',
     mode: 'How is it kept?',
     modes: { normal: 'Ordinary', locked: 'Locked', memory: 'In memory only' },
+    mayBeEvicted: 'This browser may erase data when the disk gets full. So make a backup.',
     changing: 'Everything is being put away anew',
     remains:
       'Old remains may stay on the disk for a while. They are encrypted, but not impossible to open.',

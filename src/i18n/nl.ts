@@ -274,6 +274,8 @@ export const nl = {
       locked: 'Op slot',
       memory: 'Alleen in het geheugen',
     } satisfies Record<Mode, string>,
+    mayBeEvicted:
+      'Deze browser kan gegevens wissen als de schijf vol raakt. Maak daarom een reservekopie.',
     changing: 'Alles wordt opnieuw opgeborgen',
     remains:
       'Oude resten kunnen nog een tijd op de schijf staan. Die zijn versleuteld, maar niet onmogelijk te openen.',

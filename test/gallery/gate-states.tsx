@@ -62,7 +62,11 @@ const settings = (name: string, task: SettingsTask): State => ({
   name: `settings: ${name}`,
   surface: 'dossier',
   show: () => {
-    const page = new SettingsModel(settingsPorts, { mode: 'locked', settings: usualSettings });
+    const page = new SettingsModel(settingsPorts, {
+      mode: 'locked',
+      settings: usualSettings,
+      mayBeEvicted: name === 'overview, may be evicted',
+    });
     page.task.value = task;
     return (
       <main>
@@ -74,6 +78,7 @@ const settings = (name: string, task: SettingsTask): State => ({
 
 export const settingsStates: readonly State[] = [
   settings('overview', { kind: 'none' }),
+  settings('overview, may be evicted', { kind: 'none' }),
   settings('to ordinary', { kind: 'change-mode', to: 'normal' }),
   settings('to locked', { kind: 'change-mode', to: 'locked' }),
   settings('changing', { kind: 'changing', done: 3, total: 12 }),

@@ -42,6 +42,7 @@ type Known = {
 export const SettingsModel = createModel((ports: SettingsPorts, known: Known) => {
   const mode = signal(known.mode);
   const settings = signal(known.settings);
+  const mayBeEvicted = signal(known.mayBeEvicted);
   const task = signal<SettingsTask>({ kind: 'none' });
   const problem = signal<Code | null>(null);
   let cancel = new AbortController();
@@ -77,7 +78,7 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
   return {
     mode,
     settings,
-    mayBeEvicted: known.mayBeEvicted,
+    mayBeEvicted,
     task,
     problem,
     open: (next: SettingsTask) => {

@@ -4,6 +4,8 @@ import type { Mode } from '../../domain/mode.ts';
 import { ok } from '../../domain/result.ts';
 import { report } from '../../platform/report.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { isStorageUnlimited } from '../../platform/storage-rights.ts';
+import { evictionRisk } from '../../storage/eviction.ts';
 import { stayOpen } from '../gate/ports.ts';
 import { vault } from '../shared/vault.ts';
 import { SettingsModel, type SettingsPage, type SettingsPorts } from './model.ts';
@@ -26,13 +28,16 @@ const settingsPorts: SettingsPorts = {
   report,
 };
 
+async function readKnown(mode: Mode) {
+  const risk = await evictionRisk(isStorageUnlimited);
+  return { mode, settings: await readSettings(), mayBeEvicted: risk === 'possible' };
+}
+
 /** The settings as they are now; `null` until they are read. */
 export function useSettings(mode: Mode): SettingsPage | null {
   const [page, setPage] = useState<SettingsPage | null>(null);
   useEffect(() => {
-    readSettings().then((settings) =>
-      setPage(new SettingsModel(settingsPorts, { mode, settings })),
-    );
+    readKnown(mode).then((known) => setPage(new SettingsModel(settingsPorts, known)));
   }, [mode]);
   return page;
 }
