@@ -25,61 +25,85 @@ export type Kept = {
   readonly missing: readonly Missing[];
 };
 
-/** A shelf takes files one after the other; `clear` takes away whatever it took. */
+/**
+ * A shelf takes files, several at once; `clear` waits for those under way and takes away whatever it took.
+ */
 export function openShelf(store: Store, digests: DigestPorts) {
   const writers: BlobWriter[] = [];
-  const keep = async (
-    part: Part,
-    chunks: readonly Bytes[],
-  ): Promise<Result<Artefact, KeepError>> => {
+  const underWay: Promise<unknown>[] = [];
+  const keep = (part: Part, chunks: readonly Bytes[]): Promise<Result<Artefact, KeepError>> => {
     const writer = blobWriter(store);
     writers.push(writer);
-    for (const chunk of chunks) {
-      const written = await writer.write(chunk);
-      if (!written.ok) return written;
-    }
-    const finished = await writer.finish();
-    if (!finished.ok) return finished;
-    const { blobId, byteLength } = finished.value;
-    return ok({ ...part, blobId, byteLength, ...(await fingerprints(chunks, digests)) });
+    const keeping = keepFile(writer, part, chunks, digests);
+    underWay.push(keeping.catch(() => {})); // Who waits for it is told; after a page broke off, nobody does.
+    return keeping;
   };
   const clear = async () => {
+    await Promise.all(underWay);
     await Promise.all(writers.map((writer) => writer.abort()));
   };
   return { keep, clear };
 }
 
+async function keepFile(
+  writer: BlobWriter,
+  part: Part,
+  chunks: readonly Bytes[],
+  digests: DigestPorts,
+): Promise<Result<Artefact, KeepError>> {
+  for (const chunk of chunks) {
+    const written = await writer.write(chunk);
+    if (!written.ok) return written;
+  }
+  // The disk and the fingerprints do not wait for each other.
+  const [finished, prints] = await Promise.all([writer.finish(), fingerprints(chunks, digests)]);
+  if (!finished.ok) return finished;
+  const { blobId, byteLength } = finished.value;
+  return ok({ ...part, blobId, byteLength, ...prints });
+}
+
 export type Shelf = ReturnType<typeof openShelf>;
 
 async function fingerprints(chunks: readonly Bytes[], { sha256, commitBytes }: DigestPorts) {
-  const whole = new Uint8Array(await new Blob([...chunks]).arrayBuffer());
+  const [first, ...others] = chunks;
+  // A file in one piece, as most are, need not be put together.
+  const isWhole = first !== undefined && others.length === 0;
+  const whole = isWhole ? first : new Uint8Array(await new Blob([...chunks]).arrayBuffer());
   return { sha256: await sha256(whole), commitment: await commitBytes(whole) };
 }
 
-/** Keeps everything that the page yields. `capture-failed` when it ends before it is complete. */
+/**
+ * Keeps everything that the page yields. `capture-failed` when it ends before it is complete. While one
+ * file is on its way to the disk, the next is sealed: `shelf.clear` waits for all of them.
+ */
 export async function keepPieces(
   pieces: AsyncIterable<CapturePiece>,
   shelf: Shelf,
 ): Promise<Result<Kept, KeepError>> {
-  const artefacts: Artefact[] = [];
+  const keeping: Promise<Result<Artefact, KeepError>>[] = [];
   let part: Part | null = null;
   let chunks: Bytes[] = [];
-  const closePart = async (): Promise<Result<null, KeepError>> => {
-    if (part === null) return ok(null);
-    const kept = await shelf.keep(part, chunks);
-    if (kept.ok) artefacts.push(kept.value);
-    return kept.ok ? ok(null) : kept;
-  };
   for await (const piece of pieces) {
     if (piece.kind === 'chunk') {
       chunks.push(piece.bytes);
       continue;
     }
-    const closed = await closePart();
-    if (!closed.ok) return closed;
-    if (piece.kind === 'end') return ok({ artefacts, facts: piece.facts, missing: piece.missing });
+    if (part !== null) keeping.push(shelf.keep(part, chunks));
+    if (piece.kind === 'end') return allKept(keeping, piece);
     part = { role: piece.role, mediaType: piece.mediaType };
     chunks = [];
   }
   return fail('capture-failed');
+}
+
+async function allKept(
+  keeping: readonly Promise<Result<Artefact, KeepError>>[],
+  { facts, missing }: Extract<CapturePiece, { kind: 'end' }>,
+): Promise<Result<Kept, KeepError>> {
+  const artefacts: Artefact[] = [];
+  for (const kept of await Promise.all(keeping)) {
+    if (!kept.ok) return kept;
+    artefacts.push(kept.value);
+  }
+  return ok({ artefacts, facts, missing });
 }

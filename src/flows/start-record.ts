@@ -40,42 +40,47 @@ export type PageToKeep = {
 export type StartPorts = RevisionPorts & DigestPorts;
 
 /** The saved draft. On any error nothing of it stays behind. */
-export async function startRecord(
+export const startRecord = (
   page: PageToKeep,
   store: Store,
   ports: StartPorts,
-): Promise<Result<Draft, KeepError>> {
-  const dossier = await currentDossier(store, ports);
-  if (!dossier.ok) return dossier;
-  return withLock(captureLock, () => keepPage(page, dossier.value.id, store, ports), 'shared');
-}
+): Promise<Result<Draft, KeepError>> =>
+  withLock(captureLock, () => keepPage(page, store, ports), 'shared');
 
 async function keepPage(
   page: PageToKeep,
-  dossierId: DossierId,
   store: Store,
   ports: StartPorts,
 ): Promise<Result<Draft, KeepError>> {
   const shelf = openShelf(store, ports);
-  const kept = await keepAll(page, shelf);
-  if (!kept.ok) {
-    await shelf.clear();
-    return kept;
-  }
-  const { draft, ...parts } = describe(page, kept.value, dossierId, ports);
-  const saved = await saveEntities(store, [draft, parts.annotation, parts.capture]);
-  if (saved.ok) return ok(draft);
-  await shelf.clear();
+  const saved = await saveAll(page, store, shelf, ports);
+  if (!saved.ok) await shelf.clear();
   return saved;
+}
+
+async function saveAll(
+  page: PageToKeep,
+  store: Store,
+  shelf: Shelf,
+  ports: StartPorts,
+): Promise<Result<Draft, KeepError>> {
+  // The dossier is looked up while the files are on their way to the disk.
+  const [dossier, kept] = await Promise.all([currentDossier(store, ports), keepAll(page, shelf)]);
+  if (!kept.ok) return kept;
+  if (!dossier.ok) return dossier;
+  const { draft, ...parts } = describe(page, kept.value, dossier.value.id, ports);
+  const saved = await saveEntities(store, [draft, parts.annotation, parts.capture]);
+  return saved.ok ? ok(draft) : saved;
 }
 
 async function keepAll(page: PageToKeep, shelf: Shelf): Promise<Result<Kept, KeepError>> {
   try {
     const image = { role: 'screenshot-viewport', mediaType: 'image/png' } as const;
-    const screenshot = await shelf.keep(image, [page.screenshot]);
-    if (!screenshot.ok) return screenshot;
+    const keeping = shelf.keep(image, [page.screenshot]);
     const kept = await keepPieces(page.pieces(), shelf);
     if (!kept.ok) return kept;
+    const screenshot = await keeping;
+    if (!screenshot.ok) return screenshot;
     return ok({ ...kept.value, artefacts: [...kept.value.artefacts, screenshot.value] });
   } catch {
     return fail('capture-failed'); // The page went away, or could not be read to its end.

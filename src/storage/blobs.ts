@@ -22,7 +22,11 @@ export type WrittenBlob = {
 };
 
 export type BlobWriter = {
-  /** Writes the bytes behind those before. Do not reuse them before it comes back. */
+  /**
+   * Takes the bytes behind those before. The last piece waits for what follows it, so that it and the end
+   * are written in one go: leave its bytes as they are until the next call has come back, which also
+   * tells whether there was room for it.
+   */
   write(bytes: Bytes): Promise<Result<void, 'storage-full'>>;
   /** Closes the blob. Only now can it be read. */
   finish(): Promise<Result<WrittenBlob, 'storage-full'>>;
@@ -43,22 +47,29 @@ export const chunksOf = (blobId: BlobId): IDBKeyRange => IDBKeyRange.bound([blob
 export function blobWriter(store: Store, blobId: BlobId = asId(crypto.randomUUID())): BlobWriter {
   let chunks = 0;
   let byteLength = 0;
+  let waiting: readonly Bytes[] = [];
   let last: Promise<Result<void, 'storage-full'>> = Promise.resolve(ok(undefined));
-  const append = (seq: number, bytes: Bytes) => {
-    last = last.then((before) => (before.ok ? writeChunk(store, blobId, seq, bytes) : before));
+  const append = (pieces: readonly Bytes[]) => {
+    const seq = chunks;
+    chunks += pieces.length;
+    last = last.then((before) => (before.ok ? writeChunks(store, blobId, seq, pieces) : before));
     return last;
   };
   return {
     write: (bytes) => {
-      for (const piece of piecesOf(bytes)) append(chunks++, piece);
+      const pieces = [...waiting, ...piecesOf(bytes)];
+      waiting = pieces.slice(-1);
       byteLength += bytes.byteLength;
+      for (const piece of pieces.slice(0, -1)) append([piece]);
       return last;
     },
     finish: async () => {
-      const written = await append(chunks, new Uint8Array());
-      return written.ok ? ok({ blobId, byteLength, chunks }) : written;
+      const written = await append([...waiting, new Uint8Array()]);
+      waiting = [];
+      return written.ok ? ok({ blobId, byteLength, chunks: chunks - 1 }) : written;
     },
     abort: async () => {
+      waiting = [];
       await Promise.allSettled([last]);
       await takeAway(store, blobId);
     },
@@ -68,7 +79,7 @@ export function blobWriter(store: Store, blobId: BlobId = asId(crypto.randomUUID
 async function takeAway(store: Store, blobId: BlobId): Promise<void> {
   try {
     await store.writing(({ db }) =>
-      commit(db, (writing) => writing.objectStore('blobs').delete(chunksOf(blobId))),
+      commit(db, ['blobs'], (writing) => writing.objectStore('blobs').delete(chunksOf(blobId))),
     );
   } catch (error) {
     // On a full disk Chromium closes the database. What is left now is swept later: no row names it.
@@ -81,10 +92,17 @@ const piecesOf = (bytes: Bytes): Bytes[] =>
     bytes.subarray(index * maxChunkBytes, (index + 1) * maxChunkBytes),
   );
 
-const writeChunk = (store: Store, blobId: BlobId, seq: number, bytes: Bytes) =>
+const writeChunks = (store: Store, blobId: BlobId, first: number, pieces: readonly Bytes[]) =>
   store.writing(async ({ db, vault }) => {
-    const chunk = await vault.seal(chunkPlace(blobId, seq), bytes);
-    return commit(db, (writing) => writing.objectStore('blobs').add(chunk, [blobId, seq]));
+    const chunks = await Promise.all(
+      pieces.map((piece, index) => vault.seal(chunkPlace(blobId, first + index), piece)),
+    );
+    return commit(db, ['blobs'], async (writing) => {
+      const blobs = writing.objectStore('blobs');
+      await Promise.all(
+        chunks.map(async (chunk, index) => blobs.add(chunk, [blobId, first + index])),
+      );
+    });
   });
 
 /**

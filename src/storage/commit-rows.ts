@@ -2,15 +2,16 @@
 import type { Entity } from '../domain/dossier.ts';
 import type { RevisionId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
+import { type BundleChange, bundleChange, writeBundles } from './bundles.ts';
 import { commit } from './commit.ts';
 import type { Session } from './open.ts';
 import { sealRow } from './rows.ts';
-import type { SealedRow, Writing } from './schema.ts';
+import type { SealedRow, Writing, WrittenStore } from './schema.ts';
 import {
   type ListChange,
   listChange,
+  noteLists,
   refreshTags,
-  unwritten,
   withTagListLock,
   writeLists,
 } from './tag-lists.ts';
@@ -19,7 +20,7 @@ import { tagWordsOf } from './tags.ts';
 export type RowChange = {
   readonly add: readonly Entity[];
   readonly remove: readonly RevisionId[];
-  /** What else is written in the same moment. It waits for the transaction's own requests only. */
+  /** What else goes when rows go. It waits for the transaction's own requests only. */
   readonly also?: (writing: Writing) => Promise<unknown>;
 };
 
@@ -40,28 +41,36 @@ export async function commitRows(
 
 async function sealAndWrite(session: Session, change: RowChange) {
   const listed = change.add.map((entity) => [entity.rev, tagWordsOf(entity)] as const);
-  const [rows, lists] = await Promise.all([
+  const [rows, lists, bundles] = await Promise.all([
     Promise.all(change.add.map((entity) => sealRow(session.vault, entity))),
     listChange(session, listed, change.remove),
+    bundleChange(session, change.remove),
   ]);
-  const written = await write(session, change, rows, lists);
-  if (written.ok && lists.drop.includes(unwritten)) session.tags.drop(unwritten);
+  const written = await write(session, change, { rows, lists, bundles });
+  if (written.ok) noteLists(session.tags, lists);
   return written;
 }
+
+const everyStore: WrittenStore[] = ['rows', 'blobs', 'tagLists', 'bundles'];
+
+type Changes = {
+  readonly rows: readonly SealedRow[];
+  readonly lists: ListChange;
+  readonly bundles: BundleChange;
+};
 
 const write = (
   { db }: Session,
   { remove, also }: RowChange,
-  sealed: readonly SealedRow[],
-  lists: ListChange,
+  { rows: sealed, lists, bundles }: Changes,
 ) =>
-  commit(db, async (writing) => {
+  commit(db, remove.length === 0 ? ['rows', 'tagLists'] : everyStore, async (writing) => {
     const rows = writing.objectStore('rows');
     await Promise.all([
       // In this order a row that cannot be read is replaced by one of the same version that can.
       ...remove.map(async (rev) => rows.delete(rev)),
       ...sealed.map(async (row) => rows.add(row)),
       writeLists(writing, lists),
-      also?.(writing),
+      ...(remove.length === 0 ? [] : [writeBundles(writing, bundles), also?.(writing)]),
     ]);
   });

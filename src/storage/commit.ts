@@ -2,19 +2,19 @@
 import { unwrap } from 'idb';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import type { Database, Writing } from './schema.ts';
-import { writtenStores } from './schema.ts';
+import type { Database, Writing, WrittenStore } from './schema.ts';
 
 /**
- * Does `work` in one transaction. It may wait for that transaction's own requests and for nothing else.
+ * Does `work` in one transaction on those stores. It may wait for that transaction's own requests and for nothing else.
  * `storage-full` when there was no room: then nothing of it was written. Throws for any other fault.
  */
 export async function commit(
   db: Database,
+  stores: WrittenStore[],
   work: (writing: Writing) => Promise<unknown>,
 ): Promise<Result<void, 'storage-full'>> {
   // 'strict': "saved" is said when the bytes are on the disk, not when they are on their way.
-  const writing: Writing = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
+  const writing: Writing = db.transaction(stores, 'readwrite', { durability: 'strict' });
   try {
     const working = async () => work(writing); // So that a throw does not leave `done` unheard.
     await Promise.all([working(), writing.done]);

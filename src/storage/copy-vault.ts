@@ -6,11 +6,12 @@
 import type { BlobId, RevisionId } from '../domain/ids.ts';
 import type { TaggedRow } from '../schemas/tag-list.ts';
 import { chunkPlace } from './blobs.ts';
+import { readBundles } from './bundles.ts';
 import { commit } from './commit.ts';
 import { fullList } from './list-rows.ts';
 import { type Session, StoreLost } from './open.ts';
-import { padded } from './padded-json.ts';
-import type { ChunkKey, Sealed, SealedRow, Writing } from './schema.ts';
+import { padded, paddedJson } from './padded-json.ts';
+import type { ChunkKey, Sealed, SealedRow, Writing, WrittenStore } from './schema.ts';
 import { listChange, refreshTags, withTagListLock, writeLists } from './tag-lists.ts';
 import type { Place, Vault } from './vault.ts';
 
@@ -108,12 +109,16 @@ async function copyRows(route: Route, revs: readonly RevisionId[]): Promise<void
   const { tags } = route.from;
   // What is not there, or not listed, was deleted or saved just now. The second time it is settled.
   const rows = found.filter((row) => row !== undefined).filter(({ key }) => tags.isListed(key));
+  const opened = await openedRows(route.from, rows);
   const sealed = await Promise.all(
-    rows.map(async (row) => ({ key: row.key, ...(await resealed(route, rowPlace(row), row)) })),
+    opened.map(async ({ row, plain }) => ({
+      key: row.key,
+      ...(await resealed(route.to, ['rows', row.key], row, plain)),
+    })),
   );
   const tagged = rows.map(({ key }): TaggedRow => [key, tags.wordsOf(key)]);
   const lists = await listChange(route.to, tagged, []);
-  await written(route.to, async (writing) => {
+  await written(route.to, ['rows', 'tagLists'], async (writing) => {
     const target = writing.objectStore('rows');
     await Promise.all([
       ...sealed.map(async ({ key, version, iv, sealed: bytes }) =>
@@ -125,13 +130,32 @@ async function copyRows(route: Route, revs: readonly RevisionId[]): Promise<void
   await Promise.all(sealed.map((row) => checkRow(route.to, row)));
 }
 
-const rowPlace = ({ key }: SealedRow): Place => ['rows', key];
+type OpenedRow = { readonly row: SealedRow; readonly plain: Bytes | null };
+
+/** What the rows hold. One that is damaged may still be whole in a bundle. */
+async function openedRows(from: Session, rows: readonly SealedRow[]): Promise<OpenedRow[]> {
+  const opened = await Promise.all(
+    rows.map(async (row) => ({ row, plain: await from.vault.open(['rows', row.key], row) })),
+  );
+  if (opened.every(({ plain }) => plain !== null)) return opened;
+  const copies = new Map(
+    (await readBundles(from)).flatMap(({ entities }) => entities.map((copy) => [copy.rev, copy])),
+  );
+  return opened.map(({ row, plain }) => {
+    const copy = copies.get(row.key);
+    return { row, plain: plain ?? (copy === undefined ? null : paddedJson(copy)) };
+  });
+}
 
 type Resealed = Sealed & { readonly plain: Bytes | null };
 
-/** What it holds, sealed for the other vault; or as it was, when it cannot be opened. */
-async function resealed({ from, to }: Route, place: Place, sealed: Sealed): Promise<Resealed> {
-  const opened = await from.vault.open(place, sealed);
+/** `opened`, sealed for the other vault; or as it was, when it could not be opened. */
+async function resealed(
+  to: Session,
+  place: Place,
+  sealed: Sealed,
+  opened: Bytes | null,
+): Promise<Resealed> {
   if (opened === null) return { ...sealed, plain: null };
   const plain = place[0] === 'rows' ? padded(opened) : opened;
   return { ...(await to.vault.seal(place, plain)), plain };
@@ -149,12 +173,10 @@ async function copyChunks(route: Route, keys: readonly ChunkKey[]): Promise<void
   const found = await Promise.all(keys.map(async (key) => ({ key, chunk: await store.get(key) })));
   const chunks = await Promise.all(
     found.flatMap(({ key, chunk }) =>
-      chunk === undefined
-        ? []
-        : [resealed(route, chunkPlace(...key), chunk).then((sealed) => ({ key, ...sealed }))],
+      chunk === undefined ? [] : [resealedChunk(route, key, chunk)],
     ),
   );
-  await written(route.to, async (writing) => {
+  await written(route.to, ['blobs'], async (writing) => {
     const target = writing.objectStore('blobs');
     await Promise.all(
       chunks.map(async ({ key: [blobId, seq], version, iv, sealed }) =>
@@ -163,6 +185,12 @@ async function copyChunks(route: Route, keys: readonly ChunkKey[]): Promise<void
     );
   });
   await Promise.all(chunks.map((chunk) => checkChunk(route.to, chunk)));
+}
+
+async function resealedChunk({ from, to }: Route, key: ChunkKey, chunk: Sealed) {
+  const place = chunkPlace(...key);
+  const opened = await from.vault.open(place, chunk);
+  return { key, ...(await resealed(to, place, chunk, opened)) };
 }
 
 async function checkChunk(
@@ -193,9 +221,10 @@ function check(isThere: boolean): void {
 
 async function written(
   { db }: Session,
+  stores: WrittenStore[],
   work: (writing: Writing) => Promise<unknown>,
 ): Promise<void> {
-  const done = await commit(db, work);
+  const done = await commit(db, stores, work);
   if (!done.ok) throw new StoreLost(done.error);
 }
 
@@ -209,7 +238,7 @@ async function takeAway(
   await withTagListLock(to.db, async () => {
     await refreshTags(to);
     const lists = await listChange(to, [], rows);
-    await written(to, async (writing) => {
+    await written(to, ['rows', 'blobs', 'tagLists'], async (writing) => {
       await Promise.all([
         ...rows.map(async (rev) => writing.objectStore('rows').delete(rev)),
         ...chunks.map(async (key) => writing.objectStore('blobs').delete(key)),

@@ -11,7 +11,7 @@ import { firstRevision, heads } from '../domain/revision.ts';
 import { dossierLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
 import { oldestFirst } from './records.ts';
-import type { DamagedRow } from './rows.ts';
+import type { DamagedRow, OpenedRows } from './rows.ts';
 import { allRows, newestIn, openRows, rowsTagged } from './rows.ts';
 import { saveEntities } from './save-entities.ts';
 
@@ -61,11 +61,13 @@ async function dossierIdOfAnyRow({ db, vault }: Session): Promise<DossierId | nu
  * one: what a backup brought back from another is shown in it, so that nothing is out of sight. `null`
  * when no row of the dossier itself can be read: `currentDossier` mends that.
  */
-export async function loadDossier(
+export const loadDossier = async (
   store: Store,
   dossierId: DossierId,
-): Promise<LoadedDossier | null> {
-  const opened = await allRows(await store.session());
+): Promise<LoadedDossier | null> => dossierIn(await allRows(await store.session()), dossierId);
+
+/** What the rows come to; `null` when none of them is the dossier itself. */
+export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossier | null {
   const { entities, damaged } = opened;
   const newest = newestIn(opened);
   const dossier = newest

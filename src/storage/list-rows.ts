@@ -10,6 +10,7 @@ import { openRow } from './rows.ts';
 import type { Database, SealedRow } from './schema.ts';
 import {
   type ListChange,
+  noteLists,
   refreshTags,
   sealTagList,
   type TagShelf,
@@ -59,12 +60,14 @@ const joinShortLists = (shelf: TagShelf): Promise<void> =>
   });
 
 async function write(
-  { db, vault }: TagShelf,
+  { db, vault, tags }: TagShelf,
   rows: readonly TaggedRow[],
   drop: ListChange['drop'],
 ) {
   const add = await Promise.all(inParts(rows).map((part) => sealTagList(vault, part)));
-  return commit(db, (writing) => writeLists(writing, { drop, add }));
+  const written = await commit(db, ['tagLists'], (writing) => writeLists(writing, { drop, add }));
+  if (written.ok) noteLists(tags, { drop, add });
+  return written;
 }
 
 /** The rows in lists of a length that is quickly written anew. */

@@ -5,6 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { fail } from '../domain/result.ts';
 import { heads } from '../domain/revision.ts';
 import { parseEntity } from '../schemas/entity.ts';
+import { bundle, readBundles } from './bundles.ts';
 import type { Session } from './open.ts';
 import { jsonIn, paddedJson } from './padded-json.ts';
 import { passedVersions } from './passed-versions.ts';
@@ -65,10 +66,17 @@ export async function rowsTagged(session: Session, words: readonly TagWord[]): P
   return openRevs(session, revs);
 }
 
-/** Everything that lies here. */
+/** Everything that lies here: from the bundles, and what is in none of them row by row. */
 export async function allRows(session: Session): Promise<OpenedRows> {
-  await refreshTags(session);
-  return openRevs(session, new Set(await session.db.getAllKeys('rows')));
+  const { tags } = session;
+  const [bundles] = await Promise.all([readBundles(session), refreshTags(session)]);
+  const copies = new Map(
+    bundles.flatMap(({ entities }) => entities.map((entity) => [entity.rev, entity])),
+  );
+  const rest = await openRevs(session, new Set(tags.revs().filter((rev) => !copies.has(rev))));
+  bundle(session, rest.entities).catch(() => {}); // Only to be quicker next time.
+  const listed = [...copies.values()].filter(({ rev }) => tags.isListed(rev));
+  return { ...rest, entities: [...listed, ...rest.entities] };
 }
 
 /** When most are meant, asking for each costs more than passing over the others. */

@@ -30,12 +30,14 @@ export interface StorageSchema extends DBSchema {
   blobs: { key: ChunkKey; value: Sealed };
   /** Under a random name: by which words the rows of one save can be found. */
   tagLists: { key: string; value: Sealed };
+  /** Under a random name: copies of many rows. */
+  bundles: { key: string; value: Sealed };
 }
 
 export type Database = IDBPDatabase<StorageSchema>;
 
-/** The stores of whatever is written in one go. */
-export const writtenStores: ('rows' | 'blobs' | 'tagLists')[] = ['rows', 'blobs', 'tagLists'];
+/** The stores that may be written in one go, all or none of it. */
+export type WrittenStore = 'rows' | 'blobs' | 'tagLists' | 'bundles';
 
-/** A transaction that may write rows, chunks and tag lists: all or none. */
-export type Writing = IDBPTransaction<StorageSchema, typeof writtenStores, 'readwrite'>;
+/** A transaction that may write those of them that it was begun for. */
+export type Writing = IDBPTransaction<StorageSchema, WrittenStore[], 'readwrite'>;

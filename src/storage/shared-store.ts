@@ -6,10 +6,11 @@ import type { ChangeModeError, StorageError, WipeError } from '../domain/codes.t
 import type { Mode } from '../domain/mode.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { beginVault, type ChangeOptions, changeMode, quietly } from './change-mode.ts';
+import { heldLock } from './held-lock.ts';
 import { tidyVaults } from './leaving.ts';
-import { vaultLock, withLock } from './locks.ts';
+import { vaultLock } from './locks.ts';
 import type { Changed } from './new-vault.ts';
-import type { Session, Store } from './open.ts';
+import { isAlive, type Session, type Store } from './open.ts';
 import { openersOf, type UnlockFault } from './openers.ts';
 import { registerOf } from './register.ts';
 import { orLost } from './sayable.ts';
@@ -143,11 +144,19 @@ function storeOf(
       await beginVault(vaults, keeper, whenFresh);
     }
   };
+  let looked: Promise<unknown> | null = null;
+  const held = heldLock(
+    vaultLock(vaults.name),
+    keeper.sessionInside,
+    (here) => here === null || isAlive(here.db),
+  );
   const writing = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    looked ??= vaults.pointer(); // The first time it takes the lock itself.
+    await looked;
     for (;;) {
-      await session();
-      const done = await withLock(vaultLock(vaults.name), () => doInside(keeper, work), 'shared');
-      if (done !== null) return done.value; // Else it was wiped just now, and begins anew.
+      const done = await held(async (here) => here && { value: await work(here) });
+      if (done !== null) return done.value;
+      await beginVault(vaults, keeper, whenFresh);
     }
   };
   const close = async () => {
@@ -155,13 +164,4 @@ function storeOf(
     await vaults.register.close();
   };
   return { session, writing, close };
-}
-
-/** What `work` comes to; `null` when there is no vault. */
-async function doInside<T>(
-  keeper: SessionKeeper,
-  work: (session: Session) => Promise<T>,
-): Promise<{ readonly value: T } | null> {
-  const here = await keeper.sessionInside();
-  return here && { value: await work(here) };
 }

@@ -23,7 +23,7 @@ async function sweep(session: Session): Promise<Result<number, 'storage-full'>> 
   const { db, tags } = session;
   if (tags.revsWith(unknownWord).length > 0) return ok(0);
   const orphans = (await blobIdsIn(db)).filter((id) => tags.revsWith(`blob=${id}`).length === 0);
-  const done = await commit(db, (writing) => deleteBlobs(writing, orphans));
+  const done = await commit(db, ['blobs'], (writing) => deleteBlobs(writing, orphans));
   return done.ok ? ok(orphans.length) : done;
 }
 

@@ -15,6 +15,7 @@ export type TagIndex = {
   readonly wordsOf: (rev: RevisionId) => readonly string[];
   readonly isListed: (rev: RevisionId) => boolean;
   readonly countRows: () => number;
+  readonly revs: () => readonly RevisionId[];
   /** The lists that name any of the rows. */
   readonly listsNaming: (revs: readonly RevisionId[]) => readonly string[];
 };
@@ -58,6 +59,7 @@ export function emptyTagIndex(): TagIndex {
     wordsOf: (rev) => wordsOf.get(rev) ?? [],
     isListed: (rev) => listsOf.has(rev),
     countRows: () => listsOf.size,
+    revs: () => [...listsOf.keys()],
     listsNaming: (revs) => [...new Set(revs.flatMap((rev) => [...(listsOf.get(rev) ?? [])]))],
   };
 }

@@ -17,6 +17,7 @@ export type TagShelf = { readonly db: Database; readonly vault: Vault; readonly 
 export const unwritten = 'unwritten';
 
 type NamedList = { readonly key: string; readonly list: Sealed };
+type SealedList = NamedList & { readonly rows: readonly TaggedRow[] };
 
 /** The index of everything that is listed. */
 export async function openTagIndex(db: Database, vault: Vault): Promise<TagIndex> {
@@ -25,8 +26,20 @@ export async function openTagIndex(db: Database, vault: Vault): Promise<TagIndex
   return shelf.tags;
 }
 
-/** Brings the index up to what lies on the disk now: other windows save too. */
-export async function refreshTags({ db, vault, tags }: TagShelf): Promise<void> {
+const refreshing = new WeakMap<TagIndex, Promise<void>>();
+
+/**
+ * Brings the index up to what lies on the disk now: other windows save too. One after the other, or an
+ * older look at the disk would take away what a newer one has found.
+ */
+export function refreshTags(shelf: TagShelf): Promise<void> {
+  const before = refreshing.get(shelf.tags) ?? Promise.resolve();
+  const now = before.catch(() => {}).then(() => refreshNow(shelf)); // Its own caller heard of a failure.
+  refreshing.set(shelf.tags, now);
+  return now;
+}
+
+async function refreshNow({ db, vault, tags }: TagShelf): Promise<void> {
   const { present, fresh } = await listsOnDisk(db, tags);
   const read = await Promise.all(
     fresh.map(async ({ key, list }) => ({ key, rows: await openTagList(vault, key, list) })),
@@ -53,13 +66,13 @@ async function openTagList(vault: Vault, key: string, list: Sealed): Promise<rea
 }
 
 /** The list, sealed under a name of its own. */
-export async function sealTagList(vault: Vault, rows: readonly TaggedRow[]): Promise<NamedList> {
+export async function sealTagList(vault: Vault, rows: readonly TaggedRow[]): Promise<SealedList> {
   const key = crypto.randomUUID();
-  return { key, list: await vault.seal(['tagLists', key], paddedJson(rows)) };
+  return { key, rows, list: await vault.seal(['tagLists', key], paddedJson(rows)) };
 }
 
 /** What has to change in the lists when rows come and go. */
-export type ListChange = { readonly drop: readonly string[]; readonly add: readonly NamedList[] };
+export type ListChange = { readonly drop: readonly string[]; readonly add: readonly SealedList[] };
 
 /**
  * The change by which `added` are listed and nothing is said about `removed` any more: the lists that
@@ -85,6 +98,12 @@ export async function writeLists(writing: Writing, { drop, add }: ListChange): P
     ...drop.map(async (key) => lists.delete(key)),
     ...add.map(async ({ key, list }) => lists.add(list, key)),
   ]);
+}
+
+/** Brings the index up to a change that has been written, so that it need not be read again. */
+export function noteLists(tags: TagIndex, { drop, add }: ListChange): void {
+  for (const key of drop) tags.drop(key);
+  for (const { key, rows } of add) tags.put(key, rows);
 }
 
 /** Held while lists are written anew. Lists that only come may be added without it. */

@@ -7,7 +7,7 @@ import { rootKeyOf } from './key-home.ts';
 import type { Sealed } from './schema.ts';
 
 /** Where sealed bytes stand: the store, and the key within it. */
-export type Place = readonly [store: 'rows' | 'blobs' | 'tagLists', ...key: string[]];
+export type Place = readonly [store: 'rows' | 'blobs' | 'tagLists' | 'bundles', ...key: string[]];
 
 export type Vault = {
   seal(place: Place, bytes: Uint8Array<ArrayBuffer>): Promise<Sealed>;

@@ -67,7 +67,8 @@ test('a blob that never was is not found', async () => {
 test('a blob that was not closed is refused, for something is missing', async () => {
   const store = await freshStore();
   const blobId = newId<BlobId>();
-  theValue(await blobWriter(store, blobId).write(bytes(1, 2)));
+  const unclosed = blobWriter(store, blobId);
+  for (const chunk of [bytes(1, 2), bytes(3)]) theValue(await unclosed.write(chunk));
   expect(await readBlob(store, blobId)).toEqual({ ok: false, error: 'damaged' });
 });
 
@@ -139,7 +140,8 @@ test('sweeping takes the blobs that no row names, and only those', async () => {
   const capture = aCapture(newId(), [named]);
   theValue(await saveEntities(store, [capture]));
   await written(store, [bytes(3)]);
-  theValue(await blobWriter(store).write(bytes(4)));
+  const unclosed = blobWriter(store);
+  for (const chunk of [bytes(4), bytes(5)]) theValue(await unclosed.write(chunk));
   expect(theValue(await sweepBlobs(store))).toBe(2);
   expect(theValue(await readBlob(store, named.blobId))).toEqual(bytes(1, 2));
   expect(await chunkKeys(store)).toHaveLength(3);

@@ -43,6 +43,7 @@ const storesIn = async (name: string): Promise<string[]> => {
 const stages: readonly (readonly string[])[] = [
   ['blobs', 'keys', 'rows'],
   ['blobs', 'keys', 'rows', 'tagLists'],
+  ['blobs', 'bundles', 'keys', 'rows', 'tagLists'],
 ];
 
 test('there is a stage for each migration', () => {
@@ -67,7 +68,7 @@ test('an upgrade runs only the migrations that are missing, in order, and keeps 
   await before.close();
   const after = await openWindow(name, { migrations: afterNext });
   expect(await recordHistory(after, draft.id)).toEqual([draft]);
-  expect(await storesIn(name)).toEqual(['blobs', 'drawer', 'keys', 'rows', 'tagLists']);
+  expect(await storesIn(name)).toEqual(['blobs', 'bundles', 'drawer', 'keys', 'rows', 'tagLists']);
 });
 
 test('a migration that fails leaves the database as it was', async () => {
@@ -79,7 +80,7 @@ test('a migration that fails leaves the database as it was', async () => {
   };
   const opened = await openStore({ name, migrations: [...migrations, broken] });
   expect(opened).toEqual({ ok: false, error: 'unavailable' });
-  expect(await storesIn(name)).toEqual(['blobs', 'keys', 'rows', 'tagLists']);
+  expect(await storesIn(name)).toEqual(stages.at(-1));
 });
 
 test('a database of a newer version is left alone', async () => {
@@ -161,6 +162,7 @@ test('what was written of a file is given up in peace when the store is lost', a
   const store = await openWindow(freshName());
   const writer = blobWriter(store);
   theValue(await writer.write(new Uint8Array([1])));
+  theValue(await writer.write(new Uint8Array([2])));
   await store.close();
   await withoutDatabase(() => writer.abort());
   expect(theValue(await sweepBlobs(store))).toBe(1);

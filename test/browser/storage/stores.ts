@@ -65,7 +65,7 @@ export function flipByte(buffer: ArrayBuffer, index: number): ArrayBuffer {
 /** Everything in the database that is no key: of each entry its name and what is in it. */
 export async function diskOf(store: Store): Promise<unknown[]> {
   const db = await dbOf(store);
-  const read = async (name: 'rows' | 'blobs' | 'tagLists') => [
+  const read = async (name: 'rows' | 'blobs' | 'tagLists' | 'bundles') => [
     ...(await db.getAllKeys(name)),
     ...(await db.getAll(name)),
   ];
@@ -73,6 +73,7 @@ export async function diskOf(store: Store): Promise<unknown[]> {
     ...(await read('rows')),
     ...(await read('blobs')),
     ...(await read('tagLists')),
+    ...(await read('bundles')),
     ...(await db.getAllKeys('keys')),
   ];
 }

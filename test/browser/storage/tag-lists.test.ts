@@ -213,3 +213,16 @@ test('a draft, a mark, a page and a note that something was removed are equally 
   const rows = await (await dbOf(store)).getAll('rows');
   expect(new Set(rows.map(({ sealed }) => sealed.byteLength)).size).toBe(1);
 });
+
+test('a slow look at the disk does not take away what was saved meanwhile', async () => {
+  const store = await freshStore();
+  const dossierId = newId<ReturnType<typeof aDraft>['dossierId']>();
+  const asking = Array.from({ length: 20 }, async (_, index) => {
+    const draft = aDraft(dossierId, `${index}`);
+    void rowsTagged(await store.session(), [`dossier=${dossierId}`]);
+    theValue(await saveEntities(store, [draft]));
+    const { entities } = await rowsTagged(await store.session(), [`id=${draft.id}`]);
+    expect(entities).toEqual([draft]);
+  });
+  await Promise.all(asking);
+});
