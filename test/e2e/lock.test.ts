@@ -4,6 +4,11 @@ import { markPassage, settledState } from '../demo/journey.ts';
 import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
 import { inEachBrowser } from './world.ts';
 
+declare const browser: {
+  readonly alarms: { create(name: string, at: object): void };
+  readonly storage: { readonly session: { set(values: object): Promise<void> } };
+};
+
 const dossierPath = 'src/ui/dossier/index.html';
 const passphrase = 'zeven zwarte zwanen';
 const quote = 'De opnamen bewaren wij twee weken.';
@@ -121,6 +126,21 @@ inEachBrowser(
       }
       await first.close();
       await second.close();
+    });
+
+    test('locks by itself when the time has come, and when it has passed unnoticed', async () => {
+      const { driver } = world();
+      const page = await lockedPage(driver);
+      await unlock(page, passphrase);
+      await page.waitFor('body[data-ready=true]', 20_000);
+      await page.evaluate(() => browser.alarms.create('lock', { when: Date.now() + 100 }));
+      await page.waitFor('main[data-state=locked]', 70_000);
+
+      await unlock(page, passphrase);
+      await page.waitFor('body[data-ready=true]', 20_000);
+      await page.evaluate(() => browser.storage.session.set({ lockAt: Date.now() - 1 }));
+      await page.close();
+      await (await lockedPage(driver)).close();
     });
 
     test('erases everything when it is asked to, and begins anew', async () => {
