@@ -54,6 +54,7 @@ const settingsPorts: SettingsPorts = {
   newRecoveryCode: async () => ok({ recoveryCode: code }),
   lock: async () => {},
   wipe: async () => ok(null),
+  beginAnew: nothing,
   changeSettings: async (change) => ({ ...usualSettings, ...change }),
   report: nothing,
 };

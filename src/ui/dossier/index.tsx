@@ -5,6 +5,8 @@ import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
 import { useSearch } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
+import { isPrivatePage, vault } from '../shared/vault.ts';
+import { isWipedHere } from '../shared/wiped.ts';
 import { BackupModel } from './backup-model.ts';
 import { backupPorts } from './backup-ports.ts';
 import { DossierView } from './DossierView.tsx';
@@ -19,7 +21,7 @@ function Page({ mode, chooseLanguage }: Behind) {
   const search = useSearch();
   useEffect(() => {
     const listening = new AbortController();
-    onChange(dossier.refresh, listening.signal);
+    onChange(showChange, listening.signal);
     return () => listening.abort();
   }, []);
   return (
@@ -35,6 +37,12 @@ function Page({ mode, chooseLanguage }: Behind) {
       chooseLanguage={chooseLanguage}
     />
   );
+}
+
+/** Only what is there: reading where nothing is would begin a new vault that nobody asked for. */
+async function showChange(): Promise<void> {
+  if (isWipedHere()) return;
+  if (isPrivatePage || (await vault.state()) === 'open') await dossier.refresh();
 }
 
 async function fill(): Promise<void> {

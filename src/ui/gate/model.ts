@@ -78,8 +78,8 @@ export const GateModel = createModel((ports: GatePorts) => {
 
   /** After something changed elsewhere: a vault that is still open is left as it is. */
   const recheck = async () => {
-    const state = await ports.vaultState();
-    if (state !== 'open' || view.value.state !== 'open') await safely(look);
+    if (view.value.state !== 'open') return;
+    if ((await ports.vaultState()) !== 'open') await safely(look);
   };
 
   return {

@@ -23,7 +23,11 @@ export function SettingsView({ page, onClose }: Props) {
       </div>
       <Task page={page} />
       {(task.value.kind === 'none' || task.value.kind === 'wiped') && (
-        <button type="button" data-action="close-settings" onClick={onClose}>
+        <button
+          type="button"
+          data-action="close-settings"
+          onClick={task.value.kind === 'wiped' ? page.beginAnew : onClose}
+        >
           {messages.dossier.close}
         </button>
       )}

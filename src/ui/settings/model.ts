@@ -28,6 +28,8 @@ export type SettingsPorts = {
   readonly newRecoveryCode: (passphrase: string) => Promise<Changed>;
   readonly lock: () => Promise<void>;
   readonly wipe: () => Promise<Result<unknown, Code>>;
+  /** Leaves the page as it was, with all that it still shows. */
+  readonly beginAnew: () => void;
   readonly changeSettings: (change: Partial<Settings>) => Promise<Settings>;
   readonly report: (error: unknown) => void;
 };
@@ -100,6 +102,7 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
         settings.value = await ports.changeSettings(change);
       }),
     lock: () => safely(ports.lock),
+    beginAnew: ports.beginAnew,
     wipe: () =>
       safely(async () => {
         const wiped = await ports.wipe();

@@ -8,6 +8,7 @@ import { isStorageUnlimited } from '../../platform/storage-rights.ts';
 import { evictionRisk } from '../../storage/eviction.ts';
 import { stayOpen } from '../gate/ports.ts';
 import { vault } from '../shared/vault.ts';
+import { noteWiped } from '../shared/wiped.ts';
 import { SettingsModel, type SettingsPage, type SettingsPorts } from './model.ts';
 
 const settingsPorts: SettingsPorts = {
@@ -23,7 +24,11 @@ const settingsPorts: SettingsPorts = {
     return made.ok ? ok({ recoveryCode: made.value.recoveryCode }) : made;
   },
   lock: vault.lock,
-  wipe: vault.wipeEverything,
+  wipe: () => {
+    noteWiped();
+    return vault.wipeEverything();
+  },
+  beginAnew: () => location.reload(),
   changeSettings,
   report,
 };

@@ -14,6 +14,7 @@ import { GateView } from '../gate/GateView.tsx';
 import { type Gate, GateModel } from '../gate/model.ts';
 import { gatePorts, stayOpen } from '../gate/ports.ts';
 import { loadWords, setPageLanguage } from './language.ts';
+import { isWipedHere } from './wiped.ts';
 import { WordsContext } from './words-context.ts';
 
 export type Behind = {
@@ -70,11 +71,11 @@ function watch(gate: Gate, onOpen: () => void): void {
   let wasOpen = false;
   gate.view.subscribe(({ state }) => {
     // What this page still has in its memory goes too.
-    if (state === 'locked' && wasOpen) location.reload();
+    if (state !== 'open' && wasOpen) location.reload();
     if (state === 'open' && !wasOpen) onOpen();
     wasOpen = state === 'open';
   });
-  onChange(() => wasOpen && gate.recheck(), new AbortController().signal);
+  onChange(() => wasOpen && !isWipedHere() && gate.recheck(), new AbortController().signal);
   for (const event of ['pointerdown', 'keydown'] as const)
     addEventListener(event, () => wasOpen && stayOpen());
 }
