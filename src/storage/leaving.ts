@@ -2,6 +2,7 @@
 import type { Pointer } from '../schemas/vault.ts';
 import { deleteGeneration } from './generations.ts';
 import { changeLock, vaultLock, withLock } from './locks.ts';
+import { overwrite } from './overwrite.ts';
 import { keepOnlyRootsOf } from './session-secret.ts';
 import { type Vaults, whereabouts } from './vaults.ts';
 
@@ -19,7 +20,10 @@ export async function deleteLeaving(vaults: Vaults): Promise<void> {
   await leaveDeadMemory(vaults);
   const { leaving } = await vaults.pointer();
   const gone = await Promise.all(
-    leaving.map(async (database) => ((await deleteGeneration(database)) ? [database] : [])),
+    leaving.map(async (database) => {
+      await overwrite(database);
+      return (await deleteGeneration(database)) ? [database] : [];
+    }),
   );
   await vaults.atStep('deleted');
   const deleted = new Set(gone.flat());
