@@ -29,6 +29,8 @@ function offsetAt(index: TextIndex, parent: Node, child: Node | null): number | 
   }
   const last = index.after.get(parent);
   if (last !== undefined) return startOf(index, last);
+  const host = hostOf(parent);
+  if (host) return offsetAt(index, host, null); // The end of an inner tree is that of its component.
   const above = parentOf(parent);
   return above ? offsetAt(index, above, parent) : null;
 }
@@ -74,9 +76,13 @@ function inOneTree(a: Node, b: Node): [Node, Node] {
 }
 
 function withHosts(node: Node): Node[] {
-  const tree = treeOf(node);
-  return 'host' in tree && tree.host instanceof Node ? [node, ...withHosts(tree.host)] : [node];
+  const host = hostOf(treeOf(node));
+  return host ? [node, ...withHosts(host)] : [node];
 }
+
+/** The component whose inner tree this is, or `null` when it is none. */
+const hostOf = (tree: Node): Node | null =>
+  'host' in tree && tree.host instanceof Node ? tree.host : null;
 
 function pointOf(index: TextIndex, offset: number): Point {
   const number = nodeAt(index.starts, offset);
