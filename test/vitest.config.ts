@@ -6,15 +6,24 @@ const chromium = findChromium();
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { __JUDGED__: JSON.stringify(Boolean(process.env.CI)) },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          setupFiles: ['test/support/seed.ts'],
+          include: ['test/unit/**/*.test.ts'],
+        },
+      },
       {
         extends: true,
         // Found only later they would reload the page in the middle of a test.
         optimizeDeps: { include: ['age-encryption', 'canonicalize', 'hash-wasm'] },
         test: {
           name: 'browser',
+          setupFiles: ['test/support/seed.ts'],
           include: ['test/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -34,6 +43,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          // Real browsers on a busy machine are late now and then; what is wrong is wrong twice.
+          retry: 1,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
