@@ -130,11 +130,13 @@ inEachBrowser((world) => {
   test('an ordinary page can do all of it', async () => {
     const page = await world().driver.openPage(trap.url('page'));
     await page.evaluate(attackWith(attacks, markupAt(trap.url), trap.url));
-    const notAsked = () => {
+    // What is called unseen may still come, when the browser has nothing else to do.
+    const missed = () => {
       const all = Object.keys({ ...attacks, ...markup });
-      return all.filter((name) => !trap.asked().includes(name)).toSorted();
+      const known = [...trap.asked(), ...unseen[world().kind]];
+      return all.filter((name) => !known.includes(name)).toSorted();
     };
-    await expect.poll(notAsked, { timeout: 10_000 }).toEqual(unseen[world().kind].toSorted());
+    await expect.poll(missed, { timeout: 10_000 }).toEqual([]);
     await page.close();
   });
 
