@@ -7,8 +7,8 @@ import type { Entity } from '../domain/dossier.ts';
 import type { RevisionId } from '../domain/ids.ts';
 import { parseEntity } from '../schemas/entity.ts';
 import { commit } from './commit.ts';
-import { jsonIn, paddedJson } from './padded-json.ts';
 import type { Sealed, Writing } from './schema.ts';
+import { squeezedIn, squeezedJson } from './squeezed-json.ts';
 import { refreshTags, type TagShelf, withTagListLock } from './tag-lists.ts';
 import type { Vault } from './vault.ts';
 
@@ -35,9 +35,8 @@ export async function readBundles({
 
 async function openBundle(vault: Vault, key: string, bundle: Sealed): Promise<Entity[]> {
   const bytes = await vault.open(['bundles', key], bundle);
-  const copies = bytes && jsonIn(bytes);
-  if (!Array.isArray(copies)) return [];
-  return copies.flatMap((copy: unknown) => {
+  const copies = bytes === null ? [] : await squeezedIn(bytes);
+  return copies.flatMap((copy) => {
     const entity = parseEntity(copy);
     return entity.ok ? [entity.value] : [];
   });
@@ -47,7 +46,7 @@ type NamedBundle = { readonly key: string; readonly bundle: Sealed };
 
 async function sealBundle(vault: Vault, entities: readonly Entity[]): Promise<NamedBundle> {
   const key = crypto.randomUUID();
-  return { key, bundle: await vault.seal(['bundles', key], paddedJson(entities)) };
+  return { key, bundle: await vault.seal(['bundles', key], await squeezedJson(entities)) };
 }
 
 /** What has to change in the bundles when rows go. */

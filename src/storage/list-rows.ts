@@ -27,10 +27,10 @@ export const fullList = 256;
 /** From so many lists on, the short ones become one. */
 const manyLists = 64;
 
-/** Brings the lists in order: every row stands in one, and there are not too many of them. */
-export async function tidyLists(shelf: TagShelf): Promise<void> {
-  const { db, tags } = shelf;
-  if ((await db.count('rows')) !== tags.countRows()) await listUnlisted(shelf);
+/** Brings the lists of so many rows in order: each stands in one, and there are not too many of them. */
+export async function tidyLists(shelf: TagShelf, rows: number): Promise<void> {
+  const { tags } = shelf;
+  if (rows !== tags.countRows()) await listUnlisted(shelf);
   if (tags.lists().length > manyLists) await joinShortLists(shelf);
 }
 

@@ -142,8 +142,9 @@ export async function openSession(options: StoreOptions, forget: () => void): Op
 async function unlock(db: Database, { keyHome }: StoreOptions): Opening {
   try {
     const vault = await openVault(keyHome(db));
-    const session = { db, vault, tags: await openTagIndex(db, vault) };
-    await tidyLists(session);
+    const [tags, rows] = await Promise.all([openTagIndex(db, vault), db.count('rows')]);
+    const session = { db, vault, tags };
+    await tidyLists(session, rows);
     return ok(session);
   } catch (error) {
     db.close();

@@ -62,7 +62,16 @@ function entriesIn(bytes: Uint8Array | null): Bytes[] {
 const isMarked = (entry: Bytes, mark: Bytes): boolean =>
   mark.every((byte, index) => entry[index] === byte);
 
-async function markOf(database: string): Promise<Bytes> {
+const marks = new Map<string, Promise<Bytes>>();
+
+/** The same for the same database. It is asked for at every use of the store. */
+function markOf(database: string): Promise<Bytes> {
+  const known = marks.get(database) ?? newMark(database);
+  marks.set(database, known);
+  return known;
+}
+
+async function newMark(database: string): Promise<Bytes> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(database));
   return new Uint8Array(digest, 0, markLength);
 }

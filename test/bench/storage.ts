@@ -57,19 +57,25 @@ async function measureIn(page: string): Promise<{ version: string; figures: read
 const least = ({ all }: Figure): number => Math.min(...all);
 const more = (one: number, other: number): string => `${Math.round((one / other - 1) * 100)} %`;
 
-/** Of each: the middle, the least, and how much more than the peer that follows it. */
+/** What the figure is compared with: those that took turns with it, the plain one last. */
+function peersOf(figures: readonly Figure[], figure: Figure): readonly Figure[] {
+  const later = figures.slice(figures.indexOf(figure) + 1);
+  const plain = later.findIndex(({ what }) => what.endsWith('plain'));
+  const hasPeers = !/plain|unlock/.test(figure.what);
+  return hasPeers ? later.slice(0, plain + 1) : [];
+}
+
+/** Of each: the middle, the least, and how much more that is than its peers. */
 function print({ version, figures }: Awaited<ReturnType<typeof measureIn>>): void {
   console.log(`\n${version}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`);
-  console.log(`${''.padEnd(34)}${'median'.padStart(9)}${'least'.padStart(9)}     more than plain`);
-  for (const [index, figure] of figures.entries()) {
-    const peer = figures[index + 1];
-    const isSealed = peer?.what.endsWith('plain') === true && !figure.what.endsWith('plain');
-    const compared =
-      peer && isSealed
-        ? `${more(figure.ms, peer.ms)} (least ${more(least(figure), least(peer))})`
-        : '';
+  console.log(`${''.padEnd(34)}${'median'.padStart(9)}${'least'.padStart(9)}`);
+  for (const figure of figures) {
     const times = [figure.ms, least(figure)].map((ms) => ms.toFixed(1).padStart(9)).join('');
-    console.log(`${figure.what.padEnd(34)}${times} ms  ${compared}`);
+    const compared = peersOf(figures, figure).map((peer) => {
+      const than = peer.what.split(', ').at(-1);
+      return `${more(figure.ms, peer.ms)} (least ${more(least(figure), least(peer))}) more than ${than}`;
+    });
+    console.log(`${figure.what.padEnd(34)}${times} ms  ${compared.join('; ')}`);
   }
 }
 

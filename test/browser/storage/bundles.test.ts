@@ -3,10 +3,10 @@ import { expect, test, vi } from 'vitest';
 import type { Entity } from '../../../src/domain/dossier.ts';
 import { loadDossier } from '../../../src/storage/dossiers.ts';
 import type { Store } from '../../../src/storage/open.ts';
-import { jsonIn } from '../../../src/storage/padded-json.ts';
 import { purgeRecord } from '../../../src/storage/purge-record.ts';
 import { allRows } from '../../../src/storage/rows.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { squeezedIn } from '../../../src/storage/squeezed-json.ts';
 import { aDossier, aDraft, aMarkedPage, removedAfter, sealedAfter } from './nouns.ts';
 import { dbOf, flipByte, forge, freshStore, newId, rowOf, theValue } from './stores.ts';
 import { inMode } from './vaults.ts';
@@ -36,7 +36,7 @@ async function inBundles(store: Store): Promise<string> {
   for (const key of await db.getAllKeys('bundles')) {
     const bundle = await db.get('bundles', key);
     const bytes = bundle && (await vault.open(['bundles', key], bundle));
-    texts.push(JSON.stringify(bytes && jsonIn(bytes)));
+    texts.push(JSON.stringify(bytes && (await squeezedIn(bytes))));
   }
   return texts.join();
 }
