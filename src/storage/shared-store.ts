@@ -10,7 +10,7 @@ import { heldLock } from './held-lock.ts';
 import { tidyVaults } from './leaving.ts';
 import { vaultLock } from './locks.ts';
 import type { Changed } from './new-vault.ts';
-import { isAlive, type Session, type Store } from './open.ts';
+import { isAlive, type Session, type Store, StoreLost } from './open.ts';
 import { openersOf, type UnlockFault } from './openers.ts';
 import { registerOf } from './register.ts';
 import { orLost } from './sayable.ts';
@@ -25,7 +25,10 @@ export type SharedStoreOptions = Pick<
   'name' | 'stretch' | 'now' | 'onNewerVersion' | 'atStep'
 > &
   WipePorts & {
-    /** The mode in which a vault begins when something is saved before anybody has chosen one. */
+    /**
+     * The mode in which a vault begins when something is saved before anybody has chosen one. A context
+     * that had a vault begins no other: when all was wiped, somebody has to choose.
+     */
     readonly whenFresh: Exclude<Mode, 'locked'>;
   };
 
@@ -94,6 +97,7 @@ export function openSharedStore(
     secret,
     register,
     pointer: pointerOf(given.name, register),
+    seen: { vault: false },
   };
   const keeper = sessionKeeper(vaults);
   const store = storeOf(vaults, keeper, given.whenFresh);
@@ -137,11 +141,16 @@ function storeOf(
   keeper: SessionKeeper,
   whenFresh: SharedStoreOptions['whenFresh'],
 ): Store {
+  const begin = async (): Promise<void> => {
+    // What was under way when everything was wiped must not begin anew what was just deleted.
+    if (vaults.seen.vault) throw new StoreLost('unavailable');
+    await beginVault(vaults, keeper, whenFresh);
+  };
   const session = async (): Promise<Session> => {
     for (;;) {
       const here = await keeper.session();
       if (here !== null) return here;
-      await beginVault(vaults, keeper, whenFresh);
+      await begin();
     }
   };
   let looked: Promise<unknown> | null = null;
@@ -156,7 +165,7 @@ function storeOf(
     for (;;) {
       const done = await held(async (here) => here && { value: await work(here) });
       if (done !== null) return done.value;
-      await beginVault(vaults, keeper, whenFresh);
+      await begin();
     }
   };
   const close = async () => {

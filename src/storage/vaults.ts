@@ -40,6 +40,11 @@ export type Vaults = {
   readonly atStep: (step: ChangeStep) => Promise<void> | void;
   /** The pointer, also when there was no room to write it. */
   readonly pointer: () => Promise<Pointer>;
+  /** What this context has met so far. */
+  readonly seen: {
+    /** A vault, open or locked. When there is none any more, everything was wiped. */
+    vault: boolean;
+  };
 };
 
 export type Whereabouts = { readonly pointer: Pointer } & (
@@ -88,7 +93,13 @@ async function adopt(name: string, register: Register): Promise<Pointer | null> 
 }
 
 /** Whether there is a vault, and whether it can be opened now. */
-export async function whereabouts({ pointer: read, secret }: Vaults): Promise<Whereabouts> {
+export async function whereabouts(vaults: Vaults): Promise<Whereabouts> {
+  const place = await lookAround(vaults);
+  vaults.seen.vault ||= place.state !== 'fresh';
+  return place;
+}
+
+async function lookAround({ pointer: read, secret }: Vaults): Promise<Whereabouts> {
   const pointer = await read();
   if (pointer.current === null) return { state: 'fresh', pointer };
   const { database, mode } = pointer.current;

@@ -46,7 +46,11 @@ async function isDone(step: () => Promise<void>): Promise<boolean> {
 }
 
 /** Throws when one of them is still there. */
-async function deleteDatabases({ name, register }: Vaults, keeper: SessionKeeper): Promise<void> {
+async function deleteDatabases(
+  { name, register, seen }: Vaults,
+  keeper: SessionKeeper,
+): Promise<void> {
+  seen.vault = true;
   keeper.drop();
   await register.close();
   const gone = await Promise.all((await databasesOf(name)).map(deleteGeneration));

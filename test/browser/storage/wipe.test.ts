@@ -20,7 +20,8 @@ test.each(modes)('%s: everything is gone, and it begins anew', async (mode) => {
   expect(await databasesOf(browser.name)).toEqual([]);
   expect(await browser.memory.read()).toBeNull();
   expect([await window.state(), await window.mode()]).toEqual(['fresh', null]);
-  expect(await loadDossier(theValue(await window.theStore()), dossier.id)).toBeNull();
+  const anew = theValue(await browser.window().theStore());
+  expect(await loadDossier(anew, dossier.id)).toBeNull();
 });
 
 test('a locked vault can be wiped without the passphrase', async () => {
@@ -46,6 +47,23 @@ test('caches, files and settings go too', async () => {
   expect(left).toEqual([]);
 });
 
+test('windows that were open begin no vault by themselves: somebody has to choose', async () => {
+  const browser = newBrowser();
+  const window = await inMode('normal', browser);
+  const other = browser.window();
+  await fillVault(theValue(await other.theStore()));
+  const untouched = browser.window();
+  expect(await untouched.wipeEverything()).toEqual(done);
+  for (const each of [window, other, untouched]) {
+    expect(await each.state()).toBe('fresh');
+    expect(await each.theStore()).toEqual({ ok: false, error: 'storage-unavailable' });
+  }
+  expect(await generationsOf(browser.name)).toEqual([]);
+  theValue(await window.changeMode('memory'));
+  for (const each of [window, other, untouched]) theValue(await each.theStore());
+  expect(await other.mode()).toBe('memory');
+});
+
 test('other windows let go of what is deleted, and see that nothing is there', async () => {
   const browser = newBrowser();
   const window = await inMode('normal', browser);
@@ -53,7 +71,7 @@ test('other windows let go of what is deleted, and see that nothing is there', a
   const other = theValue(await browser.window().theStore());
   expect(await loadDossier(other, dossier.id)).not.toBeNull();
   expect(await window.wipeEverything()).toEqual(done);
-  expect(await loadDossier(other, dossier.id)).toBeNull();
+  await expect(loadDossier(other, dossier.id)).rejects.toMatchObject({ code: 'unavailable' });
 });
 
 test('wiped while another window changes the mode, nothing comes back', async () => {
@@ -72,7 +90,7 @@ test('wiped while another window changes the mode, nothing comes back', async ()
   expect(await browser.memory.read()).toBeNull();
 });
 
-test('wiped while another window saves, what it saves later begins anew', async () => {
+test('wiped while another window saves, nothing of it is there, and nothing begins', async () => {
   const browser = newBrowser();
   const window = await inMode('normal', browser);
   const { dossier } = await fillVault(theValue(await window.theStore()));
@@ -81,8 +99,9 @@ test('wiped while another window saves, what it saves later begins anew', async 
     other.withStore((store) => saveEntities(store, [aDraft(dossier.id)])),
   );
   expect(await window.wipeEverything()).toEqual(done);
-  await Promise.all(saving);
-  expect(await loadDossier(theValue(await other.theStore()), dossier.id)).toBeNull();
+  for (const saved of await Promise.all(saving))
+    if (!saved.ok) expect(saved.error).toBe('storage-unavailable');
+  expect(await generationsOf(browser.name)).toEqual([]);
 });
 
 test('a window that holds on is told, the key is gone all the same, and a second try finishes it', async () => {
