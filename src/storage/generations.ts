@@ -1,5 +1,5 @@
 /** The databases of the vaults: how they are named, found and deleted. */
-import { openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import type { Mode } from '../domain/mode.ts';
 import type { Pointer } from '../schemas/vault.ts';
 
@@ -18,6 +18,24 @@ const isGeneration = (name: string, database: string): boolean =>
 export async function databasesOf(name: string): Promise<string[]> {
   const all = await indexedDB.databases();
   return all.flatMap((database) => (database.name?.startsWith(name) ? [database.name] : []));
+}
+
+/**
+ * The database as it lies there, without its vault; `null` when there is none of that name (any more).
+ * To open one that is not there would make it.
+ */
+export async function openIfThere(database: string): Promise<IDBPDatabase | null> {
+  try {
+    return await openDB(database, undefined, {
+      upgrade: (_db, _from, _to, making) => {
+        making.done.catch(() => {}); // The opening itself is refused, and that is the answer.
+        making.abort();
+      },
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
 }
 
 const patienceMs = 4_000;
@@ -42,7 +60,7 @@ type Found = { readonly database: string; readonly mode: Mode; readonly rows: nu
  */
 export async function findVault(name: string): Promise<Pointer> {
   const databases = (await databasesOf(name)).filter((database) => isGeneration(name, database));
-  const found = await Promise.all(databases.map(lookInto));
+  const found = (await Promise.all(databases.map(lookInto))).filter((one) => one !== null);
   const [vault] = found.filter(({ rows }) => rows > 0).sort((a, b) => b.rows - a.rows);
   const empty = found.filter(({ rows }) => rows === 0).map(({ database }) => database);
   return {
@@ -51,8 +69,9 @@ export async function findVault(name: string): Promise<Pointer> {
   };
 }
 
-async function lookInto(database: string): Promise<Found> {
-  const db = await openDB(database);
+async function lookInto(database: string): Promise<Found | null> {
+  const db = await openIfThere(database);
+  if (db === null) return null;
   try {
     if (!['keys', 'rows'].every((store) => db.objectStoreNames.contains(store)))
       return { database, mode: 'normal', rows: 0 };

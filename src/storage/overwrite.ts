@@ -4,7 +4,8 @@
  * beside them: without this the old key and the old rows were still there after the next start, with it
  * they were gone (measured in Chromium 156 with 2 to 20 MB of noise; 8 MB were enough each time).
  */
-import { openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { openIfThere } from './generations.ts';
 
 const noiseBytes = 8 * 1024 * 1024;
 /** Small enough to be kept in the database itself, and not in a file beside it. */
@@ -13,7 +14,8 @@ const piecesAtOnce = 16;
 
 /** Does nothing when the key is not there, and stops when there is no room. */
 export async function overwrite(database: string): Promise<void> {
-  const db = await openDB(database);
+  const db = await openIfThere(database);
+  if (db === null) return;
   try {
     if (!db.objectStoreNames.contains('keys')) return;
     if ((await db.get('keys', 'root')) === undefined) return;
@@ -25,7 +27,7 @@ export async function overwrite(database: string): Promise<void> {
   }
 }
 
-async function fill(db: Awaited<ReturnType<typeof openDB>>, name: string): Promise<void> {
+async function fill(db: IDBPDatabase, name: string): Promise<void> {
   const pieces = noiseBytes / 2 / pieceBytes;
   for (let written = 0; written < pieces; written += piecesAtOnce) {
     const { store, done } = db.transaction(name, 'readwrite');

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
 import { databasesOf, deleteGeneration } from './generations.ts';
 import { vaultLock, withLock } from './locks.ts';
+import { registerName } from './register.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 import type { Vaults } from './vaults.ts';
 
@@ -46,14 +47,24 @@ async function isDone(step: () => Promise<void>): Promise<boolean> {
 }
 
 /** Throws when one of them is still there. */
-async function deleteDatabases(
-  { name, register, seen }: Vaults,
-  keeper: SessionKeeper,
-): Promise<void> {
-  seen.vault = true;
+async function deleteDatabases(vaults: Vaults, keeper: SessionKeeper): Promise<void> {
+  vaults.seen.vault = true;
   keeper.drop();
-  await register.close();
-  const gone = await Promise.all((await databasesOf(name)).map(deleteGeneration));
+  const all = await databasesOf(vaults.name);
+  const registers = all.filter((database) => database.endsWith(registerName('')));
+  await deleteAll(
+    vaults,
+    all.filter((database) => !registers.includes(database)),
+  );
+  await vaults.register.close();
+  const gone = await Promise.all(registers.map(deleteGeneration));
+  if (!gone.every(Boolean)) throw new Error('a window holds on to a register');
+}
+
+/** Named as leaving first: when the browser is killed on the way, the next start goes on with it. */
+async function deleteAll({ register }: Vaults, databases: readonly string[]): Promise<void> {
+  await register.write({ current: null, leaving: databases }).catch(() => {}); // No room: then without.
+  const gone = await Promise.all(databases.map(deleteGeneration));
   if (!gone.every(Boolean)) throw new Error('a window holds on to a database');
 }
 

@@ -126,3 +126,16 @@ test('when one thing cannot be deleted, all others are', async () => {
   expect(await window.wipeEverything()).toEqual({ ok: false, error: 'wipe-incomplete' });
   expect(await databasesOf(browser.name)).toEqual([]);
 });
+
+test('when the browser is killed while it deletes, the next start goes on with it', async () => {
+  const browser = newBrowser();
+  const window = await inMode('locked', browser);
+  await fillVault(theValue(await window.theStore()));
+  const [database = ''] = await generationsOf(browser.name);
+  const stubborn = await openDB(database);
+  expect(await window.wipeEverything()).toEqual({ ok: false, error: 'wipe-incomplete' });
+  stubborn.close();
+  const later = browser.restarted();
+  expect(await later.window().state()).toBe('fresh');
+  await expect.poll(() => generationsOf(later.name)).toEqual([]);
+});
