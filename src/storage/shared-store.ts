@@ -27,7 +27,8 @@ export type SharedStoreOptions = Pick<
   WipePorts & {
     /**
      * The mode in which a vault begins when something is saved before anybody has chosen one. A context
-     * that had a vault begins no other: when all was wiped, somebody has to choose.
+     * that had a vault begins no other on the disk: when all was wiped, somebody has to choose. In memory
+     * it does: a private window that closes takes its vault along, and the next one needs its own.
      */
     readonly whenFresh: Exclude<Mode, 'locked'>;
   };
@@ -143,7 +144,7 @@ function storeOf(
 ): Store {
   const begin = async (): Promise<void> => {
     // What was under way when everything was wiped must not begin anew what was just deleted.
-    if (vaults.seen.vault) throw new StoreLost('unavailable');
+    if (vaults.seen.vault && whenFresh !== 'memory') throw new StoreLost('unavailable');
     await beginVault(vaults, keeper, whenFresh);
   };
   const session = async (): Promise<Session> => {

@@ -64,6 +64,19 @@ test('windows that were open begin no vault by themselves: somebody has to choos
   expect(await other.mode()).toBe('memory');
 });
 
+test('a private window that closes takes its vault along, and the next one has its own', async () => {
+  const browser = newBrowser();
+  const [background, page] = [0, 1].map(() => browser.window({ whenFresh: 'memory' }));
+  if (!background || !page) throw new Error('two windows');
+  const { dossier } = await fillVault(theValue(await background.theStore()));
+  expect(await loadDossier(theValue(await page.theStore()), dossier.id)).not.toBeNull();
+  expect(await background.wipeEverything()).toEqual(done);
+  for (const each of [page, background]) {
+    expect(await loadDossier(theValue(await each.theStore()), dossier.id)).toBeNull();
+    expect(await each.mode()).toBe('memory');
+  }
+});
+
 test('other windows let go of what is deleted, and see that nothing is there', async () => {
   const browser = newBrowser();
   const window = await inMode('normal', browser);
