@@ -18,8 +18,18 @@ export function inHex(value: unknown): string {
     : '';
 }
 
-/** The ways in which a text, or a digest of it, could be recognised. */
+/** Fewer digits than this stand in a megabyte of sealed bytes by chance. */
+const fewestDigits = 12;
+
+/**
+ * The ways in which a text, or a digest of it, could be recognised: what is too short ("own") to be told
+ * from chance is left out.
+ */
 export async function formsOf(text: string): Promise<string[]> {
+  return (await allFormsOf(text)).filter((form) => form.length >= fewestDigits);
+}
+
+async function allFormsOf(text: string): Promise<string[]> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(text)));
   const base64 = btoa(String.fromCharCode(...bytesOf(text))).replace(/=+$/, '');
   return [
