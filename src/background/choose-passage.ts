@@ -1,6 +1,6 @@
 /** Which of the frames holds what the person selected, and what to say when none does. */
 import type { Notice } from '../domain/codes.ts';
-import { type Selector, wholePage } from '../domain/selector.ts';
+import { type Rival, type Selector, wholePage } from '../domain/selector.ts';
 import type { FrameSelection } from '../messaging/page-calls.ts';
 import type { Wish } from '../messaging/protocol.ts';
 import type { ReportedFrame } from './readable-page.ts';
@@ -8,6 +8,7 @@ import type { ReportedFrame } from './readable-page.ts';
 export type ChosenPassage = {
   readonly source: string;
   readonly selectors: readonly Selector[];
+  readonly rivals: readonly Rival[];
   readonly notice: Notice | null;
 };
 
@@ -23,11 +24,11 @@ const notices: Record<Exclude<FrameSelection['kind'], 'passage'>, Notice> = {
 export function choosePassage(frames: readonly ReportedFrame[], wish: Wish): ChosenPassage {
   const asked = frames.toSorted(mostLikelyFirst);
   const top = frames.find(({ frameId }) => frameId === 0);
-  const whole = { source: top?.source ?? '', selectors: wholePage };
+  const whole = { source: top?.source ?? '', selectors: wholePage, rivals: [] };
   if (wish === 'page') return { ...whole, notice: null };
   for (const { source, selection } of asked)
     if (selection.kind === 'passage')
-      return { source, selectors: selection.selectors, notice: null };
+      return { source, selectors: selection.selectors, rivals: selection.rivals, notice: null };
   const spoken = asked.find(({ selection }) => selection.kind !== 'none')?.selection.kind;
   return {
     ...whole,

@@ -42,10 +42,11 @@ async function paint(tabId: number, marks: readonly MarkHere[]): Promise<Painted
   // A random name, so that a page cannot look for it.
   const name = `m${crypto.randomUUID()}`;
   await insertHighlightRule(tabId, highlightRule(name));
-  const toPaint = marks.map(({ annotationId, source, selectors }) => ({
+  const toPaint = marks.map(({ annotationId, source, selectors, rivals }) => ({
     annotationId,
     source,
     selectors,
+    rivals,
   }));
   const answers = await callFrames(tabId, 'paintMarks', [toPaint, name]);
   const found = answers.flatMap(({ value }) => parsePaintedMarks(value));

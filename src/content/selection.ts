@@ -38,7 +38,7 @@ function describeSelected(index: TextIndex, range: Range): FrameSelection {
   const { length } = quoteOf(described.value)?.exact ?? '';
   if (length >= index.text.length && length > shortPage) return { kind: 'whole-document' };
   if (length > longestQuote) return { kind: 'too-long' };
-  return { kind: 'passage', selectors: described.value };
+  return { kind: 'passage', selectors: described.value, rivals: [] };
 }
 
 const shadowRootIn = (host: Element) => pageShadowOf(host, shadowRootOf);

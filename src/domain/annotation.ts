@@ -2,7 +2,7 @@
 import type { AnnotationId, CaptureId, RecordId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Revision } from './revision.ts';
-import type { Selector } from './selector.ts';
+import type { Rival, Selector } from './selector.ts';
 
 export type Annotation = Revision<AnnotationId> & {
   readonly kind: 'annotation';
@@ -15,4 +15,5 @@ export type Annotation = Revision<AnnotationId> & {
   /** Address of the page in the tab. */
   readonly scope: string;
   readonly selectors: readonly Selector[];
+  readonly rivals: readonly Rival[];
 };

@@ -5,7 +5,10 @@
 export type TextQuoteSelector = {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
-  /** Up to 48 characters before; shorter at the start of the text. */
+  /**
+   * 48 characters before; fewer at the start of the text, more where a twin elsewhere on the page has the
+   * same ones.
+   */
   readonly prefix: string;
   readonly suffix: string;
 };
@@ -22,7 +25,47 @@ export type TextPositionSelector = {
 
 export type CssSelector = { readonly type: 'CssSelector'; readonly value: string };
 
-export type Selector = TextQuoteSelector | TextPositionSelector | CssSelector;
+export type XPathSelector = { readonly type: 'XPathSelector'; readonly value: string };
+
+/** The id of an element, as it stands in an address after `#`. */
+export type FragmentSelector = {
+  readonly type: 'FragmentSelector';
+  readonly conformsTo: 'http://tools.ietf.org/rfc/rfc3236';
+  readonly value: string;
+};
+
+/** What an element without text looks like. Our own kind of selector: the W3C has none for this. */
+export type ElementSelector = {
+  readonly type: 'ElementSelector';
+  /** Name of the element: `img`, `button`. */
+  readonly name: string;
+  /** Its `role`, `''` when it says none. */
+  readonly role: string;
+  /** What it is called for who cannot see it (`aria-label`, `alt`, `title`), `''` when nothing. */
+  readonly label: string;
+  /** Host and path of what it shows or leads to, `''` when nothing. */
+  readonly address: string;
+  /** Up to 48 characters of the page's text before it. */
+  readonly before: string;
+};
+
+export type Selector =
+  | TextQuoteSelector
+  | TextPositionSelector
+  | CssSelector
+  | XPathSelector
+  | FragmentSelector
+  | ElementSelector;
+
+/**
+ * Other words on the same page that looked like the passage when it was marked, with what stood around
+ * them. Whatever looks more like these than like the passage is not taken for it later.
+ */
+export type Rival = {
+  readonly prefix: string;
+  readonly exact: string;
+  readonly suffix: string;
+};
 
 /** The page as a whole, when no passage was marked. */
 export const wholePage: readonly Selector[] = [{ type: 'CssSelector', value: 'body' }];

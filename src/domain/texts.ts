@@ -7,7 +7,7 @@ import type { Capture, Missing } from './capture.ts';
 import type { Dossier, Entity } from './dossier.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { Draft, EvidenceRecord, Happening } from './record.ts';
-import type { Selector } from './selector.ts';
+import type { Rival, Selector } from './selector.ts';
 
 export type TextMap = (text: string) => string;
 
@@ -73,6 +73,13 @@ const mapAnnotation = (annotation: Annotation, map: TextMap): Annotation => ({
   source: map(annotation.source),
   scope: map(annotation.scope),
   selectors: annotation.selectors.map((selector) => mapSelector(selector, map)),
+  rivals: annotation.rivals.map((rival) => mapRival(rival, map)),
+});
+
+const mapRival = ({ prefix, exact, suffix }: Rival, map: TextMap): Rival => ({
+  prefix: map(prefix),
+  exact: map(exact),
+  suffix: map(suffix),
 });
 
 function mapSelector(selector: Selector, map: TextMap): Selector {
@@ -85,7 +92,18 @@ function mapSelector(selector: Selector, map: TextMap): Selector {
         suffix: map(selector.suffix),
       };
     case 'CssSelector':
+    case 'XPathSelector':
+    case 'FragmentSelector':
       return { ...selector, value: map(selector.value) };
+    case 'ElementSelector':
+      return {
+        ...selector,
+        name: map(selector.name),
+        role: map(selector.role),
+        label: map(selector.label),
+        address: map(selector.address),
+        before: map(selector.before),
+      };
     case 'TextPositionSelector':
       return selector;
   }

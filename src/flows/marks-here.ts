@@ -3,7 +3,7 @@ import type { Annotation } from '../domain/annotation.ts';
 import type { AnnotationId } from '../domain/ids.ts';
 import type { PracticeId } from '../domain/practice.ts';
 import type { Draft } from '../domain/record.ts';
-import { quoteOf, type Selector } from '../domain/selector.ts';
+import { quoteOf, type Rival, type Selector } from '../domain/selector.ts';
 import type { Store } from '../storage/open.ts';
 import { loadPageMarks, type PageMarks } from '../storage/page-marks.ts';
 import { rowsTagged } from '../storage/rows.ts';
@@ -12,6 +12,7 @@ export type MarkHere = {
   readonly annotationId: AnnotationId;
   readonly source: string;
   readonly selectors: readonly Selector[];
+  readonly rivals: readonly Rival[];
   /** The marked words, or `null` when the page as a whole was kept. */
   readonly quote: string | null;
   /** `null` while the draft has none. */
@@ -33,10 +34,14 @@ export async function quoteOfDraft(store: Store, { happening }: Draft): Promise<
   return mark ? (quoteOf(mark.selectors)?.exact ?? null) : null;
 }
 
-const describe = ({ id, recordId, source, selectors }: Annotation, { records }: PageMarks) => ({
+const describe = (
+  { id, recordId, source, selectors, rivals }: Annotation,
+  { records }: PageMarks,
+) => ({
   annotationId: id,
   source,
   selectors,
+  rivals,
   quote: quoteOf(selectors)?.exact ?? null,
   practice: records.find((record) => record.id === recordId)?.practice ?? null,
 });

@@ -10,7 +10,7 @@ import type { OrganisationRef } from '../domain/organisation.ts';
 import type { Draft } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, type RevisionPorts } from '../domain/revision.ts';
-import type { Selector } from '../domain/selector.ts';
+import type { Rival, Selector } from '../domain/selector.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { currentDossier } from '../storage/dossiers.ts';
 import { captureLock, withLock } from '../storage/locks.ts';
@@ -28,7 +28,11 @@ import {
 /** The page as the background reaches it. */
 export type PageToKeep = {
   /** What was marked, and the address of the document that it stands in. */
-  readonly passage: { readonly source: string; readonly selectors: readonly Selector[] };
+  readonly passage: {
+    readonly source: string;
+    readonly selectors: readonly Selector[];
+    readonly rivals: readonly Rival[];
+  };
   /** Visible part as PNG, taken before anything else. */
   readonly screenshot: Bytes;
   readonly startedAt: Instant;
@@ -115,6 +119,7 @@ function describe(
     source: passage.source,
     scope: facts.url,
     selectors: passage.selectors,
+    rivals: passage.rivals,
   };
   const draft: Draft = {
     ...firstRevision(recordId, dossierId, ports),

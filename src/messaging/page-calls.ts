@@ -3,11 +3,15 @@
  * come back as values; whatever is long comes over a port (see page-stream.ts).
  */
 import type { AnnotationId } from '../domain/ids.ts';
-import type { AnchorStatus, Selector } from '../domain/selector.ts';
+import type { AnchorStatus, Rival, Selector } from '../domain/selector.ts';
 
 /** What is selected in one frame. A value in a form field is never read. */
 export type FrameSelection =
-  | { readonly kind: 'passage'; readonly selectors: readonly Selector[] }
+  | {
+      readonly kind: 'passage';
+      readonly selectors: readonly Selector[];
+      readonly rivals: readonly Rival[];
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'form-field' }
   | { readonly kind: 'whole-document' }
@@ -27,6 +31,7 @@ export type MarkToPaint = {
   readonly annotationId: AnnotationId;
   readonly source: string;
   readonly selectors: readonly Selector[];
+  readonly rivals: readonly Rival[];
 };
 
 export type PaintedMark = {

@@ -6,7 +6,7 @@ import type { AnnotationId, RecordId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import { anchorStatuses } from '../domain/selector.ts';
 import { missingSchema, pageFactsSchema } from '../schemas/capture.ts';
-import { selectorSchema } from '../schemas/selector.ts';
+import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
 import { idSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
 import type { FrameReport, PaintedMark } from './page-calls.ts';
@@ -38,7 +38,11 @@ const answerSchema = v.variant('ok', [
 export const parseAnswer = (message: unknown): Answer => v.parse(answerSchema, message);
 
 const frameSelectionSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('passage'), selectors: v.array(selectorSchema) }),
+  v.strictObject({
+    kind: v.literal('passage'),
+    selectors: v.array(selectorSchema),
+    rivals: v.array(rivalSchema),
+  }),
   v.strictObject({
     kind: v.picklist(['none', 'form-field', 'whole-document', 'too-long', 'unreachable-frame']),
   }),

@@ -4,7 +4,7 @@ import type { Annotation } from '../domain/annotation.ts';
 import type { AnnotationId, CaptureId, RecordId } from '../domain/ids.ts';
 import { schemaOf } from './exact-schema.ts';
 import { revisionEntries } from './revision.ts';
-import { selectorSchema } from './selector.ts';
+import { rivalSchema, selectorSchema } from './selector.ts';
 import { idSchema, instantSchema } from './words.ts';
 
 export const annotationSchema = schemaOf<Annotation>()(
@@ -17,5 +17,6 @@ export const annotationSchema = schemaOf<Annotation>()(
     source: v.string(),
     scope: v.string(),
     selectors: v.array(selectorSchema),
+    rivals: v.array(rivalSchema),
   }),
 );

@@ -1,6 +1,6 @@
 /** Checks the descriptions of where a passage stands. */
 import * as v from 'valibot';
-import type { Selector } from '../domain/selector.ts';
+import type { Rival, Selector } from '../domain/selector.ts';
 import { schemaOf } from './exact-schema.ts';
 import { countSchema } from './words.ts';
 
@@ -18,5 +18,23 @@ export const selectorSchema = schemaOf<Selector>()(
       end: countSchema,
     }),
     v.strictObject({ type: v.literal('CssSelector'), value: v.string() }),
+    v.strictObject({ type: v.literal('XPathSelector'), value: v.string() }),
+    v.strictObject({
+      type: v.literal('FragmentSelector'),
+      conformsTo: v.literal('http://tools.ietf.org/rfc/rfc3236'),
+      value: v.string(),
+    }),
+    v.strictObject({
+      type: v.literal('ElementSelector'),
+      name: v.string(),
+      role: v.string(),
+      label: v.string(),
+      address: v.string(),
+      before: v.string(),
+    }),
   ]),
+);
+
+export const rivalSchema = schemaOf<Rival>()(
+  v.strictObject({ prefix: v.string(), exact: v.string(), suffix: v.string() }),
 );

@@ -79,6 +79,7 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
     createdAt: ports.now(),
     source: url,
     scope: url,
+    rivals: [],
     selectors: [
       {
         type: 'TextQuoteSelector',

@@ -109,7 +109,7 @@ async function startSealed(store: Store, files: readonly CaptureFile[]) {
     yield { kind: 'end', facts: capture.facts, missing: capture.missing };
   }
   const page: PageToKeep = {
-    passage: { source: annotation.source, selectors: annotation.selectors },
+    passage: { source: annotation.source, selectors: annotation.selectors, rivals: [] },
     screenshot: screenshot?.bytes ?? new Uint8Array(),
     startedAt: instantOf(new Date()),
     organisation: null,

@@ -53,6 +53,7 @@ export const annotation: Annotation = {
   createdAt: now(),
   source: capture.facts.url,
   scope: capture.facts.url,
+  rivals: [],
   selectors: [
     {
       type: 'TextQuoteSelector',

@@ -56,6 +56,7 @@ const mark = {
   annotationId: annotation.id,
   source: url,
   selectors: annotation.selectors,
+  rivals: [],
   quote: 'In spreekkamer 2 en 4 nemen wij beeld en geluid op.',
   practice: pageRecord.practice,
 };

@@ -57,6 +57,7 @@ export const anAnnotation = (recordId: RecordId, capture: Capture, url = pageUrl
   createdAt: ports.now(),
   source: url,
   scope: url,
+  rivals: [],
   selectors: [
     { type: 'TextQuoteSelector', exact: 'Wij filmen', prefix: '', suffix: ' elk gesprek' },
   ],

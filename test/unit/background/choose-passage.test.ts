@@ -6,6 +6,7 @@ import type { FrameSelection } from '../../../src/messaging/page-calls.ts';
 
 const passage = (exact: string): FrameSelection => ({
   kind: 'passage',
+  rivals: [],
   selectors: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
 });
 

@@ -64,6 +64,7 @@ export const annotationOf = (
   createdAt: capture.startedAt,
   source: capture.facts.url,
   scope: capture.facts.url,
+  rivals: [],
   selectors: exact === null ? [] : [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
 });
 
