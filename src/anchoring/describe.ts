@@ -1,26 +1,34 @@
 /** Turns what somebody selected on a page into selectors: the words, their place, and the element. */
-import { fail, ok, type Result } from '../domain/result.ts';
-import type { CssSelector, Selector } from '../domain/selector.ts';
+import type { CssSelector, Rival, Selector } from '../domain/selector.ts';
 import { cssSelectorOf } from './css-selector.ts';
 import { describeText } from './describe-text.ts';
+import { describeElement, elementIn } from './element.ts';
 import { offsetsOf } from './range.ts';
 import { isElement, parentOf } from './read-node.ts';
 import { trimSpan } from './span.ts';
-import type { TextIndex } from './text-index.ts';
+import { pageTextIn, type TextIndex } from './text-index.ts';
+
+export type Description = {
+  /** In the form of the W3C model; empty when the range holds neither text nor one element. */
+  readonly selectors: readonly Selector[];
+  /** What else on the page looks like it. */
+  readonly rivals: readonly Rival[];
+};
 
 /**
- * Describes the text in `range`, white space at its ends left out. `selection-empty` when it holds no
- * text of the page: only spaces, or what somebody typed in a field.
+ * Describes the text in `range`, white space at its ends left out; when it holds no text of the page
+ * (what somebody typed in a field is none), the one element that it holds.
  */
-export function describeRange(
-  index: TextIndex,
-  range: Range,
-): Result<Selector[], 'selection-empty'> {
+export function describeRange(range: Range, index: TextIndex): Description {
   const offsets = offsetsOf(index, range);
   const span = offsets && trimSpan(index.text, offsets);
-  if (!span) return fail('selection-empty');
-  const element = elementSelector(range.commonAncestorContainer);
-  return ok([...describeText(index.text, span), ...(element ? [element] : [])]);
+  if (span) {
+    const { selectors, rivals } = describeText(pageTextIn(index), index.text, span);
+    const element = elementSelector(range.commonAncestorContainer);
+    return { selectors: [...selectors, ...(element ? [element] : [])], rivals };
+  }
+  const element = elementIn(range);
+  return { selectors: element ? describeElement(element, index) : [], rivals: [] };
 }
 
 function elementSelector(node: Node): CssSelector | null {

@@ -2,11 +2,18 @@
  * The page as it is shown: where a component has an inner tree (shadow root), that tree stands in the
  * place of the component's children, and the children stand in the slots of the inner tree.
  */
-import { childrenOf, isElement, localNameOf, namespaceOf } from './read-node.ts';
+import { childrenOf, getterOf, localNameOf, namespaceOf } from './read-node.ts';
 
 /** Opens the inner tree of a component, also a closed one; `null` when there is none. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 export type ShadowPorts = { readonly shadowRootOf: ShadowRootOf };
+
+const shadowRootOfElement = getterOf(Element.prototype, 'shadowRoot');
+
+/** What a script of the page itself could open. */
+export const openShadowRoots: ShadowPorts = {
+  shadowRootOf: (element) => shadowRootOfElement(element),
+};
 
 export const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 
@@ -18,10 +25,11 @@ const hosts = new Set(
   ),
 );
 
+const mayHaveShadow = (name: string) => hosts.has(name) || name.includes('-');
+
 /** The inner tree that the page made, or `null`. */
 export function pageShadowOf(element: Element, shadowRootOf: ShadowRootOf): ShadowRoot | null {
-  const name = localNameOf(element);
-  if (!hosts.has(name) && !name.includes('-')) return null;
+  if (!mayHaveShadow(localNameOf(element))) return null;
   if (namespaceOf(element) !== htmlNamespace) return null;
   try {
     return shadowRootOf(element);
@@ -30,14 +38,20 @@ export function pageShadowOf(element: Element, shadowRootOf: ShadowRootOf): Shad
   }
 }
 
-const isSlot = (node: Node): node is HTMLSlotElement =>
-  isElement(node) && localNameOf(node) === 'slot' && namespaceOf(node) === htmlNamespace;
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  localNameOf(element) === 'slot' && namespaceOf(element) === htmlNamespace;
 
-/** Children of `node` in the order in which they are shown. */
-export function flatChildrenOf(node: Node, shadowRootOf: ShadowRootOf): readonly Node[] {
-  if (!isElement(node)) return childrenOf(node);
-  const inner = pageShadowOf(node, shadowRootOf);
+/**
+ * What is shown in an element called `name` in the place of its own children, in order; `null` when
+ * its own children are.
+ */
+export function innerChildrenOf(
+  element: Element,
+  name: string,
+  shadowRootOf: ShadowRootOf,
+): readonly Node[] | null {
+  const inner = mayHaveShadow(name) ? pageShadowOf(element, shadowRootOf) : null;
   if (inner) return childrenOf(inner);
-  const assigned = isSlot(node) ? node.assignedNodes() : [];
-  return assigned.length > 0 ? assigned : childrenOf(node);
+  const assigned = isSlot(element) ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : null;
 }

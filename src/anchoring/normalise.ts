@@ -10,6 +10,9 @@ const spaces = /\s+/g;
 const invisible = /[\0\u00ad\u200b\u2060\ufeff]/;
 const invisibles = /[\0\u00ad\u200b\u2060\ufeff]+/g;
 
+/** Most texts hold none of this, and need no second look. */
+const odd = /[\0\u00ad\u200b\u2060\ufeff]|[^\S ]|\s\s/;
+
 export type TextWriter = {
   /** Adds what one text node holds. */
   readonly add: (raw: string) => void;
@@ -32,7 +35,7 @@ export function createTextWriter(): TextWriter {
   };
   return {
     add(raw) {
-      const flat = raw.replace(invisibles, '').replace(spaces, ' ');
+      const flat = odd.test(raw) ? raw.replace(invisibles, '').replace(spaces, ' ') : raw;
       const words = flat.trim();
       if (flat.startsWith(' ')) gap ||= ' ';
       if (words) put(words);
@@ -42,7 +45,7 @@ export function createTextWriter(): TextWriter {
       gap = '\n';
     },
     length: () => length,
-    text: () => runs.join('').replace(/\p{Surrogate}/gu, '\ufffd'),
+    text: () => runs.join('').toWellFormed(),
   };
 }
 

@@ -15,6 +15,8 @@ export function getterOf<T extends object, K extends keyof T>(
 }
 
 export const firstChildOf = getterOf(Node.prototype, 'firstChild');
+export const lastChildOf = getterOf(Node.prototype, 'lastChild');
+export const previousSiblingOf = getterOf(Node.prototype, 'previousSibling');
 export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
 export const parentOf = getterOf(Node.prototype, 'parentNode');
 export const nodeTypeOf = getterOf(Node.prototype, 'nodeType');

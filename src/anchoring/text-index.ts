@@ -4,9 +4,15 @@
  * page is laid out.
  */
 import { blockNames, silentNames } from './element-names.ts';
-import { flatChildrenOf, type ShadowPorts, type ShadowRootOf } from './flat-tree.ts';
+import {
+  innerChildrenOf,
+  openShadowRoots,
+  type ShadowPorts,
+  type ShadowRootOf,
+} from './flat-tree.ts';
 import { createTextWriter, type TextWriter } from './normalise.ts';
-import { isElement, isText, localNameOf } from './read-node.ts';
+import { type PageText, pageTextOf } from './page-text.ts';
+import { isElement, isText, lastChildOf, localNameOf, previousSiblingOf } from './read-node.ts';
 
 export type TextIndex = {
   readonly root: Node;
@@ -21,6 +27,30 @@ export type TextIndex = {
   readonly after: ReadonlyMap<Node, number>;
 };
 
+/**
+ * Indexes what lies in `root`, inner trees included. An element that cannot be read counts as empty.
+ * Without `ports`, inner trees that a page script could not open either are left out.
+ */
+export function buildTextIndex(
+  root: Node,
+  { shadowRootOf }: ShadowPorts = openShadowRoots,
+): TextIndex {
+  const { writer, nodes, starts, before, after } = walkText(root, shadowRootOf);
+  const text = writer.text();
+  return { root, text, nodes, starts: Uint32Array.from([...starts, text.length]), before, after };
+}
+
+const pageTexts = new WeakMap<TextIndex, PageText>();
+
+/** The text of the index, ready for searching; made once for each index. */
+export function pageTextIn(index: TextIndex): PageText {
+  const known = pageTexts.get(index);
+  if (known) return known;
+  const page = pageTextOf(index.text);
+  pageTexts.set(index, page);
+  return page;
+}
+
 type Walk = {
   readonly writer: TextWriter;
   readonly nodes: Text[];
@@ -28,13 +58,6 @@ type Walk = {
   readonly before: Map<Node, number>;
   readonly after: Map<Node, number>;
 };
-
-/** Indexes what lies in `root`, inner trees included. An element that cannot be read counts as empty. */
-export function buildTextIndex(root: Node, { shadowRootOf }: ShadowPorts): TextIndex {
-  const { writer, nodes, starts, before, after } = walkText(root, shadowRootOf);
-  const text = writer.text();
-  return { root, text, nodes, starts: Uint32Array.from([...starts, text.length]), before, after };
-}
 
 // Not recursive: a page may nest its elements deeper than the stack is. An element is met twice, when
 // it begins and when it ends.
@@ -48,21 +71,27 @@ function walkText(root: Node, shadowRootOf: ShadowRootOf): Walk {
   };
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (walk.before.has(node)) leave(walk, node);
-    else for (const next of enter(walk, node, shadowRootOf)) stack.push(next);
+    if (isText(node)) addText(walk, node);
+    else if (walk.before.has(node)) leave(walk, node);
+    else enter(walk, node, stack, shadowRootOf);
   }
   return walk;
 }
 
-/** Notes the node. Returns what is to be met next, last first. */
-function enter(walk: Walk, node: Node, shadowRootOf: ShadowRootOf): readonly Node[] {
+/** Notes the node, and puts on the stack what is to be met next, last first. */
+function enter(walk: Walk, node: Node, stack: Node[], shadowRootOf: ShadowRootOf) {
   walk.before.set(node, walk.nodes.length);
-  if (isText(node)) {
-    addText(walk, node);
-    return [];
+  stack.push(node);
+  if (!isElement(node)) {
+    pushChildren(stack, node);
+    return;
   }
-  if (isElement(node) && blockNames.has(localNameOf(node))) walk.writer.edge();
-  return [node, ...shownChildren(node, shadowRootOf).toReversed()];
+  const name = localNameOf(node);
+  if (blockNames.has(name)) walk.writer.edge();
+  if (silentNames.has(name)) return;
+  const inner = shownElsewhere(node, name, shadowRootOf);
+  if (inner === null) pushChildren(stack, node);
+  else stack.push(...inner.toReversed());
 }
 
 function leave(walk: Walk, node: Node) {
@@ -71,16 +100,20 @@ function leave(walk: Walk, node: Node) {
 }
 
 function addText(walk: Walk, node: Text) {
+  walk.before.set(node, walk.nodes.length);
   walk.nodes.push(node);
   walk.starts.push(walk.writer.length());
   walk.writer.add(node.data);
 }
 
-function shownChildren(node: Node, shadowRootOf: ShadowRootOf): readonly Node[] {
-  if (isElement(node) && silentNames.has(localNameOf(node))) return [];
+function pushChildren(stack: Node[], node: Node) {
+  for (let child = lastChildOf(node); child; child = previousSiblingOf(child)) stack.push(child);
+}
+
+function shownElsewhere(element: Element, name: string, shadowRootOf: ShadowRootOf) {
   try {
-    return flatChildrenOf(node, shadowRootOf);
+    return innerChildrenOf(element, name, shadowRootOf);
   } catch {
-    return []; // A node that cannot be read has no text; the rest of the page does.
+    return []; // An element that cannot be read has no text; the rest of the page does.
   }
 }

@@ -3,9 +3,7 @@
  * Custom Highlight API, so that no element is added; the page could still notice it.
  */
 
-import { rangeAt } from '../anchoring/range.ts';
-import { locate } from '../anchoring/resolve.ts';
-import { buildTextIndex } from '../anchoring/text-index.ts';
+import { buildTextIndex, resolveAll } from '../anchoring/anchoring.ts';
 import { readablePartOf } from '../capture/page-readers.ts';
 import { pageAddress } from '../domain/page-address.ts';
 import type { MarkToPaint, PaintedMark } from '../messaging/page-calls.ts';
@@ -14,20 +12,23 @@ import { shadowRootOf } from './shadow.ts';
 let painted: string | null = null;
 
 /** Paints the marks of this frame under `highlightName`; those of other frames are left out. */
-export function paintMarks(marks: readonly MarkToPaint[], highlightName: string): PaintedMark[] {
+export async function paintMarks(
+  marks: readonly MarkToPaint[],
+  highlightName: string,
+): Promise<PaintedMark[]> {
   unpaintMarks();
   const index = buildTextIndex(readablePartOf(document), { shadowRootOf });
   const here = marks.filter((mark) => pageAddress(mark.source) === pageAddress(location.href));
-  const places = here.map((mark) => ({ mark, place: locate(index.text, mark.selectors) }));
-  const ranges = places.flatMap(({ place }) =>
-    place.status === 'anchored' ? [rangeAt(index, place.start, place.end)] : [],
+  const found = await resolveAll(
+    here.map(({ annotationId, selectors, rivals }) => ({ id: annotationId, selectors, rivals })),
+    index,
+  );
+  const ranges = found.flatMap(({ status, range }) =>
+    status === 'anchored' && range ? [range] : [],
   );
   paint(ranges, highlightName);
   scrollTo(ranges[0]);
-  return places.map(({ mark, place }) => ({
-    annotationId: mark.annotationId,
-    status: place.status,
-  }));
+  return found.map(({ id, status }) => ({ annotationId: id, status }));
 }
 
 export function unpaintMarks(): void {

@@ -33,12 +33,12 @@ function readSelection(): FrameSelection {
 }
 
 function describeSelected(index: TextIndex, range: Range): FrameSelection {
-  const described = describeRange(index, range);
-  if (!described.ok) return { kind: 'none' };
-  const { length } = quoteOf(described.value)?.exact ?? '';
+  const { selectors, rivals } = describeRange(range, index);
+  if (selectors.length === 0) return { kind: 'none' };
+  const { length } = quoteOf(selectors)?.exact ?? '';
   if (length >= index.text.length && length > shortPage) return { kind: 'whole-document' };
   if (length > longestQuote) return { kind: 'too-long' };
-  return { kind: 'passage', selectors: described.value, rivals: [] };
+  return { kind: 'passage', selectors, rivals };
 }
 
 const shadowRootIn = (host: Element) => pageShadowOf(host, shadowRootOf);

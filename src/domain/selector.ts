@@ -62,6 +62,8 @@ export type Selector =
  * them. Whatever looks more like these than like the passage is not taken for it later.
  */
 export type Rival = {
+  /** Where it began then, in UTF-16 units of the page's text. */
+  readonly start: number;
   readonly prefix: string;
   readonly exact: string;
   readonly suffix: string;

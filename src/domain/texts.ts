@@ -76,7 +76,8 @@ const mapAnnotation = (annotation: Annotation, map: TextMap): Annotation => ({
   rivals: annotation.rivals.map((rival) => mapRival(rival, map)),
 });
 
-const mapRival = ({ prefix, exact, suffix }: Rival, map: TextMap): Rival => ({
+const mapRival = ({ start, prefix, exact, suffix }: Rival, map: TextMap): Rival => ({
+  start,
   prefix: map(prefix),
   exact: map(exact),
   suffix: map(suffix),

@@ -43,7 +43,7 @@ export type PaintedMark = {
 export type PageCalls = {
   reportFrame(): FrameReport;
   /** Paints what stands in this frame, scrolls to the first, and says what was found. */
-  paintMarks(marks: readonly MarkToPaint[], highlightName: string): readonly PaintedMark[];
+  paintMarks(marks: readonly MarkToPaint[], highlightName: string): Promise<readonly PaintedMark[]>;
   unpaintMarks(): void;
 };
 

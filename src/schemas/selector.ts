@@ -36,5 +36,5 @@ export const selectorSchema = schemaOf<Selector>()(
 );
 
 export const rivalSchema = schemaOf<Rival>()(
-  v.strictObject({ prefix: v.string(), exact: v.string(), suffix: v.string() }),
+  v.strictObject({ start: countSchema, prefix: v.string(), exact: v.string(), suffix: v.string() }),
 );

@@ -11,7 +11,7 @@ const layers: Readonly<Record<string, Layer>> = {
   schemas: { from: ['domain'], packages: ['valibot'] },
   data: { from: ['domain'] },
   i18n: { from: ['domain'] },
-  anchoring: { from: ['domain'] },
+  anchoring: { from: ['domain'], packages: ['diff'] },
   capture: { from: ['domain', 'anchoring'] },
   complaint: { from: ['domain', 'data'] },
   pack: { from: ['domain'] },

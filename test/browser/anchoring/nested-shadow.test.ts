@@ -21,8 +21,7 @@ test('is described and found again, although its end is that of the inner tree',
   const { length } = 'wij filmen u';
   const range = rangeAt(index, 0, length);
   expect(offsetsOf(index, range)).toEqual({ start: 0, end: length });
-  expect(describeRange(index, range)).toMatchObject({
-    ok: true,
-    value: [{ exact: 'wij filmen u' }, {}],
+  expect(describeRange(range, index)).toMatchObject({
+    selectors: [{ exact: 'wij filmen u' }, {}],
   });
 });

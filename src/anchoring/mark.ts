@@ -1,0 +1,72 @@
+/** What is known of a marked passage that has text: what the search begins with, and what comes of it. */
+import {
+  type AnchorStatus,
+  quoteOf,
+  type Rival,
+  type Selector,
+  type TextQuoteSelector,
+} from '../domain/selector.ts';
+import { type Passage, passageOf } from './passage.ts';
+import type { Span } from './span.ts';
+import { isTwin } from './twins.ts';
+
+/** A look-alike that was on the page when the passage was marked. */
+export type KnownRival = {
+  readonly start: number;
+  readonly passage: Passage;
+  /** Whether its words and what stood around them were nearly those of the passage itself. */
+  readonly isTwin: boolean;
+};
+
+export type Mark = {
+  readonly quote: TextQuoteSelector;
+  /** Where it began when it was marked, in UTF-16 units; `null` when nobody kept that. */
+  readonly start: number | null;
+  readonly rivals: readonly Rival[];
+};
+
+/** A mark made ready for the dearer steps. */
+export type Sought = {
+  readonly passage: Passage;
+  readonly start: number | null;
+  readonly rivals: readonly KnownRival[];
+};
+
+/** Which step of the ladder found it. */
+export type Tier = 'position' | 'context' | 'quote' | 'fuzzy' | 'diff' | 'element';
+
+export type Found = {
+  readonly status: AnchorStatus;
+  /** `null` unless anchored, suggested or ambiguous. */
+  readonly span: Span | null;
+  /** How well it agrees, from 0 to 1. */
+  readonly score: number;
+  readonly tier: Tier | null;
+};
+
+/** The mark, or `null` when the selectors name no text. */
+export function markOf(selectors: readonly Selector[], rivals: readonly Rival[]): Mark | null {
+  const quote = quoteOf(selectors);
+  if (quote === null || quote.exact.trim() === '') return null;
+  const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
+  return { quote, start: position?.start ?? null, rivals };
+}
+
+export function soughtOf({ quote, start, rivals }: Mark): Sought {
+  const passage = passageOf(quote);
+  return {
+    passage,
+    start,
+    rivals: rivals.map((rival) => {
+      const other = passageOf(rival);
+      return { start: rival.start, passage: other, isTwin: isTwin(passage, other) };
+    }),
+  };
+}
+
+export const notFound = (status: 'orphaned' | 'not-searched'): Found => ({
+  status,
+  span: null,
+  score: 0,
+  tier: null,
+});
