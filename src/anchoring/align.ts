@@ -68,6 +68,26 @@ export function align(
   return { partners, shares };
 }
 
+/** What the innermost loop asks of each word of the page, put together once. */
+type Columns = {
+  readonly ids: Int32Array;
+  readonly lengths: Int32Array;
+  /** Its first and its last letter in one number. */
+  readonly ends: Int32Array;
+};
+
+function columnsOf({ text, words }: Worded, from: number, count: number): Columns {
+  const lengths = new Int32Array(count);
+  const ends = new Int32Array(count);
+  for (let at = 0; at < count; at++) {
+    const start = words.starts[from + at] ?? 0;
+    const end = words.ends[from + at] ?? 0;
+    lengths[at] = end - start;
+    ends[at] = (text.charCodeAt(start) << 16) | text.charCodeAt(end - 1);
+  }
+  return { ids: words.ids.subarray(from, from + count), lengths, ends };
+}
+
 /** Every step that was the best one, row by row, and where the best way ends. */
 function fill(
   passage: Worded,
@@ -81,30 +101,43 @@ function fill(
   const steps = new Uint8Array((rows + 1) * width);
   const scores = new Int32Array(width);
   const passageGaps = new Int32Array(width).fill(-gapBegin);
+  const { ids, lengths, ends } = columnsOf(page, from, columns);
+  const own = columnsOf(passage, 0, rows);
   let best = 0;
   let bestScore = 0;
   for (let row = 1; row <= rows; row++) {
-    const length = lengthOf(passage.words, row - 1);
-    const id = passage.words.ids[row - 1];
+    const length = own.lengths[row - 1] ?? 0;
+    const id = own.ids[row - 1] ?? 0;
+    const bothEnds = own.ends[row - 1] ?? 0;
+    const mayBeLike = length >= shortest;
     let diagonal = 0;
     let pageGap = -gapBegin;
     let left = 0;
     const pageGapBegin = seams.includes(row - 1) ? gapAtSeam : gapBegin;
+    const offset = row * width;
     for (let column = 1; column < width; column++) {
       const above = scores[column] ?? 0;
-      const word = from + column - 1;
-      const gain =
-        page.words.ids[word] === id
-          ? length * letterGain
-          : gainOfOther(passage, row - 1, page, word, length);
+      let gain = otherWord;
+      if (ids[column - 1] === id) gain = length * letterGain;
+      else if (mayBeLike && (lengths[column - 1] ?? 0) >= shortest) {
+        // Words that differ in their first letter and in their last are not alike.
+        const difference = (ends[column - 1] ?? 0) ^ bothEnds;
+        if (difference >>> 16 === 0 || (difference & 0xffff) === 0) {
+          const share = likeness(passage, row - 1, page, from + column - 1);
+          if (share > 0) gain = Math.trunc(share * length * letterGain);
+        }
+      }
       let step = 0;
+      let gap = above - gapBegin;
       const goOn = (passageGaps[column] ?? 0) - gapWord;
-      const gap = Math.max(above - gapBegin, goOn);
-      if (goOn > above - gapBegin) step |= passageGapGoesOn;
+      if (goOn > gap) {
+        gap = goOn;
+        step = passageGapGoesOn;
+      }
       passageGaps[column] = gap;
-      const goOnPage = pageGap - gapWord;
-      pageGap = Math.max(left - pageGapBegin, goOnPage);
-      if (goOnPage > left - pageGapBegin) step |= pageGapGoesOn;
+      pageGap -= gapWord;
+      if (pageGap > left - pageGapBegin) step |= pageGapGoesOn;
+      else pageGap = left - pageGapBegin;
       let score = diagonal + gain;
       let source = fromDiagonal;
       if (gap > score) {
@@ -115,14 +148,17 @@ function fill(
         score = pageGap;
         source = fromPageGap;
       }
-      if (score <= 0) score = source = 0;
-      steps[row * width + column] = step | source;
+      if (score <= 0) {
+        score = 0;
+        source = 0;
+      }
+      steps[offset + column] = step | source;
       diagonal = above;
       scores[column] = score;
       left = score;
       if (score > bestScore) {
         bestScore = score;
-        best = row * width + column;
+        best = offset + column;
       }
     }
   }
@@ -131,11 +167,6 @@ function fill(
 
 export const lengthOf = ({ starts, ends }: Words, word: number): number =>
   (ends[word] ?? 0) - (starts[word] ?? 0);
-
-function gainOfOther(a: Worded, i: number, b: Worded, j: number, length: number): number {
-  const share = length < shortest ? 0 : likeness(a, i, b, j);
-  return share > 0 ? Math.trunc(share * length * letterGain) : otherWord;
-}
 
 const shareOf = (a: Worded, i: number, b: Worded, j: number): number =>
   a.words.ids[i] === b.words.ids[j] ? 1 : likeness(a, i, b, j);

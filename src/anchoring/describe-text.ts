@@ -58,11 +58,10 @@ const longestCompared = 2_000;
 /** What else on the page looks like the words from `start` up to `end`. */
 function lookAlikes(page: PageText, text: string, { start, end }: Span): Span[] {
   const exact = foldBreaks(text.slice(start, end));
-  const twins = occurrences(page.folded, exact, mostCompared).map((at) => ({
-    start: at,
-    end: at + exact.length,
-  }));
   const passage = passageOf({ prefix: '', exact, suffix: '' });
+  const twins = occurrences(page, passage, mostCompared)
+    .slice(0, mostCompared)
+    .map((at) => ({ start: at, end: at + exact.length }));
   const windows = exact.length > longestCompared ? [] : findWindows(page, passage, mostRivals + 2);
   const alike = windows.flatMap((window) => {
     const found = candidateIn(passage, page, window);

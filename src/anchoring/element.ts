@@ -133,8 +133,9 @@ function signalsFor(
   const looks = looksOf(element, index);
   const same = (name: 'label' | 'address' | 'before') =>
     was[name] !== '' && was[name] === looks[name];
-  const signals = [element === byPath, element === byId, same('label'), same('address')];
-  return [...signals, same('before')].filter(Boolean).length;
+  // Another picture in the same frame has the same way down and the same text before it.
+  const isAtPlace = element === byPath || same('before');
+  return [isAtPlace, element === byId, same('label'), same('address')].filter(Boolean).length;
 }
 
 /** Elements that show or do something without a word of text. */

@@ -57,20 +57,30 @@ function distinct(places: readonly Ranked[]): Ranked[] {
 }
 
 /** Whether what stands there is more like a look-alike that was there from the beginning. */
-function isOfRival(page: PageText, { passage, isTwin }: KnownRival, place: Ranked): boolean {
-  if (isTwin) return false;
-  const around = windowAround(page.worded(), place.start, place.end, passage.words.count);
+function isOfRival(
+  page: PageText,
+  { passage, isTwin, isSame }: KnownRival,
+  place: Ranked,
+): boolean {
+  if (isTwin || (isVerbatim(place) && !isSame)) return false;
+  // Room for its surroundings, and for what was put in since.
+  const room = Math.ceil(passage.words.count * 0.6) + 8;
+  const around = windowAround(page.worded(), place.start, place.end, room);
   const found = candidateIn(passage, page, around);
   if (!found || found.end <= place.start || found.start >= place.end) return false;
   return rank(page, passage, found) >= place.rank;
 }
+
+/** The very words of the passage: only another place where they stood could be meant instead. */
+const isVerbatim = ({ words, purity }: Candidate): boolean => words === 1 && purity === 1;
 
 /**
  * Whether the surroundings stand somewhere without the words, and agree better there than around the
  * best place: then the words were taken away, and what is left is one of the look-alikes.
  */
 function isGone({ rivals }: Sought, best: Candidate, holes: readonly Hole[]): boolean {
-  if (rivals.length === 0 && best.words >= 0.75) return false;
+  const isKnown = isVerbatim(best) ? rivals.some(({ isSame }) => isSame) : rivals.length > 0;
+  if (!isKnown && best.words >= 0.6) return false;
   const around = ({ before, after }: Hole | Candidate) => (before ?? 0.5) + (after ?? 0.5);
   return holes.some((hole) => around(hole) >= 1.5 && around(hole) >= around(best));
 }

@@ -8,7 +8,7 @@ import { findLongPassage, longestAligned } from './long-passage.ts';
 import { type Found, type Mark, notFound, soughtOf, type Tier } from './mark.ts';
 import { mostAlike, occurrences } from './occurrences.ts';
 import type { PageText } from './page-text.ts';
-import { exactOf, foldBreaks } from './passage.ts';
+import { foldBreaks } from './passage.ts';
 import { findWindows } from './windows.ts';
 
 const foundAt = (tier: Tier, start: number, { exact }: { readonly exact: string }): Found => ({
@@ -53,7 +53,7 @@ const mostWindows = 8;
 export function findPassage(page: PageText, mark: Mark): Found {
   const sought = soughtOf(mark);
   const { passage } = sought;
-  const places = occurrences(page.folded, exactOf(passage), mostOccurrences);
+  const places = occurrences(page, passage, mostOccurrences);
   if (places.length > mostOccurrences) return notFound('not-searched');
   const exact = mostAlike(page, passage, places, mostCompared).map((at) =>
     exactCandidate(passage, page, at),

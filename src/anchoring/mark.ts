@@ -6,7 +6,7 @@ import {
   type Selector,
   type TextQuoteSelector,
 } from '../domain/selector.ts';
-import { type Passage, passageOf } from './passage.ts';
+import { exactOf, type Passage, passageOf } from './passage.ts';
 import type { Span } from './span.ts';
 import { isTwin } from './twins.ts';
 
@@ -14,6 +14,8 @@ import { isTwin } from './twins.ts';
 export type KnownRival = {
   readonly start: number;
   readonly passage: Passage;
+  /** Whether its words are those of the passage. */
+  readonly isSame: boolean;
   /** Whether its words and what stood around them were nearly those of the passage itself. */
   readonly isTwin: boolean;
 };
@@ -59,7 +61,13 @@ export function soughtOf({ quote, start, rivals }: Mark): Sought {
     start,
     rivals: rivals.map((rival) => {
       const other = passageOf(rival);
-      return { start: rival.start, passage: other, isTwin: isTwin(passage, other) };
+      const isSame = exactOf(other) === exactOf(passage);
+      return {
+        start: rival.start,
+        passage: other,
+        isSame,
+        isTwin: isSame && isTwin(passage, other),
+      };
     }),
   };
 }

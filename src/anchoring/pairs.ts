@@ -11,7 +11,7 @@ export type Pairs = {
   readonly mask: number;
 };
 
-export const pairOf = (first: number, second: number): number =>
+const pairOf = (first: number, second: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) | 0;
 
 const slotOf = (id: number, mask: number) => (Math.imul(id, 0x9e3779b1) >>> 8) & mask;
@@ -38,35 +38,37 @@ export function indexPairs(words: Words): Pairs {
 }
 
 /**
- * The places of the pair `first second`, last first, into `places`. Returns how many; more than `most`
- * are none: a pair that stands everywhere leads nowhere.
+ * The places of the pair `first second`, last first, into `places`. Returns how many; `null` when there
+ * are more than it has room for: a pair that stands everywhere leads nowhere.
  */
-export function pairPlaces(
-  index: Pairs,
+export function placesOfPair(
+  { words, pairHeads, pairNext, mask }: Pairs,
   first: number,
   second: number,
   places: Int32Array,
-  most: number,
-): number {
-  const { ids } = index.words;
+): number | null {
+  const { ids } = words;
   let found = 0;
-  let at = index.pairHeads[slotOf(pairOf(first, second), index.mask)] ?? -1;
-  for (; at >= 0; at = index.pairNext[at] ?? -1) {
+  let at = pairHeads[slotOf(pairOf(first, second), mask)] ?? -1;
+  for (; at >= 0; at = pairNext[at] ?? -1) {
     if (ids[at] !== first || ids[at + 1] !== second) continue;
-    if (found === most) return 0;
+    if (found === places.length) return null;
     places[found++] = at;
   }
   return found;
 }
 
 /** The same for one word. */
-export function wordPlaces(index: Pairs, word: number, places: Int32Array, most: number): number {
-  const { ids } = index.words;
+export function placesOfWord(
+  { words, wordHeads, wordNext, mask }: Pairs,
+  word: number,
+  places: Int32Array,
+): number | null {
   let found = 0;
-  let at = index.wordHeads[slotOf(word, index.mask)] ?? -1;
-  for (; at >= 0; at = index.wordNext[at] ?? -1) {
-    if (ids[at] !== word) continue;
-    if (found === most) return 0;
+  let at = wordHeads[slotOf(word, mask)] ?? -1;
+  for (; at >= 0; at = wordNext[at] ?? -1) {
+    if (words.ids[at] !== word) continue;
+    if (found === places.length) return null;
     places[found++] = at;
   }
   return found;

@@ -28,7 +28,8 @@ export function verdictOf(page: PageText, { passage, rivals }: Sought, place: Ca
   const isShort = isTooShort(passage);
   if (isShort && !evidence.isVerbatim) return 'orphaned';
   const needsBoth = rivals.length >= (isShort ? 1 : crowd);
-  if (isCertain(evidence) && (!needsBoth || evidence.most + evidence.least >= 1.7))
+  const bothSides = evidence.most + evidence.least;
+  if (isCertain(evidence) && (!needsBoth || bothSides >= (isShort ? 1.85 : 1.7)))
     return keepsMeaning(page, passage, place) ? 'anchored' : 'suggested';
   return isLikely(evidence) ? 'suggested' : 'orphaned';
 }

@@ -3,7 +3,7 @@
  * together. Finding them costs the same on a page of any length.
  */
 import type { PageText } from './page-text.ts';
-import { pairPlaces, wordPlaces } from './pairs.ts';
+import { placesOfPair, placesOfWord } from './pairs.ts';
 import type { Passage } from './passage.ts';
 import { type Words, wordAt } from './words.ts';
 
@@ -49,23 +49,26 @@ export function findWindows(
   });
 }
 
-const scratch = new Int32Array(mostPlaces);
+const pairScratch = new Int32Array(mostPlaces);
+const wordScratch = new Int32Array(mostWordPlaces);
 
 function hitsOf(page: PageText, { ids, starts, ends }: Words, first: number, last: number) {
   const index = page.pairs();
   const hits: Hit[] = [];
   let sought = 0;
-  const add = (word: number, found: number, value: number) => {
-    sought += value / Math.max(1, found);
-    const weight = value / found;
-    for (let at = 0; at < found; at++) hits.push({ place: scratch[at] ?? 0, word, weight });
+  const add = (word: number, places: Int32Array, found: number | null, value: number) => {
+    const weight = value / Math.max(1, found ?? places.length);
+    sought += weight;
+    for (let at = 0; at < (found ?? 0); at++) hits.push({ place: places[at] ?? 0, word, weight });
   };
   for (let word = first; word < last; word++) {
     const id = ids[word] ?? 0;
-    if (word + 1 < last)
-      add(word, pairPlaces(index, id, ids[word + 1] ?? 0, scratch, mostPlaces), 1);
+    if (word + 1 < last) {
+      const found = placesOfPair(index, id, ids[word + 1] ?? 0, pairScratch);
+      add(word, pairScratch, found, 1);
+    }
     if ((ends[word] ?? 0) - (starts[word] ?? 0) >= longEnough)
-      add(word, wordPlaces(index, id, scratch, mostWordPlaces), 0.5);
+      add(word, wordScratch, placesOfWord(index, id, wordScratch), 0.5);
   }
   return { hits, sought };
 }
@@ -87,10 +90,10 @@ function slide(hits: readonly Hit[], width: number): Span[] {
   return spans;
 }
 
-/** The heaviest spans that share no hit, at most `most`; those of less than a tenth of the best are left. */
+/** The heaviest spans that share no hit, at most `most`; those of less than a quarter of the best are left. */
 function pick(spans: readonly Span[], most: number): Span[] {
   const sorted = spans.toSorted((a, b) => b.weight - a.weight || a.left - b.left);
-  const least = (sorted[0]?.weight ?? 0) / 10;
+  const least = (sorted[0]?.weight ?? 0) / 4;
   const picked: Span[] = [];
   for (const span of sorted) {
     if (picked.length === most || span.weight < least) break;
