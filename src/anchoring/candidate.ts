@@ -2,6 +2,7 @@
 import { type Alignment, align, lengthOf } from './align.ts';
 import type { PageText } from './page-text.ts';
 import { type Passage, prefixOf, suffixOf } from './passage.ts';
+import { lastPartner, markedWords, placeOf } from './place-of.ts';
 import type { Span } from './span.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,7 +20,7 @@ export type Agreement = {
 export type Candidate = Span & Agreement;
 
 /** A place where the surroundings stand together and the marked words are gone, or replaced. */
-export type Hole = Pick<Agreement, 'before' | 'after'> & { readonly at: number };
+export type Hole = Pick<Agreement, 'before' | 'after'>;
 
 export type Laid = { readonly candidate: Candidate | null; readonly hole: Hole | null };
 
@@ -31,11 +32,14 @@ export function layBeside(
 ): Laid {
   const { first, last } = markedWords(passage);
   const alignment = align(passage, page.worded(), window, [first - 1, last]);
-  const span = spanOf(passage, alignment, page);
+  const span = placeOf(passage, alignment, page);
   const agreement = agreementOf(passage, alignment, page, span ?? { start: 0, end: 0 });
   return {
     candidate: span && { ...span, ...agreement },
-    hole: agreement.words < mostInHole ? holeOf(passage, alignment, page, agreement) : null,
+    hole:
+      agreement.words < mostInHole && isSurrounded(passage, alignment, agreement)
+        ? agreement
+        : null,
   };
 }
 
@@ -51,19 +55,15 @@ export const candidateIn = (
   window: { readonly from: number; readonly to: number },
 ): Candidate | null => layBeside(passage, page, window).candidate;
 
-/** Where the surroundings stand; `null` when those of one side are not there. */
-function holeOf(
+/** Whether something of what stood on each side is there. */
+function isSurrounded(
   passage: Passage,
   { partners }: Alignment,
-  page: PageText,
   { before, after }: Agreement,
-): Hole | null {
+): boolean {
   const { first, last } = markedWords(passage);
-  const left = lastPartner(partners, first - 1, -1);
-  const right = lastPartner(partners, last + 1, 1);
-  if ((left === -1 && before !== null) || (right === -1 && after !== null)) return null;
-  const at = left === -1 ? page.worded().words.starts[right] : page.worded().words.ends[left];
-  return { before, after, at: at ?? 0 };
+  const isBefore = before === null || lastPartner(partners, first - 1, -1) !== -1;
+  return isBefore && (after === null || lastPartner(partners, last + 1, 1) !== -1);
 }
 
 /** Letters of the word that lie between `from` and `to` of the passage. */
@@ -105,89 +105,6 @@ function agreementOf(
 /** Without the spaces between them. */
 function lettersIn(page: PageText, { start, end }: Span): number {
   return page.folded.slice(start, end).replaceAll(' ', '').length;
-}
-
-/** Which text on the page stands for the marked words. */
-function spanOf(passage: Passage, { partners }: Alignment, page: PageText): Span | null {
-  const marked = markedWords(passage);
-  let first = marked.first;
-  while (first <= marked.last && partners[first] === -1) first++;
-  let last = marked.last;
-  while (last >= first && partners[last] === -1) last--;
-  if (first > last) return null;
-  const start = startOf(passage, partners, page, marked.first, first);
-  const end = endOf(passage, partners, page, marked.last, last);
-  return start < end ? { start, end } : null;
-}
-
-/** Numbers of the first and the last word of which some letters are marked. */
-function markedWords({ words, from, to }: Passage): { first: number; last: number } {
-  let first = 0;
-  while (first < words.count && (words.ends[first] ?? 0) <= from) first++;
-  let last = words.count - 1;
-  while (last >= 0 && (words.starts[last] ?? 0) >= to) last--;
-  return { first, last };
-}
-
-/**
- * Where the marked words begin. What stands between the last word before them and the first of them that
- * is still there takes the place of as many words as are gone; what is more was put in before.
- */
-function startOf(
-  passage: Passage,
-  partners: Int32Array,
-  page: PageText,
-  marked: number,
-  first: number,
-): number {
-  const { starts } = page.worded().words;
-  const partner = partners[first] ?? 0;
-  const before = isHeld(partners, 0, marked) ? lastPartner(partners, marked - 1, -1) : -1;
-  const replaced = replacedWords(first - marked, before === -1 ? -1 : partner - before - 1);
-  const at = partner - replaced;
-  const inside = replaced === 0 && first === marked ? cutInside(passage, marked, 'from') : 0;
-  return (starts[at] ?? 0) + Math.min(inside, lengthOf(page.worded().words, at) - 1);
-}
-
-function endOf(
-  passage: Passage,
-  partners: Int32Array,
-  page: PageText,
-  marked: number,
-  last: number,
-): number {
-  const { ends } = page.worded().words;
-  const partner = partners[last] ?? 0;
-  const isAfterHeld = isHeld(partners, marked + 1, partners.length);
-  const after = isAfterHeld ? lastPartner(partners, marked + 1, 1) : -1;
-  const replaced = replacedWords(marked - last, after === -1 ? -1 : after - partner - 1);
-  const at = partner + replaced;
-  const inside = replaced === 0 && last === marked ? cutInside(passage, marked, 'to') : 0;
-  return (ends[at] ?? 0) - Math.min(inside, lengthOf(page.worded().words, at) - 1);
-}
-
-/** Whether most of the words from `from` up to `to` have a counterpart: one may have it by chance. */
-function isHeld(partners: Int32Array, from: number, to: number): boolean {
-  let held = 0;
-  for (let word = from; word < to; word++) if (partners[word] !== -1) held++;
-  return held * 2 >= to - from;
-}
-
-/** How many of the `between` words on the page took the place of the `gone` ones. */
-const replacedWords = (gone: number, between: number): number =>
-  between > gone * 2 + 2 ? 0 : Math.max(0, Math.min(gone, between));
-
-/** The counterpart of the nearest word from `word` on in that direction that has one, or -1. */
-function lastPartner(partners: Int32Array, word: number, direction: 1 | -1): number {
-  for (let at = word; at >= 0 && at < partners.length; at += direction)
-    if (partners[at] !== -1) return partners[at] ?? -1;
-  return -1;
-}
-
-/** Letters of that word that lie outside the marked words. */
-function cutInside({ words, from, to }: Passage, word: number, side: 'from' | 'to'): number {
-  const outside = side === 'from' ? from - (words.starts[word] ?? 0) : (words.ends[word] ?? 0) - to;
-  return Math.max(0, outside);
 }
 
 /** The agreement of a place where the very words of the passage stand, from `start` on. */

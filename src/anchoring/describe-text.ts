@@ -3,7 +3,7 @@ import type { Rival, TextPositionSelector, TextQuoteSelector } from '../domain/s
 import { candidateIn } from './candidate.ts';
 import { occurrences } from './occurrences.ts';
 import type { PageText } from './page-text.ts';
-import { foldBreaks, passageOf } from './passage.ts';
+import { passageOf } from './passage.ts';
 import { rank } from './rank.ts';
 import { cutsCharacter, type Span } from './span.ts';
 import { findWindows, windowAround } from './windows.ts';
@@ -20,15 +20,16 @@ export type TextDescription = {
 };
 
 /** The quote with its surroundings, and its place. Gives `span` back exactly: trim it first. */
-export function describeText(page: PageText, text: string, { start, end }: Span): TextDescription {
-  const alike = lookAlikes(page, text, { start, end });
+export function describeText(page: PageText, { start, end }: Span): TextDescription {
+  const { text } = page;
+  const alike = lookAlikes(page, { start, end });
   const context = alike.length === 0 ? contextLength : longContextLength;
   return {
     selectors: [
       quoteAt(text, { start, end }, context),
       { type: 'TextPositionSelector', start, end },
     ],
-    rivals: closest(page, text, { start, end }, alike).map((span) => ({
+    rivals: closest(page, { start, end }, alike).map((span) => ({
       start: span.start,
       ...around(text, span, context),
     })),
@@ -56,8 +57,8 @@ const mostCompared = 40;
 const longestCompared = 2_000;
 
 /** What else on the page looks like the words from `start` up to `end`. */
-function lookAlikes(page: PageText, text: string, { start, end }: Span): Span[] {
-  const exact = foldBreaks(text.slice(start, end));
+function lookAlikes(page: PageText, { start, end }: Span): Span[] {
+  const exact = page.folded.slice(start, end);
   const passage = passageOf({ prefix: '', exact, suffix: '' });
   const twins = occurrences(page, passage, mostCompared)
     .slice(0, mostCompared)
@@ -75,9 +76,9 @@ function lookAlikes(page: PageText, text: string, { start, end }: Span): Span[] 
 }
 
 /** Those that would most easily be taken for the passage. */
-function closest(page: PageText, text: string, own: Span, spans: readonly Span[]): Span[] {
+function closest(page: PageText, own: Span, spans: readonly Span[]): Span[] {
   if (spans.length <= mostRivals) return [...spans];
-  const passage = passageOf(around(text, own, longContextLength));
+  const passage = passageOf(around(page.text, own, longContextLength));
   const likeness = ({ start, end }: Span) => {
     const around = windowAround(page.worded(), start, end, passage.words.count);
     const found = candidateIn(passage, page, around);

@@ -23,7 +23,7 @@ export function describeRange(range: Range, index: TextIndex): Description {
   const offsets = offsetsOf(index, range);
   const span = offsets && trimSpan(index.text, offsets);
   if (span) {
-    const { selectors, rivals } = describeText(pageTextIn(index), index.text, span);
+    const { selectors, rivals } = describeText(pageTextIn(index), span);
     const element = elementSelector(range.commonAncestorContainer);
     return { selectors: [...selectors, ...(element ? [element] : [])], rivals };
   }

@@ -16,7 +16,7 @@ export function spanOf(text: string, words: string, from = 0): Span {
 }
 
 export const describeSpan = (text: string, span: Span): TextDescription =>
-  describeText(pageTextOf(text), text, span);
+  describeText(pageTextOf(text), span);
 
 export const describeWords = (text: string, words: string, from = 0): TextDescription =>
   describeSpan(text, spanOf(text, words, from));
