@@ -15,6 +15,7 @@ const layers: Readonly<Record<string, Layer>> = {
   capture: { from: ['domain', 'anchoring'] },
   complaint: { from: ['domain', 'data'] },
   pack: { from: ['domain'] },
+  'web-annotation': { from: ['domain'] },
   backup: { from: ['domain', 'schemas'], packages: ['age-encryption'] },
   storage: { from: ['domain', 'schemas'], packages: ['idb', 'hash-wasm'] },
   messaging: { from: ['domain', 'schemas'], packages: ['valibot'] },
