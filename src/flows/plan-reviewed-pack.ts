@@ -10,8 +10,9 @@ import type { Cut } from '../domain/leave-out.ts';
 import type { Pack } from '../domain/pack.ts';
 import { practiceIds } from '../domain/practice.ts';
 import type { Result } from '../domain/result.ts';
-import { captureFiles } from '../pack/capture-files.ts';
+import { captureFiles, snapshotFile } from '../pack/capture-files.ts';
 import { letterFile, type PlanError, planPack } from '../pack/plan.ts';
+import { annotationCollection } from '../web-annotation/export-collection.ts';
 import { type PackReview, readingOf } from './preview-pack.ts';
 
 export type ReviewedPack = {
@@ -49,6 +50,10 @@ export function planReviewedPack(
       ...practices[id],
       texts: { nl: practicesNl[id], en: practicesEn[id] },
     })),
-    texts,
+    passages: annotationCollection(contents, {
+      software,
+      textOf: (id) => texts.get(id) ?? null,
+      snapshotOf: snapshotFile,
+    }),
   });
 }

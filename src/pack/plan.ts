@@ -4,16 +4,14 @@
  */
 import type { Capture } from '../domain/capture.ts';
 import { onlyReported, type PackContents } from '../domain/dossier.ts';
-import type { CaptureId } from '../domain/ids.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
 import type { Practice, PracticeText } from '../domain/practice.ts';
 import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { annotationCollection } from './annotations.ts';
 import { bagDeclaration, bagInfo } from './bagit.ts';
-import { artefactFile, captureDescription, captureFolder, snapshotFile } from './capture-files.ts';
+import { artefactFile, captureDescription, captureFolder } from './capture-files.ts';
 import { refusedPaths } from './paths.ts';
 import { readmeEn, readmeNl } from './readme-texts.ts';
 import { stableJson } from './stable-json.ts';
@@ -35,8 +33,8 @@ export type PackInput = {
   readonly letters: readonly PackLetter[];
   /** At least those that the records name; the others are left out. */
   readonly practices: readonly PackPractice[];
-  /** The text that positions count in, of each capture that has one. */
-  readonly texts: ReadonlyMap<CaptureId, string>;
+  /** The passages as a W3C Web Annotation collection. */
+  readonly passages: object;
 };
 
 export type PlanError = 'no-records' | 'path-refused';
@@ -104,10 +102,6 @@ const ordered = (contents: PackContents): PackContents => ({
 
 /** Everything under `data/`: first what people read, then what programs read, then the captures. */
 function payloadOf(input: PackInput, contents: PackContents, sealedAt: Instant): PackEntry[] {
-  const collection = annotationCollection(contents, {
-    textOf: (id) => input.texts.get(id) ?? null,
-    snapshotOf: snapshotFile,
-  });
   const letters = input.letters.flatMap(({ html, text }, index) => [
     bytesEntry(`data/${letterFile(index + 1, 'html')}`, html, sealedAt),
     bytesEntry(`data/${letterFile(index + 1, 'txt')}`, text, sealedAt),
@@ -116,7 +110,7 @@ function payloadOf(input: PackInput, contents: PackContents, sealedAt: Instant):
     bytesEntry('data/index.html', input.overview, sealedAt),
     ...letters,
     bytesEntry('data/records.json', stableJson(describeRecords(contents)), sealedAt),
-    bytesEntry('data/annotations.jsonld', stableJson(collection), sealedAt),
+    bytesEntry('data/annotations.jsonld', stableJson(input.passages), sealedAt),
     bytesEntry('data/practices.json', stableJson(describePractices(input)), sealedAt),
     ...contents.captures.flatMap(captureEntries),
   ];

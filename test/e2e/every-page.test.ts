@@ -81,8 +81,8 @@ inEachBrowser((world) => {
     for (const { target } of first.items) {
       if (target.source !== target.scope) continue; // A frame has a text of its own.
       const [quote, position] = target.selector;
-      const file = `data/${target.state.cached.replace('snapshot.html', 'text.txt')}`;
-      const text = [...pack.text(file)];
+      const { pathname } = new URL(target.state.cached);
+      const text = [...pack.text(pathname.slice(1).replace('snapshot.html', 'text.txt'))];
       expect(text.slice(position.start, position.end).join('')).toBe(quote.exact);
     }
     await dossier.close();

@@ -23,7 +23,9 @@ const layers: Readonly<Record<string, Layer>> = {
     from: ['domain', 'schemas', 'messaging'],
     packages: ['webextension-polyfill', 'canonicalize'],
   },
-  flows: { from: ['domain', 'data', 'complaint', 'pack', 'backup', 'storage'] },
+  flows: {
+    from: ['domain', 'data', 'complaint', 'pack', 'web-annotation', 'backup', 'storage'],
+  },
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
   workers: { from: ['domain', 'anchoring', 'pack', 'storage'] },
   background: {

@@ -9,9 +9,11 @@ import { type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import { practiceIds } from '../../../src/domain/practice.ts';
+import { snapshotFile } from '../../../src/pack/capture-files.ts';
 import { type PackInput, planPack } from '../../../src/pack/plan.ts';
 import { type WriteOptions, type WritePorts, writePack } from '../../../src/pack/write-pack.ts';
 import type { Bytes } from '../../../src/pack/zip-records.ts';
+import { annotationCollection } from '../../../src/web-annotation/export-collection.ts';
 import {
   annotationOf,
   captureWith,
@@ -117,7 +119,11 @@ export const inputWith = (
     ...practices[id],
     texts: { nl: practicesNl[id], en: practicesEn[id] },
   })),
-  texts: new Map(contents.captures.map(({ id }) => [id, pageText])),
+  passages: annotationCollection(contents, {
+    software: 'Kantlijn 0.1.0',
+    textOf: () => pageText,
+    snapshotOf: snapshotFile,
+  }),
   ...change,
 });
 
