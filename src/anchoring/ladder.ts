@@ -2,13 +2,14 @@
  * The ladder: from the cheapest way of finding a passage to the dearest, each step checked against the
  * words and what stood around them. A wrong mark is worse than a lost one.
  */
-import { exactCandidate, layBeside } from './candidate.ts';
+import { exactCandidate, type Laid, layBeside } from './candidate.ts';
 import { judge } from './judge.ts';
 import { findLongPassage, longestAligned } from './long-passage.ts';
 import { type Found, type Mark, notFound, soughtOf, type Tier } from './mark.ts';
 import { mostAlike, occurrences } from './occurrences.ts';
 import type { PageText } from './page-text.ts';
-import { foldBreaks } from './passage.ts';
+import { foldBreaks, type Passage } from './passage.ts';
+import { rank } from './rank.ts';
 import { findWindows } from './windows.ts';
 
 const foundAt = (tier: Tier, start: number, { exact }: { readonly exact: string }): Found => ({
@@ -59,9 +60,7 @@ export function findPassage(page: PageText, mark: Mark): Found {
     exactCandidate(passage, page, at),
   );
   if (passage.words.count > longestAligned) return findLongPassage(page, sought, exact);
-  const laid = findWindows(page, passage, mostWindows).map((window) =>
-    layBeside(passage, page, window),
-  );
+  const laid = layInWindows(page, passage);
   const fuzzy = laid.flatMap(({ candidate }) => candidate ?? []);
   return judge(
     page,
@@ -69,4 +68,20 @@ export function findPassage(page: PageText, mark: Mark): Found {
     [...exact, ...fuzzy],
     laid.flatMap(({ hole }) => hole ?? []),
   );
+}
+
+/** A place that agrees so well, with no other window half as likely, needs no comparing. */
+const clearRank = 0.85;
+
+function layInWindows(page: PageText, passage: Passage): Laid[] {
+  const windows = findWindows(page, passage, mostWindows);
+  const laid: Laid[] = [];
+  let best = 0;
+  for (const window of windows) {
+    if (best >= clearRank && window.weight < (windows[0]?.weight ?? 0) / 2) break;
+    const one = layBeside(passage, page, window);
+    laid.push(one);
+    if (one.candidate) best = Math.max(best, rank(page, passage, one.candidate));
+  }
+  return laid;
 }

@@ -55,7 +55,7 @@ describe('laws', () => {
         if (span) expect(text.slice(span.start, span.end)).not.toBe('');
       }),
     );
-  });
+  }, 30_000);
 
   test('text that comes in elsewhere on the page does not move the mark to other words', () => {
     const long = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.'), maxLength: 300 });
