@@ -2,12 +2,11 @@
 import type { CssSelector } from '../domain/selector.ts';
 import {
   attributeOf,
-  firstChildOf,
   isDocument,
   isElement,
   localNameOf,
-  nextSiblingOf,
   parentOf,
+  placeAmongSiblings,
   treeOf,
 } from './read-node.ts';
 
@@ -45,14 +44,4 @@ function stepOf(element: Element): string {
   const tag = CSS.escape(name);
   if (name === 'body' || name === 'html') return tag;
   return `${tag}:nth-of-type(${placeAmongSiblings(element, name)})`;
-}
-
-function placeAmongSiblings(element: Element, name: string): number {
-  const parent = parentOf(element);
-  let place = 1;
-  for (let node = parent && firstChildOf(parent); node && node !== element; ) {
-    if (isElement(node) && localNameOf(node) === name) place++;
-    node = nextSiblingOf(node);
-  }
-  return place;
 }

@@ -50,3 +50,14 @@ export function childrenOf(node: Node): Node[] {
   for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
   return children;
 }
+
+/** Its number among the children of its parent that are called `name`, from 1. */
+export function placeAmongSiblings(element: Element, name: string): number {
+  const parent = parentOf(element);
+  let place = 1;
+  for (let node = parent && firstChildOf(parent); node && node !== element; ) {
+    if (isElement(node) && localNameOf(node) === name) place++;
+    node = nextSiblingOf(node);
+  }
+  return place;
+}

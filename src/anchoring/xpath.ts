@@ -7,6 +7,7 @@ import {
   localNameOf,
   nextSiblingOf,
   parentOf,
+  placeAmongSiblings,
   treeOf,
 } from './read-node.ts';
 
@@ -17,19 +18,9 @@ export function xpathOf(element: Element): XPathSelector | null {
   for (let at: Node | null = element; at && isElement(at); at = parentOf(at)) {
     const name = localNameOf(at);
     if (!/^[a-z][\w-]*$/.test(name)) return null;
-    steps.unshift(`${name}[${placeOf(at, name)}]`);
+    steps.unshift(`${name}[${placeAmongSiblings(at, name)}]`);
   }
   return { type: 'XPathSelector', value: `/${steps.join('/')}` };
-}
-
-function placeOf(element: Element, name: string): number {
-  const parent = parentOf(element);
-  let place = 1;
-  for (let node = parent && firstChildOf(parent); node && node !== element; ) {
-    if (isElement(node) && localNameOf(node) === name) place++;
-    node = nextSiblingOf(node);
-  }
-  return place;
 }
 
 /** The element at that place; `null` when there is none, or the path is not one of ours. */
