@@ -22,13 +22,27 @@ export type GateState =
 
 export type VaultState = 'fresh' | 'open' | 'locked' | 'failed';
 
+/**
+ * What a screen takes for granted about the vault. One that is not named takes nothing for granted. A
+ * vault that was opened in another window is opened here too before anything is shown.
+ */
+const takenForGranted: Partial<Record<GateState['state'], readonly VaultState[]>> = {
+  computer: ['fresh'],
+  'new-passphrase': ['fresh'],
+  locked: ['locked', 'open'],
+  open: ['open'],
+};
+
 export type Unlocked = Result<null, UnlockError>;
 
 export type GatePorts = {
   readonly languageIsChosen: () => Promise<boolean>;
   readonly vaultState: () => Promise<VaultState>;
   readonly mode: () => Promise<Mode>;
-  /** Makes the vault. A locked one gives the code that opens it when the passphrase is lost. */
+  /**
+   * Makes the vault. A locked one gives the code that opens it when the passphrase is lost; `null` also
+   * when another window was quicker.
+   */
   readonly begin: (mode: Mode, passphrase: string | null) => Promise<string | null>;
   readonly unlock: (passphrase: string) => Promise<Unlocked>;
   readonly unlockWithCode: (code: string) => Promise<Unlocked>;
@@ -40,14 +54,21 @@ export type GatePorts = {
 
 export const GateModel = createModel((ports: GatePorts) => {
   const view = signal<GateState>({ state: 'loading' });
+  /** How many actions are under way: each says itself what is shown after it. */
+  let busy = 0;
+  /** Something changed during an action, so there is one more look after it. */
+  let isMissed = false;
 
   const safely = async (action: () => Promise<GateState>) => {
+    busy++;
     try {
       view.value = await action();
     } catch (error) {
       ports.report(error);
       view.value = { state: 'failed' };
     }
+    busy--;
+    if (busy === 0 && isMissed) await recheck();
   };
 
   const look = async (): Promise<GateState> => {
@@ -65,6 +86,8 @@ export const GateModel = createModel((ports: GatePorts) => {
   };
 
   const begin = async (mode: Mode, passphrase: string | null): Promise<GateState> => {
+    // What another window began in the meantime is left as it is.
+    if ((await ports.vaultState()) !== 'fresh') return look();
     const code = await ports.begin(mode, passphrase);
     return code === null ? look() : { state: 'recovery-code', code };
   };
@@ -76,10 +99,17 @@ export const GateModel = createModel((ports: GatePorts) => {
       return { state: 'locked', error: opened.error, waitMs: await ports.waitMs() };
     });
 
-  /** After something changed elsewhere: a vault that is still open is left as it is. */
+  /** After something changed, here or elsewhere: what still holds is left as it is. */
   const recheck = async () => {
-    if (view.value.state !== 'open') return;
-    if ((await ports.vaultState()) !== 'open') await safely(look);
+    isMissed = busy > 0;
+    const fitting = takenForGranted[view.value.state];
+    if (isMissed || fitting === undefined) return;
+    await safely(async () => {
+      const found = await ports.vaultState();
+      if (!fitting.includes(found)) return look();
+      const isSame = view.value.state !== 'open' || view.value.mode === (await ports.mode());
+      return isSame ? view.value : look();
+    });
   };
 
   return {

@@ -1,6 +1,6 @@
 /** What the gate needs of the browser and the vault. */
 import type { Mode } from '../../domain/mode.ts';
-import { ok } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
 import { isLockDue, putOffLock } from '../../platform/auto-lock.ts';
 import { report } from '../../platform/report.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
@@ -18,16 +18,18 @@ async function isInPrivateWindow(): Promise<boolean> {
 async function vaultState(): Promise<VaultState> {
   if (await isInPrivateWindow()) return 'open';
   const { lockAfterMinutes } = await readSettings();
-  if (await isLockDue(lockAfterMinutes)) await vault.lock();
+  // One that is shut already is not shut again, or the windows would tell each other so for ever.
+  if ((await vault.state()) === 'open' && (await isLockDue(lockAfterMinutes))) await vault.lock();
   const state = await vault.state();
   // What was kept in private windows is in memory anyway: there is nothing to choose.
   return isPrivatePage && state === 'fresh' ? 'open' : state;
 }
 
 async function begin(mode: Mode, passphrase: string | null): Promise<string | null> {
-  const begun = await vault.changeMode(mode, passphrase === null ? {} : { passphrase });
-  if (!begun.ok) throw new Error(`the vault could not be made: ${begun.error}`);
   await stayOpen();
+  const begun = await vault.changeMode(mode, passphrase === null ? {} : { passphrase });
+  if (!begun.ok && begun.error === 'already-changing') return null;
+  if (!begun.ok) throw new Error(`the vault could not be made: ${begun.error}`);
   return begun.value.recoveryCode;
 }
 
@@ -37,13 +39,11 @@ export async function stayOpen(): Promise<void> {
   await putOffLock(lockAfterMinutes);
 }
 
-async function opened(opening: ReturnType<typeof vault.unlock>): Promise<Unlocked> {
-  const done = await opening;
-  if (done.ok) {
-    await stayOpen();
-    return ok(null);
-  }
-  return { ok: false, error: sayable(done.error) };
+/** The lock is put off first: another window looks as soon as it is open. */
+async function opened(open: () => ReturnType<typeof vault.unlock>): Promise<Unlocked> {
+  await stayOpen();
+  const done = await open();
+  return done.ok ? ok(null) : fail(sayable(done.error));
 }
 
 /** What the lock screen has a sentence for; a broken store has a screen of its own. */
@@ -65,8 +65,8 @@ export const gatePorts: GatePorts = {
   mode: async () =>
     (await isInPrivateWindow()) ? 'memory' : ((await vault.mode()) ?? vaultWhenFresh),
   begin,
-  unlock: (passphrase) => opened(vault.unlock(passphrase)),
-  unlockWithCode: (code) => opened(vault.unlockWithCode(code)),
+  unlock: (passphrase) => opened(() => vault.unlock(passphrase)),
+  unlockWithCode: (code) => opened(() => vault.unlockWithCode(code)),
   waitMs: vault.waitMs,
   chooseLanguage: async (language) => {
     await changeSettings({ language });

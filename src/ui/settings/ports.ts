@@ -38,11 +38,14 @@ async function readKnown(mode: Mode) {
   return { mode, settings: await readSettings(), mayBeEvicted: risk === 'possible' };
 }
 
-/** The settings as they are now; `null` until they are read. */
+/** The settings as they are now; `null` until they are read. What is under way in them goes on. */
 export function useSettings(mode: Mode): SettingsPage | null {
   const [page, setPage] = useState<SettingsPage | null>(null);
   useEffect(() => {
     readKnown(mode).then((known) => setPage(new SettingsModel(settingsPorts, known)));
-  }, [mode]);
+  }, []);
+  useEffect(() => {
+    if (page) page.mode.value = mode;
+  }, [page, mode]);
   return page;
 }

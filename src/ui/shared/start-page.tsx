@@ -66,7 +66,7 @@ async function leave(): Promise<void> {
   await closeOwnPages();
 }
 
-/** Tells when the vault opens, looks again when it may have been locked, and notes that it is used. */
+/** Tells when the vault opens, looks again when something changed, and notes that it is used. */
 function watch(gate: Gate, onOpen: () => void): void {
   let wasOpen = false;
   gate.view.subscribe(({ state }) => {
@@ -75,7 +75,7 @@ function watch(gate: Gate, onOpen: () => void): void {
     if (state === 'open' && !wasOpen) onOpen();
     wasOpen = state === 'open';
   });
-  onChange(() => wasOpen && !isWipedHere() && gate.recheck(), new AbortController().signal);
+  onChange(() => !isWipedHere() && gate.recheck(), new AbortController().signal);
   for (const event of ['pointerdown', 'keydown'] as const)
     addEventListener(event, () => wasOpen && stayOpen());
 }
