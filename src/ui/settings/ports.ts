@@ -9,14 +9,18 @@ import { evictionRisk } from '../../storage/eviction.ts';
 import { stayOpen } from '../gate/ports.ts';
 import { vault } from '../shared/vault.ts';
 import { noteWiped } from '../shared/wiped.ts';
-import { SettingsModel, type SettingsPage, type SettingsPorts } from './model.ts';
+import { type Progress, SettingsModel, type SettingsPage, type SettingsPorts } from './model.ts';
 
 const settingsPorts: SettingsPorts = {
   changeMode: async (to, passphrase, signal, onProgress) => {
     const keys = passphrase === null ? {} : { passphrase };
-    const changed = await vault.changeMode(to, keys, { signal, onProgress });
     await stayOpen();
-    return changed;
+    // Whoever waits for it uses it: the code that is shown after it must not meet a lock.
+    const onStep: Progress = (done, total) => {
+      stayOpen().catch(report);
+      onProgress(done, total);
+    };
+    return vault.changeMode(to, keys, { signal, onProgress: onStep });
   },
   changePassphrase: vault.changePassphrase,
   newRecoveryCode: async (passphrase) => {
