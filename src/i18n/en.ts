@@ -250,8 +250,9 @@ export const en: Messages = {
       'Old remains may stay on the disk for a while. They are encrypted, but not impossible to open.',
     lockAfter: 'Locks when you do not use it',
     minutes: (count) => (count === 1 ? 'after 1 minute' : `after ${count} minutes`),
-    screenLock:
-      'In Chrome it also locks when your screen locks. Firefox does not tell extensions about that.',
+    locksWithScreen: 'It also locks when your screen locks.',
+    screenLockUntold:
+      'This browser does not tell when your screen locks. So lock Kantlijn yourself when you leave.',
     lockNow: 'Lock now',
     changePassphrase: 'Change passphrase',
     oldPassphrase: 'Your passphrase now',

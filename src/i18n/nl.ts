@@ -281,8 +281,9 @@ export const nl = {
       'Oude resten kunnen nog een tijd op de schijf staan. Die zijn versleuteld, maar niet onmogelijk te openen.',
     lockAfter: 'Op slot als u het niet gebruikt',
     minutes: (count: number) => (count === 1 ? 'na 1 minuut' : `na ${count} minuten`),
-    screenLock:
-      'In Chrome gaat het ook op slot als uw scherm op slot gaat. Firefox meldt dat niet aan uitbreidingen.',
+    locksWithScreen: 'Het gaat ook op slot als uw scherm op slot gaat.',
+    screenLockUntold:
+      'Deze browser meldt niet dat uw scherm op slot gaat. Zet Kantlijn dus zelf op slot als u weggaat.',
     lockNow: 'Nu op slot',
     changePassphrase: 'Wijzig wachtzin',
     oldPassphrase: 'Uw wachtzin van nu',

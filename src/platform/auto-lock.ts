@@ -7,6 +7,10 @@ import { browser } from './browser.ts';
 const alarm = 'lock';
 const key = 'lockAt';
 
+/** True when the browser tells that the screen was locked: then it has a word for it. */
+export const isScreenLockTold = (): boolean =>
+  'idle' in browser && 'IdleState' in browser.idle && 'LOCKED' in Object(browser.idle.IdleState);
+
 /** Puts off the lock: something was just used. */
 export async function putOffLock(minutes: number, now = Date.now()): Promise<void> {
   const lockAt = now + minutes * 60_000;

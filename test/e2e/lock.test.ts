@@ -1,9 +1,14 @@
 /** The first questions, the lock, and what a locked vault shows to whoever looks over a shoulder: nothing. */
 import { expect, test } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
 import { markPassage, settledState } from '../demo/journey.ts';
 import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
 import { inEachBrowser } from './world.ts';
 
+// Chromium lets an extension dispatch its own events, which its documentation does not mention.
+declare const chrome: {
+  readonly idle: { readonly onStateChanged: { dispatch(state: string): void } };
+};
 declare const browser: {
   readonly alarms: { create(name: string, at: object): void };
   readonly storage: { readonly session: { set(values: object): Promise<void> } };
@@ -141,6 +146,31 @@ inEachBrowser(
       await page.evaluate(() => browser.storage.session.set({ lockAt: Date.now() - 1 }));
       await page.close();
       await (await lockedPage(driver)).close();
+    });
+
+    test('locks with the screen where the browser tells of it, and says so where it does not', async () => {
+      const { driver, kind } = world();
+      const page = await lockedPage(driver);
+      await unlock(page, passphrase);
+      await page.waitFor('body[data-ready=true]', 20_000);
+      await page.click('[data-action=open-settings]');
+      const { locksWithScreen, screenLockUntold } = nl.settings;
+      const isTold = kind === 'chromium';
+      await page.waitFor({ text: isTold ? locksWithScreen : screenLockUntold });
+      expect(await page.text()).not.toContain(isTold ? screenLockUntold : locksWithScreen);
+
+      const screenIs = (state: string) =>
+        driver.backgroundEvaluate((now) => chrome.idle.onStateChanged.dispatch(now), state);
+      if (isTold) {
+        for (const state of ['idle', 'active']) await screenIs(state);
+        const other = await driver.extensionPage(dossierPath);
+        await other.waitFor('body[data-ready=true]');
+        await screenIs('locked');
+        await other.waitFor('main[data-state=locked]');
+        await other.close();
+      } else await page.click('[data-action=lock-now]');
+      await page.waitFor('main[data-state=locked]');
+      await page.close();
     });
 
     test('erases everything when it is asked to, and begins anew', async () => {

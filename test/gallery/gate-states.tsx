@@ -67,6 +67,7 @@ const settings = (name: string, task: SettingsTask): State => ({
       mode: 'locked',
       settings: usualSettings,
       mayBeEvicted: name === 'overview, may be evicted',
+      isScreenLockTold: name !== 'overview, screen lock untold',
     });
     page.task.value = task;
     return (
@@ -80,6 +81,7 @@ const settings = (name: string, task: SettingsTask): State => ({
 export const settingsStates: readonly State[] = [
   settings('overview', { kind: 'none' }),
   settings('overview, may be evicted', { kind: 'none' }),
+  settings('overview, screen lock untold', { kind: 'none' }),
   settings('to ordinary', { kind: 'change-mode', to: 'normal' }),
   settings('to locked', { kind: 'change-mode', to: 'locked' }),
   settings('changing', { kind: 'changing', done: 3, total: 12 }),

@@ -93,6 +93,7 @@ function ModeChoice({ page }: { readonly page: SettingsPage }) {
 
 function LockChoice({ page }: { readonly page: SettingsPage }) {
   const { settings: words } = useWords().messages;
+  const isTold = page.isScreenLockTold.value;
   return (
     <div class="stack tight">
       <fieldset class="stack tight">
@@ -109,7 +110,9 @@ function LockChoice({ page }: { readonly page: SettingsPage }) {
           </Choice>
         ))}
       </fieldset>
-      <p class="quiet">{words.screenLock}</p>
+      <p class={isTold ? 'quiet' : 'notice'}>
+        {isTold ? words.locksWithScreen : words.screenLockUntold}
+      </p>
       <div class="row">
         <button type="button" class="primary" data-action="lock-now" onClick={page.lock}>
           {words.lockNow}

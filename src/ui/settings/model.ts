@@ -39,12 +39,15 @@ type Known = {
   readonly settings: Settings;
   /** The browser might throw things away when the disk gets full. */
   readonly mayBeEvicted: boolean;
+  /** The browser tells when the screen is locked, so that the vault is locked too. */
+  readonly isScreenLockTold: boolean;
 };
 
 export const SettingsModel = createModel((ports: SettingsPorts, known: Known) => {
   const mode = signal(known.mode);
   const settings = signal(known.settings);
   const mayBeEvicted = signal(known.mayBeEvicted);
+  const isScreenLockTold = signal(known.isScreenLockTold);
   const task = signal<SettingsTask>({ kind: 'none' });
   const problem = signal<Code | null>(null);
   let cancel = new AbortController();
@@ -81,6 +84,7 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
     mode,
     settings,
     mayBeEvicted,
+    isScreenLockTold,
     task,
     problem,
     open: (next: SettingsTask) => {

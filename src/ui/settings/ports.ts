@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../domain/mode.ts';
 import { ok } from '../../domain/result.ts';
+import { isScreenLockTold } from '../../platform/auto-lock.ts';
 import { report } from '../../platform/report.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { isStorageUnlimited } from '../../platform/storage-rights.ts';
@@ -39,7 +40,12 @@ const settingsPorts: SettingsPorts = {
 
 async function readKnown(mode: Mode) {
   const risk = await evictionRisk(isStorageUnlimited);
-  return { mode, settings: await readSettings(), mayBeEvicted: risk === 'possible' };
+  return {
+    mode,
+    settings: await readSettings(),
+    mayBeEvicted: risk === 'possible',
+    isScreenLockTold: isScreenLockTold(),
+  };
 }
 
 /** The settings as they are now; `null` until they are read. What is under way in them goes on. */
