@@ -244,7 +244,6 @@ export const en: Messages = {
     title: 'Settings',
     mode: 'How is it kept?',
     modes: { normal: 'Ordinary', locked: 'Locked', memory: 'In memory only' },
-    mayBeEvicted: 'This browser may erase data when the disk gets full. So make a backup.',
     changing: 'Everything is being put away anew',
     remains:
       'Old remains may stay on the disk for a while. They are encrypted, but not impossible to open.',
@@ -283,6 +282,7 @@ export const en: Messages = {
   backup: {
     reminder:
       'This is only on this device. Make a backup. If you remove the extension, everything is gone.',
+    mayBeEvicted: 'This browser may erase everything here when the disk gets full.',
     make: 'Make a backup',
     restore: 'Put back a backup',
     passphrase: 'Write down this passphrase',

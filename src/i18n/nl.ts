@@ -274,8 +274,6 @@ export const nl = {
       locked: 'Op slot',
       memory: 'Alleen in het geheugen',
     } satisfies Record<Mode, string>,
-    mayBeEvicted:
-      'Deze browser kan gegevens wissen als de schijf vol raakt. Maak daarom een reservekopie.',
     changing: 'Alles wordt opnieuw opgeborgen',
     remains:
       'Oude resten kunnen nog een tijd op de schijf staan. Die zijn versleuteld, maar niet onmogelijk te openen.',
@@ -315,6 +313,7 @@ export const nl = {
   backup: {
     reminder:
       'Dit staat alleen op dit apparaat. Maak een reservekopie. Verwijdert u de uitbreiding, dan is alles weg.',
+    mayBeEvicted: 'Deze browser kan alles hier wissen als de schijf vol raakt.',
     make: 'Reservekopie maken',
     restore: 'Reservekopie terugzetten',
     passphrase: 'Schrijf deze wachtzin op',

@@ -14,6 +14,8 @@ import type { PageHandle } from '../driver/driver.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { inEachBrowser, type World } from './world.ts';
 
+declare const browser: { readonly permissions: object };
+
 const dossierPath = 'src/ui/dossier/index.html';
 const quote = 'De opnamen bewaren wij twee weken.';
 const note = 'Ik zag een camera.';
@@ -108,6 +110,21 @@ inEachBrowser((world) => {
     const page = await lockedAfterRestart(world);
     await unlock(page, 'passphrase', first);
     await expectRecord(page);
+    await page.close();
+  });
+
+  test('where nothing protects what is kept, the dossier says that the browser may erase it', async () => {
+    const page = await openSettings(world());
+    const warning = '[data-may-be-evicted]';
+    await page.waitFor(`[data-reminder]:not(${warning} + *)`);
+    await lockNow(page);
+    await page.evaluate(() =>
+      Object.defineProperty(browser.permissions, 'contains', { value: async () => false }),
+    );
+    await unlock(page, 'passphrase', first);
+    await page.waitFor(`${warning} + [data-reminder]`, 20_000);
+    expect(await page.text(warning)).toBe(nl.backup.mayBeEvicted);
+    expect(await page.text('[data-reminder]')).toBe(nl.backup.reminder);
     await page.close();
   });
 

@@ -66,7 +66,6 @@ const settings = (name: string, task: SettingsTask): State => ({
     const page = new SettingsModel(settingsPorts, {
       mode: 'locked',
       settings: usualSettings,
-      mayBeEvicted: name === 'overview, may be evicted',
       isScreenLockTold: name !== 'overview, screen lock untold',
     });
     page.task.value = task;
@@ -80,7 +79,6 @@ const settings = (name: string, task: SettingsTask): State => ({
 
 export const settingsStates: readonly State[] = [
   settings('overview', { kind: 'none' }),
-  settings('overview, may be evicted', { kind: 'none' }),
   settings('overview, screen lock untold', { kind: 'none' }),
   settings('to ordinary', { kind: 'change-mode', to: 'normal' }),
   settings('to locked', { kind: 'change-mode', to: 'locked' }),

@@ -126,9 +126,15 @@ type BackupStep = {
   readonly make?: MakeStep | null;
   readonly restore?: RestoreStep | null;
   readonly last?: Instant | null;
+  readonly mayBeEvicted?: boolean;
 };
 
-function backupIn({ make = null, restore = null, last = moment }: BackupStep) {
+function backupIn({
+  make = null,
+  restore = null,
+  last = moment,
+  mayBeEvicted = false,
+}: BackupStep) {
   const backup = new BackupModel({
     newPassphrase: () => madeUp,
     makeBackup: async () => fail('cancelled'),
@@ -137,11 +143,13 @@ function backupIn({ make = null, restore = null, last = moment }: BackupStep) {
     releaseAddress: nothing,
     lastBackup: async () => null,
     keepLastBackup: async () => {},
+    mayBeEvicted: async () => mayBeEvicted,
     report: nothing,
   });
   backup.make.value = make;
   backup.restore.value = restore;
   backup.last.value = last;
+  backup.mayBeEvicted.value = mayBeEvicted;
   return backup;
 }
 
@@ -247,6 +255,7 @@ const backupStates: readonly State[] = [
   dossier('backup closed by the lock', full, { kind: 'backup' }),
   dossier('restore closed by the lock', full, { kind: 'restore' }),
   dossier('reminder of a backup', full, { kind: 'none' }, { last: null }),
+  dossier('may be evicted', full, { kind: 'none' }, { last: null, mayBeEvicted: true }),
   making('passphrase', { kind: 'made-up', passphrase: madeUp, code: null }),
   making('failed', { kind: 'made-up', passphrase: madeUp, code: 'storage-unavailable' }),
   making('own passphrase', { kind: 'own', passphrase: madeUp }),

@@ -1,4 +1,7 @@
-/** One quiet line while something here is in no backup. No badge, no notification, no number. */
+/**
+ * One quiet line while something here is in no backup, and one more where the browser might throw it
+ * away. No badge, no notification, no number.
+ */
 import { useWords } from '../shared/words-context.ts';
 import { type BackupPage, isUnsaved } from './backup-model.ts';
 import type { Loaded } from './model.ts';
@@ -10,8 +13,15 @@ export function BackupReminder({ backup, loaded }: Props) {
   const last = backup.last.value;
   if (last === undefined || !isUnsaved(loaded, last)) return null;
   return (
-    <p class="quiet" data-reminder>
-      {words.reminder}
-    </p>
+    <>
+      {backup.mayBeEvicted.value && (
+        <p class="notice" data-may-be-evicted>
+          {words.mayBeEvicted}
+        </p>
+      )}
+      <p class="quiet" data-reminder>
+        {words.reminder}
+      </p>
+    </>
   );
 }

@@ -42,6 +42,8 @@ export type BackupPorts = {
   /** `null` when none was ever saved. */
   readonly lastBackup: () => Promise<Instant | null>;
   readonly keepLastBackup: (moment: Instant) => Promise<void>;
+  /** The browser might throw everything away when the disk gets full. */
+  readonly mayBeEvicted: () => Promise<boolean>;
   readonly report: (error: unknown) => void;
 };
 
@@ -50,6 +52,7 @@ export const BackupModel = createModel((ports: BackupPorts) => {
   const restore = signal<RestoreStep | null>(null);
   /** `undefined` until it was read. */
   const last = signal<Instant | null | undefined>(undefined);
+  const mayBeEvicted = signal(false);
   let stopping = new AbortController();
 
   const close = () => {
@@ -119,11 +122,13 @@ export const BackupModel = createModel((ports: BackupPorts) => {
     make,
     restore,
     last,
+    mayBeEvicted,
     close,
     build,
     putBack,
     refresh: async () => {
       last.value = await ports.lastBackup();
+      mayBeEvicted.value = await ports.mayBeEvicted();
     },
     startMake: () => {
       begin();

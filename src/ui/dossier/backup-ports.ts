@@ -5,6 +5,8 @@ import { sha256 } from '../../platform/digest.ts';
 import { keepLastBackup, readLastBackup } from '../../platform/last-backup.ts';
 import { report } from '../../platform/report.ts';
 import { software } from '../../platform/software.ts';
+import { isStorageUnlimited } from '../../platform/storage-rights.ts';
+import { evictionRisk } from '../../storage/eviction.ts';
 import { vault } from '../shared/vault.ts';
 import type { BackupPorts } from './backup-model.ts';
 
@@ -32,5 +34,6 @@ export const backupPorts: BackupPorts = {
   keepLastBackup: async (moment) => {
     if (!(await isInMemory())) await keepLastBackup(moment);
   },
+  mayBeEvicted: async () => (await evictionRisk(isStorageUnlimited)) === 'possible',
   report,
 };

@@ -58,7 +58,6 @@ function Overview({ page }: { readonly page: SettingsPage }) {
   return (
     <>
       <Heading>{words.title}</Heading>
-      {page.mayBeEvicted.value && <p class="notice">{words.mayBeEvicted}</p>}
       <ModeChoice page={page} />
       {page.mode.value === 'locked' && <LockChoice page={page} />}
       <ToolbarChoice page={page} />

@@ -37,8 +37,6 @@ export type SettingsPorts = {
 type Known = {
   readonly mode: Mode;
   readonly settings: Settings;
-  /** The browser might throw things away when the disk gets full. */
-  readonly mayBeEvicted: boolean;
   /** The browser tells when the screen is locked, so that the vault is locked too. */
   readonly isScreenLockTold: boolean;
 };
@@ -46,7 +44,6 @@ type Known = {
 export const SettingsModel = createModel((ports: SettingsPorts, known: Known) => {
   const mode = signal(known.mode);
   const settings = signal(known.settings);
-  const mayBeEvicted = signal(known.mayBeEvicted);
   const isScreenLockTold = signal(known.isScreenLockTold);
   const task = signal<SettingsTask>({ kind: 'none' });
   const problem = signal<Code | null>(null);
@@ -83,7 +80,6 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
   return {
     mode,
     settings,
-    mayBeEvicted,
     isScreenLockTold,
     task,
     problem,

@@ -5,8 +5,6 @@ import { ok } from '../../domain/result.ts';
 import { isScreenLockTold } from '../../platform/auto-lock.ts';
 import { report } from '../../platform/report.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
-import { isStorageUnlimited } from '../../platform/storage-rights.ts';
-import { evictionRisk } from '../../storage/eviction.ts';
 import { stayOpen } from '../gate/ports.ts';
 import { vault } from '../shared/vault.ts';
 import { noteWiped } from '../shared/wiped.ts';
@@ -39,13 +37,7 @@ const settingsPorts: SettingsPorts = {
 };
 
 async function readKnown(mode: Mode) {
-  const risk = await evictionRisk(isStorageUnlimited);
-  return {
-    mode,
-    settings: await readSettings(),
-    mayBeEvicted: risk === 'possible',
-    isScreenLockTold: isScreenLockTold(),
-  };
+  return { mode, settings: await readSettings(), isScreenLockTold: isScreenLockTold() };
 }
 
 /** The settings as they are now; `null` until they are read. What is under way in them goes on. */

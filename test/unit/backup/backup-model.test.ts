@@ -28,6 +28,7 @@ function aModel(more: Partial<BackupPorts> = {}) {
     releaseAddress: vi.fn(),
     lastBackup: async () => null,
     keepLastBackup: vi.fn(async () => {}),
+    mayBeEvicted: async () => false,
     report: vi.fn(),
     ...more,
   };
