@@ -41,6 +41,7 @@ inEachBrowser(
       expect(await page.text('main')).toContain('English');
       await page.click('[data-first-language=nl]');
       await page.waitFor('main[data-state=computer]');
+      expect(await page.text('main')).toContain(nl.gate.removing);
       for (const [computer, words] of [
         ['own', 'blijft op deze computer'],
         ['shared-at-home', 'op slot met een wachtzin'],
