@@ -5,7 +5,7 @@ import { notices } from '../../src/domain/codes.ts';
 import { asDay, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
 import { fail, ok } from '../../src/domain/result.ts';
-import { reviewOf } from '../../src/flows/preview-pack.ts';
+import { readingOf, reviewOf } from '../../src/flows/preview-pack.ts';
 import { BackupModel, type MakeStep, type RestoreStep } from '../../src/ui/dossier/backup-model.ts';
 import { DossierView } from '../../src/ui/dossier/DossierView.tsx';
 import {
@@ -17,7 +17,7 @@ import {
 import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
 import type { PopupState } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { annotation, contents, draft, pageRecord, placeRecord } from './facts.ts';
+import { annotation, capture, contents, draft, pageRecord, placeRecord } from './facts.ts';
 import { gateStates, settingsStates } from './gate-states.tsx';
 
 export type State = {
@@ -177,7 +177,7 @@ const dossier = (
         isShared={false}
         search={searchOrganisations}
         ports={{
-          screenshotOf: async () => null,
+          screenshotOf: async () => picture,
           countVersions: async () => 2,
           snapshotOf: async () => '<!doctype html><title>Pagina</title><p>Vastgelegd.</p>',
         }}
@@ -187,6 +187,8 @@ const dossier = (
     );
   },
 });
+
+const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 10"><path fill="#8794a1" d="M0 0h16v10H0z"/></svg>')}`;
 
 const damaged: Loaded = {
   ...full,
@@ -215,6 +217,13 @@ const touchingNote =
   'Er hing een camera. Ik zei dat mijn vriendin soms blijft slapen. In mei was ik drie weken in ' +
   'Marokko.\nVan mijn moeder kreeg ik € 50. Niemand vroeg of ik dat goed vond.';
 
+const packReady = (task: Review): Task => ({
+  kind: 'pack-ready',
+  pack: { fileName: 'bewijspakket-20261126.zip', file: new Blob() },
+  url: '#',
+  letters: readingOf(task.review, task.cuts).letters,
+});
+
 const dossierStates: readonly State[] = [
   dossier('empty', empty),
   dossier('records', full),
@@ -231,6 +240,7 @@ const dossierStates: readonly State[] = [
   dossier('review, two letters', full, reviewing('', 0, [pageRecord, placeRecord])),
   dossier('review, stopped', full, { ...reviewing(touchingNote, 1), code: 'cancelled' }),
   dossier('building', full, { kind: 'building', done: 3, total: 12 }),
+  dossier('pack ready', full, packReady(reviewing('', 0, [pageRecord, placeRecord]))),
 ];
 
 const making = (name: string, make: MakeStep): State =>
@@ -240,7 +250,8 @@ const puttingBack = (name: string, restore: RestoreStep): State =>
   dossier(`restore ${name}`, full, { kind: 'restore' }, { restore });
 
 const made = { fileName: 'notities-20261125.age', file: new Blob(), madeAt: moment, leftOut: 0 };
-const file = new File([], made.fileName);
+const file = new File([], 'mijn kopie van mei.age');
+const lostPage = 'صفحة البلدية – Het gesprek';
 const result = {
   madeAt: moment,
   restored: 3,
@@ -283,11 +294,24 @@ const backupStates: readonly State[] = [
       staysRemoved: 1,
       lost: [
         { kind: 'row', place: 12 },
-        { kind: 'file', page: 'صفحة البلدية – Het gesprek' },
+        { kind: 'file', page: lostPage },
       ],
       damagedBefore: 1,
     },
   }),
+];
+
+/** Words that are nobody's but the person's or a page's: none of ours has them. */
+export const personalTexts: readonly string[] = [
+  ...[capture.facts.title, mark.quote, new URL(url).hostname, lostPage, file.name],
+  ...[
+    '{haken}',
+    'Tweede regel.',
+    'In mei was ik drie weken in Marokko.',
+    'Van mijn moeder kreeg ik',
+  ],
+  ...['Gemeentehuis, spreekkamer 2', 'بلدية المثال', '1234 AB Voorbeeldstad'],
+  ...[order.name, 'Dorpsstraat 1', '8251 AB Dronten'],
 ];
 
 export const states: readonly State[] = [

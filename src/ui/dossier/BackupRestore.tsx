@@ -1,5 +1,6 @@
 /** Puts a backup back: the file, its passphrase, and then what came back and what did not. */
 import { useEffect, useId, useState } from 'preact/hooks';
+import { asWritten } from '../shared/as-written.ts';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { Secret } from '../shared/Secret.tsx';
 import { useWords } from '../shared/words-context.ts';
@@ -94,7 +95,7 @@ function Unlock({ backup, step }: Of<'unlock'>) {
         onSubmit={() => backup.putBack(step.file, typed)}
       >
         <p>
-          <bdi>{step.file.name}</bdi>
+          <bdi {...asWritten}>{step.file.name}</bdi>
         </p>
         <p>{words.askPassphraseHint}</p>
         <Secret

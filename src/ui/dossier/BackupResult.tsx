@@ -1,6 +1,7 @@
 /** How many reports came back, and by name what did not. */
 import type { Lost } from '../../domain/backup.ts';
 import type { Restored } from '../../flows/restore-backup.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { writeMoment } from '../shared/dates.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
@@ -48,6 +49,6 @@ function LostPart({ one }: { readonly one: Lost }) {
     case 'row':
       return words.lostRow(one.place);
     case 'file':
-      return <bdi>{words.lostFile(one.page)}</bdi>;
+      return <bdi {...asWritten}>{words.lostFile(one.page)}</bdi>;
   }
 }

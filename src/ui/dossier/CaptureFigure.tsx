@@ -16,7 +16,9 @@ export function CaptureFigure({ capture, ports }: Props) {
   const toggle = async () => setHtml(html === null ? await ports.snapshotOf(capture) : null);
   return (
     <figure class="stack tight">
-      {image && <img class="screenshot" src={image} alt={dossier.screenshotOf(title)} />}
+      {image && (
+        <img class="screenshot" src={image} alt={dossier.screenshotOf(title)} translate={false} />
+      )}
       <figcaption class="quiet">
         {dossier.capturedAt(writeMoment(capture.startedAt, language))}
         {capture.missing.length > 0 && `. ${dossier.missing(capture.missing.length)}`}
@@ -32,6 +34,7 @@ export function CaptureFigure({ capture, ports }: Props) {
       {html !== null && (
         <iframe
           class="snapshot"
+          translate={false}
           sandbox=""
           referrerpolicy="no-referrer"
           title={dossier.captureOf(title)}

@@ -1,5 +1,6 @@
 /** What was begun and can be finished: nothing that was saved is ever out of sight. */
 import type { Draft } from '../../domain/record.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { useWords } from '../shared/words-context.ts';
 
 type Props = { readonly drafts: readonly Draft[]; readonly onFinish: (draft: Draft) => void };
@@ -12,7 +13,9 @@ export function DraftList({ drafts, onFinish }: Props) {
       <h2 id="unfinished">{dossier.unfinished}</h2>
       {drafts.map((draft) => (
         <article key={draft.id} class="card row spread" data-draft={draft.id}>
-          <p dir="auto">{nameOf(draft)}</p>
+          <p dir="auto" {...asWritten}>
+            {nameOf(draft)}
+          </p>
           <button type="button" data-action="finish" onClick={() => onFinish(draft)}>
             {dossier.finish}
           </button>

@@ -1,19 +1,14 @@
 /** One letter on the screen. Words of the person or of a page are text, never markup. */
 import type { AddressLines, Block, Inline } from '../../domain/letter.ts';
 import type { ReadLetter } from '../../flows/preview-pack.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { Marked } from './Marked.tsx';
 
 type Touched = { readonly touched: readonly string[] };
 type Props = ReadLetter & Touched;
 
 export const LetterPreview = ({ letter, dateline, words, touched }: Props) => (
-  <article
-    class="letter stack"
-    lang={letter.language}
-    dir="ltr"
-    translate={false}
-    spellcheck={false}
-  >
+  <article class="letter stack" lang={letter.language} dir="ltr" {...asWritten}>
     <Lines lines={letter.sender} />
     <Lines lines={letter.recipient} />
     <p dir="auto">{dateline}</p>

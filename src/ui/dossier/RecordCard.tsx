@@ -4,6 +4,7 @@ import type { Capture } from '../../domain/capture.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { writeDay } from '../shared/dates.ts';
 import { Field } from '../shared/Field.tsx';
 import { organisationName } from '../shared/organisation-name.ts';
@@ -39,7 +40,7 @@ export function RecordCard(props: Props) {
     <article class="card stack tight" data-record={record.id} data-rev={record.rev}>
       <h3>{practices[record.practice].title}</h3>
       <p>
-        <bdi>{organisationName(record.organisation, messages)}</bdi>
+        <bdi {...asWritten}>{organisationName(record.organisation, messages)}</bdi>
         <span class="tier">{messages.tier[record.tier]}</span>
       </p>
       <Where {...props} />
@@ -53,7 +54,7 @@ function Where({ record, contents, ports, onOpenPage }: Props) {
   const { happening } = record;
   if (happening.kind === 'place')
     return (
-      <p dir="auto">
+      <p dir="auto" {...asWritten}>
         {messages.dossier.happenedAt(happening.place, writeDay(happening.day, language))}
       </p>
     );
@@ -61,11 +62,14 @@ function Where({ record, contents, ports, onOpenPage }: Props) {
     <>
       {contents.annotations
         .filter(({ id }) => happening.annotations.includes(id))
-        .map(({ id, selectors }) => (
-          <blockquote key={id} dir="auto">
-            {quoteOf(selectors)?.exact ?? messages.popup.wholePage}
-          </blockquote>
-        ))}
+        .map(({ id, selectors }) => {
+          const quote = quoteOf(selectors);
+          return (
+            <blockquote key={id} dir="auto" {...(quote ? asWritten : {})}>
+              {quote?.exact ?? messages.popup.wholePage}
+            </blockquote>
+          );
+        })}
       <p>
         <a
           href={happening.url}
@@ -94,7 +98,12 @@ function Note({ record, ports, onEdit, onRemove }: Props) {
   const versions = useVersions(record, ports);
   return (
     <>
-      <p dir="auto" class={record.note ? 'note' : 'quiet'} data-note>
+      <p
+        dir="auto"
+        class={record.note ? 'note' : 'quiet'}
+        data-note
+        {...(record.note ? asWritten : {})}
+      >
         {record.note || dossier.noNote}
       </p>
       {versions > 1 && <p class="quiet">{dossier.versions(versions)}</p>}

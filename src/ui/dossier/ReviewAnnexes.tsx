@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { PackRecord } from '../../domain/record.ts';
 import type { PackReading } from '../../flows/preview-pack.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { writeDay } from '../shared/dates.ts';
 import { useWords } from '../shared/words-context.ts';
 
@@ -29,7 +30,7 @@ function Exhibits({ reading: { exhibits } }: { readonly reading: PackReading }) 
       <p>{review.annexesHint}</p>
       <ul class="plain stack tight">
         {exhibits.map(({ exhibit, name }) => (
-          <li key={exhibit.number} translate={false}>
+          <li key={exhibit.number} {...asWritten}>
             <bdi>{name}</bdi>
           </li>
         ))}
@@ -45,15 +46,11 @@ function OwnText({ record }: { readonly record: PackRecord }) {
     <article class="card stack tight" data-own-text>
       <h4>{practices[record.practice].title}</h4>
       {happening.kind === 'place' && (
-        <p dir="auto" translate={false} spellcheck={false}>
+        <p dir="auto" {...asWritten}>
           {messages.dossier.happenedAt(happening.place, writeDay(happening.day, language))}
         </p>
       )}
-      <p
-        dir="auto"
-        class={note ? 'note' : 'quiet'}
-        {...(note ? { translate: false, spellcheck: false } : {})}
-      >
+      <p dir="auto" class={note ? 'note' : 'quiet'} {...(note ? asWritten : {})}>
         {note || messages.dossier.noNote}
       </p>
     </article>

@@ -1,6 +1,7 @@
 /** The letters as the reader sees them: from the same document as the files in the pack. */
 import { useId } from 'preact/hooks';
 import type { ReadLetter } from '../../flows/preview-pack.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { useWords } from '../shared/words-context.ts';
 import { LetterPreview } from './LetterPreview.tsx';
 
@@ -22,7 +23,7 @@ export function ReviewLetters({ letters, touched }: Props) {
         letters.map((letter, index) => (
           <details key={letter.letter.subject + letter.letter.recipient.join()} open={index === 0}>
             <summary>
-              {review.letter(index + 1)}: <bdi>{letter.letter.subject}</bdi>
+              {review.letter(index + 1)}: <bdi {...asWritten}>{letter.letter.subject}</bdi>
             </summary>
             <LetterPreview {...letter} touched={touched} />
           </details>

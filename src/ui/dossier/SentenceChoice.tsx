@@ -1,6 +1,7 @@
 /** One sentence with the reason why it is pointed out: keep it, or leave it out of this letter. */
 import { useId } from 'preact/hooks';
 import type { OwnSentence } from '../../flows/preview-pack.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { useWords } from '../shared/words-context.ts';
 
@@ -20,7 +21,7 @@ export function SentenceChoice({ sentence, number, total, isLeftOut, onChoose }:
     <fieldset class="card stack tight" aria-describedby={id} data-sentence={number}>
       <legend>{review.sentence(number, total)}</legend>
       <div id={id} class="stack tight">
-        <blockquote dir="auto" translate={false} spellcheck={false}>
+        <blockquote dir="auto" {...asWritten}>
           {sentence.topics.length > 0 ? <mark>{sentence.text}</mark> : sentence.text}
         </blockquote>
         <Why sentence={sentence} />

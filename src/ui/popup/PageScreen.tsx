@@ -1,6 +1,7 @@
 /** Which organisation this page belongs to, what is marked on it, and what can be done. */
 import type { MarkHere } from '../../flows/marks-here.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { organisationName } from '../shared/organisation-name.ts';
 import { useWords } from '../shared/words-context.ts';
@@ -42,7 +43,9 @@ function OrganisationTitle({ page }: { readonly page: PageView }) {
   if (page.organisation === null)
     return (
       <div>
-        <Heading>{new URL(page.url).hostname}</Heading>
+        <Heading>
+          <bdi {...asWritten}>{new URL(page.url).hostname}</bdi>
+        </Heading>
         <p>{popup.unknownOrganisation}</p>
       </div>
     );
@@ -70,7 +73,9 @@ function MarksHere({ marks, painted }: MarksProps) {
         return (
           <li key={mark.annotationId} data-mark={status ?? 'not-shown'}>
             <strong>{mark.practice && practices[mark.practice].title}</strong>
-            <blockquote dir="auto">{mark.quote ?? messages.popup.wholePage}</blockquote>
+            <blockquote dir="auto" {...(mark.quote ? asWritten : {})}>
+              {mark.quote ?? messages.popup.wholePage}
+            </blockquote>
             {status && <p>{messages.anchorStatus[status]}</p>}
           </li>
         );

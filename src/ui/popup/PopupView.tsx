@@ -5,6 +5,7 @@ import type { Organisation } from '../../domain/organisation.ts';
 import { nextQuestion } from '../../domain/record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
+import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions } from '../shared/Questions.tsx';
@@ -94,7 +95,7 @@ function Screen({ view, painted, search, actions }: Props) {
           )}
           <p class="quiet">{popup.savedHere}</p>
           {view.quote && (
-            <blockquote dir="auto" aria-label={popup.markedText}>
+            <blockquote dir="auto" aria-label={popup.markedText} {...asWritten}>
               {shorten(view.quote)}
             </blockquote>
           )}

@@ -3,6 +3,7 @@
  * remember, or send elsewhere, what somebody types here.
  */
 import { useId } from 'preact/hooks';
+import { asWritten } from './as-written.ts';
 
 type Props = {
   readonly name: string;
@@ -38,7 +39,7 @@ function Input({ id, name, value, onInput, hint, type, keyboard, max }: Props & 
     name,
     value,
     autocomplete: 'off' as const,
-    spellcheck: false,
+    ...asWritten,
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       onInput(event.currentTarget.value),

@@ -1,6 +1,7 @@
 /** "Which organisation is it about?": found in the register, or typed with its postal address. */
 import { useState } from 'preact/hooks';
 import type { Organisation, OrganisationRef } from '../../domain/organisation.ts';
+import { asWritten } from './as-written.ts';
 import { Choice } from './Choice.tsx';
 import { Field } from './Field.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
@@ -58,7 +59,7 @@ function ListedOrganisation({ answer, search, onAnswer, onOther }: FormProps) {
             isChosen={organisation.name === chosen?.name}
             onChoose={() => choose(organisation)}
           >
-            {organisation.name}
+            <bdi {...asWritten}>{organisation.name}</bdi>
           </Choice>
         ))}
       </fieldset>

@@ -1,5 +1,6 @@
 /** A field for a passphrase. Hidden while typed unless asked, and no password manager is invited. */
 import { useId, useState } from 'preact/hooks';
+import { asWritten } from './as-written.ts';
 import { useWords } from './words-context.ts';
 
 type Props = {
@@ -18,8 +19,7 @@ export function Secret({ name, label, value, onInput }: Props) {
     name,
     value,
     autocomplete: 'off' as const,
-    spellcheck: false,
-    translate: false,
+    ...asWritten,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       onInput(event.currentTarget.value),
   };

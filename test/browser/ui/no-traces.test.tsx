@@ -1,9 +1,9 @@
-/** What is typed, or shown, leaves nothing in the browser's own memory of forms, titles and addresses. */
+/** What is typed, or shown, leaves nothing in the browser's own memory, and goes to no service of its. */
 import { type ComponentChildren, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
 import { WordsContext } from '../../../src/ui/shared/words-context.ts';
-import { states } from '../../gallery/states.tsx';
+import { personalTexts, states } from '../../gallery/states.tsx';
 
 let words: Words;
 beforeAll(async () => {
@@ -14,17 +14,58 @@ afterEach(() => render(null, document.body));
 const show = (component: () => ComponentChildren) =>
   render(<WordsContext.Provider value={words}>{component()}</WordsContext.Provider>, document.body);
 
+const all = <E extends Element = HTMLElement>(selector: string) => [
+  ...document.querySelectorAll<E>(selector),
+];
+
+/** Opens what is folded away, and waits until it is there. */
+async function unfold(): Promise<void> {
+  for (const button of all('[data-action=show-capture], [data-action=search-organisation]'))
+    button.click();
+  const hasAll = () => all('figure:has([data-action=show-capture]):not(:has(img):has(iframe))');
+  await expect.poll(hasAll, { interval: 5 }).toEqual([]);
+  await expect.poll(() => all('[data-action=search-organisation]'), { interval: 5 }).toEqual([]);
+}
+
 const isOpen = (field: HTMLInputElement): boolean =>
   field.getAttribute('autocomplete') !== 'off' ||
-  (!['radio', 'checkbox', 'file'].includes(field.type) && field.spellcheck);
+  (!['radio', 'checkbox', 'file'].includes(field.type) && (field.spellcheck || field.translate));
+
+/** Attributes that a person reads or hears. */
+const spoken = ['alt', 'title', 'placeholder', 'label', 'aria-label', 'aria-description'];
+
+type Told = { readonly by: Element; readonly text: string };
+
+/** Each piece of text on the page, and what shows it. */
+function toldTexts(): Told[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const told: Told[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.parentElement) told.push({ by: node.parentElement, text: node.nodeValue ?? '' });
+  for (const by of all('body *'))
+    for (const name of spoken) told.push({ by, text: by.getAttribute(name) ?? '' });
+  return told;
+}
+
+const personalIn = ({ text }: Told) => personalTexts.filter((personal) => text.includes(personal));
+
+const isTranslated = ({ by }: Told) =>
+  by.closest('[translate]')?.getAttribute('translate') !== 'no';
 
 describe.each(states)('$name', ({ show: component }) => {
-  test('has no field that the browser completes or sends to be spell-checked', () => {
+  test('has no field that the browser completes, translates or sends to be spell-checked', async () => {
     show(component);
-    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
+    await unfold();
+    const fields = all<HTMLInputElement>('input, textarea');
     expect(fields.filter(isOpen).map((field) => field.outerHTML)).toEqual([]);
-    for (const form of document.querySelectorAll('form'))
-      expect(form.getAttribute('autocomplete')).toBe('off');
+    for (const form of all('form')) expect(form.getAttribute('autocomplete')).toBe('off');
+  });
+
+  test('has no word of the person or of a page that a translator would read', async () => {
+    show(component);
+    await unfold();
+    const read = toldTexts().filter((told) => personalIn(told).length > 0 && isTranslated(told));
+    expect(read.map(({ by }) => by.outerHTML.slice(0, 120))).toEqual([]);
   });
 
   test('changes neither the title nor the address', () => {
@@ -32,4 +73,16 @@ describe.each(states)('$name', ({ show: component }) => {
     show(component);
     expect([document.title, location.href]).toEqual(before);
   });
+});
+
+test('every text of the person or of a page was met somewhere, and none is a word of ours', async () => {
+  const met = new Set<string>();
+  for (const { show: component } of states) {
+    render(null, document.body);
+    show(component);
+    await unfold();
+    for (const personal of toldTexts().flatMap(personalIn)) met.add(personal);
+  }
+  expect(personalTexts.filter((personal) => !met.has(personal))).toEqual([]);
+  expect(personalTexts.filter((personal) => JSON.stringify(words).includes(personal))).toEqual([]);
 });
