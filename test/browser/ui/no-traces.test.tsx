@@ -1,6 +1,9 @@
 /** What is typed, or shown, leaves nothing in the browser's own memory, and goes to no service of its. */
 import { type ComponentChildren, render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import dossierPage from '../../../src/ui/dossier/index.html?raw';
+import memoryPage from '../../../src/ui/dossier/memory.html?raw';
+import popupPage from '../../../src/ui/popup/index.html?raw';
 import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
 import { WordsContext } from '../../../src/ui/shared/words-context.ts';
 import { personalTexts, states } from '../../gallery/states.tsx';
@@ -74,6 +77,15 @@ describe.each(states)('$name', ({ show: component }) => {
     expect([document.title, location.href]).toEqual(before);
   });
 });
+
+// Some browsers send what is being typed to a service that guesses how it goes on.
+test.each([dossierPage, memoryPage, popupPage])(
+  'a page of ours asks for no guesses while somebody writes',
+  (page) => {
+    const { documentElement } = new DOMParser().parseFromString(page, 'text/html');
+    expect(documentElement.getAttribute('writingsuggestions')).toBe('false');
+  },
+);
 
 test('every text of the person or of a page was met somewhere, and none is a word of ours', async () => {
   const met = new Set<string>();
