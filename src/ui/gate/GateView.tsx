@@ -54,14 +54,7 @@ function Screen({ gate, view }: ScreenProps) {
     case 'recovery-code':
       return <RecoveryScreen code={view.code} onDone={gate.look} />;
     case 'locked':
-      return (
-        <LockScreen
-          error={view.error}
-          waitMs={view.waitMs}
-          onUnlock={gate.unlock}
-          onCode={gate.unlockWithCode}
-        />
-      );
+      return <LockScreen locked={view} onUnlock={gate.unlock} onCode={gate.unlockWithCode} />;
     case 'failed':
       return (
         <>

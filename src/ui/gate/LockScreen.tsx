@@ -1,22 +1,23 @@
 /** The lock. It shows nothing of what lies behind it, not even how much. */
 import { useEffect, useState } from 'preact/hooks';
-import type { UnlockError } from '../../domain/codes.ts';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { Secret } from '../shared/Secret.tsx';
 import { useWords } from '../shared/words-context.ts';
+import type { GateState } from './model.ts';
+
+type Locked = Extract<GateState, { readonly state: 'locked' }>;
 
 type Props = {
-  readonly error: UnlockError | null;
-  readonly waitMs: number;
+  readonly locked: Locked;
   readonly onUnlock: (passphrase: string) => void;
   readonly onCode: (code: string) => void;
 };
 
-export function LockScreen({ error, waitMs, onUnlock, onCode }: Props) {
+export function LockScreen({ locked, onUnlock, onCode }: Props) {
   const { codes, gate } = useWords().messages;
   const [isCode, setCode] = useState(false);
   const [typed, type] = useState('');
-  const waiting = useCountdown(waitMs);
+  const waiting = useCountdown(locked);
   const submit = () => {
     if (waiting > 0) return;
     (isCode ? onCode : onUnlock)(typed);
@@ -25,7 +26,7 @@ export function LockScreen({ error, waitMs, onUnlock, onCode }: Props) {
   const problem = waiting > 0 ? gate.wait(waiting) : typed === '' ? gate.typeFirst : null;
   return (
     <section class="stack" data-wait={waiting}>
-      <div role="alert">{error && <p class="error">{codes[error]}</p>}</div>
+      <div role="alert">{locked.error && <p class="error">{codes[locked.error]}</p>}</div>
       {waiting > 0 && <p role="status">{gate.wait(waiting)}</p>}
       <QuestionForm
         question={gate.locked}
@@ -55,15 +56,15 @@ export function LockScreen({ error, waitMs, onUnlock, onCode }: Props) {
   );
 }
 
-/** Whole seconds that are left of `waitMs`. */
-function useCountdown(waitMs: number): number {
-  const [left, setLeft] = useState(Math.ceil(waitMs / 1000));
+/** Whole seconds that are left of the wait after this try. The clock may be set meanwhile. */
+function useCountdown(locked: Locked): number {
+  const [left, setLeft] = useState(Math.ceil(locked.waitMs / 1000));
   useEffect(() => {
-    const end = Date.now() + waitMs;
-    const show = () => setLeft(Math.max(0, Math.ceil((end - Date.now()) / 1000)));
+    const end = performance.now() + locked.waitMs;
+    const show = () => setLeft(Math.max(0, Math.ceil((end - performance.now()) / 1000)));
     show();
     const timer = setInterval(show, 500);
     return () => clearInterval(timer);
-  }, [waitMs]);
+  }, [locked]);
   return left;
 }
