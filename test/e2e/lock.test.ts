@@ -54,8 +54,10 @@ inEachBrowser(
       await page.close();
     });
 
-    test('makes a lock with a passphrase and a code to write down', async () => {
+    test('makes a lock with a passphrase and a code to write down, in every window', async () => {
       const { driver } = world();
+      const other = await driver.extensionPage(dossierPath);
+      await other.waitFor('main[data-state=computer]');
       const page = await driver.extensionPage(dossierPath);
       await page.click('input[name=computer][value=shared-at-home]');
       await page.click('[data-action=next]');
@@ -69,6 +71,8 @@ inEachBrowser(
       await page.waitFor('[data-recovery-code]', 20_000);
       code = (await page.text('[data-recovery-code]')).trim();
       expect(code.length).toBeGreaterThan(20);
+      await other.waitFor('body[data-ready=true]');
+      await other.close();
       await page.click('[data-action=done]');
       await page.waitFor('body[data-ready=true]');
       await page.close();
