@@ -6,10 +6,17 @@ import type { Answers } from './anchoring/answer.ts';
 import { type BenchBrowser, openBench } from './anchoring/bench-browser.ts';
 import { BenchFault } from './anchoring/bench-fault.ts';
 import { type Flags, readFlags } from './anchoring/flags.ts';
-import { type Tallies, tallyCase } from './anchoring/judge.ts';
+import { tallyCase } from './anchoring/judge.ts';
+import { missesIn } from './anchoring/misses.ts';
 import { readCases } from './anchoring/read-cases.ts';
 import { noReaderTally, type ReaderTally, tallyReader } from './anchoring/reader-tally.ts';
-import { accuracyReport, type ByEngine, readerReport, speedReport } from './anchoring/report.ts';
+import {
+  type Accuracy,
+  accuracyReport,
+  type ByEngine,
+  readerReport,
+  speedReport,
+} from './anchoring/report.ts';
 import { documentsOf, speedTexts } from './anchoring/speed-texts.ts';
 import type { EditCase } from './edits/case.ts';
 import { generateCases } from './edits/generate-cases.ts';
@@ -59,11 +66,14 @@ async function overCases<T>(
   return Object.fromEntries(sums);
 }
 
+const noAccuracy: Accuracy = { tallies: {}, misses: [] };
+
 function measureAccuracy(cases: readonly EditCase[], { page }: BenchBrowser) {
   progress(`accuracy: ${cases.length} pages`);
-  return overCases<Tallies>(cases, page.findAfterEdit, (sum = {}, one, answers) =>
-    tallyCase(sum, one, answers),
-  );
+  return overCases<Accuracy>(cases, page.findAfterEdit, (sum = noAccuracy, one, answers) => ({
+    tallies: tallyCase(sum.tallies, one, answers),
+    misses: sum.misses.concat(missesIn(one, answers)),
+  }));
 }
 
 /** So many quotes are enough; those whose surroundings are the same twice could be either. */

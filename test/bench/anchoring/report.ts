@@ -1,6 +1,7 @@
 // The figures of the anchoring bench as tables.
 
 import type { Tallies, Tally, Verdict } from './judge.ts';
+import type { Miss } from './misses.ts';
 import type { ReaderTally } from './reader-tally.ts';
 import type { PeerTime, Scenario, Speed } from './speed.ts';
 
@@ -51,11 +52,12 @@ function tallyRow(name: string, tally: Tally): string[] {
 }
 
 export type ByEngine<T> = Readonly<Record<string, T>>;
+export type Accuracy = { readonly tallies: Tallies; readonly misses: readonly Miss[] };
 
 /** Counts are quotes; percents are of the class. */
-export function accuracyReport(accuracy: ByEngine<Tallies>): string {
+export function accuracyReport(accuracy: ByEngine<Accuracy>): string {
   return Object.entries(accuracy)
-    .map(([engine, tallies]) => {
+    .map(([engine, { tallies }]) => {
       const rows = Object.entries(tallies)
         .toSorted(([one], [other]) => (one < other ? -1 : 1))
         .map(([name, tally]) => tallyRow(name, tally));
@@ -77,15 +79,14 @@ export function readerReport(reader: ByEngine<ReaderTally>): string {
 const ms = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`;
 
 function foundByUs({ found, said }: Scenario): string {
-  const { anchored, suggested } = found;
-  const { 'not-searched': skipped = 0 } = said;
+  const some = (count: number | undefined, what: string) => (count ? [`${count} ${what}`] : []);
   return [
-    String(anchored),
-    suggested > 0 ? `${suggested} suggested` : '',
-    skipped > 0 ? `${skipped} not searched` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+    String(found.anchored),
+    ...some(found.suggested, 'suggested'),
+    ...some(said.ambiguous, 'ambiguous'),
+    ...some(said.orphaned, 'orphaned'),
+    ...some(said['not-searched'], 'not searched'),
+  ].join(', ');
 }
 
 const peerNote = ({ timedOn, runs }: PeerTime): string =>
