@@ -1,6 +1,7 @@
 /** One judge for every engine: what counts as right, found, wrong, and changed in meaning. */
 import { describe, expect, test } from 'vitest';
 import { classOf, tallyCase, type Verdict, verdictOn } from '../../bench/anchoring/judge.ts';
+import { missesIn } from '../../bench/anchoring/misses.ts';
 import type { EditCase, Offsets, QuoteCase } from '../../bench/edits/case.ts';
 
 const expected: readonly Offsets[] = [[100, 200]];
@@ -100,4 +101,14 @@ test('verdicts are counted by class', () => {
   expect(tallyCase(first, one, answer([1, 1]))).toEqual({
     intact: { total: 2, right: 1, wrong: 1 },
   });
+});
+
+test('what points at the wrong sentence is told in words, and nothing else is', () => {
+  const one = caseOf('Na 3 dagen', 'Eerst dit. Na 3 dagen', { expected: [[11, 21]] });
+  const answer = (span: Offsets) =>
+    ({ status: 'anchored', span, error: null, tier: 'fuzzy' }) as const;
+  expect(missesIn(one, [answer([11, 21])])).toEqual([]);
+  expect(missesIn(one, [answer([0, 10])])).toMatchObject([
+    { verdict: 'wrong', quote: 'Na 3 dagen', expected: 'Na 3 dagen', found: 'Eerst dit.' },
+  ]);
 });
