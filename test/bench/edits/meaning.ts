@@ -21,7 +21,7 @@ export const meaningOf = (text: string): string =>
 
 export const isMarked = (word: string): boolean => meaningOf(word) !== '';
 
-/** Numbers in words, of which the corpus' definition of meaning does not know. */
+/** Numbers in words, of which `meaningOf` does not know. */
 export const spelledNumbers =
   'twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig'.split(' ');
 
