@@ -12,6 +12,8 @@ export type Agreement = {
   readonly words: number;
   /** Of what stands at the place, how much was marked: small where much was put in between. */
   readonly purity: number;
+  /** Of the marked words, the longest run that still stands there without a gap. */
+  readonly run: number;
   /** Of what stood before; `null` when nothing did. */
   readonly before: number | null;
   readonly after: number | null;
@@ -96,10 +98,24 @@ function agreementOf(
     totals[name] === 0 ? null : sums[name] / totals[name];
   return {
     words: sums.words / totals.words,
+    run: longestRun(passage, partners) / totals.words,
     purity: Math.min(1, sums.words / Math.max(1, lettersIn(page, span))),
     before: part('before'),
     after: part('after'),
   };
+}
+
+/** Letters of the marked words that stand on the page one after the other, at the most. */
+function longestRun(passage: Passage, partners: Int32Array): number {
+  let longest = 0;
+  let run = 0;
+  for (let word = 0; word < partners.length; word++) {
+    const partner = partners[word] ?? -1;
+    if (partner === -1 || partner !== (partners[word - 1] ?? -1) + 1) run = 0;
+    if (partner !== -1) run += overlap(passage, word, passage.from, passage.to);
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 /** Without the spaces between them. */
@@ -112,7 +128,7 @@ export function exactCandidate(passage: Passage, page: PageText, start: number):
   const end = start + passage.to - passage.from;
   const before = contextShare(prefixOf(passage), page, 'before', start);
   const after = contextShare(suffixOf(passage), page, 'after', end);
-  return { start, end, words: 1, purity: 1, before, after };
+  return { start, end, words: 1, purity: 1, run: 1, before, after };
 }
 
 /** How much of `context` stands on that side of `offset`; `null` when there was none. */

@@ -47,7 +47,7 @@ function sharedLetters(
   page: PageText,
   { words, from, to }: Passage,
   { start, end }: { readonly start: number; readonly end: number },
-): Pick<Candidate, 'words' | 'purity'> {
+): Pick<Candidate, 'words' | 'purity' | 'run'> {
   const left = new Map<number, number>();
   let sought = 0;
   for (const { id, length } of wordsBetween(words, from, to)) {
@@ -63,7 +63,8 @@ function sharedLetters(
     shared += length;
     left.set(id, count - 1);
   }
-  return { words: shared / Math.max(1, sought), purity: shared / Math.max(1, found) };
+  // A bag has no order, so nothing is known of runs.
+  return { words: shared / Math.max(1, sought), purity: shared / Math.max(1, found), run: 0 };
 }
 
 function* wordsBetween({ ids, starts, ends, count }: Words, from: number, to: number) {

@@ -20,6 +20,7 @@ type Evidence = {
   readonly least: number;
   /** UTF-16 units of the marked words. */
   readonly length: number;
+  readonly run: number;
   readonly isVerbatim: boolean;
 };
 
@@ -27,7 +28,8 @@ export function verdictOf(page: PageText, { passage, rivals }: Sought, place: Ca
   const evidence = evidenceOf(passage, place);
   const isShort = isTooShort(passage);
   if (isShort && !evidence.isVerbatim) return 'orphaned';
-  const needsBoth = rivals.length >= (isShort ? 1 : crowd);
+  const others = evidence.isVerbatim ? rivals.filter(({ isSame }) => isSame) : rivals;
+  const needsBoth = others.length >= (isShort ? 1 : crowd);
   const bothSides = evidence.most + evidence.least;
   if (isCertain(evidence) && (!needsBoth || bothSides >= (isShort ? 1.85 : 1.7)))
     return keepsMeaning(page, passage, place) ? 'anchored' : 'suggested';
@@ -37,27 +39,28 @@ export function verdictOf(page: PageText, { passage, rivals }: Sought, place: Ca
 /** With so many look-alikes there may have been more than were kept. */
 const crowd = 8;
 
-function evidenceOf(passage: Passage, { words, purity, before, after }: Candidate): Evidence {
+function evidenceOf(passage: Passage, { words, purity, run, before, after }: Candidate): Evidence {
   const known = [before, after].filter((share) => share !== null);
   return {
     words: Math.min(words, purity + 0.25),
     most: known.length === 0 ? -1 : Math.max(...known),
     least: known.length === 0 ? 1 : Math.min(...known),
     length: passage.to - passage.from,
+    run,
     isVerbatim: words === 1 && purity === 1,
   };
 }
 
-const isCertain = ({ words, most, least, length, isVerbatim }: Evidence): boolean =>
+const isCertain = ({ words, most, least, length, run, isVerbatim }: Evidence): boolean =>
   (most >= 0.9 && least >= 0.5 && words >= 0.55) ||
   (most >= 0.8 && words >= 0.85) ||
   (most >= 0.8 && least >= 0.4 && words >= 0.7) ||
-  (most >= 0.95 && words >= 0.55 && words * length >= 40) ||
+  (most >= 0.95 && words >= 0.55 && run >= 0.5) ||
   (words >= 0.9 && length >= 60) ||
   (isVerbatim && length >= 20 && most >= 0.3);
 
-const isLikely = ({ words, most, least, length, isVerbatim }: Evidence): boolean =>
-  (most >= 0.8 && least >= 0.4 && words >= 0.4) ||
+const isLikely = ({ words, most, least, length, run, isVerbatim }: Evidence): boolean =>
+  (most >= 0.8 && least >= 0.4 && words >= 0.5 && run >= 0.25) ||
   (most >= 0.6 && words >= 0.7) ||
   (words >= 0.8 && length >= 40) ||
   isVerbatim;
