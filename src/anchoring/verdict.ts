@@ -62,6 +62,7 @@ const isCertain = ({ words, most, least, length, run, isVerbatim }: Evidence): b
 const isLikely = ({ words, most, least, length, run, isVerbatim }: Evidence): boolean =>
   (most >= 0.8 && least >= 0.4 && words >= 0.5 && run >= 0.25) ||
   (most >= 0.6 && words >= 0.7) ||
+  (most >= 0.6 && least >= 0.5 && words >= 0.6) ||
   (words >= 0.8 && length >= 40) ||
   isVerbatim;
 
