@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { settledState } from '../demo/journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
 import { until } from '../driver/until.ts';
@@ -43,10 +44,17 @@ async function holdVault(page: PageHandle): Promise<() => Promise<void>> {
   return () => page.evaluate(() => void dispatchEvent(new Event('stop-writing')));
 }
 
+/** The dossier, open whether it was shut before or not. */
+async function openedDossier({ driver }: World): Promise<PageHandle> {
+  const page = await driver.extensionPage(dossierPath);
+  if ((await settledState(page)) === 'locked') await unlock(page, first);
+  await page.waitFor('body[data-ready=true]', 20_000);
+  return page;
+}
+
 /** The settings of a locked vault, with a change to the ordinary mode half done. */
 async function changeHalfway(world: World) {
-  const holder = await world.driver.extensionPage(dossierPath);
-  await holder.waitFor('body[data-ready=true]');
+  const holder = await openedDossier(world);
   const page = await openSettings(world);
   const letGo = await holdVault(holder);
   await page.click('input[name=mode][value=normal]');
@@ -134,7 +142,8 @@ inEachBrowser((world) => {
     const windows = [await openSettings(world()), await openSettings(world())];
     for (const page of windows) await inFront(page, () => page.waitFor('[data-action=lock-now]'));
     const press = () => document.querySelector<HTMLElement>('[data-action=lock-now]')?.click();
-    await Promise.all(windows.map((page) => page.evaluate(press)));
+    // A page that is shut starts anew, and then does not answer.
+    await Promise.allSettled(windows.map((page) => page.evaluate(press)));
     for (const page of windows) await inFront(page, () => isShut(page));
     const [one, other] = windows;
     if (one === undefined || other === undefined) throw new Error('there are two windows');
@@ -173,12 +182,10 @@ inEachBrowser((world) => {
   });
 
   test('a clock that was set back does not keep the lock open', async () => {
-    const { driver } = world();
-    const page = await driver.extensionPage(dossierPath);
-    await page.waitFor('body[data-ready=true]');
+    const page = await openedDossier(world());
     const ahead = (ms: number) => browser.storage.session.set({ lockAt: Date.now() + ms });
     await page.evaluate(ahead, tenDays);
-    const other = await driver.extensionPage(dossierPath);
+    const other = await world().driver.extensionPage(dossierPath);
     for (const each of [other, page]) await inFront(each, () => isShut(each));
     await other.close();
     await page.close();
