@@ -18,6 +18,7 @@ declare const browser: { readonly permissions: object };
 
 const first = 'zeven zwarte zwanen';
 const second = 'acht bonte spechten';
+const third = 'negen grijze ganzen';
 
 /** The dossier after the browser was closed, and opened again on the same profile. */
 async function lockedAfterRestart(world: () => World): Promise<PageHandle> {
@@ -88,6 +89,8 @@ inEachBrowser((world) => {
     await before.click('[data-action=change-passphrase]');
     await before.type('input[name=old-passphrase]', first);
     await chooseTwice(before, second);
+    await before.waitFor({ text: nl.settings.passphraseChanged }, 20_000);
+    await before.click('[data-action=back]');
     await expectMode(before, 'locked');
 
     const page = await lockedAfterRestart(world);
@@ -100,6 +103,37 @@ inEachBrowser((world) => {
     await lockNow(page);
     await page.click('[data-action=other-key]');
     await unlock(page, code, 'recovery-code');
+    await expectRecord(page);
+    await page.close();
+  });
+
+  test('whoever has lost the passphrase chooses another with the code', async () => {
+    const page = await openSettings(world());
+    await page.click('[data-action=change-passphrase]');
+    await page.click('[data-action=other-key]');
+    await page.type('input[name=recovery-code]', code);
+    await chooseTwice(page, third);
+    await page.waitFor({ text: nl.settings.passphraseChanged }, 20_000);
+    await page.click('[data-action=back]');
+    await lockNow(page);
+    await unlock(page, third);
+    await expectRecord(page);
+    await page.close();
+  });
+
+  test('whoever has lost the code makes another, and the old one fits no more', async () => {
+    const page = await openSettings(world());
+    await page.click('[data-action=new-code]');
+    await page.type('input[name=old-passphrase]', third);
+    await page.click('[data-action=next]');
+    await page.waitFor('[data-recovery-code]', 20_000);
+    const another = (await page.text('[data-recovery-code]')).trim();
+    await page.click('[data-action=done]');
+    await lockNow(page);
+    await page.click('[data-action=other-key]');
+    await unlock(page, code, 'recovery-code');
+    await page.waitFor({ text: nl.codes['wrong-code'] }, 20_000);
+    await unlock(page, another, 'recovery-code');
     await expectRecord(page);
     await page.close();
   });

@@ -51,6 +51,7 @@ export const gateStates: readonly State[] = [
 const settingsPorts: SettingsPorts = {
   changeMode: async () => ok({ recoveryCode: null }),
   changePassphrase: async () => ok(null),
+  newPassphraseWithCode: async () => ok(null),
   newRecoveryCode: async () => ok({ recoveryCode: code }),
   lock: async () => {},
   wipe: async () => ok(null),
@@ -84,6 +85,8 @@ export const settingsStates: readonly State[] = [
   settings('to locked', { kind: 'change-mode', to: 'locked' }),
   settings('changing', { kind: 'changing', done: 3, total: 12 }),
   settings('passphrase', { kind: 'change-passphrase' }),
+  settings('passphrase changed', { kind: 'passphrase-changed' }),
+  settings('new code', { kind: 'new-code' }),
   settings('recovery code', { kind: 'recovery-code', code }),
   settings('wipe', { kind: 'wipe' }),
   settings('wiped', { kind: 'wiped' }),

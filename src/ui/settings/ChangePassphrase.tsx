@@ -1,4 +1,7 @@
-/** The old passphrase once, the new one twice. What is kept is not written anew. */
+/**
+ * The old passphrase once, or the recovery code for whoever has lost it; and the new one twice. What is
+ * kept is not written anew.
+ */
 import { useState } from 'preact/hooks';
 import { PassphraseScreen } from '../gate/PassphraseScreen.tsx';
 import { Secret } from '../shared/Secret.tsx';
@@ -6,18 +9,34 @@ import { useWords } from '../shared/words-context.ts';
 import type { SettingsPage } from './model.ts';
 
 export function ChangePassphrase({ page }: { readonly page: SettingsPage }) {
-  const { settings: words } = useWords().messages;
-  const [old, typeOld] = useState('');
+  const { settings: words, gate } = useWords().messages;
+  const [isCode, setCode] = useState(false);
+  const [key, type] = useState('');
+  const change = isCode ? page.newPassphraseWithCode : page.changePassphrase;
   return (
-    <>
-      <Secret name="old-passphrase" label={words.oldPassphrase} value={old} onInput={typeOld} />
-      <button type="button" data-action="new-code" onClick={() => page.newRecoveryCode(old)}>
-        {words.newCode}
-      </button>
-      <PassphraseScreen
-        onChoose={(next) => page.changePassphrase(old, next)}
-        onBack={() => page.open({ kind: 'none' })}
+    <PassphraseScreen
+      question={words.changePassphrase}
+      label={words.newPassphrase}
+      problem={key === '' ? gate.typeFirst : null}
+      onChoose={(next) => change(key, next)}
+      onBack={() => page.open({ kind: 'none' })}
+    >
+      <Secret
+        name={isCode ? 'recovery-code' : 'old-passphrase'}
+        label={isCode ? gate.recovery : words.oldPassphrase}
+        value={key}
+        onInput={type}
       />
-    </>
+      <button
+        type="button"
+        data-action="other-key"
+        onClick={() => {
+          setCode(!isCode);
+          type('');
+        }}
+      >
+        {isCode ? gate.usePassphrase : gate.useCode}
+      </button>
+    </PassphraseScreen>
   );
 }

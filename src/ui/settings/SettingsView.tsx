@@ -9,6 +9,7 @@ import { useWords } from '../shared/words-context.ts';
 import { ChangeMode } from './ChangeMode.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import type { SettingsPage } from './model.ts';
+import { NewCode } from './NewCode.tsx';
 import { Wipe } from './Wipe.tsx';
 
 type Props = { readonly page: SettingsPage; readonly onClose: () => void };
@@ -45,12 +46,29 @@ function Task({ page }: { readonly page: SettingsPage }) {
       return <ChangeMode page={page} task={task} />;
     case 'change-passphrase':
       return <ChangePassphrase page={page} />;
+    case 'passphrase-changed':
+      return <PassphraseChanged page={page} />;
+    case 'new-code':
+      return <NewCode page={page} />;
     case 'recovery-code':
       return <RecoveryScreen code={task.code} onDone={() => page.open({ kind: 'none' })} />;
     case 'wipe':
     case 'wiped':
       return <Wipe page={page} task={task} />;
   }
+}
+
+function PassphraseChanged({ page }: { readonly page: SettingsPage }) {
+  const { settings: words, dossier } = useWords().messages;
+  return (
+    <>
+      <Heading>{words.passphraseChanged}</Heading>
+      <p>{words.passphraseChangedHint}</p>
+      <button type="button" data-action="back" onClick={() => page.open({ kind: 'none' })}>
+        {dossier.close}
+      </button>
+    </>
+  );
 }
 
 function Overview({ page }: { readonly page: SettingsPage }) {
@@ -61,9 +79,11 @@ function Overview({ page }: { readonly page: SettingsPage }) {
       <ModeChoice page={page} />
       {page.mode.value === 'locked' && <LockChoice page={page} />}
       <ToolbarChoice page={page} />
-      <button type="button" data-action="wipe" onClick={() => page.open({ kind: 'wipe' })}>
-        {words.wipe}
-      </button>
+      <p>
+        <button type="button" data-action="wipe" onClick={() => page.open({ kind: 'wipe' })}>
+          {words.wipe}
+        </button>
+      </p>
     </>
   );
 }
@@ -122,6 +142,13 @@ function LockChoice({ page }: { readonly page: SettingsPage }) {
           onClick={() => page.open({ kind: 'change-passphrase' })}
         >
           {words.changePassphrase}
+        </button>
+        <button
+          type="button"
+          data-action="new-code"
+          onClick={() => page.open({ kind: 'new-code' })}
+        >
+          {words.newCode}
         </button>
       </div>
     </div>

@@ -10,6 +10,8 @@ export type SettingsTask =
   | { readonly kind: 'change-mode'; readonly to: Mode }
   | { readonly kind: 'changing'; readonly done: number; readonly total: number }
   | { readonly kind: 'change-passphrase' }
+  | { readonly kind: 'passphrase-changed' }
+  | { readonly kind: 'new-code' }
   | { readonly kind: 'recovery-code'; readonly code: string }
   | { readonly kind: 'wipe' }
   | { readonly kind: 'wiped' };
@@ -25,6 +27,8 @@ export type SettingsPorts = {
     onProgress: Progress,
   ) => Promise<Changed>;
   readonly changePassphrase: (old: string, next: string) => Promise<Result<unknown, Code>>;
+  /** For whoever has lost the passphrase. */
+  readonly newPassphraseWithCode: (code: string, next: string) => Promise<Result<unknown, Code>>;
   readonly newRecoveryCode: (passphrase: string) => Promise<Changed>;
   readonly lock: () => Promise<void>;
   readonly wipe: () => Promise<Result<unknown, Code>>;
@@ -71,6 +75,13 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
       show(changed);
     });
 
+  const changePassphrase = (change: () => Promise<Result<unknown, Code>>) =>
+    safely(async () => {
+      const changed = await change();
+      if (changed.ok) task.value = { kind: 'passphrase-changed' };
+      else problem.value = changed.error;
+    });
+
   const show = (changed: Changed) => {
     const code = changed.ok ? changed.value.recoveryCode : null;
     task.value = code === null ? { kind: 'none' } : { kind: 'recovery-code', code };
@@ -90,13 +101,15 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
     changeMode,
     cancelChange: () => cancel.abort(),
     changePassphrase: (old: string, next: string) =>
-      safely(async () => {
-        const changed = await ports.changePassphrase(old, next);
-        if (changed.ok) task.value = { kind: 'none' };
-        else problem.value = changed.error;
-      }),
+      changePassphrase(() => ports.changePassphrase(old, next)),
+    newPassphraseWithCode: (code: string, next: string) =>
+      changePassphrase(() => ports.newPassphraseWithCode(code, next)),
     newRecoveryCode: (passphrase: string) =>
-      safely(async () => show(await ports.newRecoveryCode(passphrase))),
+      safely(async () => {
+        const made = await ports.newRecoveryCode(passphrase);
+        if (made.ok) show(made);
+        else problem.value = made.error;
+      }),
     change: (change: Partial<Settings>) =>
       safely(async () => {
         settings.value = await ports.changeSettings(change);

@@ -22,6 +22,7 @@ const settingsPorts: SettingsPorts = {
     return vault.changeMode(to, keys, { signal, onProgress: onStep });
   },
   changePassphrase: vault.changePassphrase,
+  newPassphraseWithCode: vault.newPassphraseWithCode,
   newRecoveryCode: async (passphrase) => {
     const made = await vault.newRecoveryCode(passphrase);
     return made.ok ? ok({ recoveryCode: made.value.recoveryCode }) : made;
