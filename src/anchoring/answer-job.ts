@@ -6,6 +6,7 @@ import { atOldText, type OldPage } from './diff-tier.ts';
 import { findPassage } from './ladder.ts';
 import { type Found, type Mark, notFound } from './mark.ts';
 import { type PageText, pageTextOf } from './page-text.ts';
+import { slicer } from './slices.ts';
 
 /** Can be cloned, and sent as a message. */
 export type Job = {
@@ -17,6 +18,7 @@ export type Job = {
 };
 
 export type JobMark = Mark & {
+  readonly id: string;
   /** The text of the page when it was marked, when that was kept; else `null`. */
   readonly oldText: string | null;
 };
@@ -30,6 +32,27 @@ export function answerJob({ text, marks, budgetMs }: Job): Found[] {
   return marks.map((mark) =>
     performance.now() < until ? findMark(page, mark, patientMs) : notFound('not-searched'),
   );
+}
+
+/** With others waiting for this thread, two texts are compared no longer than this. */
+const briefMs = 80;
+
+/** The same in short slices, for a thread that must go on listening. Throws when `signal` ends it. */
+export async function answerJobInSlices(
+  { text, marks, budgetMs }: Job,
+  signal?: AbortSignal,
+): Promise<Found[]> {
+  const page = pageTextOf(text);
+  const pause = slicer(signal);
+  const until = performance.now() + budgetMs;
+  const found: Found[] = [];
+  for (const mark of marks) {
+    await pause();
+    signal?.throwIfAborted();
+    const isInTime = performance.now() < until;
+    found.push(isInTime ? findMark(page, mark, briefMs) : notFound('not-searched'));
+  }
+  return found;
 }
 
 /** One mark, by all steps that do without the page itself. Two texts are compared for `diffMs` at most. */

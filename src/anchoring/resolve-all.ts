@@ -6,6 +6,7 @@ import { atPosition, inContext } from './ladder.ts';
 import { type Found, type Mark, markOf, notFound, type Tier } from './mark.ts';
 import { rangeAt } from './range.ts';
 import { slicer } from './slices.ts';
+import type { Span } from './span.ts';
 import { pageTextIn, type TextIndex } from './text-index.ts';
 
 /** What `describeRange` gave, with a name. */
@@ -20,6 +21,8 @@ export type Resolution<Id extends string = string> = {
   readonly status: AnchorStatus;
   /** `null` unless anchored, suggested or ambiguous; then one of the places that it may be. */
   readonly range: Range | null;
+  /** The same place in the text of the index; `null` for an element. */
+  readonly span: Span | null;
   /** How well it agrees with what was marked, from 0 to 1. */
   readonly score: number;
   /** The step that found it; `null` when none did. */
@@ -74,8 +77,10 @@ async function findCheaply(
     const one = atPosition(page, mark, shift) ?? inContext(page, mark);
     if (one?.span && mark.start !== null) shift = one.span.start - mark.start;
     if (one) found[at] = one;
-    else
-      open.push({ at, mark: { ...mark, oldText: oldTextOf?.(annotations[at]?.id ?? '') ?? null } });
+    else {
+      const id = annotations[at]?.id ?? '';
+      open.push({ at, mark: { ...mark, id, oldText: oldTextOf?.(id) ?? null } });
+    }
   }
   return open;
 }
@@ -136,16 +141,29 @@ async function findInSlices(
 function resolutionOf<Id extends string>(
   id: Id,
   selectors: readonly Selector[],
-  { status, span, score, tier }: Found,
+  found: Found,
   index: TextIndex,
 ): Resolution<Id> {
-  if (span !== null)
-    return { id, status, range: rangeAt(index, span.start, span.end), score, tier };
+  if (found.span !== null) return { id, ...withRange(found, found.span, index) };
   if (!selectors.some((selector) => selector.type === 'ElementSelector'))
-    return { id, status, range: null, score, tier };
-  const element = findElement(selectors, index);
-  const range = element.element && rangeAround(element.element);
-  return { id, status: element.status, range, score: element.score, tier: range && 'element' };
+    return { id, ...found, range: null };
+  const { element, ...rest } = findElement(selectors, index);
+  return {
+    id,
+    ...rest,
+    range: element && rangeAround(element),
+    span: null,
+    tier: element && 'element',
+  };
+}
+
+function withRange(found: Found, span: Span, index: TextIndex) {
+  try {
+    return { ...found, range: rangeAt(index, span.start, span.end) };
+  } catch {
+    // The page changed while somebody else looked. Whoever looks again looks at the page as it is then.
+    return { ...notFound('not-searched'), range: null };
+  }
 }
 
 function rangeAround(element: Element): Range {
