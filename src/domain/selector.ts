@@ -72,6 +72,10 @@ export type Rival = {
 /** The page as a whole, when no passage was marked. */
 export const wholePage: readonly Selector[] = [{ type: 'CssSelector', value: 'body' }];
 
+/** Whether a place on the page was marked, or the page as a whole was kept. */
+export const namesPlace = (selectors: readonly Selector[]): boolean =>
+  selectors.some(({ type }) => type === 'TextQuoteSelector' || type === 'ElementSelector');
+
 /** What came of looking for a passage on a page. Only `anchored` is ever painted as certain. */
 export const anchorStatuses = [
   'anchored',

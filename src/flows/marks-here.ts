@@ -1,20 +1,27 @@
 /** What is marked on the page in front of the person, ready to be listed and painted. */
 import type { Annotation } from '../domain/annotation.ts';
-import type { AnnotationId } from '../domain/ids.ts';
+import type { Capture } from '../domain/capture.ts';
+import type { AnnotationId, RecordId } from '../domain/ids.ts';
 import type { PracticeId } from '../domain/practice.ts';
 import type { Draft } from '../domain/record.ts';
-import { quoteOf, type Rival, type Selector } from '../domain/selector.ts';
+import { namesPlace, quoteOf, type Rival, type Selector } from '../domain/selector.ts';
 import type { Store } from '../storage/open.ts';
 import { loadPageMarks, type PageMarks } from '../storage/page-marks.ts';
 import { rowsTagged } from '../storage/rows.ts';
+import { capturesWith } from './captures-of.ts';
 
 export type MarkHere = {
   readonly annotationId: AnnotationId;
+  readonly recordId: RecordId;
   readonly source: string;
   readonly selectors: readonly Selector[];
   readonly rivals: readonly Rival[];
-  /** The marked words, or `null` when the page as a whole was kept. */
+  /** The marked words, or `null` when they are none: an element, or the page as a whole. */
   readonly quote: string | null;
+  /** The language that the page said it was in (BCP 47), or `null`. */
+  readonly language: string | null;
+  /** False when the page as a whole was kept: then there is nothing to look for. */
+  readonly hasPlace: boolean;
   /** `null` while the draft has none. */
   readonly practice: PracticeId | null;
 };
@@ -22,7 +29,11 @@ export type MarkHere = {
 /** The marks of the page at `url`, oldest first. */
 export async function marksHere(store: Store, url: string): Promise<MarkHere[]> {
   const marks = await loadPageMarks(store, url);
-  return marks.annotations.map((annotation) => describe(annotation, marks));
+  const captures = await capturesWith(
+    store,
+    marks.annotations.map(({ captureId }) => captureId),
+  );
+  return marks.annotations.map((annotation) => describe(annotation, marks, captures));
 }
 
 /** The words that a draft was begun with; `null` when it is about a whole page or about no page. */
@@ -35,13 +46,17 @@ export async function quoteOfDraft(store: Store, { happening }: Draft): Promise<
 }
 
 const describe = (
-  { id, recordId, source, selectors, rivals }: Annotation,
+  { id, recordId, captureId, source, selectors, rivals }: Annotation,
   { records }: PageMarks,
-) => ({
+  captures: readonly Capture[],
+): MarkHere => ({
   annotationId: id,
+  recordId,
   source,
   selectors,
   rivals,
   quote: quoteOf(selectors)?.exact ?? null,
+  language: captures.find((capture) => capture.id === captureId)?.facts.language ?? null,
+  hasPlace: namesPlace(selectors),
   practice: records.find((record) => record.id === recordId)?.practice ?? null,
 });

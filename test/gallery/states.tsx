@@ -54,10 +54,13 @@ const popup = (name: string, view: PopupState, isPainted = false): State => ({
 const url = 'https://www.voorbeeldstad.test/het-gesprek';
 const mark = {
   annotationId: annotation.id,
+  recordId: annotation.recordId,
   source: url,
   selectors: annotation.selectors,
   rivals: [],
   quote: 'In spreekkamer 2 en 4 nemen wij beeld en geluid op.',
+  language: 'nl',
+  hasPlace: true,
   practice: pageRecord.practice,
 };
 const [dronten = null] = searchOrganisations('Dronten');
