@@ -3,12 +3,13 @@ import { argumentParsers } from '../messaging/schemas.ts';
 import { onLockDue } from '../platform/auto-lock.ts';
 import { onMarkAsked, openPopup } from '../platform/entrances.ts';
 import { closeOwnPages, onHideAsked } from '../platform/hiding.ts';
-import { answerPages } from '../platform/messages.ts';
+import { answerPageScripts, answerPages } from '../platform/messages.ts';
 import { onPrivateEnd } from '../platform/private-windows.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
 import { dossierPath, openOwnPage } from '../platform/tabs.ts';
 import { showInToolbar } from '../platform/toolbar.ts';
-import { hideMarks, showMarks, unpaintAll } from './marks.ts';
+import { goToMark, hideMarks, paintedMarks, showMarks, unpaintAll } from './marks.ts';
+import { handlersForTab } from './page-asks.ts';
 import { startFromTab } from './start-from-tab.ts';
 import { privateVault, vault } from './vault.ts';
 
@@ -28,8 +29,12 @@ onSettings(({ isNeutral }) => showInToolbar(isNeutral));
 answerPages({
   startRecord: { parse: argumentParsers.startRecord, run: startFromTab },
   showMarks: { parse: argumentParsers.showMarks, run: showMarks },
+  paintedMarks: { parse: argumentParsers.paintedMarks, run: paintedMarks },
+  goToMark: { parse: argumentParsers.goToMark, run: goToMark },
   hideMarks: { parse: argumentParsers.hideMarks, run: hideMarks },
 });
+
+answerPageScripts(handlersForTab);
 
 // The questions follow in the popup, which also says why a page is closed; where it cannot open by
 // itself, the dossier asks them.

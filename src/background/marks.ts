@@ -1,64 +1,86 @@
 /** Paints saved marks on the page, and takes them away: only when the person asks for it. */
+import { rulesFor } from '../data/mark-looks.ts';
 import type { PageError, StartError } from '../domain/codes.ts';
-import { ok, type Result } from '../domain/result.ts';
-import type { AnchorStatus } from '../domain/selector.ts';
-import { type MarkHere, marksHere } from '../flows/marks-here.ts';
-import type { PaintedMark } from '../messaging/page-calls.ts';
-import { parsePaintedMarks } from '../messaging/schemas.ts';
-import { callFrames, insertHighlightRule } from '../platform/page.ts';
-import { forgetPainted, rememberPainted } from '../platform/painted-tabs.ts';
+import type { AnnotationId } from '../domain/ids.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { MarkHere } from '../flows/marks-here.ts';
+import type { MarkSight, PaintedMark } from '../messaging/page-calls.ts';
+import type { PaintedTab } from '../messaging/painted-tab.ts';
+import { callFrames, type FrameAnswer, insertRules, removeRules } from '../platform/page.ts';
+import {
+  forgetAllPainted,
+  forgetPainted,
+  paintedTab,
+  rememberPainted,
+} from '../platform/painted-tabs.ts';
+import { tabWithId } from '../platform/tabs.ts';
+import { endSearches } from './find-marks.ts';
+import { sightIn, statusesIn } from './frame-answers.ts';
+import { newLookNames } from './look-names.ts';
+import { marksOnPage, toPaint, toRemember } from './marks-on-page.ts';
 import { readablePage } from './readable-page.ts';
-import { vaultFor } from './vault.ts';
 
 export async function showMarks(
   tabId: number,
 ): Promise<Result<readonly PaintedMark[], StartError>> {
   const page = await readablePage(tabId);
   if (!page.ok) return page;
-  const url = page.value.tab.url ?? '';
-  const marks = await vaultFor(page.value.tab).withStore(async (store) =>
-    ok(await marksHere(store, url)),
-  );
+  const marks = await marksOnPage(page.value.tab);
   if (!marks.ok) return marks;
-  await rememberPainted(tabId);
+  await takeAway(tabId);
   return ok(await paint(tabId, marks.value));
 }
 
+/** `null` while none are shown: nobody asked for them, or the page was left. */
+export async function paintedMarks(
+  tabId: number,
+): Promise<Result<readonly PaintedMark[] | null, PageError>> {
+  const painted = await paintedTab(tabId);
+  return ok(painted && statusesIn(await answersOf(tabId, 'paintedMarks'), painted.marks));
+}
+
+export async function goToMark(
+  tabId: number,
+  annotationId: AnnotationId,
+): Promise<Result<MarkSight, PageError>> {
+  return ok(sightIn(await answersOf(tabId, 'goToMark', annotationId)));
+}
+
 export async function hideMarks(tabId: number): Promise<Result<null, PageError>> {
-  const page = await readablePage(tabId);
-  if (!page.ok) return page;
-  await unpaint(tabId);
+  if ((await tabWithId(tabId)) === null) return fail('page-closed');
+  await takeAway(tabId);
   return ok(null);
 }
 
-/** Takes all marks away, wherever they are painted; a page that was left has none any more. */
+/** Takes all marks away, wherever they are painted. */
 export async function unpaintAll(): Promise<void> {
-  await Promise.allSettled((await forgetPainted()).map(unpaint));
+  await Promise.all((await forgetAllPainted()).map(unpaint));
 }
 
-const unpaint = (tabId: number) => callFrames(tabId, 'unpaintMarks', []);
-
-async function paint(tabId: number, marks: readonly MarkHere[]): Promise<PaintedMark[]> {
-  // A random name, so that a page cannot look for it.
-  const name = `m${crypto.randomUUID()}`;
-  await insertHighlightRule(tabId, highlightRule(name));
-  const toPaint = marks.map(({ annotationId, source, selectors, rivals }) => ({
-    annotationId,
-    source,
-    selectors,
-    rivals,
-  }));
-  const answers = await callFrames(tabId, 'paintMarks', [toPaint, name]);
-  const found = answers.flatMap(({ value }) => parsePaintedMarks(value));
-  return marks.map(({ annotationId }) => ({
-    annotationId,
-    status: statusOf(found.filter((mark) => mark.annotationId === annotationId)),
-  }));
+async function takeAway(tabId: number): Promise<void> {
+  const painted = await forgetPainted(tabId);
+  if (painted) await unpaint(painted);
 }
 
-// On the screen only: nothing of ours is printed.
-const highlightRule = (name: string) =>
-  `@media screen { ::highlight(${name}) { background-color: #ffe066; color: #000000; } }`;
+/** A page that was left, or whose access was taken back, has no marks any more. */
+async function unpaint({ tabId, names }: PaintedTab): Promise<void> {
+  endSearches(tabId);
+  await Promise.allSettled([
+    callFrames(tabId, 'unpaintMarks', []),
+    removeRules(tabId, rulesFor(names)),
+  ]);
+}
 
-// No frame of that address answered: then nobody looked for it.
-const statusOf = ([first]: readonly PaintedMark[]): AnchorStatus => first?.status ?? 'not-searched';
+async function paint(tabId: number, marks: readonly MarkHere[]): Promise<readonly PaintedMark[]> {
+  const painted = { tabId, names: newLookNames(), marks: toRemember(marks) };
+  await rememberPainted(painted);
+  await insertRules(tabId, rulesFor(painted.names));
+  const answers = await callFrames(tabId, 'paintMarks', [toPaint(marks), painted.names]);
+  // Everything may have been hidden while the page was being searched.
+  if ((await paintedTab(tabId)) === null) await unpaint(painted);
+  return statusesIn(answers, painted.marks) ?? [];
+}
+
+/** Nothing from a page that was left meanwhile. */
+const answersOf = (tabId: number, call: string, ...args: unknown[]): Promise<FrameAnswer[]> =>
+  callFrames(tabId, call, args).catch(() => []);

@@ -7,6 +7,7 @@ type Port = {
 
 type ContentBrowser = {
   readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
     readonly onConnect: { addListener(listener: (port: Port) => void): void };
   };
 };
@@ -17,6 +18,10 @@ declare const chrome: { readonly dom?: object } | undefined;
 /** Calls `listener` whenever the background opens a port to this page. */
 export const onConnect = (listener: (port: Port) => void): void =>
   browser.runtime.onConnect.addListener(listener);
+
+/** Sends to the background; throws when nobody is there. */
+export const sendMessage = (message: unknown): Promise<unknown> =>
+  browser.runtime.sendMessage(message);
 
 /**
  * Whether a page script may read the cache without the page noticing. In Chromium it may; in Firefox

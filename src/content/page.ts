@@ -1,13 +1,16 @@
 /** Runs in a page after the person clicked the button. It reads; it changes nothing unless asked. */
 import { type PageCalls, pageCallsKey } from '../messaging/page-calls.ts';
+import { askBackground } from './ask-background.ts';
 import { answerCaptures } from './capture-stream.ts';
-import { paintMarks, unpaintMarks } from './paint.ts';
+import { pageClock } from './clock.ts';
+import { createMarks } from './marks.ts';
 import { reportFrame } from './selection.ts';
-
-const calls: PageCalls = { reportFrame, paintMarks, unpaintMarks };
+import { shadowRootOf } from './shadow.ts';
 
 // Our own isolated world: the page's scripts have another global and cannot see this.
 if (!(pageCallsKey in globalThis)) {
+  const marks = createMarks({ ask: askBackground, clock: pageClock, shadowRootOf });
+  const calls: PageCalls = { reportFrame, ...marks };
   Object.defineProperty(globalThis, pageCallsKey, { value: calls });
   answerCaptures();
 }

@@ -10,3 +10,15 @@ export type MarkLook = (typeof markLooks)[number];
 /** The look of a mark that was found for certain; with more practices than looks some share one. */
 export const lookOf = (practice: PracticeId | null): MarkLook =>
   (practice && ofPractices[practiceIds.indexOf(practice) % ofPractices.length]) ?? 'grey';
+
+/** Something for each look. */
+export const eachLook = <T>(make: (look: MarkLook) => T): Readonly<Record<MarkLook, T>> => ({
+  sun: make('sun'),
+  sky: make('sky'),
+  rose: make('rose'),
+  leaf: make('leaf'),
+  violet: make('violet'),
+  peach: make('peach'),
+  grey: make('grey'),
+  'please-look': make('please-look'),
+});

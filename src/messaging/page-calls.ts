@@ -3,6 +3,7 @@
  * come back as values; whatever is long comes over a port (see page-stream.ts).
  */
 import type { AnnotationId } from '../domain/ids.ts';
+import type { MarkLook } from '../domain/mark-look.ts';
 import type { AnchorStatus, Rival, Selector } from '../domain/selector.ts';
 
 /** What is selected in one frame. A value in a form field is never read. */
@@ -32,18 +33,33 @@ export type MarkToPaint = {
   readonly source: string;
   readonly selectors: readonly Selector[];
   readonly rivals: readonly Rival[];
+  /** How it is painted when it is found for certain. */
+  readonly look: MarkLook;
 };
+
+/** The random name under which the highlight of each look is registered, new each time. */
+export type LookNames = Readonly<Record<MarkLook, string>>;
 
 export type PaintedMark = {
   readonly annotationId: AnnotationId;
   readonly status: AnchorStatus;
 };
 
+/** What came of going to a mark. `folded`: it stands in a part of the page that is closed now. */
+export const markSights = ['there', 'folded', 'nowhere'] as const;
+export type MarkSight = (typeof markSights)[number];
+
 /** The functions that the injected script offers to its own extension; the page cannot reach them. */
 export type PageCalls = {
   reportFrame(): FrameReport;
-  /** Paints what stands in this frame, scrolls to the first, and says what was found. */
-  paintMarks(marks: readonly MarkToPaint[], highlightName: string): Promise<readonly PaintedMark[]>;
+  /**
+   * Paints what stands in this frame, scrolls to the first, and says what was found. From then on the
+   * marks follow the page, until they are taken away or the page is left.
+   */
+  paintMarks(marks: readonly MarkToPaint[], names: LookNames): Promise<readonly PaintedMark[]>;
+  /** What is known of the marks now; `null` while none are shown in this frame. */
+  paintedMarks(): readonly PaintedMark[] | null;
+  goToMark(annotationId: AnnotationId): MarkSight;
   unpaintMarks(): void;
 };
 

@@ -1,8 +1,8 @@
 /** What our own pages ask of the background. Everything else they do themselves. */
 import type { Notice, PageError, StartError } from '../domain/codes.ts';
-import type { RecordId } from '../domain/ids.ts';
+import type { AnnotationId, RecordId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
-import type { PaintedMark } from './page-calls.ts';
+import type { MarkSight, PaintedMark } from './page-calls.ts';
 
 /** Raised when a call changes its shape. */
 export const protocolVersion = 1;
@@ -17,5 +17,9 @@ export type BackgroundCalls = {
   startRecord(tabId: number, wish: Wish): Result<Started, StartError>;
   /** Paints the saved marks of this page. The page could notice that. */
   showMarks(tabId: number): Result<readonly PaintedMark[], StartError>;
+  /** What is known of them now; `null` while none are shown. */
+  paintedMarks(tabId: number): Result<readonly PaintedMark[] | null, PageError>;
+  /** Scrolls the page to a mark that is shown. */
+  goToMark(tabId: number, annotationId: AnnotationId): Result<MarkSight, PageError>;
   hideMarks(tabId: number): Result<null, PageError>;
 };

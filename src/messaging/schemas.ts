@@ -9,7 +9,7 @@ import { missingSchema, pageFactsSchema } from '../schemas/capture.ts';
 import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
 import { idSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
-import type { FrameReport, PaintedMark } from './page-calls.ts';
+import { type FrameReport, type MarkSight, markSights, type PaintedMark } from './page-calls.ts';
 import type { CaptureMessage } from './page-stream.ts';
 import type { Started } from './protocol.ts';
 
@@ -68,10 +68,16 @@ const paintedMarksSchema = v.array(
   }),
 );
 
-/** What a frame painted; nothing when the frame gave no answer. */
-export function parsePaintedMarks(value: unknown): readonly PaintedMark[] {
+/** What a frame knows of the marks in it; `null` when none are shown there, or it gave no answer. */
+export function parsePaintedMarks(value: unknown): readonly PaintedMark[] | null {
   const parsed = v.safeParse(paintedMarksSchema, value);
-  return parsed.success ? parsed.output : [];
+  return parsed.success ? parsed.output : null;
+}
+
+/** Where a frame went; nowhere when it gave no answer. */
+export function parseMarkSight(value: unknown): MarkSight {
+  const parsed = v.safeParse(v.picklist(markSights), value);
+  return parsed.success ? parsed.output : 'nowhere';
 }
 
 const captureMessageSchema = v.variant('kind', [
@@ -115,12 +121,19 @@ const startedSchema: v.GenericSchema<unknown, Started> = v.strictObject({
 const replySchemas = {
   startRecord: resultOf(startedSchema, startErrors),
   showMarks: resultOf<readonly PaintedMark[], typeof startErrors>(paintedMarksSchema, startErrors),
+  paintedMarks: resultOf<readonly PaintedMark[] | null, typeof pageErrors>(
+    v.nullable(paintedMarksSchema),
+    pageErrors,
+  ),
+  goToMark: resultOf(v.picklist(markSights), pageErrors),
   hideMarks: resultOf(v.null(), pageErrors),
 };
 
 export const replyParsers = {
   startRecord: (value: unknown) => v.parse(replySchemas.startRecord, value),
   showMarks: (value: unknown) => v.parse(replySchemas.showMarks, value),
+  paintedMarks: (value: unknown) => v.parse(replySchemas.paintedMarks, value),
+  goToMark: (value: unknown) => v.parse(replySchemas.goToMark, value),
   hideMarks: (value: unknown) => v.parse(replySchemas.hideMarks, value),
 };
 
@@ -128,7 +141,8 @@ const tabIdSchema = v.pipe(v.number(), v.safeInteger());
 const startArguments = v.strictTuple([tabIdSchema, v.picklist(['selection', 'page'])]);
 const tabArguments = v.strictTuple([tabIdSchema]);
 
-const parseOrNull =
+/** The check of `schema` as a function: what was meant, or `null` when it is something else. */
+export const parseOrNull =
   <T>(schema: v.GenericSchema<unknown, T>) =>
   (value: unknown): T | null => {
     const parsed = v.safeParse(schema, value);
@@ -138,5 +152,7 @@ const parseOrNull =
 export const argumentParsers = {
   startRecord: parseOrNull(startArguments),
   showMarks: parseOrNull(tabArguments),
+  paintedMarks: parseOrNull(tabArguments),
+  goToMark: parseOrNull(v.strictTuple([tabIdSchema, idSchema<AnnotationId>()])),
   hideMarks: parseOrNull(tabArguments),
 };

@@ -45,9 +45,13 @@ export async function callFrames(
   return answers.map(({ frameId, result }) => ({ frameId, value: result }));
 }
 
-/** The rule by which painted marks are seen. It goes with the page. */
-export const insertHighlightRule = (tabId: number, css: string): Promise<void> =>
+/** The rules by which painted marks are seen. They go with the page, if not before. */
+export const insertRules = (tabId: number, css: string): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css });
+
+/** Takes the very rules away again. */
+export const removeRules = (tabId: number, css: string): Promise<void> =>
+  browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css });
 
 /** What a capture yields, in order. Throws when it fails or the page goes away before the end. */
 export async function* streamCapture(tabId: number): AsyncGenerator<CapturePiece> {

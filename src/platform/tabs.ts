@@ -1,4 +1,5 @@
 /** The tab in front of the person, and what may be opened in another. */
+import type { RecordId } from '../domain/ids.ts';
 import { browser } from './browser.ts';
 
 export type Tab = {
@@ -37,6 +38,17 @@ export const openOwnPage = async (path: string): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 };
 
+/** Shows a record in the dossier that is open, else in a new one. */
+export async function openRecord(recordId: RecordId): Promise<void> {
+  const path = recordPath(recordId);
+  const [open] = await browser.tabs.query({ url: `${browser.runtime.getURL(dossierPath)}*` });
+  if (open?.id === undefined) return openOwnPage(path);
+  // Only what stands after the # changes, so nothing that the person was doing there is lost.
+  await browser.tabs.update(open.id, { active: true, url: browser.runtime.getURL(path) });
+  // Phones have no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}
+
 /** Opens a web address in a tab: only ever on a person's click. */
 export const openWebPage = async (url: string): Promise<void> => {
   await browser.tabs.create({ url });
@@ -48,5 +60,7 @@ export const openNewTab = async (): Promise<void> => {
 };
 
 export const dossierPath = 'src/ui/dossier/index.html';
+/** The dossier at one record; see `askedRecord` there. */
+export const recordPath = (recordId: RecordId) => `${dossierPath}#record=${recordId}`;
 /** Shows what was kept in private windows. */
 export const memoryPath = 'src/ui/dossier/memory.html';

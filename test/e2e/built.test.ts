@@ -119,7 +119,8 @@ describe.each(targets)('the code for %s', (target) => {
   test.each([
     [/setIcon/, join('platform', 'toolbar.ts')],
     [/windows\.create/, join('platform', 'private-windows.ts')],
-    [/setUninstallURL|tabs\.update/, null],
+    [/tabs\.update/, join('platform', 'tabs.ts')],
+    [/setUninstallURL/, null],
   ])('says %s in one place only, where it names our own files', (word, place) => {
     const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
       (file) => /\.tsx?$/.test(file) && word.test(readFileSync(join(root, 'src', file), 'utf8')),
@@ -127,6 +128,12 @@ describe.each(targets)('the code for %s', (target) => {
     expect(files).toEqual(place === null ? [] : [place]);
     for (const file of files)
       expect(readFileSync(join(root, 'src', file), 'utf8')).toContain('runtime.getURL(');
+  });
+
+  test('sends no tab to another address than our own', () => {
+    const updates = sourceFiles(/./).flatMap((source) => source.match(/tabs\.update\(.*/g) ?? []);
+    expect(updates).toHaveLength(1);
+    for (const update of updates) expect(update).toContain('url: browser.runtime.getURL(');
   });
 
   test('opens a web address in one place only, which is asked on a click', () => {

@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'web-annotation': { from: ['domain'] },
   backup: { from: ['domain', 'schemas'], packages: ['age-encryption'] },
   storage: { from: ['domain', 'schemas'], packages: ['idb', 'hash-wasm'] },
-  messaging: { from: ['domain', 'schemas'], packages: ['valibot'] },
+  messaging: { from: ['domain', 'schemas', 'anchoring'], packages: ['valibot'] },
   platform: {
     from: ['domain', 'schemas', 'messaging'],
     packages: ['webextension-polyfill', 'canonicalize'],
@@ -29,7 +29,7 @@ const layers: Readonly<Record<string, Layer>> = {
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
   workers: { from: ['domain', 'anchoring', 'pack', 'storage'] },
   background: {
-    from: ['domain', 'data', 'flows', 'storage', 'messaging', 'platform', 'content'],
+    from: ['domain', 'data', 'anchoring', 'flows', 'storage', 'messaging', 'platform', 'content'],
   },
   ui: {
     from: [
