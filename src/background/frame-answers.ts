@@ -1,7 +1,8 @@
 /** Every frame of a page answers for itself; this makes one answer of them. */
 import type { AnnotationId } from '../domain/ids.ts';
+import { type MarkSight, markSights } from '../domain/mark-sight.ts';
 import { type AnchorStatus, anchorStatuses } from '../domain/selector.ts';
-import { type MarkSight, markSights, type PaintedMark } from '../messaging/page-calls.ts';
+import type { PaintedMark } from '../messaging/page-calls.ts';
 import { parseMarkSight, parsePaintedMarks } from '../messaging/schemas.ts';
 import type { FrameAnswer } from '../platform/page.ts';
 

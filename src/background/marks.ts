@@ -2,9 +2,10 @@
 import { rulesFor } from '../data/mark-looks.ts';
 import type { PageError, StartError } from '../domain/codes.ts';
 import type { AnnotationId } from '../domain/ids.ts';
+import type { MarkSight } from '../domain/mark-sight.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { MarkHere } from '../flows/marks-here.ts';
-import type { MarkSight, PaintedMark } from '../messaging/page-calls.ts';
+import type { PaintedMark } from '../messaging/page-calls.ts';
 import type { PaintedTab } from '../messaging/painted-tab.ts';
 import { callFrames, type FrameAnswer, insertRules, removeRules } from '../platform/page.ts';
 import {

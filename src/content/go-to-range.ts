@@ -1,6 +1,6 @@
 /** Brings a place of the page in front of the person, who asked for it. */
 import { childrenOf, isElement, isText, parentOf } from '../anchoring/read-node.ts';
-import type { MarkSight } from '../messaging/page-calls.ts';
+import type { MarkSight } from '../domain/mark-sight.ts';
 
 /** `folded` when it stands in a part that is closed now; the page is left as it is then. */
 export function goToRange(range: Range): MarkSight {

@@ -3,8 +3,9 @@
  * away or the page is left. Everything that looks or listens ends with one signal.
  */
 import type { AnnotationId } from '../domain/ids.ts';
+import type { MarkSight } from '../domain/mark-sight.ts';
 import { pageAddress } from '../domain/page-address.ts';
-import type { LookNames, MarkSight, MarkToPaint, PaintedMark } from '../messaging/page-calls.ts';
+import type { LookNames, MarkToPaint, PaintedMark } from '../messaging/page-calls.ts';
 import type { Ask } from './ask-background.ts';
 import { goToRange } from './go-to-range.ts';
 import { onMarkClick } from './mark-clicks.ts';

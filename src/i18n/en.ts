@@ -23,10 +23,10 @@ export const en: Messages = {
   },
   anchorStatus: {
     anchored: 'found',
-    suggested: 'perhaps found: please look',
-    ambiguous: 'stands on the page more than once',
-    orphaned: 'no longer stands on the page like this',
-    'not-searched': 'not searched',
+    suggested: 'may have changed: please look',
+    ambiguous: 'stands in several places: please look which one you mean',
+    orphaned: 'not found: no longer stands on the page like this',
+    'not-searched': 'not looked for yet',
   },
   codes: {
     'click-needed':
@@ -111,6 +111,18 @@ export const en: Messages = {
     showMarks: 'Show on the page',
     hideMarks: 'Remove from the page',
     showMarksHint: 'The website could notice this.',
+    clickHint: 'Click a marked sentence on the page to open its report.',
+    foundOf: (found, total) => `${found} of ${total} found on this page.`,
+    lostHint: 'What you saved is still in your dossier.',
+    searchAgain: 'Search again',
+    goToMark: 'Go to this place',
+    openRecord: 'Open in the dossier',
+    markSight: {
+      there: 'The page is at this place now.',
+      folded: 'This place is in a part that is closed. Open that part on the page.',
+      nowhere: 'This place is not on the page now. Search again, or look in the dossier.',
+    },
+    element: 'A part without text',
     capturing: 'The page is being captured',
     savedHere: 'Saved on this device. Nobody else can see this.',
     ready: 'Your report has been saved.',

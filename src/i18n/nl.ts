@@ -1,6 +1,7 @@
 /** Dutch: the words that define what every other language must have. B1, "u", neutral, no promise. */
 import type { BenefitTopic } from '../domain/benefit-topic.ts';
 import type { Code } from '../domain/codes.ts';
+import type { MarkSight } from '../domain/mark-sight.ts';
 import type { Computer, Mode } from '../domain/mode.ts';
 import type { ClosedPage } from '../domain/page-access.ts';
 import type { Tier } from '../domain/record.ts';
@@ -24,10 +25,16 @@ const tier: Record<Tier, string> = {
 
 const anchorStatus: Record<AnchorStatus, string> = {
   anchored: 'gevonden',
-  suggested: 'misschien gevonden: kijk zelf',
-  ambiguous: 'staat meer dan één keer op de pagina',
-  orphaned: 'staat niet meer zo op de pagina',
-  'not-searched': 'niet doorzocht',
+  suggested: 'misschien veranderd: kijk zelf',
+  ambiguous: 'staat op meer plaatsen: kijk zelf welke u bedoelt',
+  orphaned: 'niet gevonden: staat niet meer zo op de pagina',
+  'not-searched': 'nog niet gezocht',
+};
+
+const markSight: Record<MarkSight, string> = {
+  there: 'De pagina staat nu bij deze plek.',
+  folded: 'Deze plek zit in een deel dat dicht is. Klap dat deel open op de pagina.',
+  nowhere: 'Deze plek is nu niet op de pagina. Zoek opnieuw, of kijk in het dossier.',
 };
 
 const benefitTopic: Record<BenefitTopic, string> = {
@@ -133,6 +140,14 @@ export const nl = {
     showMarks: 'Toon op de pagina',
     hideMarks: 'Haal weg van de pagina',
     showMarksHint: 'De website zou dit kunnen merken.',
+    clickHint: 'Klik op de pagina op een gemarkeerde zin om de melding te openen.',
+    foundOf: (found: number, total: number) => `${found} van ${total} gevonden op deze pagina.`,
+    lostHint: 'Wat u bewaarde, staat nog in uw dossier.',
+    searchAgain: 'Zoek opnieuw',
+    goToMark: 'Ga naar deze plek',
+    openRecord: 'Open in het dossier',
+    markSight,
+    element: 'Een onderdeel zonder tekst',
     capturing: 'De pagina wordt vastgelegd',
     savedHere: 'Bewaard op dit apparaat. Niemand anders kan dit zien.',
     ready: 'Uw melding is bewaard.',

@@ -4,6 +4,7 @@
  */
 import type { AnnotationId } from '../domain/ids.ts';
 import type { MarkLook } from '../domain/mark-look.ts';
+import type { MarkSight } from '../domain/mark-sight.ts';
 import type { AnchorStatus, Rival, Selector } from '../domain/selector.ts';
 
 /** What is selected in one frame. A value in a form field is never read. */
@@ -44,10 +45,6 @@ export type PaintedMark = {
   readonly annotationId: AnnotationId;
   readonly status: AnchorStatus;
 };
-
-/** What came of going to a mark. `folded`: it stands in a part of the page that is closed now. */
-export const markSights = ['there', 'folded', 'nowhere'] as const;
-export type MarkSight = (typeof markSights)[number];
 
 /** The functions that the injected script offers to its own extension; the page cannot reach them. */
 export type PageCalls = {

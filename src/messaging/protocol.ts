@@ -1,8 +1,9 @@
 /** What our own pages ask of the background. Everything else they do themselves. */
 import type { Notice, PageError, StartError } from '../domain/codes.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
+import type { MarkSight } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
-import type { MarkSight, PaintedMark } from './page-calls.ts';
+import type { PaintedMark } from './page-calls.ts';
 
 /** Raised when a call changes its shape. */
 export const protocolVersion = 1;

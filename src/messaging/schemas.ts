@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { artefactRoles } from '../domain/capture.ts';
 import { type Code, notices, pageErrors, startErrors } from '../domain/codes.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
+import { type MarkSight, markSights } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
 import { anchorStatuses } from '../domain/selector.ts';
 import { missingSchema, pageFactsSchema } from '../schemas/capture.ts';
 import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
 import { idSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
-import { type FrameReport, type MarkSight, markSights, type PaintedMark } from './page-calls.ts';
+import type { FrameReport, PaintedMark } from './page-calls.ts';
 import type { CaptureMessage } from './page-stream.ts';
 import type { Started } from './protocol.ts';
 

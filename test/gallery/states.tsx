@@ -2,10 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { searchOrganisations } from '../../src/data/municipalities.ts';
 import { notices } from '../../src/domain/codes.ts';
+import { type AnnotationId, asId } from '../../src/domain/ids.ts';
 import { asDay, type Instant, instantOf } from '../../src/domain/instant.ts';
+import { markSights } from '../../src/domain/mark-sight.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
 import { fail, ok } from '../../src/domain/result.ts';
+import type { MarkHere } from '../../src/flows/marks-here.ts';
 import { readingOf, reviewOf } from '../../src/flows/preview-pack.ts';
+import type { PaintedMark } from '../../src/messaging/page-calls.ts';
 import { BackupModel, type MakeStep, type RestoreStep } from '../../src/ui/dossier/backup-model.ts';
 import { DossierView } from '../../src/ui/dossier/DossierView.tsx';
 import {
@@ -15,7 +19,7 @@ import {
   type Task,
 } from '../../src/ui/dossier/model.ts';
 import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
-import type { PopupState } from '../../src/ui/popup/model.ts';
+import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import { annotation, capture, contents, draft, pageRecord, placeRecord } from './facts.ts';
 import { gateStates, settingsStates } from './gate-states.tsx';
@@ -28,13 +32,19 @@ export type State = {
 
 const nothing = () => {};
 
-const popup = (name: string, view: PopupState, isPainted = false): State => ({
+type OnPage = {
+  readonly painted?: readonly PaintedMark[];
+  readonly visit?: Visit;
+};
+
+const popup = (name: string, view: PopupState, { painted, visit }: OnPage = {}): State => ({
   name: `popup: ${name}`,
   surface: 'popup',
   show: () => (
     <PopupView
       view={view}
-      painted={isPainted ? [{ annotationId: annotation.id, status: 'anchored' }] : null}
+      painted={painted ?? null}
+      visit={visit ?? null}
       search={searchOrganisations}
       actions={{
         mark: nothing,
@@ -43,6 +53,8 @@ const popup = (name: string, view: PopupState, isPainted = false): State => ({
         later: nothing,
         showMarks: nothing,
         hideMarks: nothing,
+        goToMark: nothing,
+        openRecord: nothing,
         openDossier: nothing,
         goOnOutside: nothing,
         chooseLanguage: nothing,
@@ -63,6 +75,42 @@ const mark = {
   hasPlace: true,
   practice: pageRecord.practice,
 };
+/** A mark for each status, with the awkward words that pages do have. */
+const marksOfAllKinds = [
+  { quote: mark.quote, language: 'nl', practice: 'recording-interview', status: 'anchored' },
+  {
+    quote: `Wij vragen zes maanden bankafschriften. ${'Streep niets door. '.repeat(12)}`,
+    language: 'nl',
+    practice: 'bank-statements',
+    status: 'anchored',
+  },
+  {
+    quote: 'نحن نسجل الصوت والصورة في غرفة المقابلة رقم 2.',
+    language: 'ar',
+    practice: 'recording-interview',
+    status: 'suggested',
+  },
+  { quote: 'Lees meer', language: 'Nederlands', practice: 'website-trackers', status: 'ambiguous' },
+  { quote: `www.${'zeerlang'.repeat(9)}.test`, language: null, practice: null, status: 'orphaned' },
+  { quote: null, language: 'nl', practice: 'biometric-clock', status: 'not-searched' },
+] as const;
+
+const allMarks: readonly MarkHere[] = marksOfAllKinds.map(({ status: _status, ...one }, at) => ({
+  ...mark,
+  ...one,
+  annotationId: asId<AnnotationId>(`00000000-0000-4000-8000-0000000009${at + 10}`),
+}));
+const wholePageMark: MarkHere = {
+  ...mark,
+  annotationId: asId<AnnotationId>('00000000-0000-4000-8000-000000000999'),
+  quote: null,
+  hasPlace: false,
+};
+const allPainted: readonly PaintedMark[] = allMarks.map(({ annotationId }, at) => ({
+  annotationId,
+  status: marksOfAllKinds[at]?.status ?? 'not-searched',
+}));
+
 const [dronten = null] = searchOrganisations('Dronten');
 const withPractice = { ...draft, practice: 'recording-interview' } as const;
 
@@ -77,7 +125,30 @@ const popupStates: readonly State[] = [
   popup(
     'page with a painted mark',
     { state: 'page', page: { url, organisation: dronten, marks: [mark] } },
-    true,
+    { painted: [{ annotationId: mark.annotationId, status: 'anchored' }] },
+  ),
+  popup('page with marks of every kind, not shown', {
+    state: 'page',
+    page: { url, organisation: dronten, marks: [...allMarks, wholePageMark] },
+  }),
+  popup(
+    'page with marks of every kind, shown',
+    { state: 'page', page: { url, organisation: dronten, marks: [...allMarks, wholePageMark] } },
+    { painted: allPainted },
+  ),
+  popup('page that was kept as a whole', {
+    state: 'page',
+    page: { url, organisation: dronten, marks: [wholePageMark] },
+  }),
+  ...markSights.map((sight) =>
+    popup(
+      `page with a mark, gone to: ${sight}`,
+      { state: 'page', page: { url, organisation: dronten, marks: [mark] } },
+      {
+        painted: [{ annotationId: mark.annotationId, status: 'anchored' }],
+        visit: { annotationId: mark.annotationId, sight },
+      },
+    ),
   ),
   popup('capturing', { state: 'capturing' }),
   ...notices.map((notice) =>

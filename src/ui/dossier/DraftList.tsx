@@ -12,7 +12,7 @@ export function DraftList({ drafts, onFinish }: Props) {
     <section class="stack tight" aria-labelledby="unfinished">
       <h2 id="unfinished">{dossier.unfinished}</h2>
       {drafts.map((draft) => (
-        <article key={draft.id} class="card row spread" data-draft={draft.id}>
+        <article key={draft.id} class="card row spread" tabIndex={-1} data-draft={draft.id}>
           <p dir="auto" {...asWritten}>
             {nameOf(draft)}
           </p>

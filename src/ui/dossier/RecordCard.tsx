@@ -37,7 +37,7 @@ export function RecordCard(props: Props) {
   const { messages, practices } = useWords();
   const { record } = props;
   return (
-    <article class="card stack tight" data-record={record.id} data-rev={record.rev}>
+    <article class="card stack tight" tabIndex={-1} data-record={record.id} data-rev={record.rev}>
       <h3>{practices[record.practice].title}</h3>
       <p>
         <bdi {...asWritten}>{organisationName(record.organisation, messages)}</bdi>

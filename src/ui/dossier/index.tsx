@@ -7,6 +7,7 @@ import { useSearch } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { isPrivatePage, vault } from '../shared/vault.ts';
 import { isWipedHere } from '../shared/wiped.ts';
+import { askedRecord, goToRecord } from './asked-record.ts';
 import { BackupModel } from './backup-model.ts';
 import { backupPorts } from './backup-ports.ts';
 import { DossierView } from './DossierView.tsx';
@@ -22,8 +23,10 @@ function Page({ mode, chooseLanguage }: Behind) {
   useEffect(() => {
     const listening = new AbortController();
     onChange(showChange, listening.signal);
+    addEventListener('hashchange', showAsked, { signal: listening.signal });
     return () => listening.abort();
   }, []);
+  useEffect(showAsked, [dossier.view.value]);
   return (
     <DossierView
       page={dossier}
@@ -37,6 +40,14 @@ function Page({ mode, chooseLanguage }: Behind) {
       chooseLanguage={chooseLanguage}
     />
   );
+}
+
+/** Goes to the record that the address asks for, once it is there; the address then forgets it. */
+function showAsked(): void {
+  const asked = askedRecord(location);
+  if (asked === null || dossier.view.value.state !== 'ready') return;
+  history.replaceState(null, '', location.pathname);
+  if (!goToRecord(asked)) dossier.problem.value = 'not-found';
 }
 
 /** Only what is there: reading where nothing is would begin a new vault that nobody asked for. */

@@ -1,20 +1,21 @@
 /** Which organisation this page belongs to, what is marked on it, and what can be done. */
-import type { MarkHere } from '../../flows/marks-here.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { organisationName } from '../shared/organisation-name.ts';
 import { useWords } from '../shared/words-context.ts';
-import type { PageView } from './model.ts';
+import { MarksHere } from './MarksHere.tsx';
+import type { PageView, Visit } from './model.ts';
 import type { PopupActions } from './PopupView.tsx';
 
 type Props = {
   readonly page: PageView;
   readonly painted: readonly PaintedMark[] | null;
+  readonly visit: Visit | null;
   readonly actions: PopupActions;
 };
 
-export function PageScreen({ page, painted, actions }: Props) {
+export function PageScreen({ page, painted, visit, actions }: Props) {
   const { popup } = useWords().messages;
   return (
     <>
@@ -30,8 +31,12 @@ export function PageScreen({ page, painted, actions }: Props) {
       </div>
       <section class="stack tight" aria-labelledby="marks-here">
         <h2 id="marks-here">{popup.marksHere(page.marks.length)}</h2>
-        {page.marks.length > 0 && <MarksHere marks={page.marks} painted={painted} />}
-        {page.marks.length > 0 && <PaintButtons isPainted={painted !== null} actions={actions} />}
+        {page.marks.length > 0 && (
+          <MarksHere marks={page.marks} painted={painted} visit={visit} actions={actions} />
+        )}
+        {page.marks.some(({ hasPlace }) => hasPlace) && (
+          <PaintButtons painted={painted} actions={actions} />
+        )}
       </section>
     </>
   );
@@ -57,47 +62,30 @@ function OrganisationTitle({ page }: { readonly page: PageView }) {
   );
 }
 
-type MarksProps = {
-  readonly marks: readonly MarkHere[];
-  readonly painted: readonly PaintedMark[] | null;
-};
+type PaintProps = Pick<Props, 'painted' | 'actions'>;
 
-function MarksHere({ marks, painted }: MarksProps) {
-  const { messages, practices } = useWords();
-  const statusOf = (mark: MarkHere) =>
-    painted?.find(({ annotationId }) => annotationId === mark.annotationId)?.status;
-  return (
-    <ul class="plain stack tight">
-      {marks.map((mark) => {
-        const status = statusOf(mark);
-        return (
-          <li key={mark.annotationId} data-mark={status ?? 'not-shown'}>
-            <strong>{mark.practice && practices[mark.practice].title}</strong>
-            <blockquote dir="auto" {...(mark.quote ? asWritten : {})}>
-              {mark.quote ?? messages.popup.wholePage}
-            </blockquote>
-            {status && <p>{messages.anchorStatus[status]}</p>}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-type PaintProps = { readonly isPainted: boolean; readonly actions: PopupActions };
-
-function PaintButtons({ isPainted, actions }: PaintProps) {
+function PaintButtons({ painted, actions }: PaintProps) {
   const { popup } = useWords().messages;
-  return isPainted ? (
-    <button type="button" data-action="hide-marks" onClick={actions.hideMarks}>
-      {popup.hideMarks}
-    </button>
-  ) : (
+  if (painted === null)
+    return (
+      <>
+        <button type="button" data-action="show-marks" onClick={actions.showMarks}>
+          {popup.showMarks}
+        </button>
+        <p class="quiet">{popup.showMarksHint}</p>
+      </>
+    );
+  return (
     <>
-      <button type="button" data-action="show-marks" onClick={actions.showMarks}>
-        {popup.showMarks}
+      <p class="quiet">{popup.clickHint}</p>
+      {painted.some(({ status }) => status !== 'anchored') && (
+        <button type="button" data-action="search-again" onClick={actions.showMarks}>
+          {popup.searchAgain}
+        </button>
+      )}
+      <button type="button" data-action="hide-marks" onClick={actions.hideMarks}>
+        {popup.hideMarks}
       </button>
-      <p class="quiet">{popup.showMarksHint}</p>
     </>
   );
 }

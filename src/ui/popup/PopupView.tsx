@@ -1,16 +1,17 @@
 /** The popup's screens. Which one is shown follows from the state alone. */
 import type { ComponentChildren } from 'preact';
+import type { AnnotationId, RecordId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { nextQuestion } from '../../domain/record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
-import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions } from '../shared/Questions.tsx';
+import { Quote } from '../shared/Quote.tsx';
 import { useWords } from '../shared/words-context.ts';
-import type { OpenDraft, PopupState } from './model.ts';
+import type { OpenDraft, PopupState, Visit } from './model.ts';
 import { PageScreen } from './PageScreen.tsx';
 import { PrivateScreen } from './PrivateScreen.tsx';
 
@@ -21,6 +22,8 @@ export type PopupActions = {
   readonly later: () => void;
   readonly showMarks: () => void;
   readonly hideMarks: () => void;
+  readonly goToMark: (id: AnnotationId) => void;
+  readonly openRecord: (id: RecordId) => void;
   readonly openDossier: () => void;
   readonly goOnOutside: () => void;
   readonly chooseLanguage: (language: Language) => void;
@@ -29,6 +32,7 @@ export type PopupActions = {
 type Props = {
   readonly view: PopupState;
   readonly painted: readonly PaintedMark[] | null;
+  readonly visit: Visit | null;
   readonly search: (query: string) => readonly Organisation[];
   readonly actions: PopupActions;
 };
@@ -53,7 +57,7 @@ export function PopupView(props: Props) {
 const stateName = (view: PopupState): string =>
   view.state === 'question' ? `question-${nextQuestion(view.draft) ?? 'note'}` : view.state;
 
-function Screen({ view, painted, search, actions }: Props) {
+function Screen({ view, painted, visit, search, actions }: Props) {
   const { messages } = useWords();
   const { popup, codes, closedPage } = messages;
   switch (view.state) {
@@ -94,11 +98,7 @@ function Screen({ view, painted, search, actions }: Props) {
             </p>
           )}
           <p class="quiet">{popup.savedHere}</p>
-          {view.quote && (
-            <blockquote dir="auto" aria-label={popup.markedText} {...asWritten}>
-              {shorten(view.quote)}
-            </blockquote>
-          )}
+          {view.quote && <Quote text={view.quote} language={null} label={popup.markedText} />}
           <Questions
             draft={view.draft}
             search={search}
@@ -108,15 +108,9 @@ function Screen({ view, painted, search, actions }: Props) {
         </>
       );
     case 'page':
-      return <PageScreen page={view.page} painted={painted} actions={actions} />;
+      return <PageScreen page={view.page} painted={painted} visit={visit} actions={actions} />;
   }
 }
-
-const longestShown = 160;
-
-/** The popup is small: enough of the words to know them again. */
-const shorten = (quote: string): string =>
-  quote.length <= longestShown ? quote : `${quote.slice(0, longestShown).trimEnd()} …`;
 
 type ExplainedProps = {
   readonly title: string;

@@ -1,6 +1,8 @@
 /** What the popup knows and can do. It may be closed at any moment, so every answer is stored at once. */
-import { createModel, signal } from '@preact/signals';
+import { batch, createModel, signal } from '@preact/signals';
 import type { ChangeError, Code, Notice, PageError, StartError } from '../../domain/codes.ts';
+import type { AnnotationId } from '../../domain/ids.ts';
+import type { MarkSight } from '../../domain/mark-sight.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { ClosedPage } from '../../domain/page-access.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
@@ -20,6 +22,9 @@ export type PageView = {
 
 /** A draft with the words that it was begun with; `null` when it is about a page as a whole. */
 export type OpenDraft = { readonly draft: Draft; readonly quote: string | null };
+
+/** The mark that the person went to last, and what came of it. */
+export type Visit = { readonly annotationId: AnnotationId; readonly sight: MarkSight };
 
 /** What the popup finds when it opens. */
 export type Sight =
@@ -48,6 +53,9 @@ export type PopupPorts = {
     answer: DraftAnswer,
   ) => Promise<Result<Draft | EvidenceRecord, ChangeError>>;
   readonly showMarks: () => Promise<Result<readonly PaintedMark[], StartError>>;
+  /** `null` while none are shown. */
+  readonly paintedMarks: () => Promise<Result<readonly PaintedMark[] | null, PageError>>;
+  readonly goToMark: (id: AnnotationId) => Promise<Result<MarkSight, PageError>>;
   readonly hideMarks: () => Promise<Result<null, PageError>>;
   readonly report: (error: unknown) => void;
 };
@@ -56,6 +64,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
   const view = signal<PopupState>({ state: 'loading' });
   /** Marks as they were found on the page, or `null` while none are shown. */
   const painted = signal<readonly PaintedMark[] | null>(null);
+  const visit = signal<Visit | null>(null);
 
   const fail = (code: Code) => {
     view.value = code === 'click-needed' ? { state: code } : { state: 'failed', code };
@@ -74,7 +83,15 @@ export const PopupModel = createModel((ports: PopupPorts) => {
   const look = (withDraft: boolean) =>
     safely(async () => {
       view.value = await ports.look(withDraft);
+      await readPainted();
     });
+
+  /** What is painted may have been painted before the popup opened, and changes with the page. */
+  const readPainted = async () => {
+    if (view.value.state !== 'page' || view.value.page.marks.length === 0) return;
+    const found = await ports.paintedMarks();
+    painted.value = found.ok ? found.value : null;
+  };
 
   const start = (wish: Wish) =>
     safely(async () => {
@@ -101,19 +118,34 @@ export const PopupModel = createModel((ports: PopupPorts) => {
     safely(async () => {
       const shown = await ports.showMarks();
       if (!shown.ok) return fail(shown.error);
-      painted.value = shown.value;
+      batch(() => {
+        painted.value = shown.value;
+        visit.value = null;
+      });
     });
 
   const hideMarks = () =>
     safely(async () => {
       const hidden = await ports.hideMarks();
       if (!hidden.ok) return fail(hidden.error);
-      painted.value = null;
+      batch(() => {
+        painted.value = null;
+        visit.value = null;
+      });
+    });
+
+  const goToMark = (annotationId: AnnotationId) =>
+    safely(async () => {
+      visit.value = null; // The same answer twice is told twice.
+      const gone = await ports.goToMark(annotationId);
+      if (!gone.ok) return fail(gone.error);
+      visit.value = { annotationId, sight: gone.value };
     });
 
   return {
     view,
     painted,
+    visit,
     open: () => look(true),
     later: () => look(false),
     mark: () => start('selection'),
@@ -121,6 +153,11 @@ export const PopupModel = createModel((ports: PopupPorts) => {
     answer,
     showMarks,
     hideMarks,
+    goToMark,
+    /** Asks what has become of the marks, while some are shown. */
+    refresh: async () => {
+      if (painted.value !== null) await readPainted().catch(ports.report);
+    },
   };
 });
 

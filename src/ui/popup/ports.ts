@@ -67,6 +67,8 @@ export const popupPorts: PopupPorts = {
   answer: (draft, answer) =>
     vault.withStore((store) => answerDraft(store, draft.id, answer, { now, newId, commitJson })),
   showMarks: () => aboutTab((id) => askBackground('showMarks', id), noTab),
+  paintedMarks: () => aboutTab((id) => askBackground('paintedMarks', id), noTab),
+  goToMark: (mark) => aboutTab((id) => askBackground('goToMark', id, mark), noTab),
   hideMarks: () => aboutTab((id) => askBackground('hideMarks', id), noTab),
   report,
 };
