@@ -1,0 +1,237 @@
+/**
+ * What became of marked passages on a page that changed: the old words, what stands there now, and what
+ * differs. Says nothing of a passage that still stands where it stood.
+ */
+import type { ChangeClass, PassageChange, Surroundings } from '../domain/passage-change.ts';
+import type { AnchorStatus, Rival, Selector, TextQuoteSelector } from '../domain/selector.ts';
+import { findMark } from './answer-job.ts';
+import { atPosition, inContext } from './ladder.ts';
+import { type Found, type Mark, markOf, notFound } from './mark.ts';
+import { meansTheSame, wholeNumbers } from './meaning.ts';
+import { type Comparison, comparePages, oldPlace, placeBetween } from './old-place.ts';
+import { type PageText, pageTextOf } from './page-text.ts';
+import { foldBreaks } from './passage.ts';
+import { cutsCharacter, type Span, trimSpan } from './span.ts';
+import { wordDifferences } from './word-differences.ts';
+
+export type MarkThen = {
+  readonly selectors: readonly Selector[];
+  readonly rivals: readonly Rival[];
+  /** The text of the page when it was marked, when that was kept; else `null`. */
+  readonly oldText: string | null;
+};
+
+export type Outcome = {
+  readonly status: AnchorStatus;
+  /** `null` when the passage stands where it stood, word for word. */
+  readonly change: PassageChange | null;
+};
+
+const usualBudgetMs = 10_000;
+const diffMs = 2_000;
+
+/**
+ * In the order of the marks; `null` for one that names no text. Never throws. Past the budget marks are
+ * "not searched".
+ */
+export function reportChanges(
+  marks: readonly MarkThen[],
+  text: string,
+  budgetMs = usualBudgetMs,
+): (Outcome | null)[] {
+  const until = performance.now() + budgetMs;
+  const page = { now: pageTextOf(text), comparedWith: comparisons(text) };
+  return marks.map(({ selectors, rivals, oldText }) => {
+    const mark = markOf(selectors, rivals);
+    if (mark === null) return null;
+    const old = fitting(oldText, mark);
+    const isLate = performance.now() > until;
+    const found = isLate ? notFound('not-searched') : find(page.now, mark, old);
+    return { status: found.status, change: changeOf(page, { mark, old, found }) };
+  });
+}
+
+type Page = {
+  readonly now: PageText;
+  /** Compared once with each old text; `null` when that takes too long. */
+  readonly comparedWith: (old: string) => Comparison | null;
+};
+
+function comparisons(text: string): Page['comparedWith'] {
+  const known = new Map<string, Comparison | null>();
+  return (old) => {
+    const before = known.get(old);
+    if (before !== undefined) return before;
+    const made = comparePages(old, text);
+    known.set(old, made);
+    return made;
+  };
+}
+
+/** The old text, when the words stand in it where they were marked: a frame has another text. */
+const fitting = (old: string | null, { quote, start }: Mark): string | null =>
+  old !== null && start !== null && old.startsWith(quote.exact, start) ? old : null;
+
+function find(page: PageText, mark: Mark, oldText: string | null): Found {
+  if (oldText === page.text && mark.start !== null) return unchanged(mark, mark.start);
+  return (
+    atPosition(page, mark, 0) ??
+    inContext(page, mark) ??
+    findMark(page, { ...mark, oldText }, diffMs)
+  );
+}
+
+const unchanged = ({ quote }: Mark, start: number): Found => ({
+  status: 'anchored',
+  span: { start, end: start + quote.exact.length },
+  score: 1,
+  tier: 'position',
+});
+
+type Sighting = {
+  readonly mark: Mark;
+  /** `null` when it was not kept, or does not hold the mark. */
+  readonly old: string | null;
+  readonly found: Found;
+};
+
+function changeOf(page: Page, sighting: Sighting): PassageChange | null {
+  const { found, mark } = sighting;
+  if (found.tier === 'position' || found.tier === 'context') return null;
+  const { exact } = mark.quote;
+  if (found.status === 'not-searched') return withoutPlace('not-searched', page, sighting);
+  if (found.span === null) return removed(page, sighting);
+  const isVerbatim = isSameText(page.now, exact, found.span);
+  if (found.status === 'ambiguous' && isVerbatim)
+    return withPlace('duplicated', page, sighting, found.span);
+  if (!isVerbatim || !keepsNumbers(page.now, sighting, found.span))
+    return withPlace('changed', page, sighting, found.span);
+  if (found.status === 'anchored' && !isElsewhere(page, sighting, found.span)) return null;
+  return withPlace('moved', page, sighting, found.span);
+}
+
+const isSameText = ({ folded }: PageText, exact: string, { start, end }: Span): boolean =>
+  folded.slice(start, end) === foldBreaks(exact);
+
+/** A piece of text with its place in it. */
+type Piece = Span & { readonly text: string };
+
+const shown = 300;
+
+/** The passage as it was marked, in the old text or in what the mark itself holds. */
+function pieceThen({ mark: { quote, start }, old }: Sighting): Piece {
+  if (old !== null && start !== null) return { text: old, start, end: start + quote.exact.length };
+  const { prefix, exact, suffix } = quote;
+  const from = prefix.length;
+  return { text: prefix + exact + suffix, start: from, end: from + exact.length };
+}
+
+function keepsNumbers(page: PageText, sighting: Sighting, span: Span): boolean {
+  const [then, now] = [pieceThen(sighting), { text: page.text, ...span }];
+  return meansTheSame(wholeNumbers(then, now), wholeNumbers(now, then));
+}
+
+/** Whether what stood beside it then is not what it stands between now. */
+function isElsewhere({ comparedWith }: Page, { mark, old }: Sighting, { start, end }: Span) {
+  const compared = old === null ? null : comparedWith(old);
+  if (compared === null || mark.start === null) return false;
+  const place = oldPlace(compared, {
+    start: mark.start,
+    end: mark.start + mark.quote.exact.length,
+  });
+  return end < place.start - 1 || start > place.end + 1;
+}
+
+function withPlace(kind: ChangeClass, page: Page, sighting: Sighting, span: Span): PassageChange {
+  const place = { text: page.now.text, ...span };
+  const was = pieceThen(sighting);
+  const [then, now] = [widened(was, place), widened(place, was)];
+  return {
+    class: kind,
+    old: around(then),
+    now: around(now),
+    differences: wordDifferences(wordsOf(then), wordsOf(now)),
+    meaning: meansTheSame(wordsOf(then), wordsOf(now)) ? 'same' : 'other',
+    otherPlaces: otherPlaces(page.now, sighting.mark.quote, span),
+  };
+}
+
+const wordsOf = ({ text, start, end }: Piece): string => text.slice(start, end);
+
+/** With the rest of a date or an amount that it begins or ends in. */
+function widened(piece: Piece, other: Piece): Piece {
+  const whole = wholeNumbers(piece, other);
+  const more = whole.length - (piece.end - piece.start);
+  for (let before = 0; before <= more; before++) {
+    const start = piece.start - before;
+    const span = { start, end: start + whole.length };
+    if (start >= 0 && piece.text.startsWith(whole, start))
+      return { text: piece.text, ...(trimSpan(piece.text, span) ?? span) };
+  }
+  return piece;
+}
+
+/** What stands at its place now is a guess only when there is not more of it than this. */
+const longestGuess = 1_500;
+
+function removed(page: Page, sighting: Sighting): PassageChange {
+  const place = guessedPlace(page, sighting);
+  if (place === null || place.end - place.start > longestGuess)
+    return withoutPlace('removed', page, sighting);
+  const stayed = exactIn(page.now, sighting.mark.quote, place);
+  // Nothing says that these are the words that were marked, yet it would be untrue that they went.
+  if (stayed) return withPlace('moved', page, sighting, stayed);
+  return withPlace('removed', page, sighting, place);
+}
+
+function exactIn({ folded }: PageText, { exact }: TextQuoteSelector, place: Span): Span | null {
+  const at = folded.indexOf(foldBreaks(exact), place.start);
+  return at >= 0 && at + exact.length <= place.end ? { start: at, end: at + exact.length } : null;
+}
+
+function guessedPlace({ now, comparedWith }: Page, { mark, old }: Sighting): Span | null {
+  const { quote, start } = mark;
+  const compared = old === null ? null : comparedWith(old);
+  if (compared === null || start === null) return placeBetween(now, quote.prefix, quote.suffix);
+  return oldPlace(compared, { start, end: start + quote.exact.length });
+}
+
+function withoutPlace(
+  kind: 'removed' | 'not-searched',
+  page: Page,
+  sighting: Sighting,
+): PassageChange {
+  const then = pieceThen(sighting);
+  const isGone = kind === 'removed';
+  return {
+    class: kind,
+    old: around(then),
+    now: null,
+    differences: [{ kind: isGone ? 'gone' : 'same', text: wordsOf(then) }],
+    meaning: isGone && !meansTheSame(wordsOf(then), '') ? 'other' : 'same',
+    otherPlaces: isGone ? otherPlaces(page.now, sighting.mark.quote, null) : 0,
+  };
+}
+
+/** Up to 300 characters on each side; none is cut in two. */
+function around({ text, start, end }: Piece): Surroundings {
+  const from = Math.max(0, start - shown);
+  const to = Math.min(text.length, end + shown);
+  return {
+    before: text.slice(cutsCharacter(text, from) ? from + 1 : from, start),
+    after: text.slice(end, cutsCharacter(text, to) ? to - 1 : to),
+  };
+}
+
+const mostCounted = 99;
+
+/** Those of the very words that lie outside `span`; never more than 99. */
+function otherPlaces({ folded }: PageText, { exact }: TextQuoteSelector, span: Span | null) {
+  const words = foldBreaks(exact);
+  let count = 0;
+  for (let at = folded.indexOf(words); at >= 0 && count < mostCounted; ) {
+    if (span === null || at >= span.end || at + words.length <= span.start) count++;
+    at = folded.indexOf(words, at + 1);
+  }
+  return count;
+}
