@@ -1,8 +1,10 @@
 /** Dossier: records, exhibits and steps for one complaint. */
+import type { AddedChange } from './added-change.ts';
 import type { Annotation } from './annotation.ts';
 import type { Capture } from './capture.ts';
 import type { DossierId } from './ids.ts';
 import type { Day } from './instant.ts';
+import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
 import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
 import type { Revision } from './revision.ts';
 
@@ -13,7 +15,15 @@ export type Dossier = Revision<DossierId> & {
 };
 
 /** Everything that is kept as a row of its own. */
-export type Entity = Dossier | Draft | EvidenceRecord | RemovedRecord | Annotation | Capture;
+export type Entity =
+  | Dossier
+  | Draft
+  | EvidenceRecord
+  | RemovedRecord
+  | Annotation
+  | Capture
+  | PageVersion
+  | AddedChange;
 export type EntityKind = Entity['kind'];
 
 /** A dossier with the newest version of what lies in it, oldest record first. */
@@ -22,6 +32,9 @@ export type DossierContents = {
   readonly records: readonly EvidenceRecord[];
   readonly annotations: readonly Annotation[];
   readonly captures: readonly Capture[];
+  /** Later texts of the pages that the annotations stand on. */
+  readonly versions: readonly PageVersion[];
+  readonly added: readonly AddedChange[];
 };
 
 /** What a letter and a pack are made of: a dossier, or a copy from which sentences were left out. */
@@ -43,14 +56,33 @@ export function onlyReported(contents: PackContents): PackContents {
     ...pages.flatMap((page) => page.captures),
     ...annotations.map(({ captureId }) => captureId),
   ]);
-  return { ...contents, annotations, captures: contents.captures.filter(({ id }) => kept.has(id)) };
+  return {
+    ...contents,
+    annotations,
+    captures: contents.captures.filter(({ id }) => kept.has(id)),
+    versions: contents.versions.filter((version) =>
+      annotations.some((annotation) => isSamePage(annotation, version)),
+    ),
+    added: contents.added.filter(({ annotationId }) => marked.has(annotationId)),
+  };
 }
 
 /** Bijlage: a piece of evidence with a number that never changes. */
 export type Exhibit = { readonly number: number } & (
   | { readonly kind: 'quote'; readonly annotation: Annotation; readonly capture: Capture }
   | { readonly kind: 'page'; readonly capture: Capture }
+  | ChangeShown
 );
+
+/** What had become of a passage, beside the capture that it was marked in. */
+export type ChangeShown = {
+  readonly kind: 'change';
+  readonly added: AddedChange;
+  readonly annotation: Annotation;
+  readonly capture: Capture;
+  readonly version: PageVersion;
+  readonly change: SeenChange;
+};
 
 /** Stap: what was sent to whom and when. */
 export type Step = {

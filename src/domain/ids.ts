@@ -11,7 +11,17 @@ export type AnnotationId = Brand<string, 'AnnotationId'>;
 export type CaptureId = Brand<string, 'CaptureId'>;
 export type RevisionId = Brand<string, 'RevisionId'>;
 export type BlobId = Brand<string, 'BlobId'>;
-export type AnyId = DossierId | RecordId | AnnotationId | CaptureId | RevisionId | BlobId;
+export type PageVersionId = Brand<string, 'PageVersionId'>;
+export type AddedChangeId = Brand<string, 'AddedChangeId'>;
+export type AnyId =
+  | DossierId
+  | RecordId
+  | AnnotationId
+  | CaptureId
+  | RevisionId
+  | BlobId
+  | PageVersionId
+  | AddedChangeId;
 
 /** Hands out a random, never used id (UUID version 4, RFC 9562). */
 export type NewId = <T extends AnyId>() => T;

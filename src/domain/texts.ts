@@ -6,6 +6,8 @@ import type { Annotation } from './annotation.ts';
 import type { Capture, Missing } from './capture.ts';
 import type { Dossier, Entity } from './dossier.ts';
 import type { OrganisationRef } from './organisation.ts';
+import type { PageVersion, SeenChange } from './page-version.ts';
+import type { Surroundings } from './passage-change.ts';
 import type { Draft, EvidenceRecord, Happening } from './record.ts';
 import type { Rival, Selector } from './selector.ts';
 
@@ -25,6 +27,9 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
       return mapAnnotation(entity, map);
     case 'capture':
       return mapCapture(entity, map);
+    case 'page-version':
+      return mapVersion(entity, map);
+    case 'added-change':
     case 'removed':
       return entity;
   }
@@ -124,3 +129,22 @@ const mapCapture = (capture: Capture, map: TextMap): Capture => ({
 });
 
 const mapMissing = (gap: Missing, map: TextMap): Missing => ({ ...gap, where: map(gap.where) });
+
+const mapVersion = (version: PageVersion, map: TextMap): PageVersion => ({
+  ...version,
+  source: map(version.source),
+  scope: map(version.scope),
+  changes: version.changes.map((change) => mapChange(change, map)),
+});
+
+const mapChange = (change: SeenChange, map: TextMap): SeenChange => ({
+  ...change,
+  old: mapSurroundings(change.old, map),
+  now: change.now && mapSurroundings(change.now, map),
+  differences: change.differences.map(({ kind, text }) => ({ kind, text: map(text) })),
+});
+
+const mapSurroundings = ({ before, after }: Surroundings, map: TextMap): Surroundings => ({
+  before: map(before),
+  after: map(after),
+});

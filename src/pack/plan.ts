@@ -88,7 +88,7 @@ const describeRecords = ({ dossier, records, annotations }: PackContents) => ({
 
 /** Rows in an order of their own, so that it does not matter how the database hands them out. */
 const ordered = (contents: PackContents): PackContents => ({
-  dossier: contents.dossier,
+  ...contents,
   records: contents.records.toSorted(
     (a, b) => compare(sealedAtOf(a), sealedAtOf(b)) || compare(a.id, b.id),
   ),

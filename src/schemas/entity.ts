@@ -7,6 +7,7 @@ import { fail, ok } from '../domain/result.ts';
 import { annotationSchema } from './annotation.ts';
 import { captureSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
+import { addedChangeSchema, pageVersionSchema } from './page-version.ts';
 import { draftSchema, recordSchema, removedSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
 
@@ -26,6 +27,8 @@ export const entitySchema = schemaOf<Entity>()(
     removedSchema,
     annotationSchema,
     captureSchema,
+    pageVersionSchema,
+    addedChangeSchema,
   ]),
 );
 

@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Dossier, DossierContents, Entity } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
+import { isSamePage } from '../domain/page-version.ts';
 import type { Draft, EvidenceRecord } from '../domain/record.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
@@ -82,8 +83,9 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
     entities,
     newest.filter((entity) => entity.kind === 'draft'),
   );
+  const reported = partsOf(records, newest);
   return {
-    contents: { dossier, records, ...partsOf(records, newest) },
+    contents: { dossier, records, ...reported, ...laterOf(reported, newest) },
     drafts,
     draftParts: partsOf(drafts, newest),
     damaged,
@@ -112,4 +114,20 @@ function partsOf(owners: readonly (Draft | EvidenceRecord)[], entities: readonly
     (entity): entity is Capture => entity.kind === 'capture' && captured.has(entity.id),
   );
   return { annotations, captures };
+}
+
+/** What became of the marks later, and what of it was added to the pack. */
+function laterOf(
+  { annotations }: Parts,
+  entities: readonly Entity[],
+): Pick<DossierContents, 'versions' | 'added'> {
+  const marked = new Set(annotations.map(({ id }) => id));
+  return {
+    versions: entities
+      .filter((entity) => entity.kind === 'page-version')
+      .filter((version) => annotations.some((annotation) => isSamePage(annotation, version))),
+    added: entities
+      .filter((entity) => entity.kind === 'added-change')
+      .filter(({ annotationId }) => marked.has(annotationId)),
+  };
 }

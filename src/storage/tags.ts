@@ -19,6 +19,8 @@ type TagName =
   | 'capture'
   /** A blob that the row names. */
   | 'blob'
+  /** A later text of a page that the row names. */
+  | 'version'
   | 'page'
   /** In place of all others, when the row could not be read and no list said what it is. */
   | 'unknown';
@@ -50,6 +52,10 @@ function ownWordsOf(entity: Entity): TagWord[] {
       return annotationWords(entity);
     case 'capture':
       return entity.artefacts.map(({ blobId }): TagWord => `blob=${blobId}`);
+    case 'page-version':
+      return [pageWord(entity.source), pageWord(entity.scope), `blob=${entity.file.blobId}`];
+    case 'added-change':
+      return [`record=${entity.recordId}`, `version=${entity.versionId}`];
     case 'dossier':
     case 'removed':
       return [];

@@ -119,4 +119,6 @@ export const contents: DossierContents = {
   records: [pageRecord, placeRecord],
   annotations: [annotation],
   captures: [capture],
+  versions: [],
+  added: [],
 };

@@ -111,6 +111,8 @@ export const dossierWith = (parts: Partial<DossierContents>): DossierContents =>
   records: [],
   annotations: [],
   captures: [],
+  versions: [],
+  added: [],
   ...parts,
 });
 

@@ -15,9 +15,9 @@ const impersonal: Readonly<Record<string, string>> = {
   'draft.organisation.code': 'a code of the public register of municipalities',
   'record.organisation.code': 'the same',
   ...Object.fromEntries(
-    ['annotation', 'capture', 'dossier', 'draft', 'record', 'removed'].flatMap((kind) => [
-      [`${kind}.origin.packId`, 'a random number of a pack'],
-      [`${kind}.origin.signer`, 'the fingerprint of a key'],
+    entitySchema.options.flatMap(({ entries: { kind } }) => [
+      [`${kind.literal}.origin.packId`, 'a random number of a pack'],
+      [`${kind.literal}.origin.signer`, 'the fingerprint of a key'],
     ]),
   ),
 };
