@@ -2,9 +2,12 @@
  * What a backup adds to what is here. Nothing here is written over or taken away: the same version is
  * the same row, two newest versions are both kept, and what was removed here stays removed.
  */
-import type { Artefact, Capture } from '../domain/capture.ts';
+import type { Annotation } from '../domain/annotation.ts';
+import type { Capture } from '../domain/capture.ts';
 import type { Entity } from '../domain/dossier.ts';
 import type { BlobId, RevisionId } from '../domain/ids.ts';
+import { type KeptFile, keptFilesOf } from '../domain/kept-file.ts';
+import { isSamePage, type PageVersion } from '../domain/page-version.ts';
 import { heads } from '../domain/revision.ts';
 
 /** What is here before. */
@@ -15,9 +18,9 @@ export type Present = {
 };
 
 export type WantedFile = {
-  readonly artefact: Artefact;
+  readonly file: KeptFile;
   readonly page: string;
-  /** A capture that is here already names it too. */
+  /** A row that is here already names it too. */
   readonly isNamedHere: boolean;
 };
 
@@ -66,7 +69,20 @@ function newRows(present: Present, backup: readonly Entity[]): Entity[] {
   const kept = fresh.filter(isKept);
   const named = new Set([...kept, ...present.entities].flatMap(captureIdsOf));
   const wasNamed = new Set(backup.flatMap(captureIdsOf));
-  return kept.filter(({ kind, id }) => kind !== 'capture' || named.has(id) || !wasNamed.has(id));
+  const isWanted = wantedVersions([...kept, ...present.entities], backup);
+  return kept.filter((entity) => {
+    if (entity.kind === 'capture') return named.has(entity.id) || !wasNamed.has(entity.id);
+    return entity.kind !== 'page-version' || isWanted(entity);
+  });
+}
+
+/** A later text of a page comes along with a mark on that page, or when it had none in the backup. */
+function wantedVersions(after: readonly Entity[], backup: readonly Entity[]) {
+  const isMark = (entity: Entity): entity is Annotation => entity.kind === 'annotation';
+  const [marks, before] = [after.filter(isMark), backup.filter(isMark)];
+  return (version: PageVersion) =>
+    marks.some((mark) => isSamePage(mark, version)) ||
+    !before.some((mark) => isSamePage(mark, version));
 }
 
 const distinct = (entities: readonly Entity[]): Entity[] =>
@@ -89,8 +105,8 @@ const isVersion = ({ kind }: Entity): boolean =>
 /** What was removed here stays removed; what is in use here is not removed by an older removal. */
 function isOverruled(entity: Entity, standing: ReadonlyMap<unknown, Standing>): boolean {
   if (entity.kind === 'removed') return standing.has(entity.id);
-  const owner = entity.kind === 'annotation' ? entity.recordId : entity.id;
-  return standing.get(owner) === 'removed';
+  const isPart = entity.kind === 'annotation' || entity.kind === 'added-change';
+  return standing.get(isPart ? entity.recordId : entity.id) === 'removed';
 }
 
 function captureIdsOf(entity: Entity): readonly Capture['id'][] {
@@ -99,24 +115,23 @@ function captureIdsOf(entity: Entity): readonly Capture['id'][] {
   return isNaming && entity.happening.kind === 'page' ? entity.happening.captures : [];
 }
 
-/** Of new captures, and of those here that are in the backup too: theirs may be damaged here. */
+/** Of new rows, and of those here that are in the backup too: theirs may be damaged here. */
 function filesOf(rows: readonly Entity[], present: Present, revs: ReadonlySet<RevisionId>) {
   const here = present.entities.filter(({ rev }) => revs.has(rev));
   const wanted = [
     ...rows.flatMap((entity) => wantedOf(entity, false)),
     ...here.flatMap((entity) => wantedOf(entity, true)),
   ];
-  return new Map(wanted.map((file) => [file.artefact.blobId, file]));
+  return new Map(wanted.map((one) => [one.file.blobId, one]));
 }
 
 const wantedOf = (entity: Entity, isNamedHere: boolean): WantedFile[] =>
-  entity.kind === 'capture'
-    ? entity.artefacts.map((artefact) => ({
-        artefact,
-        page: entity.facts.title || entity.facts.url,
-        isNamedHere,
-      }))
-    : [];
+  keptFilesOf(entity).map((file) => ({ file, page: pageNameOf(entity), isNamedHere }));
+
+function pageNameOf(entity: Entity): string {
+  if (entity.kind === 'capture') return entity.facts.title || entity.facts.url;
+  return entity.kind === 'page-version' ? entity.source : '';
+}
 
 /** A browser that is new has a dossier with nothing in it; the one from the backup takes its place. */
 function emptyDossier({ entities, damaged }: Present, backup: readonly Entity[]): RevisionId[] {

@@ -4,15 +4,15 @@
  */
 import { lockFile } from '../backup/age-file.ts';
 import { largestBlob, mostRowBytes, mostRows } from '../backup/limits.ts';
-import type { KeptFile } from '../backup/read-container.ts';
+import type { KeptFile as ReadFile } from '../backup/read-container.ts';
 import { fileOf, streamOf } from '../backup/streams.ts';
 import { rowLine, writeContainer } from '../backup/write-container.ts';
 import type { BackupHeader } from '../domain/backup.ts';
-import type { Artefact } from '../domain/capture.ts';
 import type { BackupError } from '../domain/codes.ts';
 import type { Entity } from '../domain/dossier.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import { type Clock, dayOf, dutchTimeZone, type Instant } from '../domain/instant.ts';
+import { type KeptFile, keptFilesOf } from '../domain/kept-file.ts';
 import { normalPassphrase } from '../domain/passphrase.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
@@ -86,37 +86,36 @@ const mayBeRestored = (rows: readonly Bytes[]): boolean =>
 const fileNameOf = (madeAt: Instant): string =>
   `notities-${dayOf(madeAt, dutchTimeZone).replaceAll('-', '')}.age`;
 
-/** The files of all captures, each once, as far as they are still what was captured. */
+/** The files of all rows, each once, as far as they are still what was kept. */
 function keptFiles(store: Store, entities: readonly Entity[], ports: BackupPorts) {
-  const artefacts = artefactsOf(entities);
-  const total = artefacts.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  const files = filesOf(entities);
+  const total = files.reduce((sum, { byteLength }) => sum + byteLength, 0);
   let done = 0;
   let leftOut = 0;
-  async function* read(): AsyncGenerator<KeptFile, void, undefined> {
-    for (const artefact of artefacts) {
+  async function* read(): AsyncGenerator<ReadFile, void, undefined> {
+    for (const kept of files) {
       ports.signal.throwIfAborted();
       ports.onProgress(done, total);
-      const file = await readKept(store, artefact, ports);
+      const file = await readKept(store, kept, ports);
       if (file === null) leftOut += 1;
       else yield file;
-      done += artefact.byteLength;
+      done += kept.byteLength;
     }
     ports.onProgress(total, total);
   }
   return { read, leftOut: () => leftOut };
 }
 
-const artefactsOf = (entities: readonly Entity[]): Artefact[] => {
-  const all = entities.flatMap((entity) => (entity.kind === 'capture' ? entity.artefacts : []));
-  return [...new Map(all.map((artefact) => [artefact.blobId, artefact])).values()];
-};
+const filesOf = (entities: readonly Entity[]): KeptFile[] => [
+  ...new Map(entities.flatMap(keptFilesOf).map((file) => [file.blobId, file])).values(),
+];
 
-/** The file, or `null` when it is damaged, not there, or no longer what was captured. */
+/** The file, or `null` when it is damaged, not there, or no longer what was kept. */
 async function readKept(
   store: Store,
-  { blobId, byteLength, sha256 }: Artefact,
+  { blobId, byteLength, sha256 }: KeptFile,
   ports: BackupPorts,
-): Promise<KeptFile | null> {
+): Promise<ReadFile | null> {
   if (byteLength > largestBlob) return null;
   const bytes = await readBlob(store, blobId);
   if (!bytes.ok || bytes.value.byteLength !== byteLength) return null;

@@ -1,8 +1,8 @@
-/** Writes the kept files of a backup, each compared with the fingerprint that its capture gives. */
+/** Writes the kept files of a backup, each compared with the fingerprint that its row gives. */
 import type { WantedFile } from '../backup/plan-restore.ts';
-import type { KeptFile } from '../backup/read-container.ts';
-import type { Artefact } from '../domain/capture.ts';
+import type { KeptFile as ReadFile } from '../backup/read-container.ts';
 import type { BlobId, Sha256 } from '../domain/ids.ts';
+import type { KeptFile } from '../domain/kept-file.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type Bytes, blobWriter, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
@@ -15,19 +15,19 @@ type Ports = {
 type Wanted = ReadonlyMap<BlobId, WantedFile>;
 
 export type RestoredFiles = {
-  /** Of new captures that miss a file now: the page that it shows, once for each file. */
+  /** Of new rows that miss a file now: the page that it shows, once for each file. */
   readonly lostPages: readonly string[];
   /** Takes away what was written. */
   readonly clear: () => Promise<void>;
 };
 
 /**
- * Reads `files` to their end. Bytes that are not what was captured are not written. On any error, also
+ * Reads `files` to their end. Bytes that are not what was kept are not written. On any error, also
  * one that is thrown, everything written is taken away. Hold `captureLock` until the rows are saved.
  */
 export async function restoreFiles(
   store: Store,
-  files: AsyncIterable<KeptFile>,
+  files: AsyncIterable<ReadFile>,
   wanted: Wanted,
   { sha256, signal }: Ports,
 ): Promise<Result<RestoredFiles, 'storage-full'>> {
@@ -38,11 +38,11 @@ export async function restoreFiles(
   };
   try {
     for await (const { blob, bytes } of files) {
-      const file = wanted.get(blob.id);
-      if (file === undefined || !(await isWhole(file.artefact, bytes, sha256))) continue;
+      const want = wanted.get(blob.id);
+      if (want === undefined || !(await isWhole(want.file, bytes, sha256))) continue;
       good.add(blob.id);
-      if (await isHere(store, file.artefact, sha256)) continue;
-      if (!file.isNamedHere) written.push(blob.id);
+      if (await isHere(store, want.file, sha256)) continue;
+      if (!want.isNamedHere) written.push(blob.id);
       const put = await writeFile(store, blob.id, bytes);
       if (put.ok) continue;
       await clear();
@@ -57,14 +57,14 @@ export async function restoreFiles(
 }
 
 const isWhole = async (
-  { byteLength, sha256: digest }: Artefact,
+  { byteLength, sha256: digest }: KeptFile,
   bytes: Bytes,
   sha256: Ports['sha256'],
 ): Promise<boolean> => bytes.byteLength === byteLength && (await sha256(bytes)) === digest;
 
-async function isHere(store: Store, artefact: Artefact, sha256: Ports['sha256']): Promise<boolean> {
-  const here = await readBlob(store, artefact.blobId);
-  return here.ok && (await isWhole(artefact, here.value, sha256));
+async function isHere(store: Store, file: KeptFile, sha256: Ports['sha256']): Promise<boolean> {
+  const here = await readBlob(store, file.blobId);
+  return here.ok && (await isWhole(file, here.value, sha256));
 }
 
 /** Pieces that a killed browser left, or that are damaged, make way first. */

@@ -24,6 +24,9 @@ export const changeLock = (name: string): string => `${name}-change`;
 /** Held while a passphrase is tried, so that nobody tries two at once. */
 export const guessLock = (name: string): string => `${name}-guess`;
 
+/** Held while later texts of pages are looked up and kept, or taken away: each is kept once. */
+export const pageVersionLock = 'kantlijn-page-versions';
+
 /** Held while one record is read, changed and saved. */
 export const recordLock = (recordId: string): string => `kantlijn-record-${recordId}`;
 

@@ -4,6 +4,7 @@
  */
 import type { Annotation } from '../domain/annotation.ts';
 import type { Entity } from '../domain/dossier.ts';
+import { keptFilesOf } from '../domain/kept-file.ts';
 import { pageAddress } from '../domain/page-address.ts';
 import type { Happening } from '../domain/record.ts';
 
@@ -34,6 +35,7 @@ export const tagWordsOf = (entity: Entity): TagWord[] => [
     `id=${entity.id}`,
     `dossier=${entity.dossierId}`,
     ...(entity.parentRev === null ? [] : [`parent=${entity.parentRev}` as const]),
+    ...keptFilesOf(entity).map(({ blobId }): TagWord => `blob=${blobId}`),
     ...ownWordsOf(entity),
   ]),
 ];
@@ -50,12 +52,11 @@ function ownWordsOf(entity: Entity): TagWord[] {
       return happeningWords(entity.happening);
     case 'annotation':
       return annotationWords(entity);
-    case 'capture':
-      return entity.artefacts.map(({ blobId }): TagWord => `blob=${blobId}`);
     case 'page-version':
-      return [pageWord(entity.source), pageWord(entity.scope), `blob=${entity.file.blobId}`];
+      return [pageWord(entity.source), pageWord(entity.scope)];
     case 'added-change':
       return [`record=${entity.recordId}`, `version=${entity.versionId}`];
+    case 'capture':
     case 'dossier':
     case 'removed':
       return [];

@@ -93,7 +93,7 @@ test('it says how far it is', async () => {
   theValue(await window.changeMode('memory', {}, { onProgress }));
   const last = onProgress.mock.lastCall ?? [];
   expect(last[0]).toBe(last[1]);
-  expect(last[1]).toBe(9 + 4);
+  expect(last[1]).toBe(11 + 6);
 });
 
 test('stopped on the way, everything is as it was', async () => {

@@ -8,7 +8,7 @@ import { openRows } from '../../../src/storage/rows.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { refreshTags } from '../../../src/storage/tag-lists.ts';
 import { tagWordsOf } from '../../../src/storage/tags.ts';
-import { aDossier, aMarkedPage, removedAfter, sealedAfter } from './nouns.ts';
+import { aDossier, aLaterText, aMarkedPage, removedAfter, sealedAfter } from './nouns.ts';
 import { newId, theValue } from './stores.ts';
 
 const byRev = (a: { rev: string }, b: { rev: string }) => (a.rev < b.rev ? -1 : 1);
@@ -38,7 +38,10 @@ export async function saveFile(store: Store, bytes: Bytes) {
   return theValue(await writer.finish());
 }
 
-/** A dossier as it comes to be: a page with files, its record in two versions, and one taken away. */
+/**
+ * A dossier as it comes to be: a page with files, its record in two versions, what the page said later,
+ * and a record that was taken away.
+ */
 export async function fillVault(store: Store) {
   const dossier = aDossier(newId());
   const files = [
@@ -49,6 +52,7 @@ export async function fillVault(store: Store) {
   const record = sealedAfter(page.draft, 'PLANTED-NOTE');
   const other = aMarkedPage(dossier.id);
   theValue(await saveEntities(store, [dossier, ...page.all, ...other.all]));
-  theValue(await saveEntities(store, [record, removedAfter(other.draft)]));
+  const { version, added } = aLaterText(page.annotation, await saveFile(store, new Uint8Array(9)));
+  theValue(await saveEntities(store, [record, removedAfter(other.draft), version, added]));
   return { dossier, record };
 }

@@ -1,9 +1,17 @@
 /** One dossier, with the newest version of what lies in it and nothing that was taken away. */
 import { expect, test } from 'vitest';
+import type { BlobId } from '../../../src/domain/ids.ts';
 import { nextRevision } from '../../../src/domain/revision.ts';
 import { currentDossier, loadDossier } from '../../../src/storage/dossiers.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
-import { aMarkedPage, removedAfter, saveDossier, sealedAfter } from './nouns.ts';
+import {
+  aLaterText,
+  aMarkedPage,
+  pageUrl,
+  removedAfter,
+  saveDossier,
+  sealedAfter,
+} from './nouns.ts';
 import { freshName, freshStore, newId, openWindow, ports, theValue } from './stores.ts';
 
 test('windows that start at once for the first time share one dossier', async () => {
@@ -29,7 +37,7 @@ test('an empty dossier is empty, and one that never was is not there', async () 
   const dossier = theValue(await currentDossier(store, ports));
   const none = { annotations: [], captures: [] };
   expect(await loadDossier(store, dossier.id)).toEqual({
-    contents: { dossier, records: [], ...none },
+    contents: { dossier, records: [], ...none, versions: [], added: [] },
     drafts: [],
     draftParts: none,
     damaged: [],
@@ -89,6 +97,20 @@ test('marks and captures lie with the records that name them, and those of draft
   });
   expect(loaded?.drafts).toEqual([open.draft]);
   expect(loaded?.draftParts).toEqual({ annotations: [open.annotation], captures: [open.capture] });
+});
+
+test('later texts of a page lie with the records whose marks stand on it', async () => {
+  const store = await freshStore();
+  const { dossierId } = await saveDossier(store, []);
+  const [mine, open] = [aMarkedPage(dossierId), aMarkedPage(dossierId, [], `${pageUrl}/anders`)];
+  const blob = { blobId: newId<BlobId>(), byteLength: 3, chunks: 1 };
+  const [of, ofDraft] = [mine, open].map(({ annotation }) => aLaterText(annotation, blob));
+  if (!of || !ofDraft) throw new Error('two texts');
+  const record = sealedAfter(mine.draft, '');
+  const later = [of, ofDraft].flatMap(({ version, added }) => [version, added]);
+  theValue(await saveEntities(store, [...mine.all, ...open.all, record, ...later]));
+  const loaded = await loadDossier(store, dossierId);
+  expect(loaded?.contents).toMatchObject({ versions: [of.version], added: [of.added] });
 });
 
 test('what lies here under another dossier is shown too, for there is one', async () => {

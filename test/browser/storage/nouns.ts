@@ -1,10 +1,12 @@
 /** Small rows for tests that are about some of their fields only. */
+import type { AddedChange } from '../../../src/domain/added-change.ts';
 import type { Annotation } from '../../../src/domain/annotation.ts';
 import type { Artefact, Capture } from '../../../src/domain/capture.ts';
 import type { Dossier } from '../../../src/domain/dossier.ts';
 import type { DossierId, RecordId } from '../../../src/domain/ids.ts';
 import { isSha256 } from '../../../src/domain/ids.ts';
 import { dayOf, dutchTimeZone } from '../../../src/domain/instant.ts';
+import type { PageVersion } from '../../../src/domain/page-version.ts';
 import type { Draft, EvidenceRecord, RemovedRecord } from '../../../src/domain/record.ts';
 import { firstRevision, nextRevision } from '../../../src/domain/revision.ts';
 import type { WrittenBlob } from '../../../src/storage/blobs.ts';
@@ -62,6 +64,47 @@ export const anAnnotation = (recordId: RecordId, capture: Capture, url = pageUrl
     { type: 'TextQuoteSelector', exact: 'Wij filmen', prefix: '', suffix: ' elk gesprek' },
   ],
 });
+
+/** A later text of the page on which the mark stood, and that the person added it to the pack. */
+export function aLaterText(
+  { id, recordId, dossierId, source, scope }: Annotation,
+  { blobId, byteLength }: WrittenBlob,
+): { readonly version: PageVersion; readonly added: AddedChange } {
+  const seenAt = ports.now();
+  const sha256 = digestOf('d');
+  const version: PageVersion = {
+    kind: 'page-version',
+    ...firstRevision(newId(), dossierId, ports),
+    source,
+    scope,
+    sha256,
+    firstSeenAt: seenAt,
+    lastSeenAt: seenAt,
+    file: { blobId, byteLength, sha256, packing: 'plain' },
+    changes: [
+      {
+        annotationId: id,
+        seenAt,
+        class: 'removed',
+        old: { before: '', after: ' elk gesprek' },
+        now: null,
+        differences: [{ kind: 'gone', text: 'Wij filmen' }],
+        meaning: 'same',
+        otherPlaces: 0,
+      },
+    ],
+  };
+  const added: AddedChange = {
+    kind: 'added-change',
+    ...firstRevision(newId(), dossierId, ports),
+    recordId,
+    annotationId: id,
+    versionId: version.id,
+    addedAt: seenAt,
+    standing: 'in-pack',
+  };
+  return { version, added };
+}
 
 /** A draft about a room, with nothing answered. */
 export const aDraft = (dossierId: DossierId, note: string | null = null): Draft => ({

@@ -76,6 +76,8 @@ test('what the first version saved is found by all its words', async () => {
     records: [later],
     annotations: [annotation],
     captures: [capture],
+    versions: [],
+    added: [],
   });
   expect(await recordHistory(store, draft.id)).toEqual([draft, record, later]);
   expect((await loadPageMarks(store, pageUrl)).records).toEqual([later]);

@@ -7,6 +7,7 @@ import type { DossierId } from '../../../src/domain/ids.ts';
 import {
   aDossier,
   aDraft,
+  aLaterText,
   aMarkedPage,
   removedAfter,
   sealedAfter,
@@ -101,6 +102,25 @@ test('a capture that another report names too comes back all the same', () => {
   expect(plan.add).toEqual([capture, other]);
 });
 
+test('what the page said later comes along with its mark, and stays away with it', () => {
+  const { dossier, annotation, record, rows } = aReport();
+  const { version, added } = aLaterText(annotation, { blobId: newId(), byteLength: 9, chunks: 1 });
+  const backup = [...rows, version, added];
+  const here = planRestore(present(rows), backup);
+  expect(here.add).toEqual([version, added]);
+  const wanted = { file: version.file, page: version.source, isNamedHere: false };
+  expect(here.files.get(version.file.blobId)).toEqual(wanted);
+  expect(planRestore(present([dossier, removedAfter(record)]), backup).add).toEqual([]);
+});
+
+test('what the page said later comes back when another mark on it is in use', () => {
+  const { dossier, annotation, record, rows } = aReport();
+  const { version } = aLaterText(annotation, { blobId: newId(), byteLength: 9, chunks: 1 });
+  const other = aMarkedPage(dossier.id);
+  const here = [dossier, ...other.all, removedAfter(record)];
+  expect(planRestore(present(here), [...rows, version]).add).toEqual([version]);
+});
+
 test('a removal in the backup removes nothing that is in use here', () => {
   const { record, rows } = aReport();
   const plan = planRestore(present(rows), [...rows, removedAfter(record)]);
@@ -132,13 +152,13 @@ test('the empty dossier of a new browser makes way, and one with something in it
 
 test('files are asked for when a capture comes, and when one that is here may miss them', () => {
   const { capture, rows } = aReport();
-  const [artefact] = capture.artefacts;
-  if (!artefact) throw new Error('one file');
-  const wanted = { artefact, page: capture.facts.title };
+  const [file] = capture.artefacts;
+  if (!file) throw new Error('one file');
+  const wanted = { file, page: capture.facts.title };
   expect(planRestore(present([]), rows).files).toEqual(
-    new Map([[artefact.blobId, { ...wanted, isNamedHere: false }]]),
+    new Map([[file.blobId, { ...wanted, isNamedHere: false }]]),
   );
   expect(planRestore(present(rows), rows).files).toEqual(
-    new Map([[artefact.blobId, { ...wanted, isNamedHere: true }]]),
+    new Map([[file.blobId, { ...wanted, isNamedHere: true }]]),
   );
 });

@@ -1,0 +1,26 @@
+/** Bytes in the blob store, as the row that names them knows them. */
+import type { Entity } from './dossier.ts';
+import type { BlobId, Sha256 } from './ids.ts';
+
+export type KeptFile = {
+  readonly blobId: BlobId;
+  readonly byteLength: number;
+  readonly sha256: Sha256;
+};
+
+/** Every file that the row names: whatever keeps or moves rows has to bring these along. */
+export function keptFilesOf(entity: Entity): readonly KeptFile[] {
+  switch (entity.kind) {
+    case 'capture':
+      return entity.artefacts;
+    case 'page-version':
+      return [entity.file];
+    case 'dossier':
+    case 'draft':
+    case 'record':
+    case 'removed':
+    case 'annotation':
+    case 'added-change':
+      return [];
+  }
+}
