@@ -24,7 +24,16 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: ['webextension-polyfill', 'canonicalize'],
   },
   flows: {
-    from: ['domain', 'data', 'complaint', 'pack', 'web-annotation', 'backup', 'storage'],
+    from: [
+      'domain',
+      'data',
+      'anchoring',
+      'complaint',
+      'pack',
+      'web-annotation',
+      'backup',
+      'storage',
+    ],
   },
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
   workers: { from: ['domain', 'anchoring', 'pack', 'storage'] },
