@@ -17,6 +17,7 @@ import {
 import { tabWithId } from '../platform/tabs.ts';
 import { endSearches } from './find-marks.ts';
 import { sightIn, statusesIn } from './frame-answers.ts';
+import { keepSeen } from './keep-seen.ts';
 import { newLookNames } from './look-names.ts';
 import { marksOnPage, toPaint, toRemember } from './marks-on-page.ts';
 import { readablePage } from './readable-page.ts';
@@ -29,7 +30,9 @@ export async function showMarks(
   const marks = await marksOnPage(page.value.tab);
   if (!marks.ok) return marks;
   await takeAway(tabId);
-  return ok(await paint(tabId, marks.value));
+  const painted = await paint(tabId, marks.value);
+  void keepSeen(page.value.tab);
+  return ok(painted);
 }
 
 /** `null` while none are shown: nobody asked for them, or the page was left. */

@@ -24,3 +24,5 @@ export const pageContentType = (): string => contentTypeOf(document);
 export const allElements = (): readonly Element[] => [
   ...Document.prototype.querySelectorAll.call(document, '*'),
 ];
+export const hasElement = (selector: string): boolean =>
+  Document.prototype.querySelector.call(document, selector) !== null;

@@ -4,13 +4,14 @@ import { askBackground } from './ask-background.ts';
 import { answerCaptures } from './capture-stream.ts';
 import { pageClock } from './clock.ts';
 import { createMarks } from './marks.ts';
+import { readPageText } from './page-text.ts';
 import { reportFrame } from './selection.ts';
 import { shadowRootOf } from './shadow.ts';
 
 // Our own isolated world: the page's scripts have another global and cannot see this.
 if (!(pageCallsKey in globalThis)) {
   const marks = createMarks({ ask: askBackground, clock: pageClock, shadowRootOf });
-  const calls: PageCalls = { reportFrame, ...marks };
+  const calls: PageCalls = { reportFrame, readPageText, ...marks };
   Object.defineProperty(globalThis, pageCallsKey, { value: calls });
   answerCaptures();
 }

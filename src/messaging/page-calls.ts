@@ -46,6 +46,14 @@ export type PaintedMark = {
   readonly status: AnchorStatus;
 };
 
+/** The text of one frame, as the index of the page gives it. */
+export type FrameText = {
+  readonly source: string;
+  /** As the document declares it, `null` when it declares none. */
+  readonly language: string | null;
+  readonly text: string;
+};
+
 /** The functions that the injected script offers to its own extension; the page cannot reach them. */
 export type PageCalls = {
   reportFrame(): FrameReport;
@@ -58,6 +66,8 @@ export type PageCalls = {
   paintedMarks(): readonly PaintedMark[] | null;
   goToMark(annotationId: AnnotationId): MarkSight;
   unpaintMarks(): void;
+  /** `null` when the text is not the page's own (the browser translated it), or endless. */
+  readPageText(): FrameText | null;
 };
 
 /** Where the injected script keeps them: a global of its own isolated world. */

@@ -10,7 +10,7 @@ import { missingSchema, pageFactsSchema } from '../schemas/capture.ts';
 import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
 import { idSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
-import type { FrameReport, PaintedMark } from './page-calls.ts';
+import type { FrameReport, FrameText, PaintedMark } from './page-calls.ts';
 import type { CaptureMessage } from './page-stream.ts';
 import type { Started } from './protocol.ts';
 
@@ -79,6 +79,18 @@ export function parsePaintedMarks(value: unknown): readonly PaintedMark[] | null
 export function parseMarkSight(value: unknown): MarkSight {
   const parsed = v.safeParse(v.picklist(markSights), value);
   return parsed.success ? parsed.output : 'nowhere';
+}
+
+const frameTextSchema = v.strictObject({
+  source: v.string(),
+  language: v.nullable(v.string()),
+  text: v.string(),
+});
+
+/** A frame's text, or `null` when the frame gave none. */
+export function parseFrameText(value: unknown): FrameText | null {
+  const parsed = v.safeParse(frameTextSchema, value);
+  return parsed.success ? parsed.output : null;
 }
 
 const captureMessageSchema = v.variant('kind', [
