@@ -1,40 +1,85 @@
 /** Bijlagen: which pieces of evidence a dossier has, in what order, and what each is called. */
+import type { AddedChange } from '../domain/added-change.ts';
 import type { Capture } from '../domain/capture.ts';
-import { type Exhibit, onlyReported, type PackContents } from '../domain/dossier.ts';
+import {
+  type ChangeShown,
+  type Exhibit,
+  onlyReported,
+  type PackContents,
+} from '../domain/dossier.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
+import { isLoss } from '../domain/passage-change.ts';
 import type { PackRecord } from '../domain/record.ts';
 import { quoteOf } from '../domain/selector.ts';
 import { sayMoment } from './dates.ts';
 
 type Unnumbered<E = Exhibit> = E extends Exhibit ? Omit<E, 'number'> : never;
 
+/** A number that is given away; `null` for what was taken out of the pack or cannot be read. */
+type Place = {
+  readonly moment: Instant;
+  readonly id: string;
+  readonly exhibit: Unnumbered | null;
+};
+
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const idOf = (exhibit: Unnumbered) =>
-  exhibit.kind === 'quote' ? exhibit.annotation.id : exhibit.capture.id;
-
-/** By the moment of the capture, so that what is added later comes after; then by id. */
-const inOrder = (a: Unnumbered, b: Unnumbered) =>
-  compare(a.capture.startedAt, b.capture.startedAt) || compare(idOf(a), idOf(b));
+/** By the moment that it came to be, so that what is added later comes after; then by id. */
+const inOrder = (a: Place, b: Place) => compare(a.moment, b.moment) || compare(a.id, b.id);
 
 /**
- * Every quoted passage, and every captured page that no passage is quoted from, numbered from 1. A
- * passage whose capture could not be read is left out: it proves nothing by itself.
+ * Every quoted passage, every captured page that no passage is quoted from, and every change that was
+ * added, numbered from 1. A passage whose capture could not be read is left out: it proves nothing by
+ * itself. A change that was taken out again keeps its number, and nothing else gets it.
  */
 export function numberExhibits(contents: PackContents): Exhibit[] {
-  const { annotations, captures } = onlyReported(contents);
-  const byId = new Map(captures.map((capture) => [capture.id, capture]));
-  const quotes = annotations.flatMap((annotation): Unnumbered[] => {
-    const capture = byId.get(annotation.captureId);
-    return capture && quoteOf(annotation.selectors) ? [{ kind: 'quote', annotation, capture }] : [];
-  });
-  const quoted = new Set(quotes.map(({ capture }) => capture.id));
-  const pages = captures
-    .filter(({ id }) => !quoted.has(id))
-    .map((capture): Unnumbered => ({ kind: 'page', capture }));
-  return [...quotes, ...pages]
+  const reported = onlyReported(contents);
+  const quotes = quotePlaces(reported);
+  return [...quotes, ...pagePlaces(reported, quotes), ...changePlaces(reported)]
     .sort(inOrder)
-    .map((exhibit, index) => ({ ...exhibit, number: index + 1 }));
+    .flatMap(({ exhibit }, index) => (exhibit ? [{ ...exhibit, number: index + 1 }] : []));
+}
+
+function quotePlaces({ annotations, captures }: PackContents): Place[] {
+  const byId = new Map(captures.map((capture) => [capture.id, capture]));
+  return annotations.flatMap((annotation): Place[] => {
+    const capture = byId.get(annotation.captureId);
+    if (!capture || !quoteOf(annotation.selectors)) return [];
+    const exhibit = { kind: 'quote', annotation, capture } as const;
+    return [{ moment: capture.startedAt, id: annotation.id, exhibit }];
+  });
+}
+
+function pagePlaces({ captures }: PackContents, quotes: readonly Place[]): Place[] {
+  const quoted = new Set(quotes.map(({ exhibit }) => exhibit?.capture.id));
+  return captures
+    .filter(({ id }) => !quoted.has(id))
+    .map((capture) => ({
+      moment: capture.startedAt,
+      id: capture.id,
+      exhibit: { kind: 'page', capture },
+    }));
+}
+
+const changePlaces = (contents: PackContents): Place[] =>
+  contents.added.map((added) => ({
+    moment: added.addedAt,
+    id: added.id,
+    exhibit: added.standing === 'in-pack' ? changeShown(added, contents) : null,
+  }));
+
+/** The change with all that it rests on, or `null` when some of that cannot be read. */
+function changeShown(
+  added: AddedChange,
+  { annotations, captures, versions }: PackContents,
+): ChangeShown | null {
+  const annotation = annotations.find(({ id }) => id === added.annotationId);
+  const capture = captures.find(({ id }) => id === annotation?.captureId);
+  const version = versions.find(({ id }) => id === added.versionId);
+  const change = version?.changes.find(({ annotationId }) => annotationId === annotation?.id);
+  if (!annotation || !capture || !version || !change || !isLoss(change)) return null;
+  return { kind: 'change', added, annotation, capture, version, change };
 }
 
 /** The exhibits that belong to `record`, in order of their numbers. */
@@ -42,18 +87,18 @@ export function exhibitsOf(record: PackRecord, exhibits: readonly Exhibit[]): Ex
   if (record.happening.kind !== 'page') return [];
   const { annotations, captures } = record.happening;
   return exhibits.filter((exhibit) =>
-    exhibit.kind === 'quote'
-      ? annotations.includes(exhibit.annotation.id)
-      : captures.includes(exhibit.capture.id),
+    exhibit.kind === 'page'
+      ? captures.includes(exhibit.capture.id)
+      : annotations.includes(exhibit.annotation.id),
   );
 }
 
 /** Characters of a quote that a page for reading repeats; `annotations.jsonld` holds all of it. */
 const quoteLength = 1_000;
 
-/** The passage that an exhibit quotes, shortened with `[…]`; `null` when it is a page as a whole. */
+/** The passage that an exhibit quotes, shortened with `[…]`; `null` when it quotes none. */
 export function quotedText(exhibit: Exhibit): string | null {
-  if (exhibit.kind === 'page') return null;
+  if (exhibit.kind !== 'quote') return null;
   const characters = [...(quoteOf(exhibit.annotation.selectors)?.exact ?? '')];
   if (characters.length <= quoteLength) return characters.join('');
   return `${characters.slice(0, quoteLength).join('')} […]`;
@@ -71,18 +116,28 @@ export function namePage({ facts: { title, url } }: Capture): string {
   return title.trim() === '' ? isolate(url) : `‘${isolate(title)}’ (${isolate(url)})`;
 }
 
+const kindNames = {
+  nl: {
+    quote: 'citaat van de pagina',
+    page: 'de hele pagina',
+    change: 'een andere tekst op de pagina',
+  },
+  en: {
+    quote: 'quote from the page',
+    page: 'the whole page',
+    change: 'another text on the page',
+  },
+} as const satisfies Record<Language, Record<Exhibit['kind'], string>>;
+
 /** `Bijlage 2: citaat van de pagina ‘Het gesprek’ (https://…), vastgelegd op 25 november 2026 om …`. */
 export function nameExhibit(exhibit: Exhibit, language: Language): string {
-  const page = namePage(exhibit.capture);
-  const moment = sayMoment(exhibit.capture.startedAt, language);
+  const what = `${kindNames[language][exhibit.kind]} ${namePage(exhibit.capture)}`;
+  const isChange = exhibit.kind === 'change';
+  const moment = sayMoment(isChange ? exhibit.change.seenAt : exhibit.capture.startedAt, language);
   switch (language) {
-    case 'nl': {
-      const what = exhibit.kind === 'quote' ? 'citaat van de pagina' : 'de hele pagina';
-      return `Bijlage ${exhibit.number}: ${what} ${page}, vastgelegd op ${moment}`;
-    }
-    case 'en': {
-      const what = exhibit.kind === 'quote' ? 'quote from the page' : 'the whole page';
-      return `Exhibit ${exhibit.number}: ${what} ${page}, captured on ${moment}`;
-    }
+    case 'nl':
+      return `Bijlage ${exhibit.number}: ${what}, ${isChange ? 'gezien' : 'vastgelegd'} op ${moment}`;
+    case 'en':
+      return `Exhibit ${exhibit.number}: ${what}, ${isChange ? 'seen' : 'captured'} on ${moment}`;
   }
 }

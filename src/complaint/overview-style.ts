@@ -14,6 +14,8 @@ figcaption { font-size: 0.85em; overflow-wrap: anywhere; }
 table { border-collapse: collapse; inline-size: 100%; table-layout: fixed; }
 th, td { border: 1px solid #777; padding: 0.25em 0.5em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
 th:first-child { inline-size: 2.5em; }
+del { text-decoration: line-through 2px; background: #fbe9e7; }
+ins { text-decoration: underline 2px; font-weight: bold; background: #e6f4ea; }
 a { color: #0b4a8f; }
 @page { size: A4; margin: 20mm; }
 @media print { main { padding: 0; } }

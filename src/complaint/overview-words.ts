@@ -20,6 +20,8 @@ export type OverviewWords = {
   readonly exhibits: string;
   readonly exhibitColumns: readonly [string, string, string];
   readonly gaps: (count: number) => string;
+  /** Begins what is said of a mark on a page that changed. */
+  readonly markedText: string;
   readonly limits: string;
   readonly limitLines: readonly string[];
   /** Stands where the writer left a sentence of their own out. */
@@ -57,6 +59,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       count === 1
         ? '1 onderdeel van de pagina is niet bewaard; capture.json zegt welk.'
         : `${count} onderdelen van de pagina zijn niet bewaard; capture.json zegt welke.`,
+    markedText: 'De gemarkeerde tekst',
     limits: 'Wat dit niet bewijst',
     limitLines: [
       'Dit pakket is gemaakt in een gewone browser. Het toont wat die browser liet zien. Het bewijst ' +
@@ -100,6 +103,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       count === 1
         ? '1 part of the page was not kept; capture.json says which.'
         : `${count} parts of the page were not kept; capture.json says which.`,
+    markedText: 'The marked text',
     limits: 'What this does not prove',
     limitLines: [
       'This pack was made in an ordinary browser. It shows what that browser showed. It does not prove ' +

@@ -5,11 +5,12 @@
 import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
-import type { Capture } from '../domain/capture.ts';
-import type { Exhibit, PackContents } from '../domain/dossier.ts';
+import type { ChangeExhibit, Exhibit, PackContents } from '../domain/dossier.ts';
 import type { Language } from '../domain/language.ts';
+import { replacementsIn } from '../domain/passage-change.ts';
 import { type PackRecord, sealedAtOf } from '../domain/record.ts';
 import { sayArticles } from './articles.ts';
+import { changeWords, sayLoss } from './change-words.ts';
 import { sayDay, sayMoment } from './dates.ts';
 import { exhibitsOf, nameExhibit, numberExhibits, quotedText } from './exhibits.ts';
 import { type Html, html, htmlDocument, languageOr, saidHtml } from './html.ts';
@@ -21,8 +22,8 @@ import { recipientOf } from './recipient.ts';
 export type OverviewInput = {
   readonly language: Language;
   readonly contents: PackContents;
-  /** Where the pack keeps a capture's files, as seen from the overview itself. */
-  readonly filesOf: (capture: Capture) => readonly string[];
+  /** Where the pack keeps an exhibit's files, as seen from the overview itself. */
+  readonly filesOf: (exhibit: Exhibit) => readonly string[];
   /** Where the pack keeps the letters that one can read on screen. */
   readonly letterFiles: readonly string[];
 };
@@ -39,6 +40,32 @@ const row = (name: string, value: Html) => html`<dt>${name}</dt>
 `;
 
 const link = (path: string) => html`<a href="${path}">${path}</a>`;
+
+/** What is shown of a change here; all of it stands in its own file. */
+function renderLoss(exhibit: ChangeExhibit, { language, words }: Context): Html {
+  return html`<p>${sayLoss(exhibit, words.markedText, language)}</p>
+${changedWords(exhibit, language)}<p><bdi>${nameExhibit(exhibit, language)}</bdi></p>
+`;
+}
+
+const mostShown = 5;
+
+function changedWords({ change }: ChangeExhibit, language: Language): Html {
+  const replaced = replacementsIn(change.differences);
+  if (change.class !== 'changed' || replaced.length > mostShown) return html``;
+  return html`<ul>
+${replaced.map(
+  (one) => html`<li>${saidHtml(changeWords[language].replacement(one))}</li>
+`,
+)}</ul>
+`;
+}
+
+function renderExhibit(exhibit: Exhibit, context: Context): Html {
+  return exhibit.kind === 'change'
+    ? renderLoss(exhibit, context)
+    : renderQuote(exhibit, context.language);
+}
 
 function renderQuote(exhibit: Exhibit, language: Language): Html {
   const quote = quotedText(exhibit);
@@ -71,7 +98,7 @@ ${row(words.when, html`${momentOf(record, own, language)}`)}${row(words.where, w
   words.how,
   html`${words.tiers[record.tier]}`,
 )}${note}</dl>
-${own.map((exhibit) => renderQuote(exhibit, language))}`;
+${own.map((exhibit) => renderExhibit(exhibit, context))}`;
 }
 
 /** One section for each practice at each organisation, as the letters are. */
@@ -89,11 +116,11 @@ ${needed.records.map((record) => renderRecord(record, context))}</section>
 }
 
 function renderExhibitRow(exhibit: Exhibit, { words, language, filesOf }: Context): Html {
-  const gaps = exhibit.capture.missing.length;
+  const gaps = exhibit.kind === 'change' ? 0 : exhibit.capture.missing.length;
   return html`<tr>
 <th scope="row">${exhibit.number}</th>
 <td>${saidHtml(nameExhibit(exhibit, language))}${gaps === 0 ? html`` : html`<br>${words.gaps(gaps)}`}</td>
-<td>${filesOf(exhibit.capture).map((file) => html`${link(file)}<br>`)}</td>
+<td>${filesOf(exhibit).map((file) => html`${link(file)}<br>`)}</td>
 </tr>
 `;
 }

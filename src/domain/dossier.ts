@@ -5,6 +5,7 @@ import type { Capture } from './capture.ts';
 import type { DossierId } from './ids.ts';
 import type { Day } from './instant.ts';
 import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
+import type { Loss } from './passage-change.ts';
 import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
 import type { Revision } from './revision.ts';
 
@@ -74,14 +75,16 @@ export type Exhibit = { readonly number: number } & (
   | ChangeShown
 );
 
-/** What had become of a passage, beside the capture that it was marked in. */
+export type ChangeExhibit = Extract<Exhibit, { readonly kind: 'change' }>;
+
+/** That a passage no longer stood there, beside the capture that it was marked in. */
 export type ChangeShown = {
   readonly kind: 'change';
   readonly added: AddedChange;
   readonly annotation: Annotation;
   readonly capture: Capture;
   readonly version: PageVersion;
-  readonly change: SeenChange;
+  readonly change: Loss<SeenChange>;
 };
 
 /** Stap: what was sent to whom and when. */

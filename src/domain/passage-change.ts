@@ -45,6 +45,30 @@ export const oldWords = (change: PassageChange): string => joined(change, 'new')
 export const newWords = (change: PassageChange): string | null =>
   change.now === null ? null : joined(change, 'gone');
 
-/** Whether it shows that the words no longer stood there: only then they may become an exhibit. */
-export const isLoss = ({ class: kind }: PassageChange): boolean =>
-  kind === 'removed' || kind === 'changed';
+export type LossClass = 'removed' | 'changed';
+export type Loss<Change extends PassageChange = PassageChange> = Change & {
+  readonly class: LossClass;
+};
+
+/** Whether it shows that the words no longer stood there: only then it may become an exhibit. */
+export const isLoss = <Change extends PassageChange>(change: Change): change is Loss<Change> =>
+  change.class === 'removed' || change.class === 'changed';
+
+/** Words that went and what came in their place; either may be empty. */
+export type Replacement = { readonly gone: string; readonly come: string };
+
+/** What differs, in the order of the text, without what is white space only. */
+export function replacementsIn(differences: readonly Difference[]): Replacement[] {
+  const found: { gone: string; come: string }[] = [];
+  let isOpen = false;
+  for (const { kind, text } of differences) {
+    if (kind !== 'same' && !isOpen) found.push({ gone: '', come: '' });
+    isOpen = kind !== 'same';
+    const last = found.at(-1);
+    if (last && kind === 'gone') last.gone += text;
+    if (last && kind === 'new') last.come += text;
+  }
+  return found
+    .map(({ gone, come }) => ({ gone: gone.trim(), come: come.trim() }))
+    .filter(({ gone, come }) => gone !== come);
+}

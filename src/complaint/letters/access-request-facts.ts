@@ -1,5 +1,5 @@
 /** What the first letter to an organisation is made of, before it is put into words. */
-import type { Exhibit } from '../../domain/dossier.ts';
+import type { ChangeExhibit, Exhibit } from '../../domain/dossier.ts';
 import type { Day, Instant } from '../../domain/instant.ts';
 import type { AddressLines } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
@@ -59,4 +59,16 @@ export const quotesOf = ({ exhibits }: Reported): { exhibit: Exhibit; quote: str
   exhibits.flatMap((exhibit) => {
     const quote = quotedText(exhibit);
     return quote === null || quote === '' ? [] : [{ exhibit, quote }];
+  });
+
+/** The changes of a record, each with the number of the exhibit that quotes the words as they were. */
+export const lossesOf = ({
+  exhibits,
+}: Reported): { exhibit: ChangeExhibit; quoteNumber: number | null }[] =>
+  exhibits.flatMap((exhibit) => {
+    if (exhibit.kind !== 'change') return [];
+    const quote = exhibits.find(
+      (other) => other.kind === 'quote' && other.annotation.id === exhibit.annotation.id,
+    );
+    return [{ exhibit, quoteNumber: quote?.number ?? null }];
   });

@@ -7,6 +7,7 @@ import { practicesEn } from '../../data/practices/en.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
 import type { PracticeId } from '../../domain/practice.ts';
 import { sayArticle, sayArticles } from '../articles.ts';
+import { sayLoss } from '../change-words.ts';
 import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
 import { heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
@@ -16,6 +17,7 @@ import {
   capturedAt,
   exhibitsIn,
   isGeneral,
+  lossesOf,
   quotesOf,
   type Reported,
   townOf,
@@ -114,8 +116,17 @@ function observation(reported: Reported, title: string | null): Block[] {
       }),
     ),
     ...pages.map(({ number }) => paragraph(`Exhibit ${number} shows what the page looked like.`)),
+    ...lossesOf(reported).map(sayLater),
     ...(note.trim() === '' ? [] : [paragraph('My explanation:'), paragraph(said(note))]),
   ];
+}
+
+/** Only what was seen at the two moments. */
+function sayLater({ exhibit, quoteNumber }: ReturnType<typeof lossesOf>[number]): Block {
+  const subject = quoteNumber === null ? 'The marked text' : `The text of exhibit ${quoteNumber}`;
+  return paragraph(
+    `${sayLoss(exhibit, subject, 'en')} Exhibit ${exhibit.number} shows what stood there then.`,
+  );
 }
 
 /** What is the writer's own and can be looked up by its date; none for what others told. */

@@ -7,6 +7,7 @@ import { practicesNl } from '../../data/practices/nl.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
 import type { PracticeId } from '../../domain/practice.ts';
 import { sayArticle, sayArticles } from '../articles.ts';
+import { sayLoss } from '../change-words.ts';
 import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
 import { heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
@@ -16,6 +17,7 @@ import {
   capturedAt,
   exhibitsIn,
   isGeneral,
+  lossesOf,
   quotesOf,
   type Reported,
   townOf,
@@ -114,8 +116,18 @@ function observation(reported: Reported, title: string | null): Block[] {
       }),
     ),
     ...pages.map(({ number }) => paragraph(`Bijlage ${number} laat zien hoe de pagina eruitzag.`)),
+    ...lossesOf(reported).map(sayLater),
     ...(note.trim() === '' ? [] : [paragraph('Mijn toelichting:'), paragraph(said(note))]),
   ];
+}
+
+/** Only what was seen at the two moments. */
+function sayLater({ exhibit, quoteNumber }: ReturnType<typeof lossesOf>[number]): Block {
+  const subject =
+    quoteNumber === null ? 'De gemarkeerde tekst' : `De tekst van bijlage ${quoteNumber}`;
+  return paragraph(
+    `${sayLoss(exhibit, subject, 'nl')} Bijlage ${exhibit.number} laat zien wat er toen stond.`,
+  );
 }
 
 /** What is the writer's own and can be looked up by its date; none for what others told. */

@@ -1,12 +1,16 @@
 /** Small dossiers for the tests of letters: built from words, with ids that can be read. */
+import { wordDifferences } from '../../../src/anchoring/word-differences.ts';
+import type { AddedChange } from '../../../src/domain/added-change.ts';
 import type { Annotation } from '../../../src/domain/annotation.ts';
 import type { Capture } from '../../../src/domain/capture.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
-import { type AnyId, asId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
+import { type AnyId, asId, type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
 import { asDay, type Instant, instantOf } from '../../../src/domain/instant.ts';
 import type { OrganisationRef } from '../../../src/domain/organisation.ts';
+import type { PageVersion, SeenChange } from '../../../src/domain/page-version.ts';
 import type { PracticeId } from '../../../src/domain/practice.ts';
 import type { EvidenceRecord, Happening, Tier } from '../../../src/domain/record.ts';
+import { quoteOf } from '../../../src/domain/selector.ts';
 
 /** The id with that number, always the same. */
 export const idOf = <T extends AnyId>(kind: string, number: number): T => {
@@ -66,6 +70,61 @@ export const annotationOf = (
   scope: capture.facts.url,
   rivals: [],
   selectors: exact === null ? [] : [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
+});
+
+/** That the words of the mark became `newText`, or went; seen a week after they were marked. */
+export const versionOf = (
+  number: number,
+  annotation: Annotation,
+  newText: string | null,
+  change: Partial<SeenChange> = {},
+): PageVersion => {
+  const exact = quoteOf(annotation.selectors)?.exact ?? '';
+  const seenAt = at('2026-12-02T09:30:00Z');
+  const file = {
+    blobId: idOf<BlobId>('blob', 900 + number),
+    byteLength: 9,
+    packing: 'gzip',
+  } as const;
+  return {
+    ...revision('page-version', number),
+    kind: 'page-version',
+    source: annotation.source,
+    scope: annotation.scope,
+    sha256: hashOf('e'),
+    firstSeenAt: seenAt,
+    lastSeenAt: seenAt,
+    file: { ...file, sha256: hashOf('f') },
+    changes: [
+      {
+        annotationId: annotation.id,
+        seenAt,
+        class: newText === null ? 'removed' : 'changed',
+        old: { before: 'Daarvoor. ', after: ' Daarna.' },
+        now: { before: 'Daarvoor. ', after: ' Daarna.' },
+        differences: wordDifferences(exact, newText ?? ''),
+        meaning: 'same',
+        otherPlaces: 0,
+        ...change,
+      },
+    ],
+  };
+};
+
+export const addedOf = (
+  number: number,
+  { recordId, id }: Annotation,
+  version: PageVersion,
+  change: Partial<AddedChange> = {},
+): AddedChange => ({
+  ...revision('added-change', number),
+  kind: 'added-change',
+  recordId,
+  annotationId: id,
+  versionId: version.id,
+  addedAt: at('2026-12-02T10:00:00Z'),
+  standing: 'in-pack',
+  ...change,
 });
 
 export const dronten: OrganisationRef = { kind: 'listed', code: 'GM0303', name: 'Dronten' };

@@ -1,12 +1,14 @@
 /** Exhibits keep their numbers, and letters are as many as there are practices and organisations. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sayArticle, sayArticles } from '../../../src/complaint/articles.ts';
 import { exhibitsOf, numberExhibits } from '../../../src/complaint/exhibits.ts';
 import { lettersNeeded } from '../../../src/complaint/letters-needed.ts';
 import { recipientOf } from '../../../src/complaint/recipient.ts';
 import { practices } from '../../../src/data/practices.ts';
+import type { PackContents } from '../../../src/domain/dossier.ts';
 import type { OrganisationRef } from '../../../src/domain/organisation.ts';
 import {
+  addedOf,
   annotationOf,
   at,
   captureWith,
@@ -15,6 +17,7 @@ import {
   inRoom,
   onPage,
   recordWith,
+  versionOf,
 } from './dossiers.ts';
 
 const early = captureWith(1);
@@ -63,6 +66,68 @@ test('a quote whose capture is lost is left out and the rest stays', () => {
   expect(exhibitsOf(record, exhibits).map(({ number, capture }) => [number, capture.id])).toEqual([
     [1, late.id],
   ]);
+});
+
+describe('a change that was added', () => {
+  const quoted = annotationOf(1, early, 'Wij bewaren de opnamen 26 maanden.');
+  const version = versionOf(1, quoted, 'Wij bewaren de opnamen 14 maanden.');
+  const added = addedOf(1, quoted, version);
+  const later = captureWith(3, { startedAt: at('2026-12-03T09:00:00Z') });
+  const record = recordWith(1, { happening: onPage([quoted], [early, late, later]) });
+  const parts = { records: [record], annotations: [quoted], captures: [early, late] };
+  const numbersOf = (contents: PackContents) =>
+    numberExhibits(contents).map(({ number, kind }) => [number, kind]);
+
+  test('comes after all that was there, and before what comes later', () => {
+    const contents = dossierWith({ ...parts, versions: [version], added: [added] });
+    const before = numbersOf(dossierWith(parts));
+    expect(numbersOf(contents)).toEqual([...before, [3, 'change']]);
+    expect(numbersOf({ ...contents, captures: [later, late, early] })).toEqual([
+      ...before,
+      [3, 'change'],
+      [4, 'page'],
+    ]);
+  });
+
+  test.each([
+    ['was taken out again', { added: [{ ...added, standing: 'taken-out' } as const] }],
+    ['cannot be read any more', { versions: [] }],
+    ['lost its capture', { captures: [late, later] }],
+  ])('that %s keeps its number, and nothing else gets it', (_what, change) => {
+    const contents = dossierWith({
+      ...parts,
+      captures: [early, late, later],
+      versions: [version],
+      added: [added],
+      ...change,
+    });
+    const numbers = numbersOf(contents);
+    expect(numbers.at(-1)).toEqual([numbers.length + 1, 'page']);
+    expect(numbers.map(([, kind]) => kind)).not.toContain('change');
+  });
+
+  test('belongs to the record of its mark', () => {
+    const contents = dossierWith({ ...parts, versions: [version], added: [added] });
+    const own = exhibitsOf(record, numberExhibits(contents)).map(({ kind }) => kind);
+    expect(own).toEqual(['quote', 'page', 'change']);
+    const other = recordWith(2, { happening: inRoom() });
+    expect(exhibitsOf(other, numberExhibits(contents))).toEqual([]);
+  });
+
+  test.each(['moved', 'duplicated', 'not-searched'] as const)(
+    'is none when the passage is %s, for then nothing shows that it went',
+    (kind) => {
+      const versions = [versionOf(1, quoted, null, { class: kind })];
+      const contents = dossierWith({ ...parts, versions, added: [added] });
+      expect(numbersOf(contents).map(([, kind]) => kind)).not.toContain('change');
+    },
+  );
+
+  test('is not shown without a record', () => {
+    expect(
+      numbersOf(dossierWith({ ...parts, records: [], versions: [version], added: [added] })),
+    ).toEqual([]);
+  });
 });
 
 const typed = (name: string, address: string): OrganisationRef => ({
