@@ -2,13 +2,14 @@
 import { artefactOf } from '../domain/capture.ts';
 import type { ExportError } from '../domain/codes.ts';
 import type { DossierContents } from '../domain/dossier.ts';
-import type { BlobId, CaptureId, Sha256 } from '../domain/ids.ts';
+import type { BlobId, CaptureId, PageVersionId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { type Bytes, blobChunks, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
-import { planReviewedPack, type ReviewedPack } from './plan-reviewed-pack.ts';
+import { readPageText } from '../storage/page-texts.ts';
+import { changeExhibitsOf, planReviewedPack, type ReviewedPack } from './plan-reviewed-pack.ts';
 
 export type MadePack = { readonly fileName: string; readonly file: Blob };
 
@@ -27,8 +28,14 @@ export async function makePack(
   reviewed: ReviewedPack,
   ports: PackPorts,
 ): Promise<Result<MadePack, ExportError>> {
-  const texts = await textsOf(store, reviewed.review.contents);
-  const planned = planReviewedPack(reviewed, { software: ports.software, texts });
+  const { contents } = reviewed.review;
+  const [texts, newTexts] = await Promise.all([
+    textsOf(store, contents),
+    newTextsOf(store, contents, ports),
+  ]);
+  if (!newTexts.ok) return newTexts;
+  const facts = { software: ports.software, texts, newTexts: newTexts.value };
+  const planned = planReviewedPack(reviewed, facts);
   if (!planned.ok) return planned;
   try {
     return await writeFor(store, planned.value, ports);
@@ -50,6 +57,21 @@ async function textsOf(
     if (bytes?.ok) texts.set(capture.id, new TextDecoder().decode(bytes.value));
   }
   return texts;
+}
+
+/** The later text of each page that a change in the pack was seen in, as long as it is what was kept. */
+async function newTextsOf(
+  store: Store,
+  contents: DossierContents,
+  { sha256 }: PackPorts,
+): Promise<Result<Map<PageVersionId, Bytes>, 'blob-damaged'>> {
+  const texts = new Map<PageVersionId, Bytes>();
+  for (const { version } of changeExhibitsOf(contents)) {
+    const text = await readPageText(store, version.file);
+    if (!text.ok || (await sha256(text.value)) !== version.sha256) return fail('blob-damaged');
+    texts.set(version.id, text.value);
+  }
+  return ok(texts);
 }
 
 async function writeFor(

@@ -1,16 +1,21 @@
 /** From what was reviewed to the plan of a pack: the same letters, the same sentences, nothing added. */
+import { numberExhibits } from '../complaint/exhibits.ts';
 import { renderOverview } from '../complaint/overview.ts';
+import { renderChange } from '../complaint/render-change.ts';
 import { renderHtml } from '../complaint/render-html.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
-import type { CaptureId } from '../domain/ids.ts';
+import type { ChangeExhibit, Exhibit, PackContents } from '../domain/dossier.ts';
+import type { CaptureId, PageVersionId } from '../domain/ids.ts';
+import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
 import type { Pack } from '../domain/pack.ts';
 import { practiceIds } from '../domain/practice.ts';
 import type { Result } from '../domain/result.ts';
 import { captureFiles, snapshotFile } from '../pack/capture-files.ts';
+import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
 import { letterFile, type PlanError, planPack } from '../pack/plan.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
 import { type PackReview, readingOf } from './preview-pack.ts';
@@ -26,17 +31,33 @@ export type PlanFacts = {
   readonly software: string;
   /** The text in which the marks are counted, of each capture that has one. */
   readonly texts: ReadonlyMap<CaptureId, string>;
+  /** The text in UTF-8 of each later version that a change in the pack was seen in. */
+  readonly newTexts: ReadonlyMap<PageVersionId, Uint8Array<ArrayBuffer>>;
 };
+
+/** The changes among the exhibits: their texts have to be read for the pack. */
+export const changeExhibitsOf = (contents: PackContents): ChangeExhibit[] =>
+  numberExhibits(contents).filter((exhibit) => exhibit.kind === 'change');
+
+const exhibitFiles = (exhibit: Exhibit): string[] =>
+  exhibit.kind === 'change' ? changeFiles(exhibit) : captureFiles(exhibit.capture);
+
+function changePage(exhibit: ChangeExhibit, language: Language): string {
+  const { oldText, newText } = changeFileNames;
+  const isWhole = wholeOldText(exhibit) !== null;
+  return renderChange(exhibit, { oldText, newText, isWhole }, language);
+}
 
 export function planReviewedPack(
   { review, cuts }: ReviewedPack,
-  { software, texts }: PlanFacts,
+  { software, texts, newTexts }: PlanFacts,
 ): Result<Pack, PlanError> {
   const { letters, contents } = readingOf(review, cuts);
+  const { language } = review.order;
   const overview = renderOverview({
-    language: review.order.language,
+    language,
     contents,
-    filesOf: captureFiles,
+    filesOf: exhibitFiles,
     letterFiles: letters.map((_, index) => letterFile(index + 1, 'html')),
   });
   return planPack({
@@ -46,6 +67,10 @@ export function planReviewedPack(
     software,
     overview,
     letters: letters.map(({ letter }) => ({ html: renderHtml(letter), text: renderText(letter) })),
+    changes: changeExhibitsOf(contents).flatMap((exhibit) => {
+      const newText = newTexts.get(exhibit.version.id);
+      return newText ? [{ exhibit, newText, html: changePage(exhibit, language) }] : [];
+    }),
     practices: practiceIds.map((id) => ({
       ...practices[id],
       texts: { nl: practicesNl[id], en: practicesEn[id] },

@@ -12,6 +12,8 @@ import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { bagDeclaration, bagInfo } from './bagit.ts';
 import { artefactFile, captureDescription, captureFolder } from './capture-files.ts';
+import { changeEntries, type PackChange } from './change-files.ts';
+import { textEntry } from './entries.ts';
 import { refusedPaths } from './paths.ts';
 import { readmeEn, readmeNl } from './readme-texts.ts';
 import { stableJson } from './stable-json.ts';
@@ -31,6 +33,8 @@ export type PackInput = {
   /** The first page, as HTML. */
   readonly overview: string;
   readonly letters: readonly PackLetter[];
+  /** The changes that are exhibits, by their numbers. */
+  readonly changes: readonly PackChange[];
   /** At least those that the records name; the others are left out. */
   readonly practices: readonly PackPractice[];
   /** The passages as a W3C Web Annotation collection. */
@@ -45,15 +49,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const letterFile = (number: number, form: 'html' | 'txt'): string =>
   `letters/brief-${number}.${form}`;
 
-const bytesEntry = (path: string, text: string, modifiedAt: Instant): PackEntry => ({
-  path,
-  modifiedAt,
-  compress: true,
-  content: { kind: 'bytes', bytes: new TextEncoder().encode(text) },
-});
-
 function captureEntries(capture: Capture): PackEntry[] {
-  const description = bytesEntry(
+  const description = textEntry(
     `data/${captureFolder(capture)}/capture.json`,
     stableJson(captureDescription(capture)),
     capture.startedAt,
@@ -103,16 +100,17 @@ const ordered = (contents: PackContents): PackContents => ({
 /** Everything under `data/`: first what people read, then what programs read, then the captures. */
 function payloadOf(input: PackInput, contents: PackContents, sealedAt: Instant): PackEntry[] {
   const letters = input.letters.flatMap(({ html, text }, index) => [
-    bytesEntry(`data/${letterFile(index + 1, 'html')}`, html, sealedAt),
-    bytesEntry(`data/${letterFile(index + 1, 'txt')}`, text, sealedAt),
+    textEntry(`data/${letterFile(index + 1, 'html')}`, html, sealedAt),
+    textEntry(`data/${letterFile(index + 1, 'txt')}`, text, sealedAt),
   ]);
   return [
-    bytesEntry('data/index.html', input.overview, sealedAt),
+    textEntry('data/index.html', input.overview, sealedAt),
     ...letters,
-    bytesEntry('data/records.json', stableJson(describeRecords(contents)), sealedAt),
-    bytesEntry('data/annotations.jsonld', stableJson(input.passages), sealedAt),
-    bytesEntry('data/practices.json', stableJson(describePractices(input)), sealedAt),
+    textEntry('data/records.json', stableJson(describeRecords(contents)), sealedAt),
+    textEntry('data/annotations.jsonld', stableJson(input.passages), sealedAt),
+    textEntry('data/practices.json', stableJson(describePractices(input)), sealedAt),
     ...contents.captures.flatMap(captureEntries),
+    ...input.changes.flatMap(changeEntries),
   ];
 }
 
@@ -142,10 +140,10 @@ export function planPack(input: PackInput): Result<Pack, PlanError> {
     payload: sizeOf(payload),
   };
   const entries = [
-    bytesEntry('bagit.txt', bagDeclaration, sealedAt),
-    bytesEntry('bag-info.txt', bagInfo(info), sealedAt),
-    bytesEntry('LEESMIJ.txt', readmeNl, sealedAt),
-    bytesEntry('README.txt', readmeEn, sealedAt),
+    textEntry('bagit.txt', bagDeclaration, sealedAt),
+    textEntry('bag-info.txt', bagInfo(info), sealedAt),
+    textEntry('LEESMIJ.txt', readmeNl, sealedAt),
+    textEntry('README.txt', readmeEn, sealedAt),
     ...payload,
   ];
   if (refusedPaths(entries.map(({ path }) => path)).length > 0) return fail('path-refused');

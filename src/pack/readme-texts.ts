@@ -13,6 +13,7 @@ en waar. Die pagina werkt zonder internet.
 
 - data/letters      de brieven
 - data/captures     de bewaarde pagina's: beeld, tekst en bestanden
+- data/changes      pagina's waar later een andere tekst stond
 - data/records.json, data/annotations.jsonld, data/practices.json
                     hetzelfde, maar leesbaar voor een computer
 
@@ -58,6 +59,9 @@ WAT DIT NIET BEWIJST
 - Dat er niets is weggelaten. Wat niet bewaard kon worden, staat in
   capture.json onder "missing". Staat er ergens "[weggelaten door de
   schrijver]"? Dan liet de maker daar een zin van zichzelf weg.
+- Wie een tekst op een pagina veranderde, wanneer en waarom. In
+  data/changes staat wat op twee momenten te zien was, niet wat er
+  tussen die momenten gebeurde.
 - Of iets wel of niet mag. Dat oordeel is aan anderen.
 
 
@@ -81,6 +85,7 @@ That page works without internet.
 
 - data/letters      the letters
 - data/captures     the pages that were kept: picture, text and files
+- data/changes      pages on which another text stood later
 - data/records.json, data/annotations.jsonld, data/practices.json
                     the same, in a form that a computer can read
 
@@ -126,6 +131,8 @@ WHAT THIS DOES NOT PROVE
 - That nothing was left out. What could not be kept is named in
   capture.json under "missing". Where it says "[left out by the
   writer]", the maker left out a sentence of their own.
+- Who changed a text on a page, when and why. data/changes shows what
+  could be seen at two moments, not what happened between them.
 - Whether something is allowed or not. That is for others to judge.
 
 

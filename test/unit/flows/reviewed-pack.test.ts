@@ -9,7 +9,7 @@ import type { Cut } from '../../../src/domain/leave-out.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import { planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { type PackReview, readingOf, reviewOf } from '../../../src/flows/preview-pack.ts';
-import { dossierWith } from '../complaint/dossiers.ts';
+import { addedOf, dossierWith, versionOf } from '../complaint/dossiers.ts';
 import { pageText, smallDossier, textIn, written } from '../pack/packs.ts';
 import { canUnzip, inFolder, run } from '../pack/readers.ts';
 
@@ -35,7 +35,8 @@ const cutsWith = ({ sentences }: PackReview, word: string): Cut[] =>
 
 function planned(review: PackReview, cuts: readonly Cut[]): Pack {
   const texts = new Map(review.contents.captures.map(({ id }) => [id, pageText]));
-  const plan = planReviewedPack({ review, cuts }, { software: 'Kantlijn 0.1.0', texts });
+  const facts = { software: 'Kantlijn 0.1.0', texts, newTexts: new Map() };
+  const plan = planReviewedPack({ review, cuts }, facts);
   if (!plan.ok) throw new Error(plan.error);
   return plan.value;
 }
@@ -120,6 +121,68 @@ describe('in a pack from which a sentence was left out', () => {
       expect(await filesWith(whole)).toHaveLength(marked.length + closed.length);
     },
   );
+});
+
+describe('a change that was added to the pack', () => {
+  const { contents, blobs, capture } = smallDossier(note);
+  const [annotation] = contents.annotations;
+  if (!annotation) throw new Error('one mark');
+  const version = versionOf(1, annotation, 'wordt niet opgenomen');
+  const later = dossierWith({
+    ...contents,
+    versions: [version],
+    added: [addedOf(1, annotation, version)],
+  });
+  const newText = pageText.replace('wordt', 'wordt niet');
+  const texts = new Map([[capture.id, pageText]]);
+  const newTexts = new Map([[version.id, new TextEncoder().encode(newText)]]);
+  const plan = planReviewedPack(
+    { review: reviewed(later), cuts: [] },
+    { software: 'Kantlijn 0.1.0', texts, newTexts },
+  );
+  if (!plan.ok) throw new Error(plan.error);
+  const folder = `data/changes/20261202T093000Z-${addedOf(1, annotation, version).id.slice(0, 8)}`;
+
+  test('is listed in the letter and on the first page, which leads to its files', () => {
+    const overview = textIn(plan.value, 'data/index.html');
+    expect(overview).toContain('Bijlage 2: een andere tekst op de pagina');
+    expect(overview).toContain('Nieuw: “niet”');
+    for (const name of ['differences.html', 'old-text.txt', 'new-text.txt', 'change.json'])
+      expect(overview).toContain(`href="${folder.slice(5)}/${name}"`);
+    const letter = oneLine(textIn(plan.value, 'data/letters/brief-1.txt'));
+    expect(letter).toContain('De tekst van bijlage 1 stond op 25 november 2026');
+    expect(letter).toContain('- Bijlage 2: een andere tekst op de pagina');
+  });
+
+  test.skipIf(!canUnzip)('lies in the finished ZIP, and sha256sum says so', async () => {
+    const { zip } = await written(plan.value, blobs.ports);
+    await inFolder((target) => {
+      writeFileSync(join(target, 'pack.zip'), zip);
+      run('unzip', ['-qq', 'pack.zip'], target);
+      const bag = join(target, plan.value.name);
+      run('sha256sum', ['-c', '--strict', '--quiet', 'manifest-sha256.txt'], bag);
+      const read = (name: string) => readFileSync(join(bag, folder, name), 'utf8');
+      expect(read('old-text.txt')).toBe(pageText);
+      expect(read('new-text.txt')).toBe(newText);
+      expect(read('differences.html')).toContain('<ins>niet </ins>');
+      expect(JSON.parse(read('change.json'))).toMatchObject({
+        format: 'kantlijn-change',
+        number: 2,
+        class: 'changed',
+        capturedAt: capture.startedAt,
+        firstSeenAt: version.firstSeenAt,
+        old: { words: 'wordt opgenomen' },
+        now: { words: 'wordt niet opgenomen' },
+        isWholeOldText: true,
+      });
+    });
+  });
+
+  test('that was not added is nowhere in the pack', () => {
+    const pack = planned(reviewed(dossierWith({ ...contents, versions: [version] })), []);
+    expect(pack.entries.some(({ path }) => path.includes('changes'))).toBe(false);
+    expect(textIn(pack, 'data/index.html')).not.toContain('Bijlage 2');
+  });
 });
 
 test('an English pack has an English mark', () => {

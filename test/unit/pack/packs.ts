@@ -115,6 +115,7 @@ export const inputWith = (
   software: 'Kantlijn 0.1.0',
   overview: '<!doctype html><title>Overzicht</title>',
   letters: [{ html: '<!doctype html><title>Brief</title>', text: 'Brief\n' }],
+  changes: [],
   practices: practiceIds.map((id) => ({
     ...practices[id],
     texts: { nl: practicesNl[id], en: practicesEn[id] },
