@@ -5,7 +5,7 @@
 import { type Outcome, reportChanges } from '../anchoring/report-change.ts';
 import type { Annotation } from '../domain/annotation.ts';
 import { type Artefact, artefactOf, type Capture } from '../domain/capture.ts';
-import type { AnnotationId, Sha256 } from '../domain/ids.ts';
+import type { AnnotationId, CaptureId, Sha256 } from '../domain/ids.ts';
 import type { Clock } from '../domain/instant.ts';
 import { pageAddress } from '../domain/page-address.ts';
 import { isSamePage, type PageVersion, type SeenChange } from '../domain/page-version.ts';
@@ -80,7 +80,9 @@ async function newsOf(
 ): Promise<News | null> {
   const seen = await fingerprinted(texts, ports);
   if (seen === null) return null;
-  const marks = await markedThen(store, annotations, seen);
+  const captures = await capturesFor(store, annotations);
+  if ([...captures.values()].some((capture) => isOtherLanguage(capture, seen))) return null;
+  const marks = await markedThen(store, annotations, captures, seen);
   const outcomes = outcomesIn(marks, texts);
   const known = versions.find(({ sha256 }) => sha256 === seen.sha256) ?? null;
   if (known === null && !outcomes.some(isNews) && !isOverdue(versions)) return null;
@@ -132,15 +134,13 @@ export type MarkedThen = {
 async function markedThen(
   store: Store,
   annotations: readonly Annotation[],
+  captures: ReadonlyMap<CaptureId, Capture>,
   seen: Seen,
 ): Promise<MarkedThen[]> {
-  const captures = await capturesFor(store, annotations);
   const texts = new Map([[seen.sha256, seen.text]]);
   const marks: MarkedThen[] = [];
   for (const annotation of annotations) {
-    const capture = captures.get(annotation.captureId);
-    if (isOtherLanguage(capture, seen)) continue;
-    const file = textFileFor(annotation, capture);
+    const file = textFileFor(annotation, captures.get(annotation.captureId));
     const { selectors, rivals } = annotation;
     const oldText = file && (texts.get(file.sha256) ?? (await readText(store, file)));
     if (file && oldText !== null) texts.set(file.sha256, oldText);
@@ -155,8 +155,8 @@ async function capturesFor(store: Store, annotations: readonly Annotation[]) {
 }
 
 /** Then the browser may have translated it, and every sentence would seem gone. */
-const isOtherLanguage = (capture: Capture | undefined, { source, language }: Seen): boolean =>
-  capture !== undefined && isTextOf(capture, source) && capture.facts.language !== language;
+const isOtherLanguage = (capture: Capture, { source, language }: Seen): boolean =>
+  isTextOf(capture, source) && capture.facts.language !== language;
 
 /** A capture has the text of the page in the tab, not of its frames. */
 const textFileFor = ({ source }: Annotation, capture: Capture | undefined): Artefact | null =>

@@ -1,7 +1,12 @@
 /** Later texts of pages: kept when a mark no longer stands there, each once, and gone with its record. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newWords, oldWords } from '../../../src/domain/passage-change.ts';
+import { fail } from '../../../src/domain/result.ts';
+import { chooseChange } from '../../../src/flows/add-change.ts';
+import { makePack } from '../../../src/flows/make-pack.ts';
+import { previewPack } from '../../../src/flows/preview-pack.ts';
 import { sha256 } from '../../../src/platform/digest.ts';
+import type { Store } from '../../../src/storage/open.ts';
 import { readPageText } from '../../../src/storage/page-texts.ts';
 import { allPageVersions } from '../../../src/storage/page-versions.ts';
 import { purgeRecord } from '../../../src/storage/purge-record.ts';
@@ -10,15 +15,14 @@ import { sweepBlobs } from '../../../src/storage/sweep-blobs.ts';
 import { backupOf, restored } from '../backup/backups.ts';
 import { contentsOf } from './contents.ts';
 import { aMarkedText, kept, look, lookAt, textLater, textThen, theVersion } from './later-texts.ts';
-import { pageUrl, removedAfter } from './nouns.ts';
-import { dbOf, flipByte, forge, freshStore, newId, rowOf, theValue } from './stores.ts';
+import { aDossier, pageUrl, removedAfter } from './nouns.ts';
+import { dbOf, flipByte, forge, freshStore, newId, ports, rowOf, theValue } from './stores.ts';
 import { inMode } from './vaults.ts';
 
 const without = textThen.replace(` ${kept}`, '');
-const blobsIn = async (store: Awaited<ReturnType<typeof freshStore>>) =>
+const blobsIn = async (store: Store) =>
   new Set((await (await dbOf(store)).getAllKeys('blobs')).map(([blobId]) => blobId)).size;
-const revsIn = async (store: Awaited<ReturnType<typeof freshStore>>) =>
-  new Set(await (await dbOf(store)).getAllKeys('rows'));
+const revsIn = async (store: Store) => new Set(await (await dbOf(store)).getAllKeys('rows'));
 
 test('a page that says something else is kept, with what became of the mark', async () => {
   const store = await freshStore();
@@ -187,6 +191,60 @@ test('what another record needs stays: the text of its page, and a file that is 
   expect(await allPageVersions(store)).toEqual([]);
   expect(await blobsIn(store)).toBe(0);
 });
+
+describe('a change that is added to the pack', () => {
+  async function aChange(store: Store) {
+    const { annotation, record } = await aMarkedText(store);
+    await look(store, textLater);
+    const { id } = await theVersion(store);
+    return { record, choice: { recordId: record.id, annotationId: annotation.id, versionId: id } };
+  }
+
+  test('can be taken out and comes back with its number', async () => {
+    const store = await freshStore();
+    const { choice } = await aChange(store);
+    const added = theValue(await chooseChange(store, choice, 'in-pack', ports));
+    expect(theValue(await chooseChange(store, choice, 'in-pack', ports))).toEqual(added);
+    const out = theValue(await chooseChange(store, choice, 'taken-out', ports));
+    const back = theValue(await chooseChange(store, choice, 'in-pack', ports));
+    expect(out).toMatchObject({ id: added.id, addedAt: added.addedAt, standing: 'taken-out' });
+    expect(back).toMatchObject({ id: added.id, addedAt: added.addedAt, standing: 'in-pack' });
+  });
+
+  test('goes with its record, and cannot be added to one that was removed', async () => {
+    const store = await freshStore();
+    const { choice, record } = await aChange(store);
+    theValue(await chooseChange(store, choice, 'in-pack', ports));
+    const removed = removedAfter(record);
+    theValue(await saveEntities(store, [removed]));
+    expect(await chooseChange(store, choice, 'taken-out', ports)).toEqual(fail('not-found'));
+    theValue(await purgeRecord(store, record.id));
+    expect(await revsIn(store)).toEqual(new Set([removed.rev]));
+  });
+
+  test('lies in the pack with both texts; one that was damaged makes it fail', async () => {
+    const store = await freshStore();
+    const { choice } = await aChange(store);
+    theValue(await chooseChange(store, choice, 'in-pack', ports));
+    theValue(await saveEntities(store, [aDossier(newId())]));
+    const made = theValue(await packOf(store));
+    const names = new TextDecoder('latin1').decode(await made.file.arrayBuffer());
+    for (const name of ['differences.html', 'old-text.txt', 'new-text.txt', 'change.json'])
+      expect(names).toMatch(new RegExp(`data/changes/\\d{8}T\\d{6}Z-[0-9a-f]{8}/${name}`));
+    const version = await theVersion(store);
+    const forged = { ...version, rev: newId<typeof version.rev>(), sha256: version.file.sha256 };
+    theValue(await saveEntities(store, [forged], { remove: [version.rev] }));
+    expect(await packOf(store)).toEqual(fail('blob-damaged'));
+  });
+});
+
+const order = { language: 'nl', name: 'A. de Vries', address: 'Dorpsstraat 1', email: '' } as const;
+
+async function packOf(store: Store) {
+  const review = theValue(await previewPack(store, order, ports));
+  const quiet = { onProgress: () => {}, signal: new AbortController().signal };
+  return makePack(store, { review, cuts: [] }, { sha256, software: 'Kantlijn 0.1.0', ...quiet });
+}
 
 test('sweeping leaves the text alone', async () => {
   const store = await freshStore();
