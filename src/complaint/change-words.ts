@@ -15,7 +15,8 @@ export type ChangeWords = {
   readonly now: string;
   /** Where nothing of the later page can be pointed at. */
   readonly noPlace: string;
-  readonly nothingThere: string;
+  /** Where it stood, when nothing does now. */
+  readonly itsPlace: string;
   readonly differences: string;
   readonly legend: string;
   readonly meaning: string;
@@ -36,7 +37,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     old: 'Wat er stond',
     now: 'Wat er later stond',
     noPlace: 'Op de pagina is geen plaats aan te wijzen die hierbij hoort.',
-    nothingThere: 'Op die plaats stond niets.',
+    itsPlace: '[hier stond de tekst]',
     differences: 'De verschillen',
     legend: 'Wat weg is, is doorgestreept. Wat nieuw is, is onderstreept.',
     meaning: 'Een getal, datum, bedrag, termijn of ontkenning is anders.',
@@ -52,7 +53,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     limitLines: [
       'Dit is wat één browser op die momenten liet zien. Een website kan aan anderen iets anders ' +
         'laten zien.',
-      'De tijden komen van de klok van het apparaat. Tussen die momenten is niet gekeken.',
+      'De tijden komen van de klok van het apparaat. Wat er tussen die momenten stond, staat hier niet.',
       'Wie de tekst veranderde, en waarom, staat hiermee niet vast.',
     ],
   },
@@ -63,7 +64,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     old: 'What stood there',
     now: 'What stood there later',
     noPlace: 'No place on the page can be pointed at that belongs to this.',
-    nothingThere: 'Nothing stood in that place.',
+    itsPlace: '[here the text stood]',
     differences: 'The differences',
     legend: 'What is gone is struck through. What is new is underlined.',
     meaning: 'A number, date, amount, term or negation is different.',
@@ -78,7 +79,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
     limits: 'What this does not prove',
     limitLines: [
       'This is what one browser showed at those moments. A website may show something else to others.',
-      'The times come from the clock of the device. Nobody looked between those moments.',
+      'The times come from the clock of the device. What stood there between those moments is not shown.',
       'Who changed the text, and why, is not established by this.',
     ],
   },
@@ -103,14 +104,19 @@ const lostEn: Record<Lost, string> = {
 
 /** What was seen at the two moments, of the text that `subject` names. */
 export function sayLoss(exhibit: ChangeExhibit, subject: string, language: Language): string {
-  const { capture, change } = exhibit;
+  const { capture, change, againAt } = exhibit;
   const then = sayMoment(capture.startedAt, language);
   const later = sayMoment(change.seenAt, language);
   const lost = change.otherPlaces > 0 ? 'from-its-place' : change.class;
+  const again = againAt && sayMoment(againAt, language);
   switch (language) {
-    case 'nl':
-      return `${subject} stond op ${then} op de pagina. Op ${later} ${lostNl[lost]}`;
-    case 'en':
-      return `${subject} stood on the page on ${then}. On ${later} ${lostEn[lost]}`;
+    case 'nl': {
+      const end = again === null ? '' : ` Op ${again} stond die er weer.`;
+      return `${subject} stond op ${then} op de pagina. Op ${later} ${lostNl[lost]}${end}`;
+    }
+    case 'en': {
+      const end = again === null ? '' : ` On ${again} it stood there again.`;
+      return `${subject} stood on the page on ${then}. On ${later} ${lostEn[lost]}${end}`;
+    }
   }
 }

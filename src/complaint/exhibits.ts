@@ -9,6 +9,7 @@ import {
 } from '../domain/dossier.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
+import { standsAgainAt } from '../domain/page-version.ts';
 import { isLoss } from '../domain/passage-change.ts';
 import type { PackRecord } from '../domain/record.ts';
 import { quoteOf } from '../domain/selector.ts';
@@ -79,7 +80,8 @@ function changeShown(
   const version = versions.find(({ id }) => id === added.versionId);
   const change = version?.changes.find(({ annotationId }) => annotationId === annotation?.id);
   if (!annotation || !capture || !version || !change || !isLoss(change)) return null;
-  return { kind: 'change', added, annotation, capture, version, change };
+  const againAt = standsAgainAt(annotation, versions);
+  return { kind: 'change', added, annotation, capture, version, change, againAt };
 }
 
 /** The exhibits that belong to `record`, in order of their numbers. */

@@ -55,7 +55,7 @@ function changedWords({ change }: ChangeExhibit, language: Language): Html {
   if (change.class !== 'changed' || replaced.length > mostShown) return html``;
   return html`<ul>
 ${replaced.map(
-  (one) => html`<li>${saidHtml(changeWords[language].replacement(one))}</li>
+  (one) => html`<li translate="no">${saidHtml(changeWords[language].replacement(one))}</li>
 `,
 )}</ul>
 `;

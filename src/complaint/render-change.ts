@@ -70,7 +70,7 @@ ${at(context.exhibit.capture.startedAt, context)}${quoted(
 )}`;
 
 function renderNow(context: Context): Html {
-  const { exhibit, words } = context;
+  const { exhibit, language, words } = context;
   const { now, seenAt } = exhibit.change;
   const found = newWords(exhibit.change);
   const head = html`<h2>${words.now}</h2>
@@ -78,9 +78,9 @@ ${at(seenAt, context)}`;
   if (now === null || found === null)
     return html`${head}<p>${words.noPlace}</p>
 `;
-  const nothing = html`<p>${words.nothingThere}</p>
-`;
-  return html`${head}${found === '' ? nothing : html``}${quoted(now, html`<b>${found}</b>`, context)}`;
+  const passage =
+    found === '' ? html` <i lang="${language}">${words.itsPlace}</i> ` : html`<b>${found}</b>`;
+  return html`${head}${quoted(now, passage, context)}`;
 }
 
 const at = (moment: Parameters<typeof sayMoment>[0], { language }: Context): Html =>
@@ -99,7 +99,7 @@ function renderDifferences(context: Context): Html {
 <p>${words.legend}${changed ? html` ${words.meaning}` : html``}</p>
 ${quoted({ before: '', after: '' }, html`${differences.map(markDifference)}`, context)}<ul>
 ${replacementsIn(differences).map(
-  (one) => html`<li>${saidHtml(words.replacement(one))}</li>
+  (one) => html`<li translate="no">${saidHtml(words.replacement(one))}</li>
 `,
 )}</ul>
 `;

@@ -3,7 +3,7 @@ import type { AddedChange } from './added-change.ts';
 import type { Annotation } from './annotation.ts';
 import type { Capture } from './capture.ts';
 import type { DossierId } from './ids.ts';
-import type { Day } from './instant.ts';
+import type { Day, Instant } from './instant.ts';
 import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
 import type { Loss } from './passage-change.ts';
 import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
@@ -85,6 +85,8 @@ export type ChangeShown = {
   readonly capture: Capture;
   readonly version: PageVersion;
   readonly change: Loss<SeenChange>;
+  /** When the text was seen there again after that, or `null`. */
+  readonly againAt: Instant | null;
 };
 
 /** Stap: what was sent to whom and when. */

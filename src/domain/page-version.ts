@@ -90,14 +90,12 @@ const addedIn = (sights: readonly Sight[], added: readonly AddedChange[]): Added
   added.find(({ versionId }) => sights.some(({ version }) => version.id === versionId)) ?? null;
 
 /** When the page was last seen with the mark as it was made, after it was seen changed; else `null`. */
-export function standsAgainAt(
-  { id }: Annotation,
-  versions: readonly PageVersion[],
-): Instant | null {
+export function standsAgainAt(mark: Annotation, versions: readonly PageVersion[]): Instant | null {
   const isChanged = ({ changes }: PageVersion) =>
-    changes.some(({ annotationId }) => annotationId === id);
-  const lost = latest(versions.filter(isChanged).map(({ lastSeenAt }) => lastSeenAt));
-  const whole = versions.filter((version) => !isChanged(version));
+    changes.some(({ annotationId }) => annotationId === mark.id);
+  const here = versions.filter((version) => isSamePage(mark, version));
+  const lost = latest(here.filter(isChanged).map(({ lastSeenAt }) => lastSeenAt));
+  const whole = here.filter((version) => !isChanged(version));
   const again = latest(whole.map(({ lastSeenAt }) => lastSeenAt));
   return lost !== null && again !== null && again > lost ? again : null;
 }

@@ -57,16 +57,21 @@ export const isLoss = <Change extends PassageChange>(change: Change): change is 
 /** Words that went and what came in their place; either may be empty. */
 export type Replacement = { readonly gone: string; readonly come: string };
 
-/** What differs, in the order of the text, without what is white space only. */
+/** What differs, in the order of the text. What only white space parts is told as one. */
 export function replacementsIn(differences: readonly Difference[]): Replacement[] {
   const found: { gone: string; come: string }[] = [];
-  let isOpen = false;
+  let between: string | null = null; // The white space since the last difference; `null` after a word.
   for (const { kind, text } of differences) {
-    if (kind !== 'same' && !isOpen) found.push({ gone: '', come: '' });
-    isOpen = kind !== 'same';
+    if (kind === 'same') {
+      between = between === null || text.trim() !== '' ? null : between + text;
+      continue;
+    }
+    if (between === null) found.push({ gone: '', come: '' });
     const last = found.at(-1);
-    if (last && kind === 'gone') last.gone += text;
-    if (last && kind === 'new') last.come += text;
+    if (last === undefined) continue;
+    last.gone += (between ?? '') + (kind === 'gone' ? text : '');
+    last.come += (between ?? '') + (kind === 'new' ? text : '');
+    between = '';
   }
   return found
     .map(({ gone, come }) => ({ gone: gone.trim(), come: come.trim() }))

@@ -71,7 +71,7 @@ function oldTextEntry(path: string, exhibit: ChangeExhibit): PackEntry {
 
 /** `change.json`: what became of the passage, in a form that a computer can read. */
 const describeChange = (exhibit: ChangeExhibit) => {
-  const { number, annotation, capture, version, change } = exhibit;
+  const { number, annotation, capture, version, change, againAt } = exhibit;
   const { annotationId: _id, seenAt, old, now, ...rest } = change;
   return {
     format: 'kantlijn-change',
@@ -84,6 +84,7 @@ const describeChange = (exhibit: ChangeExhibit) => {
     capturedAt: capture.startedAt,
     firstSeenAt: seenAt,
     lastSeenAt: version.lastSeenAt,
+    standsAgainAt: againAt,
     ...rest,
     old: { ...old, words: oldWords(change) },
     now: now && { ...now, words: newWords(change) },

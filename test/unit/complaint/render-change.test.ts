@@ -10,6 +10,7 @@ import type { SeenChange } from '../../../src/domain/page-version.ts';
 import {
   addedOf,
   annotationOf,
+  at,
   captureWith,
   dossierWith,
   onPage,
@@ -60,6 +61,20 @@ describe('the words', () => {
     expect(said.includes('stond die nog wel')).toBe(otherPlaces > 0);
   });
 
+  test('say so when the text was seen there again', () => {
+    const dossier = dossierFor(null);
+    const back = {
+      ...versionOf(2, annotation, null),
+      changes: [],
+      lastSeenAt: at('2026-12-09T09:30:00Z'),
+    };
+    const letter = JSON.stringify(letterFor({ ...dossier, versions: [...dossier.versions, back] }));
+    expect(letter).toContain(
+      'Op 9 december 2026 om 10.30 uur (Nederlandse tijd, UTC+1) stond die er weer.',
+    );
+    expect(JSON.stringify(letterFor(dossier))).not.toContain('weer');
+  });
+
   test.each(languages)('say nothing of who, why or whether it may: %s', (language) => {
     const all = renderChange(exhibitFor(changed), files, language);
     expect(all).not.toMatch(/gemeente heeft|municipality (has )?changed|verboden|illegal|onrecht/i);
@@ -89,7 +104,7 @@ describe('the page', () => {
   });
 
   test('says it when nothing stood in that place, or when there is no such place', () => {
-    expect(nlOf(null)).toContain('Op die plaats stond niets.');
+    expect(nlOf(null)).toContain('[hier stond de tekst]');
     expect(nlOf(null, { now: null })).toContain('is geen plaats aan te wijzen');
   });
 
