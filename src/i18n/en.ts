@@ -110,7 +110,8 @@ export const en: Messages = {
     dossier: 'Dossier',
     showMarks: 'Show on the page',
     hideMarks: 'Remove from the page',
-    showMarksHint: 'The website could notice this.',
+    showMarksHint:
+      'The website could notice this. Has marked text changed? Then Kantlijn keeps the new text.',
     clickHint: 'Click a marked sentence on the page to open its report.',
     foundOf: (found, total) => `${found} of ${total} found on this page.`,
     lostHint: 'What you saved is still in your dossier.',
@@ -209,6 +210,43 @@ export const en: Messages = {
     packTraces:
       'The file goes to your downloads folder. Other users of this device can see it there.',
     nothingSent: 'Nothing is sent. You decide who gets it.',
+  },
+  change: {
+    title: 'The page has changed',
+    classes: {
+      removed: 'Removed',
+      changed: 'Changed',
+      moved: 'Moved',
+      duplicated: 'Double',
+      'not-searched': 'Not searched',
+    },
+    said: {
+      removed: (moment) => `On ${moment} this text no longer stood there.`,
+      changed: (moment) => `On ${moment} this text no longer stood there in these words.`,
+      moved: (moment) => `On ${moment} this text stood in another place, or among other words.`,
+      duplicated: (moment) => `On ${moment} this text stood on the page more than once.`,
+      'not-searched': (moment) => `On ${moment} this text was not looked for. That took too long.`,
+      'from-its-place': (moment) =>
+        `On ${moment} this text no longer stood in that place. In another place on the page it still did.`,
+    },
+    lastSeen: (moment) => `Last seen like this on ${moment}.`,
+    again: (moment) => `On ${moment} the text stood there again as you marked it.`,
+    meaning: 'A number, date, amount, term or negation is different.',
+    show: 'See what is different',
+    old: 'What stood there',
+    now: 'What stood there later',
+    noPlace: 'No place on the page can be pointed at that belongs to this.',
+    itsPlace: '[here the text stood]',
+    differences: 'The differences',
+    legend: 'What is gone is struck through. What is new is underlined.',
+    replacement: (gone, come) => {
+      if (come === '') return `Gone: “${gone}”`;
+      return gone === '' ? `New: “${come}”` : `First “${gone}”, later “${come}”`;
+    },
+    limits: 'Who changed the page, and why, cannot be seen.',
+    add: 'Add to the evidence pack',
+    added: 'This goes along as an exhibit.',
+    takeOut: 'Take out of the evidence pack',
   },
   gate: {
     computer: 'Whose computer is this?',

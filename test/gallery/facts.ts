@@ -1,12 +1,24 @@
 /** A small dossier for the gallery: made up, with the awkward texts that people do type. */
+import { reportChanges } from '../../src/anchoring/report-change.ts';
+import type { AddedChange } from '../../src/domain/added-change.ts';
 import type { Annotation } from '../../src/domain/annotation.ts';
 import type { Capture } from '../../src/domain/capture.ts';
 import type { DossierContents } from '../../src/domain/dossier.ts';
-import { type AnyId, asId, type DossierId, isSha256, type RecordId } from '../../src/domain/ids.ts';
+import {
+  type AnyId,
+  asId,
+  type DossierId,
+  isSha256,
+  type PageVersionId,
+  type RecordId,
+} from '../../src/domain/ids.ts';
 import { instantOf, isDay } from '../../src/domain/instant.ts';
+import type { PageVersion } from '../../src/domain/page-version.ts';
+import type { PassageChange } from '../../src/domain/passage-change.ts';
 import type { Draft, EvidenceRecord } from '../../src/domain/record.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
 import type { Commitment } from '../../src/domain/seal.ts';
+import { quoteOf } from '../../src/domain/selector.ts';
 
 let count = 0;
 const newId = <T extends AnyId>(): T =>
@@ -113,6 +125,67 @@ export const draft: Draft = {
   note: null,
   noteSoFar: '',
 };
+
+const intro = 'Het stadhuis heeft zes spreekkamers. Kamer 1 en 3 zijn voor korte vragen. ';
+const outro =
+  ' De opnamen bewaren wij 2 weken. U kunt geen andere kamer kiezen.\nNeem uw identiteitsbewijs mee.';
+const quote = quoteOf(annotation.selectors)?.exact ?? '';
+
+/** What the page said at a later look, with that in place of the marked words. */
+export function laterVersion(
+  text: string,
+  day: string,
+  change: Partial<PassageChange> = {},
+): PageVersion {
+  const start = intro.length;
+  const [found] = reportChanges(
+    [
+      {
+        selectors: [
+          { type: 'TextQuoteSelector', exact: quote, prefix: intro, suffix: outro },
+          { type: 'TextPositionSelector', start, end: start + quote.length },
+        ],
+        rivals: [],
+        oldText: intro + quote + outro,
+      },
+    ],
+    text,
+  );
+  const seenAt = instantOf(new Date(`${day}T09:30:00.000Z`));
+  const id = newId<PageVersionId>();
+  const changes = found?.change
+    ? [{ annotationId: annotation.id, seenAt, ...found.change, ...change }]
+    : [];
+  return {
+    ...firstRevision(id, dossierId, ports),
+    kind: 'page-version',
+    source: annotation.source,
+    scope: annotation.scope,
+    sha256: commitment().digest,
+    firstSeenAt: seenAt,
+    lastSeenAt: instantOf(new Date(`${day}T15:00:00.000Z`)),
+    file: { blobId: newId(), byteLength: 0, sha256: commitment().digest, packing: 'gzip' },
+    changes,
+  };
+}
+
+export const laterTexts = {
+  changed:
+    intro + quote.replace('2 en 4', '2, 4 en 6').replace('nemen wij', 'nemen wij geen') + outro,
+  removed: intro.trim() + outro,
+  gone: 'Deze pagina bestaat niet meer.',
+  same: intro + quote + outro,
+} as const;
+
+export const addedToPack = ({ id }: PageVersion): AddedChange => ({
+  ...firstRevision(newId(), dossierId, ports),
+  kind: 'added-change',
+  recordId,
+  annotationId: annotation.id,
+  versionId: id,
+  addedAt: now(),
+  standing: 'in-pack',
+});
 
 export const contents: DossierContents = {
   dossier: { ...firstRevision(dossierId, dossierId, ports), kind: 'dossier', title: '' },

@@ -6,6 +6,7 @@ import { type AnnotationId, asId } from '../../src/domain/ids.ts';
 import { asDay, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { markSights } from '../../src/domain/mark-sight.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
+import type { PageVersion } from '../../src/domain/page-version.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { MarkHere } from '../../src/flows/marks-here.ts';
 import { readingOf, reviewOf } from '../../src/flows/preview-pack.ts';
@@ -21,7 +22,17 @@ import {
 import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
-import { annotation, capture, contents, draft, pageRecord, placeRecord } from './facts.ts';
+import {
+  addedToPack,
+  annotation,
+  capture,
+  contents,
+  draft,
+  laterTexts,
+  laterVersion,
+  pageRecord,
+  placeRecord,
+} from './facts.ts';
 import { gateStates, settingsStates } from './gate-states.tsx';
 
 export type State = {
@@ -189,6 +200,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   editNote: async () => ok(null),
   remove: async () => ok(null),
   restore: async () => ok(null),
+  chooseChange: async () => ok(null),
   previewPack: async () => fail('no-records'),
   makePack: async () => fail('cancelled'),
   addressOf: () => '',
@@ -317,6 +329,38 @@ const dossierStates: readonly State[] = [
   dossier('pack ready', full, packReady(reviewing('', 0, [pageRecord, placeRecord]))),
 ];
 
+/** The page as it was at later looks; what was added to the pack is the last of them. */
+const later = (versions: readonly PageVersion[], isAdded = false): Loaded => {
+  const last = versions.at(-1);
+  const added = isAdded && last ? [addedToPack(last)] : [];
+  return { ...full, contents: { ...contents, records: [pageRecord], versions, added } };
+};
+
+const { changed, removed, gone, same } = laterTexts;
+const pageChanges: readonly State[] = [
+  dossier('page, changed', later([laterVersion(changed, '2026-12-02')])),
+  dossier('page, changed and added', later([laterVersion(changed, '2026-12-02')], true)),
+  dossier('page, text removed', later([laterVersion(removed, '2026-12-02')])),
+  dossier(
+    'page, text removed and back',
+    later([laterVersion(removed, '2026-12-02'), laterVersion(same, '2026-12-09')]),
+  ),
+  dossier('page, gone', later([laterVersion(gone, '2026-12-02')])),
+  dossier(
+    'page, changed in every way',
+    later(
+      [
+        laterVersion(changed, '2026-12-02'),
+        laterVersion(removed, '2026-12-03', { otherPlaces: 1 }),
+        laterVersion(removed, '2026-12-04', { class: 'moved' }),
+        laterVersion(removed, '2026-12-05', { class: 'duplicated' }),
+        laterVersion(removed, '2026-12-06', { class: 'not-searched' }),
+      ],
+      true,
+    ),
+  ),
+];
+
 const making = (name: string, make: MakeStep): State =>
   dossier(`backup ${name}`, full, { kind: 'backup' }, { make });
 
@@ -391,6 +435,7 @@ export const personalTexts: readonly string[] = [
 export const states: readonly State[] = [
   ...popupStates,
   ...dossierStates,
+  ...pageChanges,
   ...backupStates,
   ...gateStates,
   ...settingsStates,

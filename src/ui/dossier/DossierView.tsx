@@ -232,6 +232,7 @@ function Records({ page, loaded, ports, openPage }: ReadyProps) {
           onCancel={page.close}
           onRemove={() => page.remove(record)}
           onOpenPage={openPage}
+          onChooseChange={page.chooseChange}
         />
       ))}
     </section>

@@ -10,6 +10,7 @@ import { Field } from '../shared/Field.tsx';
 import { organisationName } from '../shared/organisation-name.ts';
 import { useWords } from '../shared/words-context.ts';
 import { CaptureFigure } from './CaptureFigure.tsx';
+import { type ChooseChange, PageChanges } from './PageChanges.tsx';
 
 /** What a card reads for itself, when it is shown. */
 export type RecordPorts = {
@@ -31,6 +32,7 @@ type Props = {
   readonly onCancel: () => void;
   readonly onRemove: () => void;
   readonly onOpenPage: (url: string) => void;
+  readonly onChooseChange: ChooseChange;
 };
 
 export function RecordCard(props: Props) {
@@ -49,7 +51,7 @@ export function RecordCard(props: Props) {
   );
 }
 
-function Where({ record, contents, ports, onOpenPage }: Props) {
+function Where({ record, contents, ports, onOpenPage, onChooseChange }: Props) {
   const { language, messages } = useWords();
   const { happening } = record;
   if (happening.kind === 'place')
@@ -58,18 +60,25 @@ function Where({ record, contents, ports, onOpenPage }: Props) {
         {messages.dossier.happenedAt(happening.place, writeDay(happening.day, language))}
       </p>
     );
+  const marks = contents.annotations.filter(({ id }) => happening.annotations.includes(id));
   return (
     <>
-      {contents.annotations
-        .filter(({ id }) => happening.annotations.includes(id))
-        .map(({ id, selectors }) => {
-          const quote = quoteOf(selectors);
-          return (
-            <blockquote key={id} dir="auto" {...(quote ? asWritten : {})}>
-              {quote?.exact ?? messages.popup.wholePage}
-            </blockquote>
-          );
-        })}
+      {marks.map(({ id, selectors }) => {
+        const quote = quoteOf(selectors);
+        return (
+          <blockquote key={id} dir="auto" {...(quote ? asWritten : {})}>
+            {quote?.exact ?? messages.popup.wholePage}
+          </blockquote>
+        );
+      })}
+      {marks.map((mark) => (
+        <PageChanges
+          key={mark.id}
+          annotation={mark}
+          contents={contents}
+          onChoose={onChooseChange}
+        />
+      ))}
       <p>
         <a
           href={happening.url}

@@ -1,10 +1,12 @@
 /** What the dossier page knows and can do. It asks again whenever the storage says that it changed. */
 import { batch, computed, createModel, signal } from '@preact/signals';
+import type { AddedChange } from '../../domain/added-change.ts';
 import type { ChangeError, Code, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
+import type { ChangeChoice } from '../../flows/add-change.ts';
 import type { PlaceDetails } from '../../flows/add-place-record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
@@ -42,6 +44,10 @@ export type DossierPorts = PackTaskPorts & {
   readonly editNote: (recordId: RecordId, note: string) => Promise<Result<unknown, ChangeError>>;
   readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
   readonly restore: (record: EvidenceRecord) => Promise<Result<unknown, ChangeError>>;
+  readonly chooseChange: (
+    choice: ChangeChoice,
+    standing: AddedChange['standing'],
+  ) => Promise<Result<unknown, ChangeError>>;
   readonly releaseAddress: (url: string) => void;
   readonly report: (error: unknown) => void;
 };
@@ -129,6 +135,9 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     addPlaceRecord,
     editNote: (recordId: RecordId, note: string) =>
       change(() => ports.editNote(recordId, note), { kind: 'none' }),
+    /** Whatever is open stays open. */
+    chooseChange: (choice: ChangeChoice, standing: AddedChange['standing']) =>
+      change(() => ports.chooseChange(choice, standing), task.value),
     remove,
     undo,
     pack: packActions(task, ports, safely),

@@ -1,6 +1,7 @@
 /** What the dossier page needs of the browser and the store. */
 import { type ArtefactRole, artefactOf, type Capture } from '../../domain/capture.ts';
 import { ok } from '../../domain/result.ts';
+import { chooseChange } from '../../flows/add-change.ts';
 import { addPlaceRecord } from '../../flows/add-place-record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
 import { editNote, removeRecord, restoreRecord } from '../../flows/edit-record.ts';
@@ -44,6 +45,8 @@ export const dossierPorts: DossierPorts = {
   editNote: (id, note) => withStore((store) => editNote(store, id, note, real)),
   remove: (id) => withStore((store) => removeRecord(store, id, real)),
   restore: (record) => withStore((store) => restoreRecord(store, record, real)),
+  chooseChange: (choice, standing) =>
+    withStore((store) => chooseChange(store, choice, standing, real)),
   previewPack: (order) => withStore((store) => previewPack(store, order, real)),
   makePack: (reviewed, signal, onProgress) =>
     withStore((store) =>
