@@ -35,6 +35,11 @@ export type Site = {
    * browser keeps it for ten minutes, as any page: give a new text a new path.
    */
   serveHtml(html: string, path?: string): string;
+  /**
+   * From now on the page says something else: each text is put in the place of another one. Browsers ask
+   * for such a page again at every visit, so begin with no changes before the first one.
+   */
+  edit(path: string, changes: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
 };
 
@@ -60,10 +65,11 @@ export const pageCatalogue: readonly SitePage[] = pageFiles
 export async function startSite({ port = 0 }: { port?: number } = {}): Promise<Site> {
   const log: LoggedRequest[] = [];
   const extraPages = new Map<string, string>();
+  const edits: Edits = new Map();
   const server = createServer((request, response) => {
     log.push(logged(request));
     request.resume();
-    send(response, answer(questionOf(request), { origins: originsOf(server), extraPages }));
+    send(response, answer(questionOf(request), { origins: originsOf(server), extraPages, edits }));
   });
   await listen(server, port);
   const origins = originsOf(server);
@@ -76,13 +82,25 @@ export async function startSite({ port = 0 }: { port?: number } = {}): Promise<S
       extraPages.set(path, html);
       return origins.main + path;
     },
+    edit: (path, changes) => {
+      edits.set(path, Object.entries(changes));
+    },
     close: () => close(server),
   };
 }
 
-type Content = { readonly origins: Origins; readonly extraPages: ReadonlyMap<string, string> };
+type Edits = Map<string, readonly (readonly [from: string, to: string])[]>;
 
-function answer({ origin, method, path }: Question, { origins, extraPages }: Content): Answer {
+type Content = {
+  readonly origins: Origins;
+  readonly extraPages: ReadonlyMap<string, string>;
+  readonly edits: Edits;
+};
+
+function answer(
+  { origin, method, path }: Question,
+  { origins, extraPages, edits }: Content,
+): Answer {
   if (origin === null) return notFound(origins);
   if (method === 'POST' && origin === 'other') return { status: 204, headers: {}, body: '' };
   if (method !== 'GET' && method !== 'HEAD') return notAllowed;
@@ -90,7 +108,17 @@ function answer({ origin, method, path }: Question, { origins, extraPages }: Con
   if (extraPage !== undefined) return found('text/html; charset=utf-8', extraPage);
   const asset = readAsset(path);
   if (asset !== null) return found(asset.contentType, asset.body);
-  return answerPage(origin, path, origins);
+  const page = answerPage(origin, path, origins);
+  const changes = origin === 'main' ? edits.get(path) : undefined;
+  return changes === undefined ? page : edited(page, changes);
+}
+
+function edited(page: Answer, changes: readonly (readonly [string, string])[]): Answer {
+  const body = changes.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`not on the page: ${from}`);
+    return text.replace(from, () => to);
+  }, String(page.body));
+  return { ...page, headers: { ...page.headers, 'cache-control': 'no-cache' }, body };
 }
 
 function answerPage(origin: SiteOrigin, path: string, origins: Origins): Answer {
