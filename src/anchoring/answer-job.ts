@@ -56,7 +56,11 @@ export async function answerJobInSlices(
 }
 
 /** One mark, by all steps that do without the page itself. Two texts are compared for `diffMs` at most. */
-export function findMark(page: PageText, { oldText, ...mark }: JobMark, diffMs: number): Found {
+export function findMark(
+  page: PageText,
+  { oldText, ...mark }: Omit<JobMark, 'id'>,
+  diffMs: number,
+): Found {
   const found = findPassage(page, mark);
   if (found.status === 'anchored' || oldText === null) return found;
   return atOldText(page, oldPageOf(oldText), mark, found, diffMs);
