@@ -32,7 +32,7 @@ export function locate(
   return (
     atPosition(page, mark, 0) ??
     inContext(page, mark) ??
-    findMark(page, { ...mark, id: '', oldText }, 2_000)
+    findMark(page, { ...mark, oldText }, 2_000)
   );
 }
 
