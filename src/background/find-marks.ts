@@ -6,21 +6,8 @@ import { ok } from '../domain/result.ts';
 import { oldTextsOf } from '../flows/old-texts.ts';
 import type { PaintedTab } from '../messaging/painted-tab.ts';
 import type { Tab } from '../platform/tabs.ts';
+import { workIn } from './tab-work.ts';
 import { vaultFor } from './vault.ts';
-
-const ends = new Map<number, AbortController>();
-
-/** Ends what is being searched for that tab. */
-export function endSearches(tabId: number): void {
-  ends.get(tabId)?.abort();
-  ends.delete(tabId);
-}
-
-function endOf(tabId: number): AbortSignal {
-  const end = ends.get(tabId) ?? new AbortController();
-  ends.set(tabId, end);
-  return end.signal;
-}
 
 /** Throws when the marks of the tab are taken away meanwhile. */
 export async function findMarks(
@@ -28,7 +15,7 @@ export async function findMarks(
   tab: Tab,
   painted: PaintedTab,
 ): Promise<readonly Found[]> {
-  const signal = endOf(tab.id);
+  const signal = workIn(tab.id);
   const oldTexts = await oldTextsIn(tab, painted);
   signal.throwIfAborted();
   const marks = job.marks.map((mark) => ({ ...mark, oldText: oldTexts.get(mark.id) ?? null }));

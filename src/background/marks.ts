@@ -15,23 +15,26 @@ import {
   rememberPainted,
 } from '../platform/painted-tabs.ts';
 import { tabWithId } from '../platform/tabs.ts';
-import { endSearches } from './find-marks.ts';
 import { sightIn, statusesIn } from './frame-answers.ts';
 import { keepSeen } from './keep-seen.ts';
 import { newLookNames } from './look-names.ts';
 import { marksOnPage, toPaint, toRemember } from './marks-on-page.ts';
 import { readablePage } from './readable-page.ts';
+import { endAllWork, endWork, workIn } from './tab-work.ts';
 
 export async function showMarks(
   tabId: number,
 ): Promise<Result<readonly PaintedMark[], StartError>> {
+  // Before anything is waited for: who hides them now means these too.
+  endWork(tabId);
+  const signal = workIn(tabId);
+  await takeAway(tabId);
   const page = await readablePage(tabId);
   if (!page.ok) return page;
   const marks = await marksOnPage(page.value.tab);
   if (!marks.ok) return marks;
-  await takeAway(tabId);
-  const painted = await paint(tabId, marks.value);
-  void keepSeen(page.value.tab);
+  const painted = await paint(tabId, marks.value, signal);
+  if (!signal.aborted) void keepSeen(page.value.tab);
   return ok(painted);
 }
 
@@ -51,13 +54,15 @@ export async function goToMark(
 }
 
 export async function hideMarks(tabId: number): Promise<Result<null, PageError>> {
+  endWork(tabId);
   if ((await tabWithId(tabId)) === null) return fail('page-closed');
   await takeAway(tabId);
   return ok(null);
 }
 
-/** Takes all marks away, wherever they are painted. */
+/** Takes all marks away, wherever they are painted or about to be. */
 export async function unpaintAll(): Promise<void> {
+  endAllWork();
   await Promise.all((await forgetAllPainted()).map(unpaint));
 }
 
@@ -68,20 +73,27 @@ async function takeAway(tabId: number): Promise<void> {
 
 /** A page that was left, or whose access was taken back, has no marks any more. */
 async function unpaint({ tabId, names }: PaintedTab): Promise<void> {
-  endSearches(tabId);
   await Promise.allSettled([
     callFrames(tabId, 'unpaintMarks', []),
     removeRules(tabId, rulesFor(names)),
   ]);
 }
 
-async function paint(tabId: number, marks: readonly MarkHere[]): Promise<readonly PaintedMark[]> {
+/** Paints none when `signal` ends before they are, and takes them away when it ends meanwhile. */
+async function paint(
+  tabId: number,
+  marks: readonly MarkHere[],
+  signal: AbortSignal,
+): Promise<readonly PaintedMark[]> {
+  if (signal.aborted) return [];
   const painted = { tabId, names: newLookNames(), marks: toRemember(marks) };
   await rememberPainted(painted);
   await insertRules(tabId, rulesFor(painted.names));
   const answers = await callFrames(tabId, 'paintMarks', [toPaint(marks), painted.names]);
-  // Everything may have been hidden while the page was being searched.
-  if ((await paintedTab(tabId)) === null) await unpaint(painted);
+  if (signal.aborted) {
+    await forgetPainted(tabId);
+    await unpaint(painted);
+  }
   return statusesIn(answers, painted.marks) ?? [];
 }
 

@@ -71,9 +71,12 @@ async function clickOnMark(page: PageHandle): Promise<void> {
 
 // In the background.
 declare const browser: {
-  readonly runtime: { getURL(path: string): string };
+  readonly runtime: {
+    getURL(path: string): string;
+    sendMessage(message: object): Promise<unknown>;
+  };
   readonly tabs: {
-    query(filter: object): Promise<readonly { readonly id: number }[]>;
+    query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     remove(ids: readonly number[]): Promise<void>;
   };
 };
@@ -89,6 +92,18 @@ const closeOwnTabs = (driver: Driver): Promise<void> =>
     const own = await browser.tabs.query({ url: browser.runtime.getURL('*') });
     await browser.tabs.remove(own.map(({ id }) => id));
   });
+
+/** In a page of ours: shows the marks and takes them away, before the first is done perhaps. */
+async function showAndHide(delayMs: number): Promise<unknown> {
+  const tabs = await browser.tabs.query({});
+  const id = tabs.find(({ url }) => url?.includes('het-gesprek'))?.id;
+  const ask = (call: string) => browser.runtime.sendMessage({ version: 1, call, args: [id] });
+  const shown = ask('showMarks');
+  await new Promise((resolve) => setTimeout(resolve, delayMs));
+  await ask('hideMarks');
+  await shown;
+  return ask('paintedMarks');
+}
 
 const camera = 'In spreekkamer 2 en 4 nemen wij beeld en geluid op.';
 
@@ -344,6 +359,19 @@ inEachBrowser((world) => {
     await pause(1_000);
     expect(await countOwnTabs(driver)).toBe(tabs);
     expect(await paintedOn(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.each([0, 20, 60, 200])('that are hidden after %i ms stay hidden', async (delayMs) => {
+    const { driver, site } = world();
+    const page = await driver.openPage(site.url('/het-gesprek'));
+    await popupAt(driver, page); // The click that lets us read the page.
+    await driver.closePopup();
+    const dossier = await driver.extensionPage(dossierPath);
+    expect(await dossier.evaluate(showAndHide, delayMs)).toMatchObject({ value: { value: null } });
+    await pause(500);
+    expect(await paintedOn(page)).toEqual([]);
+    await dossier.close();
     await page.close();
   });
 

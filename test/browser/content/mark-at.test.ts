@@ -54,12 +54,17 @@ describe.each([
     expect(markAt(middleOf('marked'), mark ? [mark] : [], [])).toBe(mark?.id);
   });
 
-  test('is none beside the words, before them, and at the end of their line', () => {
+  test('is none beside the words, and none outside the window', () => {
     const marks = painted(rangeOver(document.body, camera));
     expect(markAt(middleOf('after'), marks, [])).toBeNull();
-    const { right, top } = byId('after').getBoundingClientRect();
-    expect(markAt({ x: right + 200, y: top + 4 }, marks, [])).toBeNull();
     expect(markAt({ x: -10, y: -10 }, marks, [])).toBeNull();
+  });
+
+  test('is none behind the end of its line, though its last letter is the nearest', () => {
+    const marks = painted(rangeOver(document.body, 'Daarna.'));
+    const { right, top } = byId('after').getBoundingClientRect();
+    expect(markAt(middleOf('after'), marks, [])).toBe(marks[0]?.id);
+    expect(markAt({ x: right + 40, y: top + 4 }, marks, [])).toBeNull();
   });
 
   test('is the shorter of two that lie over each other', () => {
