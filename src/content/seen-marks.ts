@@ -20,6 +20,8 @@ export type SeenPorts = {
   readonly shadowRootOf: ShadowRootOf;
 };
 
+type Sightings = ReadonlyMap<AnnotationId, Sighting>;
+
 type Page = { readonly index: TextIndex; readonly shadowRoots: readonly ShadowRoot[] };
 
 /** A painted range, with the words that it held then. */
@@ -29,20 +31,27 @@ export function createSeenMarks({ clock, ask, shadowRootOf }: SeenPorts) {
   const statuses = createCalmStatuses();
   let shadowRoots: readonly ShadowRoot[] = [];
   let text = '';
-  let sightings: readonly Sighting[] = [];
+  let sightings: Sightings = new Map();
   let painted: readonly SeenRange[] = [];
 
   /** Of the same text an orphan stays one: it is not sought for again. */
   const stillLost = (mark: MarkToPaint, now: string): Sighting | null => {
-    const last = now === text ? sightings.find(({ id }) => id === mark.annotationId) : undefined;
+    const last = now === text ? sightings.get(mark.annotationId) : undefined;
     return last?.status === 'orphaned' && quoteOf(mark.selectors) ? last : null;
   };
 
   const seek = async (marks: readonly MarkToPaint[], { index }: Page, signal: AbortSignal) => {
     const lost = marks.flatMap((mark) => stillLost(mark, index.text) ?? []);
-    const open = marks.filter((mark) => !lost.some(({ id }) => id === mark.annotationId));
+    const lostIds = new Set(lost.map(({ id }) => id));
+    const open = marks.filter(({ annotationId }) => !lostIds.has(annotationId));
     return [...lost, ...(await findMarks(open, index, ask.findMarks, signal))];
   };
+
+  const tell = () =>
+    statuses.note(
+      [...sightings.values()].map(({ id, status }) => ({ annotationId: id, status })),
+      clock.now(),
+    );
 
   return {
     /** Throws when `signal` ends it. */
@@ -55,23 +64,27 @@ export function createSeenMarks({ clock, ask, shadowRootOf }: SeenPorts) {
       glance.observe(page ? [document, ...page.shadowRoots] : []);
       const found = page ? await seek(marks, page, signal) : [];
       signal.throwIfAborted();
-      sightings = page && glance.isChanged() ? found.map((one) => asFound(one, page.index)) : found;
+      const sure =
+        page && glance.isChanged() ? found.map((one) => asFound(one, page.index)) : found;
+      sightings = new Map(sure.map((one) => [one.id, one]));
       text = page?.index.text ?? '';
       shadowRoots = page?.shadowRoots ?? [];
       painted = marks.flatMap((mark) => rangeOf(mark, sightings) ?? []);
-      statuses.note(sightings.map(told), clock.now());
+      tell();
     },
     painted: (): readonly PaintedRange[] => painted.filter(isWhole),
     statuses: (): readonly PaintedMark[] => statuses.read(clock.now()),
     at: (point: Point): AnnotationId | null => markAt(point, painted.filter(isWhole), shadowRoots),
-    isMissing: (): boolean => sightings.some(({ status }) => status !== 'anchored'),
+    isMissing: (): boolean => [...sightings.values()].some(({ status }) => status !== 'anchored'),
     isBroken: (): boolean => !painted.every(isWhole),
     /** Of marks that lost their words nothing is known any more. */
     letGo(): void {
       const lost = new Set(painted.filter((one) => !isWhole(one)).map(({ id }) => id));
       painted = painted.filter(({ id }) => !lost.has(id));
-      sightings = sightings.map((one) => (lost.has(one.id) ? unsought(one) : one));
-      statuses.note(sightings.map(told), clock.now());
+      sightings = new Map(
+        [...sightings].map(([id, one]) => [id, lost.has(id) ? unsought(one) : one]),
+      );
+      tell();
     },
     textLength: (): number =>
       [readablePartOf(document), ...shadowRoots].reduce((sum, root) => sum + lengthOf(root), 0),
@@ -105,14 +118,9 @@ const codeIn = (root: Element | ShadowRoot): Element[] => {
 const asFound = (found: Sighting, index: TextIndex): Sighting =>
   isAsFound(found, index) ? found : unsought(found);
 
-const told = ({ id, status }: Sighting): PaintedMark => ({ annotationId: id, status });
-
 /** How it is painted; `null` when it is not: only what was found is, and as certain only what is. */
-function rangeOf(
-  { annotationId, look }: MarkToPaint,
-  sightings: readonly Sighting[],
-): SeenRange | null {
-  const found = sightings.find(({ id }) => id === annotationId);
+function rangeOf({ annotationId, look }: MarkToPaint, sightings: Sightings): SeenRange | null {
+  const found = sightings.get(annotationId);
   if (!found?.range) return null;
   return {
     id: annotationId,
