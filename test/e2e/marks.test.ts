@@ -375,6 +375,22 @@ inEachBrowser((world) => {
     await page.close();
   });
 
+  test('are gone when the page is left, and do not come back with it', async () => {
+    const { driver, site } = world();
+    const page = await driver.openPage(site.url('/het-gesprek'));
+    await showMarks(driver, page);
+    await driver.closePopup();
+    expect(await paintedOn(page)).toEqual([camera]);
+    await page.goto(site.url('/contact'));
+    await page.evaluate(() => history.back());
+    await page.waitFor({ text: camera });
+    expect(await paintedOn(page)).toEqual([]);
+    const popup = await popupAt(driver, page);
+    await popup.waitFor('[data-action=show-marks]');
+    await driver.closePopup();
+    await page.close();
+  });
+
   test('are not printed', async () => {
     const { driver, site } = world();
     const page = await driver.openPage(site.url('/het-gesprek'));
