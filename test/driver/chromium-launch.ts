@@ -5,7 +5,9 @@ import type { Browser } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../support/find-browsers.mjs';
 import { type LaunchOptions, usualViewport, type Viewport } from './driver.ts';
+import { isPageGone } from './page-handle.ts';
 import type { Profile } from './profile.ts';
+import { until } from './until.ts';
 
 export async function startChromium(options: LaunchOptions, profile: Profile): Promise<Browser> {
   const executablePath = findChromium();
@@ -28,8 +30,14 @@ export async function startChromium(options: LaunchOptions, profile: Profile): P
 }
 
 async function fitPageArea(browser: Browser, { width, height }: Viewport): Promise<void> {
-  const [page] = await browser.pages();
-  await page?.resize({ contentWidth: width, contentHeight: height });
+  const resize = async () => {
+    const [page] = await browser.pages();
+    await page?.resize({ contentWidth: width, contentHeight: height });
+    return true;
+  };
+  // When the browser was killed before, its first tab is sometimes replaced by another.
+  const ask = () => resize().catch((fault) => (isPageGone(fault) ? null : Promise.reject(fault)));
+  await until(ask, { timeoutMs: 10_000, what: 'the first tab' });
 }
 
 function argumentsFor({ hostMapping, language, colorScheme, headless }: LaunchOptions) {

@@ -46,9 +46,13 @@ export async function clickIn(page: Page, selector: string): Promise<void> {
   try {
     await page.click(selector);
   } catch (error) {
-    if (!/Target closed|Session closed|detached|no such frame/i.test(String(error))) throw error;
+    if (!isPageGone(error)) throw error;
   }
 }
+
+/** The fault says that the page was closed meanwhile. */
+export const isPageGone = (fault: unknown): boolean =>
+  /Target closed|Session closed|detached|no such frame/i.test(String(fault));
 
 export async function saveScreenshot(page: Page, path: string): Promise<void> {
   await writeFile(path, await page.screenshot());

@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageHandle } from './driver.ts';
 import { addressOf } from './navigate.ts';
-import { createPageHandle, type GoTo } from './page-handle.ts';
+import { createPageHandle, type GoTo, isPageGone } from './page-handle.ts';
 import { until } from './until.ts';
 
 export type Tabs = {
@@ -19,9 +19,13 @@ export function createTabs(browser: Browser, goto: GoTo): Tabs {
   };
   return {
     open: async (url) => {
-      const handle = handleOf(await freshPage(browser, handles));
-      await handle.goto(url);
-      return handle;
+      const open = async () => {
+        const handle = handleOf(await freshPage(browser, handles));
+        await handle.goto(url);
+        return handle;
+      };
+      // The first tab of a browser that was killed before may go away: then another is taken.
+      return open().catch((fault) => (isPageGone(fault) ? open() : Promise.reject(fault)));
     },
     find: async (urlPart, timeoutMs = 10_000) => {
       const ask = () => newPageAt(browser, urlPart, handles);
