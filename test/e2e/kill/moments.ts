@@ -12,6 +12,7 @@ import {
 import type { Driver, PageHandle, Surface } from '../../driver/driver.ts';
 import { until } from '../../driver/until.ts';
 import type { Site } from '../../site/server.ts';
+import { removeLongAgo } from '../remove-long-ago.ts';
 import type { Amount, Deed } from './ledger.ts';
 
 export const passphrase = 'zeven zwarte zwanen';
@@ -128,27 +129,15 @@ export async function saveRecord(stage: Omit<Stage, 'dossier' | 'pageAmount'>, n
   await page.close();
 }
 
-/** It can be put back for ten minutes; this one was removed before that, so the next start deletes it. */
+/** It could be put back for ten minutes; here they are over, so it is deleted when the dossier opens. */
 async function removeRecord(stage: Stage, name: string): Promise<Poised> {
   await saveRecord(stage, name);
   await stage.dossier.waitFor({ text: name });
   return {
     deed: { kind: 'removes', name, amount: stage.pageAmount, more: oneRow },
-    press: () => stage.dossier.evaluate(removeLongAgo, name),
+    press: () => removeLongAgo(stage.dossier, name),
     isSaid: () => isThere(stage.dossier, '[data-action=undo]'),
   };
-}
-
-/** Runs in the dossier: the page's clock is set back, for `new Date()` only. */
-function removeLongAgo(note: string): void {
-  globalThis.Date = class extends Date {
-    constructor(...given: readonly [] | readonly [number]) {
-      super(given[0] ?? Date.now() - 11 * 60_000);
-    }
-  } as DateConstructor;
-  const notes = [...document.querySelectorAll('[data-record] [data-note]')];
-  const card = notes.find(({ textContent }) => textContent === note)?.closest('[data-record]');
-  card?.querySelector<HTMLElement>('[data-action=delete]')?.click();
 }
 
 /** The dossier is opened again, which deletes for good what was removed long ago. */
