@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
 import { databasesOf, deleteGeneration } from './generations.ts';
 import { vaultLock, withLock } from './locks.ts';
+import { overwrite } from './overwrite.ts';
 import { registerName } from './register.ts';
 import type { SessionKeeper } from './session-keeper.ts';
 import type { Vaults } from './vaults.ts';
@@ -64,8 +65,13 @@ async function deleteDatabases(vaults: Vaults, keeper: SessionKeeper): Promise<v
 /** Named as leaving first: when the browser is killed on the way, the next start goes on with it. */
 async function deleteAll({ register }: Vaults, databases: readonly string[]): Promise<void> {
   await register.write({ current: null, leaving: databases }).catch(() => {}); // No room: then without.
-  const gone = await Promise.all(databases.map(deleteGeneration));
+  const gone = await Promise.all(databases.map(deleteOverwritten));
   if (!gone.every(Boolean)) throw new Error('a window holds on to a database');
+}
+
+async function deleteOverwritten(database: string): Promise<boolean> {
+  await overwrite(database);
+  return deleteGeneration(database);
 }
 
 async function deleteCaches(): Promise<void> {

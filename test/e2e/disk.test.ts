@@ -183,6 +183,13 @@ async function unlock(driver: Driver): Promise<PageHandle> {
   return dossier;
 }
 
+async function eraseAll(dossier: PageHandle): Promise<void> {
+  await dossier.click('[data-action=open-settings]');
+  await dossier.click('[data-action=wipe]');
+  await dossier.click('[data-action=confirm-wipe]');
+  await dossier.waitFor({ text: 'Alles is gewist.' }, 30_000);
+}
+
 /** What the next person finds who starts the browser: what is asked, or how many records are shown. */
 async function nextPersonSees(driver: Driver): Promise<string> {
   const page = await driver.extensionPage(dossierPath);
@@ -260,6 +267,29 @@ inEachBrowser(
       await again.waitFor({ text: 'Deze blijft.' });
       for (const what of [planted, picture]) expect(filesWith(what, driver.profileDir)).toEqual([]);
     });
+
+    test.each(['own', 'shared-at-home'] as const)(
+      'after everything was erased on a computer that is “%s”, not even what was sealed is there',
+      async (computer) => {
+        const { kind, site } = world();
+        let driver = await openBrowser(kind);
+        const dossier = await begin(driver, computer);
+        await keep(driver, site);
+        const pieces = await sealedPieces(dossier);
+        const left = () => pieces.filter((piece) => filesWith(piece, driver.profileDir).length > 0);
+        expect(left()).toEqual(pieces);
+        await eraseAll(dossier);
+        expect(filesWith(planted, driver.profileDir)).toEqual([]);
+        // The browser merges its files a moment later.
+        const isGone = () => left().length === 0 || null;
+        await until(isGone, { timeoutMs: 10_000, what: 'what was sealed to be gone' });
+
+        driver = await restart(driver);
+        expect(await nextPersonSees(driver)).toBe('language');
+        expect(filesWith(planted, driver.profileDir)).toEqual([]);
+        expect(left()).toEqual([]);
+      },
+    );
   },
   {},
   ['chromium', 'firefox'],
