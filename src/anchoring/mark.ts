@@ -51,8 +51,17 @@ export function markOf(selectors: readonly Selector[], rivals: readonly Rival[])
   const quote = quoteOf(selectors);
   if (quote === null || quote.exact.trim() === '') return null;
   const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
-  return { quote, start: position?.start ?? null, rivals };
+  return { quote: nearby(quote), start: position?.start ?? null, rivals: rivals.map(nearby) };
 }
+
+/** What others wrote may name half the page as its surroundings; so much of them is looked at. */
+const longestContext = 512;
+
+const nearby = <Quoted extends TextQuoteSelector | Rival>(quoted: Quoted): Quoted => ({
+  ...quoted,
+  prefix: quoted.prefix.slice(-longestContext),
+  suffix: quoted.suffix.slice(0, longestContext),
+});
 
 export function soughtOf({ quote, start, rivals }: Mark): Sought {
   const passage = passageOf(quote);

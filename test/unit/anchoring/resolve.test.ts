@@ -246,6 +246,16 @@ describe('bounds', () => {
     expect(locate(page, { selectors, rivals: [] }).status).toBe('not-searched');
   });
 
+  test('surroundings of a million letters are looked at from near by', () => {
+    const words = 'Wij filmen elk gesprek in deze kamer.';
+    const far = 'zo staat het er al jaren. '.repeat(40_000);
+    const quote = { type: 'TextQuoteSelector', exact: words, prefix: far, suffix: far } as const;
+    const changed = `${far}Wij filmen ieder gesprek in deze kamer.${far}`;
+    expect(locate(changed, { selectors: [quote], rivals: [] }).status).toBe('anchored');
+    const other = `${far}Kom op tijd.`;
+    expect(locate(other, { selectors: [quote], rivals: [] }).status).toBe('orphaned');
+  });
+
   test('a quote of a hundred thousand letters is found when a word in it changed', () => {
     const long = Array.from({ length: 20_000 }, (_, at) => `woord${at}`).join(' ');
     const text = `Begin ${long} eind`;
