@@ -31,6 +31,7 @@ export function createSeenMarks({ clock, ask, shadowRootOf }: SeenPorts) {
   const statuses = createCalmStatuses();
   let shadowRoots: readonly ShadowRoot[] = [];
   let text = '';
+  let isUnsure = false;
   let sightings: Sightings = new Map();
   let painted: readonly SeenRange[] = [];
 
@@ -61,14 +62,15 @@ export function createSeenMarks({ clock, ask, shadowRootOf }: SeenPorts) {
       signal: AbortSignal,
     ): Promise<void> {
       const page = marks.length > 0 ? readPage(shadowRootOf) : null;
+      shadowRoots = page?.shadowRoots ?? [];
       glance.observe(page ? [document, ...page.shadowRoots] : []);
       const found = page ? await seek(marks, page, signal) : [];
       signal.throwIfAborted();
       const sure =
         page && glance.isChanged() ? found.map((one) => asFound(one, page.index)) : found;
+      isUnsure = sure.some((one, at) => one !== found[at]);
       sightings = new Map(sure.map((one) => [one.id, one]));
       text = page?.index.text ?? '';
-      shadowRoots = page?.shadowRoots ?? [];
       painted = marks.flatMap((mark) => rangeOf(mark, sightings) ?? []);
       tell();
     },
@@ -76,6 +78,7 @@ export function createSeenMarks({ clock, ask, shadowRootOf }: SeenPorts) {
     statuses: (): readonly PaintedMark[] => statuses.read(clock.now()),
     at: (point: Point): AnnotationId | null => markAt(point, painted.filter(isWhole), shadowRoots),
     isMissing: (): boolean => [...sightings.values()].some(({ status }) => status !== 'anchored'),
+    isUnsure: (): boolean => isUnsure,
     isBroken: (): boolean => !painted.every(isWhole),
     /** Of marks that lost their words nothing is known any more. */
     letGo(): void {

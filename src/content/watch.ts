@@ -23,6 +23,8 @@ export type Watched = {
   readonly isMissing: () => boolean;
   /** Whether a mark that was found no longer holds its words: cheap. */
   readonly isBroken: () => boolean;
+  /** Whether the page changed under the last look, so that some of it was not believed. */
+  readonly isUnsure: () => boolean;
   /** Lets go of those marks at once, for the next look may be far away. */
   readonly letGo: () => void;
   /** How much text there is: cheap. */
@@ -52,7 +54,7 @@ class Watch {
   #address: string;
   #isMoved = false;
   #mostText = 0;
-  /** When to look because a mark is broken. */
+  /** When to look because a mark is broken, or may be. */
   #brokenAt = Infinity;
   #isLooking = false;
   #wakesAt = Infinity;
@@ -109,10 +111,10 @@ class Watch {
     this.#times.looked(this.#ports.clock.now());
     try {
       await this.#watched.look(glance);
-      this.#mostText = Math.max(this.#mostText, this.#watched.textLength());
     } finally {
       this.#isLooking = false;
     }
+    if (this.#watched.isUnsure()) this.#brokenAt = this.#times.brokenAt(this.#ports.clock.now());
     this.#plan();
   }
 
@@ -123,6 +125,8 @@ class Watch {
       observe: (trees) => {
         this.#observe(trees);
         before = this.#changes;
+        // What comes while somebody looks is new.
+        this.#mostText = Math.max(this.#mostText, this.#watched.textLength());
       },
       isChanged: () => {
         if (this.#observer.takeRecords().length > 0) this.#change();

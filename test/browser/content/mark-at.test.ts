@@ -102,6 +102,18 @@ describe('a click on a mark', () => {
     expect(clicks).toEqual(['click']);
   });
 
+  test('opens it in an inner tree that is closed too', async () => {
+    show('<div id="host"></div>');
+    const root = attach(byId('host'), `<p>Vooraf. <span id="inner">${camera}</span></p>`, 'closed');
+    const mark = markOn(camera, 'sun', root);
+    const { opened } = await showMarks([mark]);
+    const { left, top, width } = byId('inner', root).getBoundingClientRect();
+    const { left: hostLeft, top: hostTop } = byId('host').getBoundingClientRect();
+    const position = { x: left - hostLeft + width / 2, y: top - hostTop + 4 };
+    await userEvent.click(byId('host'), { position });
+    expect(opened).toEqual([mark.annotationId]);
+  });
+
   test('beside it opens nothing', async () => {
     const { opened } = await showMarks([markOn(camera)]);
     await userEvent.click(byId('after'));

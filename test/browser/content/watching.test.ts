@@ -1,5 +1,6 @@
 /** Marks follow a page that builds itself, changes and goes on, and cost it next to nothing. */
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { answerJob } from '../../../src/anchoring/answer-job.ts';
 import { createMarks } from '../../../src/content/marks.ts';
 import type { MarkToPaint } from '../../../src/messaging/page-calls.ts';
 import { attach, byId, shadowRootOf, show } from '../anchoring/page.ts';
@@ -9,6 +10,7 @@ import {
   markOn,
   newNames,
   paintedAs,
+  settled,
   showMarks,
   type TestPorts,
   testPorts,
@@ -162,6 +164,83 @@ describe('what is not there', () => {
     byId('keeping').append(' En nog een hele zin die er eerst niet stond.');
     await ports.clock.pass(10_000);
     expect(indexed()).toBeGreaterThan(7);
+  });
+});
+
+describe('what changes while somebody else looks', () => {
+  const edited = camera.replace('beeld en geluid', 'altijd beeld en geluid');
+
+  /** Ports whose search waits, from the moment that it is held until it is let go. */
+  function holding() {
+    let isHeld = false;
+    let letGo = () => {};
+    const { ports } = counting({
+      findMarks: async (job) => {
+        if (isHeld)
+          await new Promise<void>((resolve) => {
+            letGo = resolve;
+          });
+        return answerJob(job);
+      },
+    });
+    const hold = () => {
+      isHeld = true;
+    };
+    const release = () => {
+      isHeld = false;
+      letGo();
+    };
+    return { ports, hold, release };
+  }
+
+  test('is looked at again, until it was seen as it is', async () => {
+    const mark = markOn(camera);
+    byId('camera').replaceChildren(edited);
+    const { ports, hold, release } = holding();
+    hold();
+    const showing = showMarks([mark], ports);
+    await settled();
+    const text = byId('camera').firstChild;
+    if (text instanceof Text) text.insertData(0, 'Nieuw: ');
+    release();
+    const shown = await showing;
+    expect(statusOf(shown)).toBe('not-searched');
+    await ports.clock.pass(3_000);
+    expect(paintedAs(shown.names, 'sun')).toEqual([edited]);
+    expect(statusOf(shown)).toBe('anchored');
+  });
+
+  test('is looked at again, also when that look was the last', async () => {
+    const mark = markOn(camera);
+    byId('camera').replaceChildren('Iets heel anders over de parkeerplaats.'.padEnd(edited.length));
+    const { ports, hold, release } = holding();
+    const shown = await showMarks([mark], ports);
+    await ports.clock.pass(40_000);
+    const text = new Text(edited);
+    byId('camera').replaceChildren(text);
+    hold();
+    await ports.clock.pass(60_000);
+    text.replaceData(3, 1, 'S'); // As much text as before.
+    release();
+    await ports.clock.pass(10);
+    expect(paintedAs(shown.names, 'sun')).toEqual([]);
+    await ports.clock.pass(120_000);
+    expect(paintedAs(shown.names, 'sun')).toEqual([edited.replace('spreek', 'Spreek')]);
+  });
+
+  test('is new on the page, also when that look was the last', async () => {
+    const mark = markOn(camera);
+    byId('camera').replaceChildren('Iets heel anders over de parkeerplaats.');
+    const { ports, hold, release } = holding();
+    const shown = await showMarks([mark], ports);
+    await ports.clock.pass(40_000);
+    byId('keeping').append('!');
+    hold();
+    await ports.clock.pass(60_000);
+    byId('keeping').before(`${before} ${camera}`);
+    release();
+    await ports.clock.pass(10_000);
+    expect(paintedAs(shown.names, 'sun')).toEqual([camera]);
   });
 });
 
