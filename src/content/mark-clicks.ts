@@ -8,19 +8,33 @@ const controls =
   'a[href], area[href], audio[controls], button, embed, iframe, input, label, object, option, select, summary, ' +
   'textarea, video[controls], [contenteditable], [onclick], [role=button], [role=link], [role=tab]';
 
+/** Whoever moves further between pressing and letting go selects words. */
+const farthest = 4;
+
 /** Listens until `signal` ends. What a page makes up is no click. */
 export function onMarkClick(
   markAt: (point: Point) => AnnotationId | null,
   open: (id: AnnotationId) => void,
   signal: AbortSignal,
 ): void {
-  const listen = (event: MouseEvent) => {
-    if (!isPlainClick(event) || isOnControl(event) || isSelecting()) return;
-    const mark = markAt({ x: event.clientX, y: event.clientY });
+  let pressed: Point | null = null;
+  const press = (event: MouseEvent) => {
+    if (event.isTrusted) pressed = pointOf(event);
+  };
+  const click = (event: MouseEvent) => {
+    if (!isPlainClick(event) || isOnControl(event) || isFar(pressed, pointOf(event))) return;
+    const mark = markAt(pointOf(event));
     if (mark !== null) open(mark);
   };
-  addEventListener('click', listen, { capture: true, passive: true, signal });
+  const options = { capture: true, passive: true, signal };
+  addEventListener('pointerdown', press, options);
+  addEventListener('click', click, options);
 }
+
+const pointOf = ({ clientX, clientY }: MouseEvent): Point => ({ x: clientX, y: clientY });
+
+const isFar = (from: Point | null, to: Point): boolean =>
+  from !== null && Math.hypot(from.x - to.x, from.y - to.y) > farthest;
 
 // `detail` counts the clicks of a mouse or a finger; a key that presses a link has none.
 const isPlainClick = (event: MouseEvent): boolean =>
@@ -33,5 +47,3 @@ const isOnControl = (event: MouseEvent): boolean =>
   event
     .composedPath()
     .some((target) => target instanceof Node && isElement(target) && matches(target, controls));
-
-const isSelecting = (): boolean => getSelection()?.isCollapsed === false;

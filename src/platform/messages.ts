@@ -36,10 +36,10 @@ export function answerPageScripts(
   });
 }
 
-/** The tab of our own script in a web page, or `null` for every other sender. */
+/** The tab of our own script in a web page, frames included, or `null` for every other sender. */
 function tabOfPageScript(sender: Runtime.MessageSender): number | null {
   if (sender.id !== browser.runtime.id || isOwnPage(sender)) return null;
-  return /^(https?|file):/.test(sender.url ?? '') ? (sender.tab?.id ?? null) : null;
+  return sender.tab?.id ?? null;
 }
 
 const sendToBackground = async (envelope: Envelope): Promise<Answer> =>

@@ -329,6 +329,33 @@ inEachBrowser((world) => {
     await page.close();
   });
 
+  test('in a frame without an address of its own open their record too', async () => {
+    const { driver, site } = world();
+    const page = await driver.openPage(site.url('/kaders'));
+    await markLater(driver, page, 'Wij sturen een herinnering naar het nummer');
+    const popup = await showMarks(driver, page);
+    expect(await statusesIn(popup)).toEqual({ 'Wij sturen een': 'anchored' });
+    await driver.closePopup();
+    await closeOwnTabs(driver);
+    const { x, y } = await page.evaluate(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('iframe[srcdoc]');
+      const inner = frame?.contentDocument?.defaultView;
+      const outer = frame?.getBoundingClientRect();
+      if (!inner || !outer) throw new Error('no frame');
+      const [box] = [...inner.CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .flatMap((range) => (range instanceof inner.Range ? [...range.getClientRects()] : []));
+      if (!box) throw new Error('nothing is painted in the frame');
+      return { x: outer.x + box.x + box.width / 2, y: outer.y + box.y + box.height / 2 };
+    });
+    await pageBehind(page).mouse.click(x, y);
+    const dossier = await driver.tab(dossierPath);
+    await dossier.waitFor('[data-draft]:focus');
+    expect(await dossier.text('[data-draft]:focus')).toContain('Afspraak maken');
+    await dossier.close();
+    await page.close();
+  });
+
   test('listen to nothing once they were hidden', async () => {
     const { driver, site } = world();
     const page = await driver.openPage(site.url('/het-gesprek'));
@@ -342,6 +369,7 @@ inEachBrowser((world) => {
         'currententrychange',
         'navigatesuccess',
         'pagehide',
+        'pointerdown',
       ]);
     const { x, y } = await page.evaluate(() => {
       const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);

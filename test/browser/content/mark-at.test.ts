@@ -155,10 +155,23 @@ describe('a click on a mark', () => {
 
   test('opens nothing while words are being selected', async () => {
     const { opened } = await showMarks([markOn(camera)]);
-    byId('marked').addEventListener('mouseup', () => getSelection()?.selectAllChildren(byId('p')));
-    await userEvent.click(byId('marked'));
-    getSelection()?.empty();
+    const { width } = byId('marked').getBoundingClientRect();
+    await userEvent.dragAndDrop(byId('marked'), byId('marked'), {
+      sourcePosition: { x: 8, y: 8 },
+      targetPosition: { x: width - 8, y: 8 },
+    });
+    expect(clicks).toEqual(['click']);
     expect(opened).toEqual([]);
+    getSelection()?.empty();
+  });
+
+  test('opens it also when its words are selected from before', async () => {
+    const mark = markOn(camera);
+    const { opened } = await showMarks([mark]);
+    getSelection()?.selectAllChildren(byId('marked'));
+    await userEvent.click(byId('marked'));
+    expect(opened).toEqual([mark.annotationId]);
+    getSelection()?.empty();
   });
 
   test('opens nothing once the marks are taken away', async () => {
