@@ -3,7 +3,7 @@
  * extension, for a content script can start no thread of its own.
  */
 import { atOldText, type OldPage } from './diff-tier.ts';
-import { findPassage } from './ladder.ts';
+import { atPosition, findPassage, inContext } from './ladder.ts';
 import { type Found, type Mark, notFound } from './mark.ts';
 import { type PageText, pageTextOf } from './page-text.ts';
 import { slicer } from './slices.ts';
@@ -55,7 +55,11 @@ export async function answerJobInSlices(
   return found;
 }
 
-/** One mark, by all steps that do without the page itself. Two texts are compared for `diffMs` at most. */
+/** A mark alone, by every step that needs no page: where it stood, and then as `findMark` does. */
+export const findAlone = (page: PageText, mark: Omit<JobMark, 'id'>, diffMs: number): Found =>
+  atPosition(page, mark, 0) ?? inContext(page, mark) ?? findMark(page, mark, diffMs);
+
+/** A mark that is not where it stood. Two texts are compared for `diffMs` at most. */
 export function findMark(
   page: PageText,
   { oldText, ...mark }: Omit<JobMark, 'id'>,

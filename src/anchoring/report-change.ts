@@ -2,16 +2,16 @@
  * What became of marked passages on a page that changed: the old words, what stands there now, and what
  * differs. Says nothing of a passage that still stands where it stood.
  */
-import type { ChangeClass, PassageChange, Surroundings } from '../domain/passage-change.ts';
+import type { ChangeClass, PassageChange } from '../domain/passage-change.ts';
 import type { AnchorStatus, Rival, Selector, TextQuoteSelector } from '../domain/selector.ts';
-import { findMark } from './answer-job.ts';
-import { atPosition, inContext } from './ladder.ts';
+import { findAlone } from './answer-job.ts';
 import { type Found, type Mark, markOf, notFound } from './mark.ts';
 import { meansTheSame, wholeNumbers } from './meaning.ts';
 import { type Comparison, comparePages, oldPlace, placeBetween } from './old-place.ts';
 import { type PageText, pageTextOf } from './page-text.ts';
 import { foldBreaks } from './passage.ts';
-import { cutsCharacter, type Span, trimSpan } from './span.ts';
+import { around, type Piece, widened, wordsOf } from './piece.ts';
+import type { Span } from './span.ts';
 import { wordDifferences } from './word-differences.ts';
 
 export type MarkThen = {
@@ -46,7 +46,9 @@ export function reportChanges(
     if (mark === null) return null;
     const old = fitting(oldText, mark);
     const isLate = performance.now() > until;
-    const found = isLate ? notFound('not-searched') : find(page.now, mark, old);
+    const found = isLate
+      ? notFound('not-searched')
+      : findAlone(page.now, { ...mark, oldText: old }, diffMs);
     return { status: found.status, change: changeOf(page, { mark, old, found }) };
   });
 }
@@ -72,22 +74,6 @@ function comparisons(text: string): Page['comparedWith'] {
 const fitting = (old: string | null, { quote, start }: Mark): string | null =>
   old !== null && start !== null && old.startsWith(quote.exact, start) ? old : null;
 
-function find(page: PageText, mark: Mark, oldText: string | null): Found {
-  if (oldText === page.text && mark.start !== null) return unchanged(mark, mark.start);
-  return (
-    atPosition(page, mark, 0) ??
-    inContext(page, mark) ??
-    findMark(page, { ...mark, oldText }, diffMs)
-  );
-}
-
-const unchanged = ({ quote }: Mark, start: number): Found => ({
-  status: 'anchored',
-  span: { start, end: start + quote.exact.length },
-  score: 1,
-  tier: 'position',
-});
-
 type Sighting = {
   readonly mark: Mark;
   /** `null` when it was not kept, or does not hold the mark. */
@@ -112,11 +98,6 @@ function changeOf(page: Page, sighting: Sighting): PassageChange | null {
 
 const isSameText = ({ folded }: PageText, exact: string, { start, end }: Span): boolean =>
   folded.slice(start, end) === foldBreaks(exact);
-
-/** A piece of text with its place in it. */
-type Piece = Span & { readonly text: string };
-
-const shown = 300;
 
 /** The passage as it was marked, in the old text or in what the mark itself holds. */
 function pieceThen({ mark: { quote, start }, old }: Sighting): Piece {
@@ -154,21 +135,6 @@ function withPlace(kind: ChangeClass, page: Page, sighting: Sighting, span: Span
     meaning: meansTheSame(wordsOf(then), wordsOf(now)) ? 'same' : 'other',
     otherPlaces: otherPlaces(page.now, sighting.mark.quote, span),
   };
-}
-
-const wordsOf = ({ text, start, end }: Piece): string => text.slice(start, end);
-
-/** With the rest of a date or an amount that it begins or ends in. */
-function widened(piece: Piece, other: Piece): Piece {
-  const whole = wholeNumbers(piece, other);
-  const more = whole.length - (piece.end - piece.start);
-  for (let before = 0; before <= more; before++) {
-    const start = piece.start - before;
-    const span = { start, end: start + whole.length };
-    if (start >= 0 && piece.text.startsWith(whole, start))
-      return { text: piece.text, ...(trimSpan(piece.text, span) ?? span) };
-  }
-  return piece;
 }
 
 /** What stands at its place now is a guess only when there is not more of it than this. */
@@ -210,16 +176,6 @@ function withoutPlace(
     differences: [{ kind: isGone ? 'gone' : 'same', text: wordsOf(then) }],
     meaning: isGone && !meansTheSame(wordsOf(then), '') ? 'other' : 'same',
     otherPlaces: isGone ? otherPlaces(page.now, sighting.mark.quote, null) : 0,
-  };
-}
-
-/** Up to 300 characters on each side; none is cut in two. */
-function around({ text, start, end }: Piece): Surroundings {
-  const from = Math.max(0, start - shown);
-  const to = Math.min(text.length, end + shown);
-  return {
-    before: text.slice(cutsCharacter(text, from) ? from + 1 : from, start),
-    after: text.slice(end, cutsCharacter(text, to) ? to - 1 : to),
   };
 }
 

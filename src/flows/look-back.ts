@@ -9,10 +9,11 @@ import type { AnnotationId, CaptureId, Sha256 } from '../domain/ids.ts';
 import type { Clock } from '../domain/instant.ts';
 import { pageAddress } from '../domain/page-address.ts';
 import { isSamePage, type PageVersion, type SeenChange } from '../domain/page-version.ts';
-import { type Bytes, readBlob } from '../storage/blobs.ts';
+import type { Bytes } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { loadPageMarks } from '../storage/page-marks.ts';
 import { pageVersionsAt } from '../storage/page-versions.ts';
+import { readText } from './capture-text.ts';
 import { capturesWith } from './captures-of.ts';
 
 /** The text of one document, as the index of the page gives it. */
@@ -164,11 +165,3 @@ const textFileFor = ({ source }: Annotation, capture: Capture | undefined): Arte
 
 const isTextOf = ({ facts }: Capture, source: string): boolean =>
   pageAddress(facts.url) === pageAddress(source);
-
-/** Every character counts, also one at the start that says in which order bytes come. */
-const noMark = { ignoreBOM: true };
-
-async function readText(store: Store, { blobId }: Artefact): Promise<string | null> {
-  const bytes = await readBlob(store, blobId);
-  return bytes.ok ? new TextDecoder('utf-8', noMark).decode(bytes.value) : null;
-}

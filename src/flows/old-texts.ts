@@ -4,9 +4,9 @@ import { artefactOf, type Capture } from '../domain/capture.ts';
 import type { AnnotationId } from '../domain/ids.ts';
 import { pageAddress } from '../domain/page-address.ts';
 import { heads } from '../domain/revision.ts';
-import { readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { rowsTagged } from '../storage/rows.ts';
+import { readText } from './capture-text.ts';
 import { capturesWith } from './captures-of.ts';
 
 /**
@@ -41,8 +41,7 @@ async function annotationsWith(store: Store, ids: readonly AnnotationId[]): Prom
 const isOnPageItself = ({ source, scope }: Annotation): boolean =>
   pageAddress(source) === pageAddress(scope);
 
-async function textOf(store: Store, capture: Capture): Promise<string | null> {
-  const artefact = artefactOf(capture, 'text');
-  const bytes = artefact && (await readBlob(store, artefact.blobId));
-  return bytes?.ok ? new TextDecoder().decode(bytes.value) : null;
+function textOf(store: Store, capture: Capture): Promise<string | null> | null {
+  const file = artefactOf(capture, 'text');
+  return file && readText(store, file);
 }

@@ -1,5 +1,6 @@
 /** The lock. It shows nothing of what lies behind it, not even how much. */
 import { useEffect, useState } from 'preact/hooks';
+import { OtherKey } from '../shared/OtherKey.tsx';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { Secret } from '../shared/Secret.tsx';
 import { useWords } from '../shared/words-context.ts';
@@ -42,16 +43,13 @@ export function LockScreen({ locked, onUnlock, onCode }: Props) {
           onInput={type}
         />
       </QuestionForm>
-      <button
-        type="button"
-        data-action="other-key"
+      <OtherKey
+        isCode={isCode}
         onClick={() => {
           setCode(!isCode);
           type('');
         }}
-      >
-        {isCode ? gate.usePassphrase : gate.useCode}
-      </button>
+      />
     </section>
   );
 }

@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import { PassphraseScreen } from '../gate/PassphraseScreen.tsx';
+import { OtherKey } from '../shared/OtherKey.tsx';
 import { Secret } from '../shared/Secret.tsx';
 import { useWords } from '../shared/words-context.ts';
 import type { SettingsPage } from './model.ts';
@@ -27,16 +28,13 @@ export function ChangePassphrase({ page }: { readonly page: SettingsPage }) {
         value={key}
         onInput={type}
       />
-      <button
-        type="button"
-        data-action="other-key"
+      <OtherKey
+        isCode={isCode}
         onClick={() => {
           setCode(!isCode);
           type('');
         }}
-      >
-        {isCode ? gate.usePassphrase : gate.useCode}
-      </button>
+      />
     </PassphraseScreen>
   );
 }

@@ -1,7 +1,6 @@
 /** Marks words of a text and looks for them in another, by all steps that need no page. */
-import { findMark } from '../../../src/anchoring/answer-job.ts';
+import { findAlone } from '../../../src/anchoring/answer-job.ts';
 import { describeText, type TextDescription } from '../../../src/anchoring/describe-text.ts';
-import { atPosition, inContext } from '../../../src/anchoring/ladder.ts';
 import { type Found, markOf, notFound } from '../../../src/anchoring/mark.ts';
 import { pageTextOf } from '../../../src/anchoring/page-text.ts';
 import type { Span } from '../../../src/anchoring/span.ts';
@@ -28,12 +27,7 @@ export function locate(
 ): Found {
   const mark = markOf(selectors, rivals);
   if (mark === null) return notFound('not-searched');
-  const page = pageTextOf(text);
-  return (
-    atPosition(page, mark, 0) ??
-    inContext(page, mark) ??
-    findMark(page, { ...mark, oldText }, 2_000)
-  );
+  return findAlone(pageTextOf(text), { ...mark, oldText }, 2_000);
 }
 
 /** What was found, by its words; the status in front. */

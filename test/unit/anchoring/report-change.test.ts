@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportChanges } from '../../../src/anchoring/report-change.ts';
-import { type Span, trimSpan } from '../../../src/anchoring/span.ts';
 import { wordDifferences } from '../../../src/anchoring/word-differences.ts';
 import { newWords, oldWords, type PassageChange } from '../../../src/domain/passage-change.ts';
 import { describeSpan, describeWords } from './locate.ts';
+import { texts, textWithSpan } from './texts.ts';
 
 const page = [
   'Het gesprek met uw consulent',
@@ -24,19 +24,6 @@ function changeOf(text: string, words = kept, old = page, from = 0): PassageChan
   if (!outcome) throw new Error('a mark with text has an outcome');
   return outcome.change;
 }
-
-/** Text of few words, so that the same words come back often. */
-const texts = fc
-  .array(fc.constantFrom('wij', 'filmen', 'u', 'niet', '26', '😀', 'gesprek\n'), { minLength: 1 })
-  .map((words) => words.join(' ').replaceAll('\n ', '\n').trim());
-
-const textWithSpan = fc
-  .tuple(texts, fc.nat(), fc.nat())
-  .map(([text, a, b]) => {
-    const [start, end] = [a % text.length, b % (text.length + 1)].toSorted((x, y) => x - y);
-    return { text, span: trimSpan(text, { start: start ?? 0, end: end ?? 0 }) };
-  })
-  .filter((marked): marked is { text: string; span: Span } => marked.span !== null);
 
 const anyText = fc.string({ unit: 'binary', maxLength: 60 });
 

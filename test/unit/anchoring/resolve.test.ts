@@ -2,26 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meaningOf } from '../../../src/anchoring/meaning.ts';
-import { type Span, trimSpan } from '../../../src/anchoring/span.ts';
 import { describeSpan, describeWords, locate, spanOf, wordsFound } from './locate.ts';
+import { texts, textWithSpan } from './texts.ts';
 
 const page =
   'Gesprek over uw uitkering\nWij nemen het gesprek op met beeld en geluid. De opname bewaren wij 26 ' +
   'maanden. Wilt u dat niet, bel ons dan.\nKlik hier voor meer informatie.\nPrivacy\nKlik hier voor ' +
   'de verklaring.';
-
-/** Text of few words, so that the same words come back often. */
-const texts = fc
-  .array(fc.constantFrom('wij', 'filmen', 'u', 'niet', '26', '😀', 'gesprek\n'), { minLength: 1 })
-  .map((words) => words.join(' ').replaceAll('\n ', '\n').trim());
-
-const textWithSpan = fc
-  .tuple(texts, fc.nat(), fc.nat())
-  .map(([text, a, b]) => {
-    const [start, end] = [a % text.length, b % (text.length + 1)].toSorted((x, y) => x - y);
-    return { text, span: trimSpan(text, { start: start ?? 0, end: end ?? 0 }) };
-  })
-  .filter((marked): marked is { text: string; span: Span } => marked.span !== null);
 
 describe('laws', () => {
   test('what is described is found in the same place of the same text', () => {
