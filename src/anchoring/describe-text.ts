@@ -66,7 +66,7 @@ function lookAlikes(page: PageText, { start, end }: Span): Span[] {
   const windows = exact.length > longestCompared ? [] : findWindows(page, passage, mostRivals + 2);
   const alike = windows.flatMap((window) => {
     const found = candidateIn(passage, page, window);
-    return found && found.words >= 0.7 && found.purity >= 0.5 ? [found] : [];
+    return found && found.words >= 0.5 && found.purity >= 0.35 ? [found] : [];
   });
   const spans: Span[] = [];
   for (const one of [...twins, ...alike])
