@@ -86,6 +86,7 @@ const momentOf = (record: PackRecord, own: readonly Exhibit[], language: Languag
 
 function whereOf({ happening }: PackRecord): Html {
   if (happening.kind === 'place') return saidHtml(happening.place);
+  if (happening.title === '') return saidHtml(happening.url);
   return html`${saidHtml(happening.title)}<br>${saidHtml(happening.url)}`;
 }
 

@@ -169,3 +169,15 @@ test.each(languages)(
     expect(html).toContain('href="captures/20261125T171404Z-1a2b3c4d/snapshot.html"');
   },
 );
+
+test('a page without a title is named by its address alone, with no empty line above it', () => {
+  const where = (title: string) => {
+    const capture = captureWith(1);
+    const untitled = { ...capture, facts: { ...capture.facts, title } };
+    const happening = onPage([], [untitled]);
+    const contents = dossierWith({ records: [recordWith(1, { happening })], captures: [untitled] });
+    return renderOverview({ language: 'nl', contents, filesOf: () => [], letterFiles: [] });
+  };
+  expect(where('')).not.toMatch(/<br>\s*<bdi[^>]*>https:/);
+  expect(where('Het gesprek')).toMatch(/<br>\s*<bdi[^>]*>https:/);
+});
