@@ -1,6 +1,7 @@
 /** Says which words were marked and what stands around them, so that they can be found again. */
 import type { Rival, TextPositionSelector, TextQuoteSelector } from '../domain/selector.ts';
 import { candidateIn } from './candidate.ts';
+import { mostRivals } from './mark.ts';
 import { occurrences } from './occurrences.ts';
 import type { PageText } from './page-text.ts';
 import { passageOf } from './passage.ts';
@@ -12,7 +13,7 @@ import { findWindows, windowAround } from './windows.ts';
 export const contextLength = 48;
 
 /** And so many where the page has look-alikes, which may stand in the same 48 characters. */
-export const longContextLength = 192;
+const longContextLength = 192;
 
 export type TextDescription = {
   readonly selectors: readonly [TextQuoteSelector, TextPositionSelector];
@@ -51,8 +52,6 @@ function around(text: string, { start, end }: Span, context: number): Omit<Rival
   };
 }
 
-/** So many rivals are kept: those whose surroundings look most like those of the passage. */
-export const mostRivals = 8;
 const mostCompared = 40;
 const longestCompared = 2_000;
 

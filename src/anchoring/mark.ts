@@ -10,6 +10,9 @@ import { exactOf, type Passage, passageOf } from './passage.ts';
 import type { Span } from './span.ts';
 import { isTwin } from './twins.ts';
 
+/** So many rivals are kept: those whose surroundings look most like those of the passage. */
+export const mostRivals = 8;
+
 /** A look-alike that was on the page when the passage was marked. */
 export type KnownRival = {
   readonly start: number;

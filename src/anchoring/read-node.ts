@@ -21,7 +21,6 @@ export const nextSiblingOf = getterOf(Node.prototype, 'nextSibling');
 export const parentOf = getterOf(Node.prototype, 'parentNode');
 export const nodeTypeOf = getterOf(Node.prototype, 'nodeType');
 export const textContentOf = getterOf(Node.prototype, 'textContent');
-export const documentOf = getterOf(Node.prototype, 'ownerDocument');
 export const baseAddressOf = getterOf(Node.prototype, 'baseURI');
 export const localNameOf = getterOf(Element.prototype, 'localName');
 export const namespaceOf = getterOf(Element.prototype, 'namespaceURI');

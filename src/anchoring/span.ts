@@ -18,13 +18,3 @@ export function trimSpan(text: string, span: Span): Span | null {
   if (cutsCharacter(text, end)) end++;
   return { start, end };
 }
-
-/**
- * The same place counted in whole characters (Unicode code points), as the W3C model wants it in what
- * is exported. A place inside a character counts as after it.
- */
-export function toCodePointOffset(text: string, utf16: number): number {
-  let count = 0;
-  for (let at = 0; at < utf16; count++) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  return count;
-}

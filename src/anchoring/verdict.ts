@@ -3,7 +3,7 @@
  * was lost, on real edits of real pages.
  */
 import type { Candidate } from './candidate.ts';
-import type { Sought } from './mark.ts';
+import { mostRivals, type Sought } from './mark.ts';
 import { meansTheSame, wholeNumbers } from './meaning.ts';
 import type { PageText } from './page-text.ts';
 import type { Passage } from './passage.ts';
@@ -29,15 +29,13 @@ export function verdictOf(page: PageText, { passage, rivals }: Sought, place: Ca
   const isShort = isTooShort(passage);
   if (isShort && !evidence.isVerbatim) return 'orphaned';
   const others = evidence.isVerbatim ? rivals.filter(({ isSame }) => isSame) : rivals;
-  const needsBoth = others.length >= (isShort ? 1 : crowd);
+  // With as many rivals as are kept there may have been more.
+  const needsBoth = others.length >= (isShort ? 1 : mostRivals);
   const bothSides = evidence.most + evidence.least;
   if (isCertain(evidence) && (!needsBoth || bothSides >= (isShort ? 1.85 : 1.7)))
     return keepsMeaning(page, passage, place) ? 'anchored' : 'suggested';
   return isLikely(evidence) ? 'suggested' : 'orphaned';
 }
-
-/** With so many look-alikes there may have been more than were kept. */
-const crowd = 8;
 
 function evidenceOf(passage: Passage, { words, purity, run, before, after }: Candidate): Evidence {
   const known = [before, after].filter((share) => share !== null);

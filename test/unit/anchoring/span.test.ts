@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCodePointOffset, trimSpan } from '../../../src/anchoring/span.ts';
+import { trimSpan } from '../../../src/anchoring/span.ts';
 
 test.each([
   ['a bc d', { start: 1, end: 5 }, 'bc'],
@@ -12,15 +11,4 @@ test.each([
 ])('%j from %j is trimmed to %j', (text, span, expected) => {
   const trimmed = trimSpan(text, span);
   expect(trimmed && text.slice(trimmed.start, trimmed.end)).toBe(expected);
-});
-
-test('a code point offset counts what is before it', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (text, at) => {
-      const points = [...text];
-      const count = at % (points.length + 1);
-      const utf16 = points.slice(0, count).join('').length;
-      expect(toCodePointOffset(text, utf16)).toBe(count);
-    }),
-  );
 });
