@@ -1,4 +1,7 @@
 /** Builds one extension per browser: `vite build --mode chromium` or `--mode firefox`. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
@@ -42,9 +45,30 @@ const noWebAccessibleResources: CrxPlugin = {
   },
 };
 
+/** What the program is made from. */
+const sources = ['manifest.json', 'package-lock.json', 'public', 'src', 'vite.config.ts'];
+
+/** SHA-256 over the lines that `sha256sum` gives for the sources, by name: the README has the command. */
+function buildDigest(): string {
+  const files = sources.flatMap(filesIn).sort();
+  const lines = files.map((file) => `${sha256(readFileSync(file))}  ${file}\n`);
+  return sha256(lines.join(''));
+}
+
+const sha256 = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
+
+const filesIn = (path: string): string[] =>
+  /\.\w+$/.test(path)
+    ? [path]
+    : readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+        const inner = join(path, entry.name);
+        return entry.isDirectory() ? filesIn(inner) : [inner];
+      });
+
 export default defineConfig(({ mode }) => {
   const target = browsers.find((name) => name === mode) ?? 'chromium';
   return {
+    define: { __BUILD__: JSON.stringify(buildDigest()) },
     plugins: [
       preact({ devToolsEnabled: false }),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),

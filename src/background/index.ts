@@ -1,4 +1,5 @@
 /** Start of the background: listeners only, registered at once, for the browser may end it any time. */
+import { usualChoices } from '../domain/capture-choices.ts';
 import { argumentParsers } from '../messaging/schemas.ts';
 import { onLockDue } from '../platform/auto-lock.ts';
 import { onMarkAsked, openPopup } from '../platform/entrances.ts';
@@ -39,7 +40,7 @@ answerPageScripts(handlersForTab);
 // The questions follow in the popup, which also says why a page is closed; where it cannot open by
 // itself, the dossier asks them.
 onMarkAsked(async (tabId) => {
-  const started = await startFromTab(tabId, 'selection');
+  const started = await startFromTab(tabId, 'selection', usualChoices);
   const isOpen = await openPopup();
   if (started.ok && !isOpen) await openOwnPage(dossierPath);
 });

@@ -1,6 +1,7 @@
 /** What a page gives when it is captured, and what the capture is allowed to use for it. */
 import type { ShadowPorts } from '../anchoring/flat-tree.ts';
 import type { ArtefactRole, Missing, PageFacts } from '../domain/capture.ts';
+import type { CaptureChoices } from '../domain/capture-choices.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -16,7 +17,8 @@ export type CachedResponse = {
 export type CachedFetch = (url: string) => Promise<CachedResponse | null>;
 
 export type CapturePorts = ShadowPorts & {
-  /** `null` in Firefox: there the page could notice that the cache is read. */
+  readonly choices: CaptureChoices;
+  /** `null` in Firefox, unless it was chosen: there the page could notice that the cache is read. */
   readonly cachedFetch: CachedFetch | null;
 };
 

@@ -1,7 +1,12 @@
 /** Answers the background's port with a capture of this page, in pieces. */
 import { cachedFetch } from '../capture/cached-fetch.ts';
 import { capturePage } from '../capture/capture-page.ts';
-import { type CaptureMessage, captureStream, chunkByteLength } from '../messaging/page-stream.ts';
+import {
+  type CaptureMessage,
+  type CaptureOrder,
+  captureStream,
+  chunkByteLength,
+} from '../messaging/page-stream.ts';
 import { isReadingCacheUnseen, onConnect } from './extension.ts';
 import { shadowRootOf } from './shadow.ts';
 
@@ -12,14 +17,19 @@ export function answerCaptures(): void {
   onConnect((port) => {
     if (port.name !== captureStream) return;
     const send: Send = (message) => port.postMessage(message);
-    sendCapture(send).catch((error) => send({ kind: 'failed', detail: String(error) }));
+    port.onMessage.addListener((order) => {
+      sendCapture(order as CaptureOrder, send).catch((error) =>
+        send({ kind: 'failed', detail: String(error) }),
+      );
+    });
   });
 }
 
-async function sendCapture(send: Send): Promise<void> {
+async function sendCapture({ choices }: CaptureOrder, send: Send): Promise<void> {
   const page = await capturePage(document, {
     shadowRootOf,
-    cachedFetch: isReadingCacheUnseen ? cachedFetch : null,
+    choices,
+    cachedFetch: isReadingCacheUnseen || choices.readsCache ? cachedFetch : null,
   });
   for (const { role, mediaType, bytes } of page.parts) {
     send({ kind: 'part', role, mediaType });

@@ -3,6 +3,7 @@
 type Port = {
   readonly name: string;
   postMessage(message: unknown): void;
+  readonly onMessage: { addListener(listener: (message: unknown) => void): void };
 };
 
 type ContentBrowser = {

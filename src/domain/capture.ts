@@ -1,4 +1,5 @@
 /** Vastlegging: a page at one moment. What was kept, its fingerprints, and an honest list of gaps. */
+import type { CaptureLog } from './capture-log.ts';
 import type { BlobId, CaptureId, Sha256 } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Revision } from './revision.ts';
@@ -8,14 +9,21 @@ export const artefactRoles = [
   'snapshot',
   'source',
   'source-headers',
+  'source-difference',
   'text',
+  'page-facts',
   'screenshot-viewport',
+  'screenshot-full',
+  'screenshot-tile',
+  'original',
 ] as const;
 export type ArtefactRole = (typeof artefactRoles)[number];
 
 /** One kept file of a capture. The bytes lie in the blob store under a random id. */
 export type Artefact = {
   readonly role: ArtefactRole;
+  /** From 1, among the capture's files of that role: most roles have one, tiles have many. */
+  readonly number: number;
   readonly blobId: BlobId;
   readonly mediaType: string;
   readonly byteLength: number;
@@ -84,6 +92,9 @@ export type Capture = Revision<CaptureId> & {
   readonly facts: PageFacts;
   readonly artefacts: readonly Artefact[];
   readonly missing: readonly Missing[];
+  readonly log: CaptureLog;
+  /** The capture that this one was made right after, as a further step; else `null`. */
+  readonly follows: CaptureId | null;
 };
 
 /** A capture on its way from the page: a part is announced, its bytes follow, the last piece ends it. */
@@ -92,6 +103,6 @@ export type CapturePiece =
   | { readonly kind: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'end'; readonly facts: PageFacts; readonly missing: readonly Missing[] };
 
-/** The kept file with that role, or `null` when the capture has none. */
+/** The (first) kept file with that role, or `null` when the capture has none. */
 export const artefactOf = (capture: Capture, role: ArtefactRole): Artefact | null =>
   capture.artefacts.find((artefact) => artefact.role === role) ?? null;

@@ -43,3 +43,9 @@ export type Sha256 = Brand<string, 'Sha256'>;
 
 export const isSha256 = (value: unknown): value is Sha256 =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
+/** The fingerprint that `value` spells. Throws when it is none: for those that the program itself holds. */
+export function asSha256(value: string): Sha256 {
+  if (!isSha256(value)) throw new Error(`not a fingerprint: ${value}`);
+  return value;
+}

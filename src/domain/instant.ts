@@ -35,6 +35,10 @@ export function instantOf(date: Date): Instant {
   return text;
 }
 
+/** The moment `ms` milliseconds after `moment`. */
+export const laterBy = (moment: Instant, ms: number): Instant =>
+  instantOf(new Date(Date.parse(moment) + ms));
+
 /** The day that a moment falls on in `timeZone` (IANA name, `Europe/Amsterdam`). */
 export function dayOf(moment: Instant, timeZone: string): Day {
   const parts = new Intl.DateTimeFormat('en-CA', {

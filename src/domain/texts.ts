@@ -126,6 +126,11 @@ const mapCapture = (capture: Capture, map: TextMap): Capture => ({
     timeZone: map(capture.facts.timeZone),
   },
   missing: capture.missing.map((gap) => mapMissing(gap, map)),
+  log: {
+    ...capture.log,
+    permissions: capture.log.permissions.map(map),
+    frames: capture.log.frames.map(map),
+  },
 });
 
 const mapMissing = (gap: Missing, map: TextMap): Missing => ({ ...gap, where: map(gap.where) });

@@ -17,7 +17,7 @@ export type DigestPorts = {
   readonly commitBytes: (bytes: Bytes) => Promise<Commitment>;
 };
 
-type Part = { readonly role: ArtefactRole; readonly mediaType: string };
+type Part = Pick<Artefact, 'role' | 'number' | 'mediaType'>;
 export type KeepError = 'storage-full' | 'capture-failed';
 export type Kept = {
   readonly artefacts: readonly Artefact[];
@@ -81,6 +81,7 @@ export async function keepPieces(
   shelf: Shelf,
 ): Promise<Result<Kept, KeepError>> {
   const keeping: Promise<Result<Artefact, KeepError>>[] = [];
+  const numberOf = counter();
   let part: Part | null = null;
   let chunks: Bytes[] = [];
   for await (const piece of pieces) {
@@ -90,10 +91,20 @@ export async function keepPieces(
     }
     if (part !== null) keeping.push(shelf.keep(part, chunks));
     if (piece.kind === 'end') return allKept(keeping, piece);
-    part = { role: piece.role, mediaType: piece.mediaType };
+    part = { role: piece.role, number: numberOf(piece.role), mediaType: piece.mediaType };
     chunks = [];
   }
   return fail('capture-failed');
+}
+
+/** Numbers the files of each role, from 1. */
+function counter(): (role: ArtefactRole) => number {
+  const counts = new Map<ArtefactRole, number>();
+  return (role) => {
+    const number = (counts.get(role) ?? 0) + 1;
+    counts.set(role, number);
+    return number;
+  };
 }
 
 async function allKept(

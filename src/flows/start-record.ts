@@ -4,13 +4,14 @@
  */
 import type { Annotation } from '../domain/annotation.ts';
 import type { Capture, CapturePiece } from '../domain/capture.ts';
+import type { Circumstances } from '../domain/capture-log.ts';
 import type { AnnotationId, CaptureId, DossierId, RecordId } from '../domain/ids.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
 import type { Draft } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, type RevisionPorts } from '../domain/revision.ts';
 import type { Rival, Selector } from '../domain/selector.ts';
+import type { Stopwatch } from '../domain/stopwatch.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { currentDossier } from '../storage/dossiers.ts';
 import { captureLock, withLock } from '../storage/locks.ts';
@@ -35,7 +36,11 @@ export type PageToKeep = {
   };
   /** Visible part as PNG, taken before anything else. */
   readonly screenshot: Bytes;
-  readonly startedAt: Instant;
+  /** Runs since the person asked for the page. */
+  readonly watch: Stopwatch;
+  readonly circumstances: Circumstances;
+  /** Addresses of the documents that were reached, the page's own first. */
+  readonly frames: readonly string[];
   /** Known from the host; `null` is asked later. */
   readonly organisation: OrganisationRef | null;
   readonly pieces: () => AsyncIterable<CapturePiece>;
@@ -79,11 +84,11 @@ async function saveAll(
 
 async function keepAll(page: PageToKeep, shelf: Shelf): Promise<Result<Kept, KeepError>> {
   try {
-    const image = { role: 'screenshot-viewport', mediaType: 'image/png' } as const;
+    const image = { role: 'screenshot-viewport', number: 1, mediaType: 'image/png' } as const;
     const keeping = shelf.keep(image, [page.screenshot]);
-    const kept = await keepPieces(page.pieces(), shelf);
+    const kept = await page.watch.time('page', () => keepPieces(page.pieces(), shelf));
     if (!kept.ok) return kept;
-    const screenshot = await keeping;
+    const screenshot = await page.watch.time('store', () => keeping);
     if (!screenshot.ok) return screenshot;
     return ok({ ...kept.value, artefacts: [...kept.value.artefacts, screenshot.value] });
   } catch {
@@ -93,7 +98,7 @@ async function keepAll(page: PageToKeep, shelf: Shelf): Promise<Result<Kept, Kee
 
 /** The rows that tie everything together. */
 function describe(
-  { passage, startedAt, organisation }: PageToKeep,
+  { passage, watch, circumstances, frames, organisation }: PageToKeep,
   { artefacts, facts, missing }: Kept,
   dossierId: DossierId,
   ports: StartPorts,
@@ -104,18 +109,20 @@ function describe(
   const capture: Capture = {
     ...firstRevision(captureId, dossierId, ports),
     kind: 'capture',
-    startedAt,
-    finishedAt: ports.now(),
+    startedAt: watch.startedAt,
+    finishedAt: watch.moment(),
     facts,
     artefacts,
     missing,
+    log: { ...circumstances, steps: watch.steps(), frames },
+    follows: null,
   };
   const annotation: Annotation = {
     ...firstRevision(annotationId, dossierId, ports),
     kind: 'annotation',
     recordId,
     captureId,
-    createdAt: startedAt,
+    createdAt: watch.startedAt,
     source: passage.source,
     scope: facts.url,
     selectors: passage.selectors,

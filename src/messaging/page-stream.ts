@@ -3,6 +3,7 @@
  * before `end` has arrived.
  */
 import type { CapturePiece } from '../domain/capture.ts';
+import type { CaptureChoices } from '../domain/capture-choices.ts';
 
 /** Port that the background opens to the top frame of a tab to ask for a capture. */
 export const captureStream = 'capture';
@@ -11,3 +12,11 @@ export const captureStream = 'capture';
 export const chunkByteLength = 4 * 1024 * 1024;
 
 export type CaptureMessage = CapturePiece | { readonly kind: 'failed'; readonly detail: string };
+
+/** What the background sends first: the page is read when it has arrived. */
+export type CaptureOrder = {
+  readonly kind: 'begin';
+  readonly choices: CaptureChoices;
+  /** The visible part as PNG: it can show what the page may not be asked for. */
+  readonly screenshot: Uint8Array<ArrayBuffer>;
+};

@@ -1,4 +1,5 @@
 /** What our own pages ask of the background. Everything else they do themselves. */
+import type { CaptureChoices } from '../domain/capture-choices.ts';
 import type { Notice, PageError, StartError } from '../domain/codes.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
 import type { MarkSight } from '../domain/mark-sight.ts';
@@ -15,7 +16,7 @@ export type Started = { readonly recordId: RecordId; readonly notice: Notice | n
 
 export type BackgroundCalls = {
   /** Captures the tab's page, marks what is selected, and saves both as a draft. */
-  startRecord(tabId: number, wish: Wish): Result<Started, StartError>;
+  startRecord(tabId: number, wish: Wish, choices: CaptureChoices): Result<Started, StartError>;
   /** Paints the saved marks of this page. The page could notice that. */
   showMarks(tabId: number): Result<readonly PaintedMark[], StartError>;
   /** What is known of them now; `null` while none are shown. */

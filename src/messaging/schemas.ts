@@ -6,7 +6,7 @@ import type { AnnotationId, RecordId } from '../domain/ids.ts';
 import { type MarkSight, markSights } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
 import { anchorStatuses } from '../domain/selector.ts';
-import { missingSchema, pageFactsSchema } from '../schemas/capture.ts';
+import { captureChoicesSchema, missingSchema, pageFactsSchema } from '../schemas/capture.ts';
 import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
 import { idSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
@@ -151,7 +151,11 @@ export const replyParsers = {
 };
 
 const tabIdSchema = v.pipe(v.number(), v.safeInteger());
-const startArguments = v.strictTuple([tabIdSchema, v.picklist(['selection', 'page'])]);
+const startArguments = v.strictTuple([
+  tabIdSchema,
+  v.picklist(['selection', 'page']),
+  captureChoicesSchema,
+]);
 const tabArguments = v.strictTuple([tabIdSchema]);
 
 /** The check of `schema` as a function: what was meant, or `null` when it is something else. */

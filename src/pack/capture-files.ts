@@ -2,20 +2,35 @@
 import type { Artefact, ArtefactRole, Capture } from '../domain/capture.ts';
 import { artefactOf } from '../domain/capture.ts';
 
-const fileNames: Readonly<Record<ArtefactRole, string>> = {
-  snapshot: 'snapshot.html',
-  source: 'source.html',
-  'source-headers': 'source-headers.json',
-  text: 'text.txt',
-  'screenshot-viewport': 'screenshot-viewport.png',
+type Named = Pick<Artefact, 'role' | 'number'>;
+
+/** Name and ending of the files of each role. */
+const fileNames: Readonly<Record<ArtefactRole, readonly [name: string, ending: string]>> = {
+  snapshot: ['snapshot', 'html'],
+  source: ['source', 'html'],
+  'source-headers': ['source-headers', 'json'],
+  'source-difference': ['source-difference', 'txt'],
+  text: ['text', 'txt'],
+  'page-facts': ['thirdparty', 'json'],
+  'screenshot-viewport': ['screenshot-viewport', 'png'],
+  'screenshot-full': ['screenshot-full', 'png'],
+  'screenshot-tile': ['tiles/tile', 'png'],
+  original: ['original', 'pdf'],
 };
+
+/** `screenshot-full.png`, then `screenshot-full-2.png`; tiles all have their number. */
+function fileName({ role, number }: Named): string {
+  const [name, ending] = fileNames[role];
+  if (role === 'screenshot-tile') return `${name}-${String(number).padStart(3, '0')}.${ending}`;
+  return number === 1 ? `${name}.${ending}` : `${name}-${number}.${ending}`;
+}
 
 /** `captures/20261125T171404Z-1a2b3c4d`, as seen from `data/`. */
 export const captureFolder = ({ startedAt, id }: Capture): string =>
   `captures/${startedAt.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${id.slice(0, 8)}`;
 
-export const artefactFile = (capture: Capture, { role }: Pick<Artefact, 'role'>): string =>
-  `${captureFolder(capture)}/${fileNames[role]}`;
+export const artefactFile = (capture: Capture, artefact: Named): string =>
+  `${captureFolder(capture)}/${fileName(artefact)}`;
 
 /** Every file of a capture, as seen from `data/`: what a reader opens first stands first. */
 export const captureFiles = (capture: Capture): string[] => [
@@ -38,7 +53,7 @@ export const captureDescription = (capture: Capture) => {
     ...rest,
     artefacts: artefacts.map(({ blobId: _blob, ...artefact }) => ({
       ...artefact,
-      file: fileNames[artefact.role],
+      file: fileName(artefact),
     })),
   };
 };

@@ -4,3 +4,5 @@ import { instantOf } from '../domain/instant.ts';
 
 export const now = () => instantOf(new Date());
 export const newId = <T extends AnyId>(): T => asId<T>(crypto.randomUUID());
+/** Milliseconds on a clock that nobody can set; only differences mean something. */
+export const elapsed = (): number => performance.now();

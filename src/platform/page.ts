@@ -5,7 +5,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CapturePiece } from '../domain/capture.ts';
 import { pageCallsKey } from '../messaging/page-calls.ts';
-import { captureStream } from '../messaging/page-stream.ts';
+import { type CaptureOrder, captureStream } from '../messaging/page-stream.ts';
 import { parseCaptureMessage } from '../messaging/schemas.ts';
 import { browser } from './browser.ts';
 
@@ -54,10 +54,14 @@ export const removeRules = (tabId: number, css: string): Promise<void> =>
   browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css });
 
 /** What a capture yields, in order. Throws when it fails or the page goes away before the end. */
-export async function* streamCapture(tabId: number): AsyncGenerator<CapturePiece> {
+export async function* streamCapture(
+  tabId: number,
+  order: CaptureOrder,
+): AsyncGenerator<CapturePiece> {
   const port = browser.tabs.connect(tabId, { frameId: 0, name: captureStream });
   const inbox = openInbox(port);
   try {
+    port.postMessage(order);
     for (;;) {
       const message = parseCaptureMessage(await inbox.next());
       if (message === null) throw new Error('the page sent something else than a capture');

@@ -33,6 +33,10 @@ export async function tabWithId(id: number): Promise<Tab | null> {
   }
 }
 
+/** The zoom of the tab's page, 1 is 100 %. Phones have none of their own. */
+export const zoomOf = async (tabId: number): Promise<number> =>
+  (await browser.tabs.getZoom?.(tabId)) ?? 1;
+
 /** Opens our own page at `path` in a tab. */
 export const openOwnPage = async (path: string): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type { Artefact, Capture, Missing, PageFacts, Viewport } from '../domain/capture.ts';
 import { artefactRoles, missingKinds, missingReasons } from '../domain/capture.ts';
+import type { CaptureChoices } from '../domain/capture-choices.ts';
+import { type CaptureLog, captureSteps, type StepTime } from '../domain/capture-log.ts';
 import type { BlobId, CaptureId } from '../domain/ids.ts';
 import { schemaOf } from './exact-schema.ts';
 import { revisionEntries } from './revision.ts';
@@ -17,6 +19,7 @@ import {
 export const artefactSchema = schemaOf<Artefact>()(
   v.strictObject({
     role: v.picklist(artefactRoles),
+    number: countSchema,
     blobId: idSchema<BlobId>(),
     mediaType: v.string(),
     byteLength: countSchema,
@@ -54,6 +57,35 @@ export const pageFactsSchema = schemaOf<PageFacts>()(
   }),
 );
 
+export const captureChoicesSchema = schemaOf<CaptureChoices>()(
+  v.strictObject({
+    keepsTyped: v.boolean(),
+    readsCache: v.boolean(),
+    asksAgain: v.boolean(),
+  }),
+);
+
+const stepTimeSchema = schemaOf<StepTime>()(
+  v.strictObject({
+    step: v.picklist(captureSteps),
+    fromMs: lengthSchema,
+    toMs: lengthSchema,
+  }),
+);
+
+export const captureLogSchema = schemaOf<CaptureLog>()(
+  v.strictObject({
+    software: v.string(),
+    build: sha256Schema,
+    zoom: lengthSchema,
+    isPrivate: v.boolean(),
+    permissions: v.array(v.string()),
+    choices: captureChoicesSchema,
+    steps: v.array(stepTimeSchema),
+    frames: v.array(v.string()),
+  }),
+);
+
 export const captureSchema = schemaOf<Capture>()(
   v.strictObject({
     kind: v.literal('capture'),
@@ -63,5 +95,7 @@ export const captureSchema = schemaOf<Capture>()(
     facts: pageFactsSchema,
     artefacts: v.array(artefactSchema),
     missing: v.array(missingSchema),
+    log: captureLogSchema,
+    follows: v.nullable(idSchema<CaptureId>()),
   }),
 );

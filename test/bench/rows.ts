@@ -1,4 +1,5 @@
 /** Rows and files of the size that captures of municipal pages have. */
+
 import type { Annotation } from '../../src/domain/annotation.ts';
 import type { ArtefactRole, Capture } from '../../src/domain/capture.ts';
 import type { Dossier, Entity } from '../../src/domain/dossier.ts';
@@ -7,6 +8,7 @@ import { asId, isSha256 } from '../../src/domain/ids.ts';
 import { instantOf } from '../../src/domain/instant.ts';
 import type { Draft, EvidenceRecord } from '../../src/domain/record.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
+import { captureLog } from '../support/capture-log.ts';
 
 export const newId: NewId = <T extends AnyId>() => asId<T>(crypto.randomUUID());
 const ports = { now: () => instantOf(new Date()), newId };
@@ -63,6 +65,7 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
     },
     artefacts: sizes.map(([role, byteLength], index) => ({
       role,
+      number: 1,
       blobId: blobIds[index] ?? newId(),
       mediaType: 'text/html',
       byteLength,
@@ -70,6 +73,8 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
       commitment,
     })),
     missing: [{ what: 'image', where: `${url}/beeld.png`, reason: 'other-origin' }],
+    log: captureLog,
+    follows: null,
   };
   const annotation: Annotation = {
     kind: 'annotation',

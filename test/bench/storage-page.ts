@@ -1,9 +1,11 @@
 /** Measures, in the browser: opening the lock, saving a capture, opening a dossier; sealed and plain. */
+
 import type { CapturePiece } from '../../src/domain/capture.ts';
 import type { Entity } from '../../src/domain/dossier.ts';
 import type { BlobId, DossierId } from '../../src/domain/ids.ts';
 import { instantOf } from '../../src/domain/instant.ts';
 import type { Mode } from '../../src/domain/mode.ts';
+import { startWatch } from '../../src/domain/stopwatch.ts';
 import { type PageToKeep, startRecord } from '../../src/flows/start-record.ts';
 import { commitBytes, sha256 } from '../../src/platform/digest.ts';
 import { blobWriter } from '../../src/storage/blobs.ts';
@@ -15,6 +17,7 @@ import type { SessionSecret } from '../../src/storage/session-secret.ts';
 import { openSharedStore, type SharedStore } from '../../src/storage/shared-store.ts';
 import { type StretchPorts, stretchPorts } from '../../src/storage/stretch.ts';
 import type { Vault } from '../../src/storage/vault.ts';
+import { circumstances } from '../support/capture-log.ts';
 import { loadPlain, openPlain, savePlainFile, savePlainRows } from './plain-store.ts';
 import {
   aDossier,
@@ -111,7 +114,9 @@ async function startSealed(store: Store, files: readonly CaptureFile[]) {
   const page: PageToKeep = {
     passage: { source: annotation.source, selectors: annotation.selectors, rivals: [] },
     screenshot: screenshot?.bytes ?? new Uint8Array(),
-    startedAt: instantOf(new Date()),
+    watch: startWatch({ now: () => instantOf(new Date()), elapsed: () => performance.now() }),
+    circumstances,
+    frames: [annotation.source],
     organisation: null,
     pieces,
   };

@@ -1,4 +1,5 @@
 /** A small dossier for the gallery: made up, with the awkward texts that people do type. */
+
 import { reportChanges } from '../../src/anchoring/report-change.ts';
 import type { AddedChange } from '../../src/domain/added-change.ts';
 import type { Annotation } from '../../src/domain/annotation.ts';
@@ -19,6 +20,7 @@ import type { Draft, EvidenceRecord } from '../../src/domain/record.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
 import type { Commitment } from '../../src/domain/seal.ts';
 import { quoteOf } from '../../src/domain/selector.ts';
+import { captureLog } from '../support/capture-log.ts';
 
 let count = 0;
 const newId = <T extends AnyId>(): T =>
@@ -53,6 +55,8 @@ export const capture: Capture = {
   missing: [
     { what: 'frame', where: 'https://cijfers.voorbeeldmeter.test/', reason: 'other-origin' },
   ],
+  log: captureLog,
+  follows: null,
 };
 
 const recordId = newId<RecordId>();

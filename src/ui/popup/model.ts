@@ -1,5 +1,6 @@
 /** What the popup knows and can do. It may be closed at any moment, so every answer is stored at once. */
 import { batch, createModel, signal } from '@preact/signals';
+import { type CaptureChoices, usualChoices } from '../../domain/capture-choices.ts';
 import type { ChangeError, Code, Notice, PageError, StartError } from '../../domain/codes.ts';
 import type { AnnotationId } from '../../domain/ids.ts';
 import type { MarkSight } from '../../domain/mark-sight.ts';
@@ -45,7 +46,10 @@ export type PopupState =
 export type PopupPorts = {
   /** Looks at the tab; `withDraft` says whether an unfinished record comes first. */
   readonly look: (withDraft: boolean) => Promise<Sight>;
-  readonly startRecord: (wish: Wish) => Promise<Result<Started, StartError>>;
+  readonly startRecord: (
+    wish: Wish,
+    choices: CaptureChoices,
+  ) => Promise<Result<Started, StartError>>;
   readonly isPrivate: () => Promise<boolean>;
   readonly openDraft: (started: Started) => Promise<OpenDraft | null>;
   readonly answer: (
@@ -65,6 +69,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
   /** Marks as they were found on the page, or `null` while none are shown. */
   const painted = signal<readonly PaintedMark[] | null>(null);
   const visit = signal<Visit | null>(null);
+  const choices = signal<CaptureChoices>(usualChoices);
 
   const fail = (code: Code) => {
     view.value = code === 'click-needed' ? { state: code } : { state: 'failed', code };
@@ -96,7 +101,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
   const start = (wish: Wish) =>
     safely(async () => {
       view.value = { state: 'capturing' };
-      const started = await ports.startRecord(wish);
+      const started = await ports.startRecord(wish, choices.value);
       if (!started.ok) return fail(started.error);
       if (await ports.isPrivate()) {
         view.value = { state: 'private-window', isKept: true };
@@ -146,6 +151,10 @@ export const PopupModel = createModel((ports: PopupPorts) => {
     view,
     painted,
     visit,
+    choices,
+    choose: (made: Partial<CaptureChoices>) => {
+      choices.value = { ...choices.value, ...made };
+    },
     open: () => look(true),
     later: () => look(false),
     mark: () => start('selection'),

@@ -56,7 +56,8 @@ const noTab = { ok: false, error: 'page-closed' } as const;
 export const popupPorts: PopupPorts = {
   look,
   isPrivate: async () => (await activeTab())?.isPrivate ?? false,
-  startRecord: (wish) => aboutTab((id) => askBackground('startRecord', id, wish), noTab),
+  startRecord: (wish, choices) =>
+    aboutTab((id) => askBackground('startRecord', id, wish, choices), noTab),
   openDraft: async ({ recordId }) => {
     const store = await vault.theStore();
     if (!store.ok) return null;

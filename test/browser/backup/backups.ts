@@ -54,7 +54,7 @@ async function withFile(store: Store, capture: Capture, bytes: Bytes): Promise<C
   const { blobId, byteLength } = theValue(await writer.finish());
   const digest = await sha256(bytes);
   const commitment = { salt: '0'.repeat(64), digest };
-  const part = { role: 'snapshot', mediaType: 'text/html' } as const;
+  const part = { role: 'snapshot', number: 1, mediaType: 'text/html' } as const;
   return { ...capture, artefacts: [{ ...part, blobId, byteLength, sha256: digest, commitment }] };
 }
 

@@ -4,9 +4,11 @@ import { buildTextIndex } from '../../../src/anchoring/text-index.ts';
 import { capturePage } from '../../../src/capture/capture-page.ts';
 import type { CapturePorts, PageYield } from '../../../src/capture/page-yield.ts';
 import type { ArtefactRole } from '../../../src/domain/capture.ts';
+import { usualChoices } from '../../../src/domain/capture-choices.ts';
 
 export const ports: CapturePorts = {
   shadowRootOf: (element) => element.shadowRoot,
+  choices: usualChoices,
   cachedFetch: async () => null,
 };
 

@@ -1,4 +1,5 @@
 /** Small rows for tests that are about some of their fields only. */
+
 import type { AddedChange } from '../../../src/domain/added-change.ts';
 import type { Annotation } from '../../../src/domain/annotation.ts';
 import type { Artefact, Capture } from '../../../src/domain/capture.ts';
@@ -13,6 +14,7 @@ import type { WrittenBlob } from '../../../src/storage/blobs.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import type { RecordVersion } from '../../../src/storage/records.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { captureLog } from '../../support/capture-log.ts';
 import { newId, ports, theValue } from './stores.ts';
 
 export const pageUrl = 'https://www.voorbeeldstad.nl/uitkering/gesprek';
@@ -27,6 +29,7 @@ const commitment = { salt: 'a'.repeat(64), digest: digestOf('b') };
 
 export const artefactOf = ({ blobId, byteLength }: WrittenBlob): Artefact => ({
   role: 'snapshot',
+  number: 1,
   blobId,
   byteLength,
   mediaType: 'text/html',
@@ -49,6 +52,8 @@ export const aCapture = (dossierId: DossierId, blobs: readonly WrittenBlob[] = [
   },
   artefacts: blobs.map(artefactOf),
   missing: [],
+  log: captureLog,
+  follows: null,
 });
 
 export const anAnnotation = (recordId: RecordId, capture: Capture, url = pageUrl): Annotation => ({

@@ -1,4 +1,5 @@
 /** Small dossiers for the tests of letters: built from words, with ids that can be read. */
+
 import { wordDifferences } from '../../../src/anchoring/word-differences.ts';
 import type { AddedChange } from '../../../src/domain/added-change.ts';
 import type { Annotation } from '../../../src/domain/annotation.ts';
@@ -11,6 +12,7 @@ import type { PageVersion, SeenChange } from '../../../src/domain/page-version.t
 import type { PracticeId } from '../../../src/domain/practice.ts';
 import type { EvidenceRecord, Happening, Tier } from '../../../src/domain/record.ts';
 import { quoteOf } from '../../../src/domain/selector.ts';
+import { captureLog } from '../../support/capture-log.ts';
 
 /** The id with that number, always the same. */
 export const idOf = <T extends AnyId>(kind: string, number: number): T => {
@@ -53,6 +55,8 @@ export const captureWith = (number: number, change: Partial<Capture> = {}): Capt
   },
   artefacts: [],
   missing: [],
+  log: captureLog,
+  follows: null,
   ...change,
 });
 

@@ -12,6 +12,7 @@ import { markerOf, samplesOf } from '../schemas/walk.ts';
 /** Plain strings that say nothing about a person, by path. Each with the reason why it may stay. */
 const impersonal: Readonly<Record<string, string>> = {
   'capture.artefacts.mediaType': 'a type of file, from a fixed list of ours',
+  'capture.log.software': 'the name of this program',
   'draft.organisation.code': 'a code of the public register of municipalities',
   'record.organisation.code': 'the same',
   ...Object.fromEntries(

@@ -42,6 +42,7 @@ export class Blobs {
     const commitment = { salt: '1'.repeat(64), digest: hashOf('1') };
     return {
       role,
+      number: 1,
       blobId,
       mediaType,
       byteLength: content.byteLength,

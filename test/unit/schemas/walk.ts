@@ -17,6 +17,7 @@ type Node =
   | v.PicklistSchema<readonly string[], undefined>
   | v.StringSchema<undefined>
   | v.NumberSchema<undefined>
+  | v.BooleanSchema<undefined>
   | v.CustomSchema<unknown, undefined>;
 
 const nodeTypes = [
@@ -28,6 +29,7 @@ const nodeTypes = [
   'picklist',
   'string',
   'number',
+  'boolean',
   'custom',
 ];
 
@@ -82,6 +84,8 @@ export function samplesOf(schema: v.GenericSchema, path: string): unknown[] {
       return [node.options[0]];
     case 'number':
       return [7];
+    case 'boolean':
+      return [true];
     case 'string':
     case 'custom':
       return [textAt(schema, path)];
@@ -163,6 +167,8 @@ export function anyOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
       return fc.constantFrom(...node.options);
     case 'number':
       return anyNumber(schema);
+    case 'boolean':
+      return fc.boolean();
     case 'string':
     case 'custom':
       return anyWord(schema);
