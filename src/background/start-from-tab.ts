@@ -47,6 +47,7 @@ async function pageOf(
   if (!(await isStillInFront(tab))) return fail('page-changed');
   return ok({
     watch,
+    visit: null,
     passage,
     notice,
     screenshot,

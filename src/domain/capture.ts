@@ -1,5 +1,6 @@
 /** Vastlegging: a page at one moment. What was kept, its fingerprints, and an honest list of gaps. */
 import type { CaptureLog } from './capture-log.ts';
+import type { VisitStep } from './guided-visit.ts';
 import type { BlobId, CaptureId, Sha256 } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Revision } from './revision.ts';
@@ -95,6 +96,8 @@ export type Capture = Revision<CaptureId> & {
   readonly log: CaptureLog;
   /** The capture that this one was made right after, as a further step; else `null`. */
   readonly follows: CaptureId | null;
+  /** Its place in a guided visit; `null` for a capture by itself. */
+  readonly visit: VisitStep | null;
 };
 
 /** A capture on its way from the page: a part is announced, its bytes follow, the last piece ends it. */

@@ -33,6 +33,9 @@ export type Draft = Revision<RecordId> & {
   readonly practice: PracticeId | null;
   readonly organisation: OrganisationRef | null;
   readonly note: string | null;
+  /** Whether the page is still to be kept after a choice in its banner; `null` outside a guided visit. */
+  readonly visit: 'going-on' | 'done' | null;
+  readonly ownVisit: boolean | null;
   /** What stands in the note's field so far: a popup may close at any moment. */
   readonly noteSoFar: string;
 };
@@ -44,6 +47,8 @@ export type EvidenceRecord = Revision<RecordId> & {
   readonly practice: PracticeId;
   readonly organisation: OrganisationRef;
   readonly note: string;
+  /** Of a guided visit: whether it was the writer's own, for then the data is too. Else `null`. */
+  readonly ownVisit: boolean | null;
   readonly seal: Seal;
 };
 
@@ -68,12 +73,13 @@ export const sealedAtOf = (record: PackRecord): Instant =>
 /** Stands where a record was taken away. Undo is a newer version after it. */
 export type RemovedRecord = Revision<RecordId> & { readonly kind: 'removed' };
 
-export type Question = 'practice' | 'organisation' | 'note';
+export type Question = 'practice' | 'organisation' | 'own-visit' | 'note';
 
 /** The first question that is still open, or `null` when the draft can be sealed. */
 export function nextQuestion(draft: Draft): Question | null {
   if (draft.practice === null) return 'practice';
   if (draft.organisation === null) return 'organisation';
+  if (draft.visit !== null && draft.ownVisit === null) return 'own-visit';
   if (draft.note === null) return 'note';
   return null;
 }
@@ -83,9 +89,10 @@ export type RecordContent = Omit<EvidenceRecord, keyof Revision<RecordId> | 'kin
 
 /** What a finished draft says, or `null` while a question is open. */
 export function contentOf(draft: Draft): RecordContent | null {
-  const { happening, tier, practice, organisation, note } = draft;
+  const { happening, tier, practice, organisation, note, ownVisit } = draft;
   if (practice === null || organisation === null || note === null) return null;
-  return { happening, tier, practice, organisation, note };
+  if (nextQuestion(draft) === 'own-visit') return null;
+  return { happening, tier, practice, organisation, note, ownVisit };
 }
 
 /**

@@ -26,6 +26,8 @@ export async function addPlaceRecord(
     practice: null,
     organisation: null,
     note: null,
+    visit: null,
+    ownVisit: null,
     noteSoFar: '',
   };
   const saved = await saveEntities(store, [draft]);

@@ -15,6 +15,7 @@ import { capturesOf } from './captures-of.ts';
 export type DraftAnswer =
   | { readonly question: 'practice'; readonly practice: PracticeId }
   | { readonly question: 'organisation'; readonly organisation: OrganisationRef }
+  | { readonly question: 'own-visit'; readonly ownVisit: boolean }
   | { readonly question: 'note'; readonly note: string }
   | { readonly question: 'note-so-far'; readonly noteSoFar: string };
 
@@ -48,6 +49,8 @@ function withAnswer(draft: Draft, answer: DraftAnswer): Draft {
       return { ...draft, practice: answer.practice };
     case 'organisation':
       return { ...draft, organisation: answer.organisation };
+    case 'own-visit':
+      return { ...draft, ownVisit: answer.ownVisit };
     case 'note':
       return { ...draft, note: answer.note, noteSoFar: answer.note };
     case 'note-so-far':

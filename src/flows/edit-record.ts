@@ -36,6 +36,6 @@ const namedCaptures = ({ happening }: RecordContent): number =>
   happening.kind === 'page' ? happening.captures.length : 0;
 
 const contentOfRecord = (record: EvidenceRecord): RecordContent => {
-  const { happening, tier, practice, organisation, note } = record;
-  return { happening, tier, practice, organisation, note };
+  const { happening, tier, practice, organisation, note, ownVisit } = record;
+  return { happening, tier, practice, organisation, note, ownVisit };
 };

@@ -141,6 +141,11 @@ export const en: Messages = {
   questions: {
     practice: 'What is going on here?',
     organisation: 'Which organisation is it about?',
+    ownVisit: 'Was this your own visit to the site?',
+    ownVisitHint:
+      'On a visit of your own, the data is yours too. Then you can ask what was done with it.',
+    ownVisitYes: 'Yes, I visited the site myself',
+    ownVisitNo: 'No, I only looked at how the site works, or for somebody else',
     note: 'What would you like to add?',
     noteHint: 'Say in short what happened. Do not write down names of other people.',
     noteMayBeEmpty: 'You may leave this empty.',

@@ -168,6 +168,11 @@ export const nl = {
   questions: {
     practice: 'Wat is hier aan de hand?',
     organisation: 'Over welke organisatie gaat het?',
+    ownVisit: 'Was dit uw eigen bezoek aan de site?',
+    ownVisitHint:
+      'Bij uw eigen bezoek gaat het om uw eigen gegevens. Dan kunt u vragen wat ermee gebeurde.',
+    ownVisitYes: 'Ja, ik bezocht de site zelf',
+    ownVisitNo: 'Nee, ik keek alleen hoe de site werkt, of voor iemand anders',
     note: 'Wat wilt u erbij schrijven?',
     noteHint: 'Vertel kort wat er gebeurde. Schrijf geen namen van andere mensen op.',
     noteMayBeEmpty: 'U mag dit leeg laten.',

@@ -4,6 +4,7 @@ import type { Artefact, Capture, Missing, PageFacts, Viewport } from '../domain/
 import { artefactRoles, missingKinds, missingReasons } from '../domain/capture.ts';
 import type { CaptureChoices } from '../domain/capture-choices.ts';
 import { type CaptureLog, captureSteps, type StepTime } from '../domain/capture-log.ts';
+import { bannerChoices, type VisitStep, visitStarts } from '../domain/guided-visit.ts';
 import type { BlobId, CaptureId } from '../domain/ids.ts';
 import { schemaOf } from './exact-schema.ts';
 import { revisionEntries } from './revision.ts';
@@ -86,6 +87,10 @@ export const captureLogSchema = schemaOf<CaptureLog>()(
   }),
 );
 
+export const visitStepSchema = schemaOf<VisitStep>()(
+  v.strictObject({ choice: v.picklist(bannerChoices), start: v.picklist(visitStarts) }),
+);
+
 export const captureSchema = schemaOf<Capture>()(
   v.strictObject({
     kind: v.literal('capture'),
@@ -97,5 +102,6 @@ export const captureSchema = schemaOf<Capture>()(
     missing: v.array(missingSchema),
     log: captureLogSchema,
     follows: v.nullable(idSchema<CaptureId>()),
+    visit: v.nullable(visitStepSchema),
   }),
 );

@@ -46,6 +46,8 @@ export const draftSchema = schemaOf<Draft>()(
     practice: v.nullable(practiceIdSchema),
     organisation: v.nullable(organisationRefSchema),
     note: v.nullable(v.string()),
+    visit: v.nullable(v.picklist(['going-on', 'done'])),
+    ownVisit: v.nullable(v.boolean()),
     noteSoFar: v.string(),
   }),
 );
@@ -59,6 +61,7 @@ export const recordSchema = schemaOf<EvidenceRecord>()(
     practice: practiceIdSchema,
     organisation: organisationRefSchema,
     note: v.string(),
+    ownVisit: v.nullable(v.boolean()),
     seal: sealSchema,
   }),
 );

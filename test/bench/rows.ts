@@ -75,6 +75,7 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
     missing: [{ what: 'image', where: `${url}/beeld.png`, reason: 'other-origin' }],
     log: captureLog,
     follows: null,
+    visit: null,
   };
   const annotation: Annotation = {
     kind: 'annotation',
@@ -111,6 +112,8 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
     practice: null,
     organisation: { kind: 'listed', code: 'GM0000', name: 'Voorbeeldstad' },
     note: null,
+    visit: null,
+    ownVisit: null,
     noteSoFar: '',
   };
   return { draft, annotation, capture };
@@ -127,6 +130,7 @@ export function recordRows(dossierId: DossierId): Entity[] {
     practice: 'recording-interview',
     organisation: { kind: 'listed', code: 'GM0000', name: 'Voorbeeldstad' },
     note: 'Ik heb gevraagd of het ook zonder opname kon. Dat kon niet, zei de medewerker.',
+    ownVisit: null,
     seal: { sealedAt: ports.now(), content: commitment, artefacts: Array(4).fill(commitment) },
   };
   return [record, annotation, capture];

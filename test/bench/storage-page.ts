@@ -116,6 +116,7 @@ async function startSealed(store: Store, files: readonly CaptureFile[]) {
     screenshot: screenshot?.bytes ?? new Uint8Array(),
     watch: startWatch({ now: () => instantOf(new Date()), elapsed: () => performance.now() }),
     circumstances,
+    visit: null,
     frames: [annotation.source],
     organisation: null,
     pieces,

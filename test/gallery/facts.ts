@@ -57,6 +57,7 @@ export const capture: Capture = {
   ],
   log: captureLog,
   follows: null,
+  visit: null,
 };
 
 const recordId = newId<RecordId>();
@@ -98,6 +99,7 @@ export const pageRecord: EvidenceRecord = {
   practice: 'recording-interview',
   organisation: listed,
   note: 'Ik zag <script>alert(1)</script> en {haken} en $& en 🙂.\nTweede regel.',
+  ownVisit: null,
   seal: seal(),
 };
 
@@ -116,6 +118,7 @@ export const placeRecord: EvidenceRecord = {
     address: 'Postbus 1, 1234 AB Voorbeeldstad',
   },
   note: '',
+  ownVisit: null,
   seal: seal(),
 };
 
@@ -127,6 +130,8 @@ export const draft: Draft = {
   practice: null,
   organisation: null,
   note: null,
+  visit: null,
+  ownVisit: null,
   noteSoFar: '',
 };
 

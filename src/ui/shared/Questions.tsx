@@ -5,6 +5,7 @@ import { type Draft, nextQuestion, type Question } from '../../domain/record.ts'
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import { NoteQuestion } from './NoteQuestion.tsx';
 import { OrganisationQuestion } from './OrganisationQuestion.tsx';
+import { OwnVisitQuestion } from './OwnVisitQuestion.tsx';
 import { PracticeQuestion } from './PracticeQuestion.tsx';
 import { useWords } from './words-context.ts';
 
@@ -15,13 +16,18 @@ type Props = {
   readonly onLater: () => void;
 };
 
-const order: readonly Question[] = ['practice', 'organisation', 'note'];
+const order: readonly Question[] = ['practice', 'organisation', 'own-visit', 'note'];
+
+/** Those that this draft has, in order. */
+const questionsOf = ({ visit }: Draft): readonly Question[] =>
+  order.filter((question) => question !== 'own-visit' || visit !== null);
 
 export function Questions({ draft, search, onAnswer, onLater }: Props) {
   const { questions } = useWords().messages;
   const [revisited, revisit] = useState<Question | null>(null);
   const question = revisited ?? nextQuestion(draft) ?? 'note';
-  const before = order[order.indexOf(question) - 1];
+  const asked = questionsOf(draft);
+  const before = asked[asked.indexOf(question) - 1];
   const answer = (given: DraftAnswer) => {
     revisit(null);
     onAnswer(given);
@@ -49,6 +55,12 @@ export function Questions({ draft, search, onAnswer, onLater }: Props) {
           answer={draft.organisation}
           search={search}
           onAnswer={(organisation) => answer({ question, organisation })}
+        />
+      )}
+      {question === 'own-visit' && (
+        <OwnVisitQuestion
+          answer={draft.ownVisit}
+          onAnswer={(ownVisit) => answer({ question, ownVisit })}
         />
       )}
       {question === 'note' && (

@@ -54,6 +54,7 @@ export const aCapture = (dossierId: DossierId, blobs: readonly WrittenBlob[] = [
   missing: [],
   log: captureLog,
   follows: null,
+  visit: null,
 });
 
 export const anAnnotation = (recordId: RecordId, capture: Capture, url = pageUrl): Annotation => ({
@@ -120,6 +121,8 @@ export const aDraft = (dossierId: DossierId, note: string | null = null): Draft 
   practice: null,
   organisation: null,
   note,
+  visit: null,
+  ownVisit: null,
   noteSoFar: '',
 });
 
@@ -157,6 +160,7 @@ export const sealedAfter = (before: RecordVersion, note: string): EvidenceRecord
     practice: 'recording-interview',
     organisation: { kind: 'entered', name: 'Gemeente Voorbeeldstad', address: 'Plein 1' },
     note,
+    ownVisit: null,
     seal: { sealedAt: ports.now(), content: commitment, artefacts: [] },
   };
 };

@@ -57,6 +57,7 @@ export const captureWith = (number: number, change: Partial<Capture> = {}): Capt
   missing: [],
   log: captureLog,
   follows: null,
+  visit: null,
   ...change,
 });
 
@@ -148,6 +149,7 @@ export const recordWith = (number: number, facts: RecordFacts): EvidenceRecord =
   practice: 'recording-interview',
   organisation: dronten,
   note: '',
+  ownVisit: null,
   seal: { sealedAt: at('2026-11-25T17:20:00Z'), content: commitment, artefacts: [] },
   ...facts,
 });

@@ -114,19 +114,22 @@ test('a draft has something to seal exactly when no question is open', () => {
   );
 });
 
-test('each answer closes its own question, so three answers are enough', () => {
+test('each answer closes its own question, so four answers are enough', () => {
   fc.assert(
     fc.property(anyDraft, (draft) => {
       const open = (d: Draft) =>
-        [d.practice, d.organisation, d.note].filter((a) => a === null).length;
+        [d.practice, d.organisation, d.note, d.visit && d.ownVisit].filter(
+          (a, index) => a === null && (index < 3 || d.visit !== null),
+        ).length;
       const question = nextQuestion(draft);
       if (question === null) return;
       const answers = {
-        practice: 'bank-statements',
-        organisation: { kind: 'entered', name: '', address: '' },
-        note: '',
+        practice: { practice: 'bank-statements' },
+        organisation: { organisation: { kind: 'entered', name: '', address: '' } },
+        'own-visit': { ownVisit: false },
+        note: { note: '' },
       } as const;
-      const answered: Draft = { ...draft, [question]: answers[question] };
+      const answered: Draft = { ...draft, ...answers[question] };
       expect(open(answered)).toBe(open(draft) - 1);
       expect(nextQuestion(answered)).not.toBe(question);
     }),
