@@ -9,6 +9,7 @@ import { onPrivateEnd } from '../platform/private-windows.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
 import { dossierPath, openOwnPage } from '../platform/tabs.ts';
 import { showInToolbar } from '../platform/toolbar.ts';
+import { endGuidedVisit, guidedVisit, keepVisitStep } from './guided-visits.ts';
 import { goToMark, hideMarks, paintedMarks, showMarks, unpaintAll } from './marks.ts';
 import { handlersForTab } from './page-asks.ts';
 import { startFromTab } from './start-from-tab.ts';
@@ -29,6 +30,9 @@ onSettings(({ isNeutral }) => showInToolbar(isNeutral));
 
 answerPages({
   startRecord: { parse: argumentParsers.startRecord, run: startFromTab },
+  guidedVisit: { parse: argumentParsers.guidedVisit, run: guidedVisit },
+  keepVisitStep: { parse: argumentParsers.keepVisitStep, run: keepVisitStep },
+  endGuidedVisit: { parse: argumentParsers.endGuidedVisit, run: endGuidedVisit },
   showMarks: { parse: argumentParsers.showMarks, run: showMarks },
   paintedMarks: { parse: argumentParsers.paintedMarks, run: paintedMarks },
   goToMark: { parse: argumentParsers.goToMark, run: goToMark },

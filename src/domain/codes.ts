@@ -47,6 +47,10 @@ export type WipeError = 'wipe-incomplete';
 export const startErrors = [...pageErrors, ...storageErrors, 'capture-failed'] as const;
 export type StartError = (typeof startErrors)[number];
 
+/** Why a step of a guided visit was not kept. */
+export const visitErrors = [...startErrors, 'not-found'] as const;
+export type VisitError = (typeof visitErrors)[number];
+
 /** Why no letter or pack was made. */
 export type ExportError =
   | StorageError

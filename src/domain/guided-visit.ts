@@ -3,6 +3,8 @@
  * can show that something happened before anybody chose.
  */
 import type { Capture } from './capture.ts';
+import type { RecordId } from './ids.ts';
+import type { Instant } from './instant.ts';
 
 export const bannerChoices = ['nothing-chosen', 'accepted', 'refused'] as const;
 export type BannerChoice = (typeof bannerChoices)[number];
@@ -16,6 +18,12 @@ export type VisitStart = (typeof visitStarts)[number];
 
 /** Where in a guided visit a capture was made. What was chosen is what the person says. */
 export type VisitStep = { readonly choice: BannerChoice; readonly start: VisitStart };
+
+/** What was kept of a visit that is going on. */
+export type VisitView = {
+  readonly recordId: RecordId;
+  readonly steps: readonly (VisitStep & { readonly keptAt: Instant })[];
+};
 
 export type StepCapture = Capture & { readonly visit: VisitStep };
 
@@ -42,5 +50,5 @@ export const isBeforeChoice = (first: StepCapture, steps: readonly StepCapture[]
   );
 
 /** The choices that were not kept yet, in the order in which they are asked. */
-export const choicesLeft = (steps: readonly StepCapture[]): BannerChoice[] =>
-  bannerChoices.filter((choice) => !steps.some(({ visit }) => visit.choice === choice));
+export const choicesLeft = (steps: readonly VisitStep[]): BannerChoice[] =>
+  bannerChoices.filter((choice) => !steps.some((step) => step.choice === choice));

@@ -137,6 +137,60 @@ export const en: Messages = {
     goOnHint: 'There you answer the questions and make the letter. Others can see that window too.',
     unfinished: 'You were working on a report.',
     markedText: 'Marked text',
+    more: {
+      title: 'Keep more',
+      choices: {
+        keepsTyped: {
+          label: 'Also what was filled in on forms.',
+          hint: 'Passwords are never kept.',
+        },
+        readsCache: {
+          label: 'Also read what the browser already had of the site.',
+          hint: 'That gives the page as the site sent it. The site could notice this.',
+        },
+        asksAgain: {
+          label: 'Ask for the page once more if the browser no longer has it.',
+          hint: 'The site sees that as a visit, and may now send something else than you saw.',
+        },
+      },
+      visit: 'Before and after the cookie banner',
+      visitHint: 'Shows what the site does before you choose anything, and after.',
+    },
+    visit: {
+      title: 'Before and after the cookie banner',
+      intro:
+        'This keeps what the site does before you choose anything. Then you keep what the site does after your choice.',
+      firstSteps: [
+        'Open the site in a private window. Or first delete the data of this site in your browser.',
+        'Load the page again. Choose nothing in the cookie banner yet.',
+        'Click the Kantlijn button, and then below.',
+      ],
+      nextSteps: [
+        'Choose something in the cookie banner on the page.',
+        'Then click the Kantlijn button again. Say below what you chose.',
+      ],
+      startQuestion: 'What did you do before this?',
+      starts: {
+        'private-window': 'I opened a new private window.',
+        'data-cleared': 'I deleted the data of this site and loaded the page again.',
+        'as-it-was': 'Neither. The site may still know what I chose before.',
+        'went-on': 'I went on with the same page.',
+      },
+      choices: {
+        'nothing-chosen': 'Nothing chosen yet',
+        accepted: 'Accepted',
+        refused: 'Refused',
+      },
+      keep: {
+        'nothing-chosen': 'I have chosen nothing yet: keep this',
+        accepted: 'I accepted: keep this',
+        refused: 'I refused: keep this',
+      },
+      kept: (choice: string, moment: string) => `${choice}: kept on ${moment}`,
+      allKept: 'All three have been kept.',
+      end: 'Done',
+      leave: 'Back',
+    },
   },
   questions: {
     practice: 'What is going on here?',

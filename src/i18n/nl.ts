@@ -1,6 +1,7 @@
 /** Dutch: the words that define what every other language must have. B1, "u", neutral, no promise. */
 import type { BenefitTopic } from '../domain/benefit-topic.ts';
 import type { Code } from '../domain/codes.ts';
+import type { BannerChoice, VisitStart } from '../domain/guided-visit.ts';
 import type { MarkSight } from '../domain/mark-sight.ts';
 import type { Computer, Mode } from '../domain/mode.ts';
 import type { ClosedPage } from '../domain/page-access.ts';
@@ -164,6 +165,60 @@ export const nl = {
       'Daar beantwoordt u de vragen en maakt u de brief. Anderen kunnen dat venster ook zien.',
     unfinished: 'U was bezig met een melding.',
     markedText: 'Gemarkeerde tekst',
+    more: {
+      title: 'Meer meenemen',
+      choices: {
+        keepsTyped: {
+          label: 'Ook wat in formulieren is ingevuld.',
+          hint: 'Wachtwoorden bewaren wij nooit.',
+        },
+        readsCache: {
+          label: 'Ook lezen wat de browser al van de site had.',
+          hint: 'Zo krijgt u de pagina zoals de site die stuurde. De site zou dit kunnen merken.',
+        },
+        asksAgain: {
+          label: 'De pagina nog een keer opvragen als de browser die niet meer heeft.',
+          hint: 'De site ziet dat als een bezoek, en kan nu iets anders sturen dan wat u zag.',
+        },
+      },
+      visit: 'Voor en na de cookiemelding',
+      visitHint: 'Laat zien wat de site doet voordat u iets kiest, en daarna.',
+    },
+    visit: {
+      title: 'Voor en na de cookiemelding',
+      intro:
+        'Zo legt u vast wat de site doet voordat u iets kiest. Daarna legt u vast wat de site doet na uw keuze.',
+      firstSteps: [
+        'Open de site in een privévenster. Of wis eerst in uw browser de gegevens van deze site.',
+        'Laad de pagina opnieuw. Kies nog niets in de cookiemelding.',
+        'Klik op de knop van Kantlijn, en dan hieronder.',
+      ],
+      nextSteps: [
+        'Kies op de pagina iets in de cookiemelding.',
+        'Klik daarna weer op de knop van Kantlijn. Zeg hieronder wat u koos.',
+      ],
+      startQuestion: 'Wat deed u hiervoor?',
+      starts: {
+        'private-window': 'Ik heb een nieuw privévenster geopend.',
+        'data-cleared': 'Ik heb de gegevens van deze site gewist en de pagina opnieuw geladen.',
+        'as-it-was': 'Geen van beide. De site kan nog weten wat ik eerder koos.',
+        'went-on': 'Ik ging verder op dezelfde pagina.',
+      } satisfies Record<VisitStart, string>,
+      choices: {
+        'nothing-chosen': 'Nog niets gekozen',
+        accepted: 'Geaccepteerd',
+        refused: 'Geweigerd',
+      } satisfies Record<BannerChoice, string>,
+      keep: {
+        'nothing-chosen': 'Ik heb nog niets gekozen: leg vast',
+        accepted: 'Ik heb geaccepteerd: leg vast',
+        refused: 'Ik heb geweigerd: leg vast',
+      } satisfies Record<BannerChoice, string>,
+      kept: (choice: string, moment: string) => `${choice}: vastgelegd op ${moment}`,
+      allKept: 'Alle drie zijn vastgelegd.',
+      end: 'Klaar',
+      leave: 'Terug',
+    },
   },
   questions: {
     practice: 'Wat is hier aan de hand?',

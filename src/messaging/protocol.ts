@@ -1,6 +1,7 @@
 /** What our own pages ask of the background. Everything else they do themselves. */
 import type { CaptureChoices } from '../domain/capture-choices.ts';
-import type { Notice, PageError, StartError } from '../domain/codes.ts';
+import type { Notice, PageError, StartError, VisitError } from '../domain/codes.ts';
+import type { VisitStep, VisitView } from '../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
 import type { MarkSight } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
@@ -17,6 +18,15 @@ export type Started = { readonly recordId: RecordId; readonly notice: Notice | n
 export type BackgroundCalls = {
   /** Captures the tab's page, marks what is selected, and saves both as a draft. */
   startRecord(tabId: number, wish: Wish, choices: CaptureChoices): Result<Started, StartError>;
+  /** What was kept of the guided visit to the site in the tab; `null` when none is going on. */
+  guidedVisit(tabId: number): Result<VisitView | null, VisitError>;
+  /** Captures the tab's page as a step of it. The first begins it. */
+  keepVisitStep(
+    tabId: number,
+    step: VisitStep,
+    choices: CaptureChoices,
+  ): Result<VisitView | null, VisitError>;
+  endGuidedVisit(tabId: number): Result<null, VisitError>;
   /** Paints the saved marks of this page. The page could notice that. */
   showMarks(tabId: number): Result<readonly PaintedMark[], StartError>;
   /** What is known of them now; `null` while none are shown. */

@@ -1,14 +1,20 @@
 /** The door for messages: what another context sends is unknown data until it has been parsed. */
 import * as v from 'valibot';
 import { artefactRoles } from '../domain/capture.ts';
-import { type Code, notices, pageErrors, startErrors } from '../domain/codes.ts';
+import { type Code, notices, pageErrors, startErrors, visitErrors } from '../domain/codes.ts';
+import type { VisitView } from '../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
 import { type MarkSight, markSights } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
 import { anchorStatuses } from '../domain/selector.ts';
-import { captureChoicesSchema, missingSchema, pageFactsSchema } from '../schemas/capture.ts';
+import {
+  captureChoicesSchema,
+  missingSchema,
+  pageFactsSchema,
+  visitStepSchema,
+} from '../schemas/capture.ts';
 import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
-import { idSchema } from '../schemas/words.ts';
+import { idSchema, instantSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
 import type { FrameReport, FrameText, PaintedMark } from './page-calls.ts';
 import type { CaptureMessage } from './page-stream.ts';
@@ -131,8 +137,22 @@ const startedSchema: v.GenericSchema<unknown, Started> = v.strictObject({
   notice: v.nullable(v.picklist(notices)),
 });
 
+const visitViewSchema: v.GenericSchema<unknown, VisitView> = v.strictObject({
+  recordId: idSchema<RecordId>(),
+  steps: v.array(v.strictObject({ ...visitStepSchema.entries, keptAt: instantSchema })),
+});
+
 const replySchemas = {
   startRecord: resultOf(startedSchema, startErrors),
+  guidedVisit: resultOf<VisitView | null, typeof visitErrors>(
+    v.nullable(visitViewSchema),
+    visitErrors,
+  ),
+  keepVisitStep: resultOf<VisitView | null, typeof visitErrors>(
+    v.nullable(visitViewSchema),
+    visitErrors,
+  ),
+  endGuidedVisit: resultOf(v.null(), visitErrors),
   showMarks: resultOf<readonly PaintedMark[], typeof startErrors>(paintedMarksSchema, startErrors),
   paintedMarks: resultOf<readonly PaintedMark[] | null, typeof pageErrors>(
     v.nullable(paintedMarksSchema),
@@ -144,6 +164,9 @@ const replySchemas = {
 
 export const replyParsers = {
   startRecord: (value: unknown) => v.parse(replySchemas.startRecord, value),
+  guidedVisit: (value: unknown) => v.parse(replySchemas.guidedVisit, value),
+  keepVisitStep: (value: unknown) => v.parse(replySchemas.keepVisitStep, value),
+  endGuidedVisit: (value: unknown) => v.parse(replySchemas.endGuidedVisit, value),
   showMarks: (value: unknown) => v.parse(replySchemas.showMarks, value),
   paintedMarks: (value: unknown) => v.parse(replySchemas.paintedMarks, value),
   goToMark: (value: unknown) => v.parse(replySchemas.goToMark, value),
@@ -168,6 +191,9 @@ export const parseOrNull =
 
 export const argumentParsers = {
   startRecord: parseOrNull(startArguments),
+  guidedVisit: parseOrNull(tabArguments),
+  keepVisitStep: parseOrNull(v.strictTuple([tabIdSchema, visitStepSchema, captureChoicesSchema])),
+  endGuidedVisit: parseOrNull(tabArguments),
   showMarks: parseOrNull(tabArguments),
   paintedMarks: parseOrNull(tabArguments),
   goToMark: parseOrNull(v.strictTuple([tabIdSchema, idSchema<AnnotationId>()])),

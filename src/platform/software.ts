@@ -10,3 +10,6 @@ declare const __BUILD__: string;
 export const software = (): string => `Kantlijn ${browser.runtime.getManifest().version}`;
 
 export const program = (): Program => ({ software: software(), build: asSha256(__BUILD__) });
+
+/** In Chromium a page cannot notice that its cached files are read; only Firefox tells what it is. */
+export const isReadingCacheUnseen = (): boolean => !('getBrowserInfo' in browser.runtime);

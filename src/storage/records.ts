@@ -4,8 +4,7 @@ import type { RecordId, RevisionId } from '../domain/ids.ts';
 import type { Draft, EvidenceRecord, RemovedRecord } from '../domain/record.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
-import type { Revision } from '../domain/revision.ts';
-import { heads } from '../domain/revision.ts';
+import { firstRevision, heads, type Revision, type RevisionPorts } from '../domain/revision.ts';
 import { recordLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
 import { openRevs, rowsTagged } from './rows.ts';
@@ -42,13 +41,38 @@ export const reviseRecord = (
     return saved.ok ? ok(next) : saved;
   });
 
+/**
+ * Puts the version that `change` makes of an unfinished record in the place of all before it: a draft is
+ * no evidence yet. `also` is saved in the same write. `not-found`: it was sealed or taken away meanwhile.
+ */
+export const reviseDraft = (
+  store: Store,
+  recordId: RecordId,
+  change: (draft: Draft) => { readonly next: Draft; readonly also: readonly Entity[] } | null,
+  ports: RevisionPorts,
+): Promise<Result<Draft, 'not-found' | 'storage-full'>> =>
+  withLock(recordLock(recordId), async () => {
+    const history = await recordHistory(store, recordId);
+    const newest = heads(history).at(-1);
+    const changed = newest?.kind === 'draft' ? change(newest) : null;
+    if (changed === null) return fail('not-found');
+    const { id, dossierId } = changed.next;
+    const next: Draft = { ...changed.next, ...firstRevision(id, dossierId, ports) };
+    const drafts = history.filter(({ kind }) => kind === 'draft').map(({ rev }) => rev);
+    const saved = await saveEntities(store, [next, ...changed.also], { remove: drafts });
+    return saved.ok ? ok(next) : saved;
+  });
+
 /** The draft that was worked on last and is not finished, or `null`. */
-export async function openDraft(store: Store): Promise<Draft | null> {
+export const openDraft = async (store: Store): Promise<Draft | null> =>
+  (await openDrafts(store)).at(-1) ?? null;
+
+/** All that are not finished; the one that was worked on last comes last. */
+export async function openDrafts(store: Store): Promise<Draft[]> {
   const session = await store.session();
   await refreshTags(session);
   const { entities } = await openRevs(session, unfollowedDrafts(session));
-  const drafts = entities.filter((entity) => entity.kind === 'draft');
-  return heads(drafts).at(-1) ?? null;
+  return heads(entities.filter((entity) => entity.kind === 'draft'));
 }
 
 /** By their words alone: most drafts have long been followed, and need not be opened to know it. */

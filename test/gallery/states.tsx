@@ -1,8 +1,9 @@
 /** Every screen in every state. The gallery shows them; the accessibility test walks over them. */
 import type { ComponentChildren } from 'preact';
 import { searchOrganisations } from '../../src/data/municipalities.ts';
+import { usualChoices } from '../../src/domain/capture-choices.ts';
 import { notices } from '../../src/domain/codes.ts';
-import { type AnnotationId, asId } from '../../src/domain/ids.ts';
+import { type AnnotationId, asId, type RecordId } from '../../src/domain/ids.ts';
 import { asDay, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { markSights } from '../../src/domain/mark-sight.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
@@ -34,6 +35,7 @@ import {
   placeRecord,
 } from './facts.ts';
 import { gateStates, settingsStates } from './gate-states.tsx';
+import { noActions } from './no-actions.ts';
 
 export type State = {
   readonly name: string;
@@ -56,20 +58,9 @@ const popup = (name: string, view: PopupState, { painted, visit }: OnPage = {}):
       view={view}
       painted={painted ?? null}
       visit={visit ?? null}
+      choices={usualChoices}
       search={searchOrganisations}
-      actions={{
-        mark: nothing,
-        capturePage: nothing,
-        answer: nothing,
-        later: nothing,
-        showMarks: nothing,
-        hideMarks: nothing,
-        goToMark: nothing,
-        openRecord: nothing,
-        openDossier: nothing,
-        goOnOutside: nothing,
-        chooseLanguage: nothing,
-      }}
+      actions={noActions}
     />
   ),
 });
@@ -125,36 +116,83 @@ const allPainted: readonly PaintedMark[] = allMarks.map(({ annotationId }, at) =
 const [dronten = null] = searchOrganisations('Dronten');
 const withPractice = { ...draft, practice: 'recording-interview' } as const;
 
+const visitId = asId<RecordId>('00000000-0000-4000-8000-000000000777');
+const keptSteps = [
+  { choice: 'nothing-chosen', start: 'data-cleared', keptAt: capture.startedAt },
+  { choice: 'accepted', start: 'went-on', keptAt: capture.finishedAt },
+  { choice: 'refused', start: 'data-cleared', keptAt: capture.finishedAt },
+] as const;
+const visitAfter = (count: number, isPrivate = false): PopupState => ({
+  state: 'visit',
+  visit: count === 0 ? null : { recordId: visitId, steps: keptSteps.slice(0, count) },
+  isPrivate,
+});
+
 const popupStates: readonly State[] = [
+  popup('guided visit, at its start', visitAfter(0)),
+  popup('guided visit, at its start in a private window', visitAfter(0, true)),
+  popup('guided visit, nothing chosen is kept', visitAfter(1)),
+  popup('guided visit, two steps kept in a private window', visitAfter(2, true)),
+  popup('guided visit, all is kept', visitAfter(3)),
+  popup('question: own visit', {
+    state: 'question',
+    draft: {
+      ...draft,
+      practice: 'website-trackers',
+      organisation: { kind: 'listed', code: 'GM0303', name: 'Dronten' },
+      visit: 'done',
+    },
+    quote: null,
+    notice: null,
+  }),
   popup('loading', { state: 'loading' }),
   popup('page of a municipality', {
     state: 'page',
-    page: { url, organisation: dronten, marks: [] },
+    page: { url, organisation: dronten, marks: [], isCacheAChoice: true },
   }),
-  popup('page of nobody we know', { state: 'page', page: { url, organisation: null, marks: [] } }),
-  popup('page with a mark', { state: 'page', page: { url, organisation: dronten, marks: [mark] } }),
+  popup('page of nobody we know', {
+    state: 'page',
+    page: { url, organisation: null, marks: [], isCacheAChoice: true },
+  }),
+  popup('page with a mark', {
+    state: 'page',
+    page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false },
+  }),
   popup(
     'page with a painted mark',
-    { state: 'page', page: { url, organisation: dronten, marks: [mark] } },
+    { state: 'page', page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false } },
     { painted: [{ annotationId: mark.annotationId, status: 'anchored' }] },
   ),
   popup('page with marks of every kind, not shown', {
     state: 'page',
-    page: { url, organisation: dronten, marks: [...allMarks, wholePageMark] },
+    page: {
+      url,
+      organisation: dronten,
+      marks: [...allMarks, wholePageMark],
+      isCacheAChoice: false,
+    },
   }),
   popup(
     'page with marks of every kind, shown',
-    { state: 'page', page: { url, organisation: dronten, marks: [...allMarks, wholePageMark] } },
+    {
+      state: 'page',
+      page: {
+        url,
+        organisation: dronten,
+        marks: [...allMarks, wholePageMark],
+        isCacheAChoice: false,
+      },
+    },
     { painted: allPainted },
   ),
   popup('page that was kept as a whole', {
     state: 'page',
-    page: { url, organisation: dronten, marks: [wholePageMark] },
+    page: { url, organisation: dronten, marks: [wholePageMark], isCacheAChoice: false },
   }),
   ...markSights.map((sight) =>
     popup(
       `page with a mark, gone to: ${sight}`,
-      { state: 'page', page: { url, organisation: dronten, marks: [mark] } },
+      { state: 'page', page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false } },
       {
         painted: [{ annotationId: mark.annotationId, status: 'anchored' }],
         visit: { annotationId: mark.annotationId, sight },

@@ -1,10 +1,12 @@
 /** Which organisation this page belongs to, what is marked on it, and what can be done. */
+import type { CaptureChoices } from '../../domain/capture-choices.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { organisationName } from '../shared/organisation-name.ts';
 import { useWords } from '../shared/words-context.ts';
 import { MarksHere } from './MarksHere.tsx';
+import { MoreChoices } from './MoreChoices.tsx';
 import type { PageView, Visit } from './model.ts';
 import type { PopupActions } from './PopupView.tsx';
 
@@ -12,10 +14,11 @@ type Props = {
   readonly page: PageView;
   readonly painted: readonly PaintedMark[] | null;
   readonly visit: Visit | null;
+  readonly choices: CaptureChoices;
   readonly actions: PopupActions;
 };
 
-export function PageScreen({ page, painted, visit, actions }: Props) {
+export function PageScreen({ page, painted, visit, choices, actions }: Props) {
   const { popup } = useWords().messages;
   return (
     <>
@@ -28,6 +31,7 @@ export function PageScreen({ page, painted, visit, actions }: Props) {
         <button type="button" data-action="capture-page" onClick={actions.capturePage}>
           {popup.capturePage}
         </button>
+        <MoreChoices choices={choices} isCacheAChoice={page.isCacheAChoice} actions={actions} />
       </div>
       <section class="stack tight" aria-labelledby="marks-here">
         <h2 id="marks-here">{popup.marksHere(page.marks.length)}</h2>

@@ -1,5 +1,7 @@
 /** The popup's screens. Which one is shown follows from the state alone. */
 import type { ComponentChildren } from 'preact';
+import type { CaptureChoices } from '../../domain/capture-choices.ts';
+import type { VisitStep } from '../../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/organisation.ts';
@@ -14,6 +16,7 @@ import { useWords } from '../shared/words-context.ts';
 import type { OpenDraft, PopupState, Visit } from './model.ts';
 import { PageScreen } from './PageScreen.tsx';
 import { PrivateScreen } from './PrivateScreen.tsx';
+import { VisitScreen } from './VisitScreen.tsx';
 
 export type PopupActions = {
   readonly mark: () => void;
@@ -23,6 +26,10 @@ export type PopupActions = {
   readonly showMarks: () => void;
   readonly hideMarks: () => void;
   readonly goToMark: (id: AnnotationId) => void;
+  readonly choose: (made: Partial<CaptureChoices>) => void;
+  readonly openVisit: () => void;
+  readonly keepVisitStep: (step: VisitStep) => void;
+  readonly endVisit: () => void;
   readonly openRecord: (id: RecordId) => void;
   readonly openDossier: () => void;
   readonly goOnOutside: () => void;
@@ -33,6 +40,7 @@ type Props = {
   readonly view: PopupState;
   readonly painted: readonly PaintedMark[] | null;
   readonly visit: Visit | null;
+  readonly choices: CaptureChoices;
   readonly search: (query: string) => readonly Organisation[];
   readonly actions: PopupActions;
 };
@@ -57,7 +65,7 @@ export function PopupView(props: Props) {
 const stateName = (view: PopupState): string =>
   view.state === 'question' ? `question-${nextQuestion(view.draft) ?? 'note'}` : view.state;
 
-function Screen({ view, painted, visit, search, actions }: Props) {
+function Screen({ view, painted, visit, choices, search, actions }: Props) {
   const { messages } = useWords();
   const { popup, codes, closedPage } = messages;
   switch (view.state) {
@@ -108,7 +116,17 @@ function Screen({ view, painted, visit, search, actions }: Props) {
         </>
       );
     case 'page':
-      return <PageScreen page={view.page} painted={painted} visit={visit} actions={actions} />;
+      return (
+        <PageScreen
+          page={view.page}
+          painted={painted}
+          visit={visit}
+          choices={choices}
+          actions={actions}
+        />
+      );
+    case 'visit':
+      return <VisitScreen visit={view.visit} isPrivate={view.isPrivate} actions={actions} />;
   }
 }
 

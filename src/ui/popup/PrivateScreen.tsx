@@ -35,6 +35,10 @@ export function PrivateScreen({ isKept, actions }: Props) {
           <button type="button" data-action="capture-page" onClick={actions.capturePage}>
             {popup.capturePage}
           </button>
+          <button type="button" data-action="open-visit" onClick={actions.openVisit}>
+            {popup.more.visit}
+          </button>
+          <p class="quiet">{popup.more.visitHint}</p>
         </>
       )}
     </>

@@ -35,6 +35,7 @@ function PopupPage({ chooseLanguage }: Behind) {
       view={popup.view.value}
       painted={popup.painted.value}
       visit={popup.visit.value}
+      choices={popup.choices.value}
       search={search}
       actions={actions}
     />

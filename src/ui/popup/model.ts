@@ -1,7 +1,15 @@
 /** What the popup knows and can do. It may be closed at any moment, so every answer is stored at once. */
 import { batch, createModel, signal } from '@preact/signals';
 import { type CaptureChoices, usualChoices } from '../../domain/capture-choices.ts';
-import type { ChangeError, Code, Notice, PageError, StartError } from '../../domain/codes.ts';
+import type {
+  ChangeError,
+  Code,
+  Notice,
+  PageError,
+  StartError,
+  VisitError,
+} from '../../domain/codes.ts';
+import type { VisitStep, VisitView } from '../../domain/guided-visit.ts';
 import type { AnnotationId } from '../../domain/ids.ts';
 import type { MarkSight } from '../../domain/mark-sight.ts';
 import type { Organisation } from '../../domain/organisation.ts';
@@ -19,6 +27,8 @@ export type PageView = {
   /** `null` when the host is nobody's that we know. */
   readonly organisation: Organisation | null;
   readonly marks: readonly MarkHere[];
+  /** Whether a site could notice that the browser's cache is read. */
+  readonly isCacheAChoice: boolean;
 };
 
 /** A draft with the words that it was begun with; `null` when it is about a page as a whole. */
@@ -35,6 +45,7 @@ export type Sight =
   | { readonly state: 'click-needed' }
   | (OpenDraft & { readonly state: 'question'; readonly notice: Notice | null })
   | { readonly state: 'page'; readonly page: PageView }
+  | { readonly state: 'visit'; readonly visit: VisitView | null; readonly isPrivate: boolean }
   | { readonly state: 'failed'; readonly code: Code };
 
 export type PopupState =
@@ -50,6 +61,11 @@ export type PopupPorts = {
     wish: Wish,
     choices: CaptureChoices,
   ) => Promise<Result<Started, StartError>>;
+  readonly keepVisitStep: (
+    step: VisitStep,
+    choices: CaptureChoices,
+  ) => Promise<Result<VisitView | null, VisitError>>;
+  readonly endVisit: () => Promise<Result<null, VisitError>>;
   readonly isPrivate: () => Promise<boolean>;
   readonly openDraft: (started: Started) => Promise<OpenDraft | null>;
   readonly answer: (
@@ -112,6 +128,28 @@ export const PopupModel = createModel((ports: PopupPorts) => {
       view.value = { state: 'question', ...opened, notice: started.value.notice };
     });
 
+  const openVisit = () =>
+    safely(async () => {
+      view.value = { state: 'visit', visit: null, isPrivate: await ports.isPrivate() };
+    });
+
+  const keepVisitStep = (step: VisitStep) =>
+    safely(async () => {
+      view.value = { state: 'capturing' };
+      const kept = await ports.keepVisitStep(step, choices.value);
+      if (!kept.ok) return fail(kept.error);
+      view.value = { state: 'visit', visit: kept.value, isPrivate: await ports.isPrivate() };
+    });
+
+  const endVisit = () =>
+    safely(async () => {
+      const ended = await ports.endVisit();
+      if (!ended.ok) return fail(ended.error);
+      view.value = (await ports.isPrivate())
+        ? { state: 'private-window', isKept: true }
+        : await ports.look(true);
+    });
+
   const answer = ({ draft, quote }: OpenDraft, given: DraftAnswer) =>
     safely(async () => {
       const answered = await ports.answer(draft, given);
@@ -159,6 +197,9 @@ export const PopupModel = createModel((ports: PopupPorts) => {
     later: () => look(false),
     mark: () => start('selection'),
     capturePage: () => start('page'),
+    openVisit,
+    keepVisitStep,
+    endVisit,
     answer,
     showMarks,
     hideMarks,

@@ -1,12 +1,15 @@
 /** What the popup needs of the browser and the store. */
+import type { VisitView } from '../../domain/guided-visit.ts';
 import { closedPageAt } from '../../domain/page-access.ts';
+import type { Draft } from '../../domain/record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
 import { marksHere, quoteOfDraft } from '../../flows/marks-here.ts';
 import { newId, now } from '../../platform/clock.ts';
 import { commitJson } from '../../platform/digest.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
-import { activeTab } from '../../platform/tabs.ts';
+import { isReadingCacheUnseen } from '../../platform/software.ts';
+import { activeTab, type Tab } from '../../platform/tabs.ts';
 import type { Store } from '../../storage/open.ts';
 import { openDraft, recordHistory } from '../../storage/records.ts';
 import { loadRegister } from '../shared/register.ts';
@@ -15,10 +18,12 @@ import type { PopupPorts, Sight } from './model.ts';
 
 async function look(withDraft: boolean): Promise<Sight> {
   const tab = await activeTab();
-  if (tab?.isPrivate) return lookInPrivate(tab.url);
+  if (tab?.isPrivate) return lookInPrivate(tab, withDraft);
   const store = await vault.theStore();
   if (!store.ok) return { state: 'failed', code: store.error };
-  const draft = withDraft ? await openDraft(store.value) : null;
+  const visit = withDraft && tab ? await visitIn(tab) : null;
+  if (visit) return { state: 'visit', visit, isPrivate: false };
+  const draft = withDraft ? await unfinished(store.value) : null;
   if (draft)
     return {
       state: 'question',
@@ -30,11 +35,25 @@ async function look(withDraft: boolean): Promise<Sight> {
 }
 
 /** Only whether the page may be read: the store of a private window is not for its popup. */
-function lookInPrivate(url: string | null): Sight {
-  const reason = url === null ? 'browser-page' : closedPageAt(url);
-  return reason === null
-    ? { state: 'private-window', isKept: false }
-    : { state: 'closed-page', reason };
+async function lookInPrivate(tab: Tab, withDraft: boolean): Promise<Sight> {
+  const reason = tab.url === null ? 'browser-page' : closedPageAt(tab.url);
+  if (reason !== null) return { state: 'closed-page', reason };
+  const visit = withDraft ? await visitIn(tab) : null;
+  return visit
+    ? { state: 'visit', visit, isPrivate: true }
+    : { state: 'private-window', isKept: false };
+}
+
+/** The guided visit that goes on at this site, or `null`. */
+async function visitIn({ id }: Tab): Promise<VisitView | null> {
+  const visit = await askBackground('guidedVisit', id);
+  return visit.ok ? visit.value : null;
+}
+
+/** A visit that still goes on has no questions yet; on another site it waits. */
+async function unfinished(store: Store): Promise<Draft | null> {
+  const draft = await openDraft(store);
+  return draft?.visit === 'going-on' ? null : draft;
 }
 
 async function lookAt(store: Store, url: string): Promise<Sight> {
@@ -42,7 +61,8 @@ async function lookAt(store: Store, url: string): Promise<Sight> {
   if (reason !== null) return { state: 'closed-page', reason };
   const [register, marks] = await Promise.all([loadRegister(), marksHere(store, url)]);
   const organisation = register.organisationAt(new URL(url).hostname);
-  return { state: 'page', page: { url, organisation, marks } };
+  const isCacheAChoice = !isReadingCacheUnseen();
+  return { state: 'page', page: { url, organisation, marks, isCacheAChoice } };
 }
 
 /** Asks the background about the tab in front. */
@@ -58,6 +78,9 @@ export const popupPorts: PopupPorts = {
   isPrivate: async () => (await activeTab())?.isPrivate ?? false,
   startRecord: (wish, choices) =>
     aboutTab((id) => askBackground('startRecord', id, wish, choices), noTab),
+  keepVisitStep: (step, choices) =>
+    aboutTab((id) => askBackground('keepVisitStep', id, step, choices), noTab),
+  endVisit: () => aboutTab((id) => askBackground('endGuidedVisit', id), noTab),
   openDraft: async ({ recordId }) => {
     const store = await vault.theStore();
     if (!store.ok) return null;

@@ -1,4 +1,5 @@
 /** The list of marks in the popup says what the marks on the page say, to somebody who cannot see them. */
+
 import { render } from 'preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -11,6 +12,7 @@ import { MarksHere } from '../../../src/ui/popup/MarksHere.tsx';
 import type { PopupActions } from '../../../src/ui/popup/PopupView.tsx';
 import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
 import { WordsContext } from '../../../src/ui/shared/words-context.ts';
+import { noActions } from '../../gallery/no-actions.ts';
 
 let words: Words;
 beforeAll(async () => {
@@ -33,19 +35,10 @@ const newMark = (): MarkHere => ({
 /** Shows one mark; `status` is `null` while it is not shown on the page. */
 function show(mark: MarkHere, status: AnchorStatus | null) {
   const asked: string[] = [];
-  const nothing = () => {};
   const actions: PopupActions = {
-    mark: nothing,
-    capturePage: nothing,
-    answer: nothing,
-    later: nothing,
-    showMarks: nothing,
-    hideMarks: nothing,
+    ...noActions,
     goToMark: (id) => asked.push(`go to ${id}`),
     openRecord: (id) => asked.push(`open ${id}`),
-    openDossier: nothing,
-    goOnOutside: nothing,
-    chooseLanguage: nothing,
   };
   const painted = status && [{ annotationId: mark.annotationId, status }];
   render(

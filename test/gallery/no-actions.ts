@@ -1,0 +1,22 @@
+/** A popup in which nothing happens, to be looked at. */
+import type { PopupActions } from '../../src/ui/popup/PopupView.tsx';
+
+const nothing = () => {};
+
+export const noActions: PopupActions = {
+  mark: nothing,
+  capturePage: nothing,
+  answer: nothing,
+  later: nothing,
+  showMarks: nothing,
+  hideMarks: nothing,
+  goToMark: nothing,
+  choose: nothing,
+  openVisit: nothing,
+  keepVisitStep: nothing,
+  endVisit: nothing,
+  openRecord: nothing,
+  openDossier: nothing,
+  goOnOutside: nothing,
+  chooseLanguage: nothing,
+};
