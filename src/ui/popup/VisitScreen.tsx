@@ -59,12 +59,11 @@ function Kept({ steps }: Steps) {
 function NextStep({ steps, isPrivate, actions }: Steps & Omit<Props, 'visit'>) {
   const { visit } = useWords().messages.popup;
   const isFirst = steps.length === 0;
-  const usual: VisitStart = isPrivate && isFirst ? 'private-window' : 'went-on';
-  const [start, choose] = useState<VisitStart>(usual);
-  const left = choicesLeft(steps).filter((choice) => !isFirst || choice === 'nothing-chosen');
-  // Only the first step of a visit has nothing before it to go on from.
   const starts = startsFor(isFirst, isPrivate);
-  const chosen = starts.includes(start) ? start : (starts[0] ?? 'as-it-was');
+  const [start, choose] = useState<VisitStart | null>(null);
+  // What claims least, until somebody says more.
+  const chosen = start !== null && starts.includes(start) ? start : usualStart(isFirst, isPrivate);
+  const left = choicesLeft(steps).filter((choice) => !isFirst || choice === 'nothing-chosen');
   if (left.length === 0) return <p>{visit.allKept}</p>;
   return (
     <div class="stack">
@@ -114,6 +113,11 @@ function KeepButton({ choice, start, actions }: KeepProps) {
       {visit.keep[choice]}
     </button>
   );
+}
+
+function usualStart(isFirst: boolean, isPrivate: boolean): VisitStart {
+  if (!isFirst) return 'went-on';
+  return isPrivate ? 'private-window' : 'as-it-was';
 }
 
 /** In a private window the first step needs no question: the window is the fresh start. */
