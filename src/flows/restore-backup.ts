@@ -5,7 +5,7 @@
 import { unlockFile } from '../backup/age-file.ts';
 import { BackupFault } from '../backup/backup-fault.ts';
 import { passphrasesFor } from '../backup/passphrase.ts';
-import { type Present, planRestore, type RestorePlan } from '../backup/plan-restore.ts';
+import { planRestore, type RestorePlan } from '../backup/plan-restore.ts';
 import { type Container, readContainer } from '../backup/read-container.ts';
 import { watched } from '../backup/streams.ts';
 import type { Lost } from '../domain/backup.ts';
@@ -16,8 +16,8 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { captureLock, withLock } from '../storage/locks.ts';
 import type { Store } from '../storage/open.ts';
-import { allRows } from '../storage/rows.ts';
 import { saveEntities } from '../storage/save-entities.ts';
+import { presentIn } from './present-in.ts';
 import { restoreFiles } from './restore-files.ts';
 
 export type Restored = Pick<
@@ -96,11 +96,6 @@ async function putBack(
     return saved;
   }
   return ok(reportOf(backup, plan, files.value.lostPages));
-}
-
-async function presentIn(store: Store): Promise<Present> {
-  const { entities, damaged } = await allRows(await store.session());
-  return { entities, damaged: new Set(damaged.map(({ rev }) => rev)) };
 }
 
 const reportOf = (

@@ -7,7 +7,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { type Bytes, blobWriter, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 
-type Ports = {
+export type FilePorts = {
   readonly sha256: (bytes: Bytes) => Promise<Sha256>;
   readonly signal: AbortSignal;
 };
@@ -29,7 +29,7 @@ export async function restoreFiles(
   store: Store,
   files: AsyncIterable<ReadFile>,
   wanted: Wanted,
-  { sha256, signal }: Ports,
+  { sha256, signal }: FilePorts,
 ): Promise<Result<RestoredFiles, 'storage-full'>> {
   const written: BlobId[] = [];
   const good = new Set<BlobId>();
@@ -59,10 +59,10 @@ export async function restoreFiles(
 const isWhole = async (
   { byteLength, sha256: digest }: KeptFile,
   bytes: Bytes,
-  sha256: Ports['sha256'],
+  sha256: FilePorts['sha256'],
 ): Promise<boolean> => bytes.byteLength === byteLength && (await sha256(bytes)) === digest;
 
-async function isHere(store: Store, file: KeptFile, sha256: Ports['sha256']): Promise<boolean> {
+async function isHere(store: Store, file: KeptFile, sha256: FilePorts['sha256']): Promise<boolean> {
   const here = await readBlob(store, file.blobId);
   return here.ok && (await isWhole(file, here.value, sha256));
 }

@@ -270,6 +270,17 @@ export const en: Messages = {
       'The file goes to your downloads folder. Other users of this device can see it there.',
     nothingSent: 'Nothing is sent. You decide who gets it.',
   },
+  private: {
+    title: 'Keeping this in your ordinary dossier',
+    explained:
+      'What is here is gone when you close the private windows. You can move it to your ordinary dossier. Then it stays on this computer, in the way that you chose there.',
+    adopt: 'Move to my dossier',
+    adopted: (count) =>
+      count === 1
+        ? '1 report is now in your ordinary dossier. It is no longer here.'
+        : `${count} reports are now in your ordinary dossier. They are no longer here.`,
+    openDossier: 'Open my dossier',
+  },
   change: {
     title: 'The page has changed',
     classes: {

@@ -299,6 +299,17 @@ export const nl = {
       'Het bestand komt in uw map met downloads. Andere gebruikers van dit apparaat kunnen het daar zien.',
     nothingSent: 'Er wordt niets verstuurd. U bepaalt zelf wie het krijgt.',
   },
+  private: {
+    title: 'Bewaren in uw gewone dossier',
+    explained:
+      'Wat hier staat, is weg als u de privévensters sluit. U kunt het overnemen in uw gewone dossier. Het blijft dan op deze computer staan, op de manier die u daar heeft gekozen.',
+    adopt: 'Neem over in mijn dossier',
+    adopted: (count: number) =>
+      count === 1
+        ? '1 melding staat nu in uw gewone dossier. Hier staat die niet meer.'
+        : `${count} meldingen staan nu in uw gewone dossier. Hier staan ze niet meer.`,
+    openDossier: 'Open mijn dossier',
+  },
   change: {
     title: 'De pagina is veranderd',
     classes: {

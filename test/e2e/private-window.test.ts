@@ -12,7 +12,7 @@ const quote =
 
 inEachBrowser(
   (world) => {
-    test('what was marked there can be finished, and is gone when the window closes', async () => {
+    test('what was marked there stays apart, unless it is moved to the dossier', async () => {
       const { driver, site, kind } = world();
       await driver.killBackground(); // It is about to be replaced, with private windows allowed.
       const page = await driver.openPage(site.url('/'));
@@ -36,6 +36,11 @@ inEachBrowser(
       await memory.waitFor('[data-in-memory]');
       await memory.waitFor('[data-draft]');
       expect(await ordinary.evaluate(() => document.querySelector('[data-draft]'))).toBeNull();
+
+      await memory.click('[data-action=adopt]');
+      await memory.waitFor('[data-adopted]');
+      expect(await memory.evaluate(() => document.querySelector('[data-draft]'))).toBeNull();
+      await ordinary.waitFor('[data-draft]');
 
       await tab.close();
       await memory.waitFor({ text: 'U heeft nog geen meldingen.' });

@@ -305,6 +305,8 @@ const dossier = (
           countVersions: async () => 2,
           snapshotOf: async () => '<!doctype html><title>Pagina</title><p>Vastgelegd.</p>',
         }}
+        adopt={null}
+        openDossier={nothing}
         openPage={nothing}
         chooseLanguage={nothing}
       />

@@ -7,6 +7,7 @@ import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions } from '../shared/Questions.tsx';
 import { useWords } from '../shared/words-context.ts';
+import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BackupRestore } from './BackupRestore.tsx';
@@ -30,6 +31,9 @@ type Props = {
   readonly isShared: boolean;
   readonly search: (query: string) => readonly Organisation[];
   readonly ports: RecordPorts;
+  /** `null` in the ordinary dossier: there is nothing to move. */
+  readonly adopt: Adopt | null;
+  readonly openDossier: () => void;
   readonly openPage: (url: string) => void;
   readonly chooseLanguage: (language: Language) => void;
 };
@@ -84,6 +88,13 @@ function Ready(props: ReadyProps) {
     <>
       <Damaged loaded={loaded} />
       <Undo page={page} />
+      {props.adopt && (
+        <AdoptPanel
+          adopt={props.adopt}
+          hasReports={hasReports(loaded)}
+          onOpenDossier={props.openDossier}
+        />
+      )}
       {!props.isInMemory && <BackupReminder backup={props.backup} loaded={loaded} />}
       <TaskPanel {...props} task={page.task.value} />
       <DraftList
@@ -94,6 +105,9 @@ function Ready(props: ReadyProps) {
     </>
   );
 }
+
+const hasReports = ({ contents, drafts }: Loaded): boolean =>
+  contents.records.length + drafts.length > 0;
 
 function Damaged({ loaded: { damaged } }: { readonly loaded: Loaded }) {
   const { dossier } = useWords().messages;

@@ -1,12 +1,13 @@
 /** The dossier, wired to the real browser and the real store. */
 import { useEffect } from 'preact/hooks';
-import { openWebPage } from '../../platform/tabs.ts';
+import { dossierPath, openOwnPage, openWebPage } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
 import { useSearch } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { isPrivatePage, vault } from '../shared/vault.ts';
 import { isWipedHere } from '../shared/wiped.ts';
+import { adoptHere } from './adopt-here.ts';
 import { askedRecord, goToRecord } from './asked-record.ts';
 import { BackupModel } from './backup-model.ts';
 import { backupPorts } from './backup-ports.ts';
@@ -36,6 +37,8 @@ function Page({ mode, chooseLanguage }: Behind) {
       isShared={mode !== 'normal'}
       search={search}
       ports={recordPorts}
+      adopt={isPrivatePage ? adoptHere : null}
+      openDossier={() => openOwnPage(dossierPath)}
       openPage={openWebPage}
       chooseLanguage={chooseLanguage}
     />
