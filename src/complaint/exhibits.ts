@@ -7,6 +7,7 @@ import {
   onlyReported,
   type PackContents,
 } from '../domain/dossier.ts';
+import { stepsIn } from '../domain/guided-visit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { standsAgainAt } from '../domain/page-version.ts';
@@ -37,7 +38,12 @@ const inOrder = (a: Place, b: Place) => compare(a.moment, b.moment) || compare(a
 export function numberExhibits(contents: PackContents): Exhibit[] {
   const reported = onlyReported(contents);
   const quotes = quotePlaces(reported);
-  return [...quotes, ...pagePlaces(reported, quotes), ...changePlaces(reported)]
+  return [
+    ...quotes,
+    ...pagePlaces(reported, quotes),
+    ...visitPlaces(reported),
+    ...changePlaces(reported),
+  ]
     .sort(inOrder)
     .flatMap(({ exhibit }, index) => (exhibit ? [{ ...exhibit, number: index + 1 }] : []));
 }
@@ -63,6 +69,20 @@ function pagePlaces({ captures }: PackContents, quotes: readonly Place[]): Place
     }));
 }
 
+/** A visit of at least two steps. It came to be with its last step, and stands behind that. */
+const visitPlaces = (contents: PackContents): Place[] =>
+  contents.records.flatMap((record): Place[] => {
+    const { happening } = record;
+    const own = contents.captures.filter(
+      ({ id }) => happening.kind === 'page' && happening.captures.includes(id),
+    );
+    const steps = stepsIn(own);
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (!first || !last || steps.length < 2) return [];
+    const exhibit = { kind: 'visit', record, capture: first, steps } as const;
+    return [{ moment: last.finishedAt, id: record.id, exhibit }];
+  });
+
 const changePlaces = (contents: PackContents): Place[] =>
   contents.added.map((added) => ({
     moment: added.addedAt,
@@ -85,14 +105,20 @@ function changeShown(
 }
 
 /** The exhibits that belong to `record`, in order of their numbers. */
-export function exhibitsOf(record: PackRecord, exhibits: readonly Exhibit[]): Exhibit[] {
-  if (record.happening.kind !== 'page') return [];
-  const { annotations, captures } = record.happening;
-  return exhibits.filter((exhibit) =>
-    exhibit.kind === 'page'
-      ? captures.includes(exhibit.capture.id)
-      : annotations.includes(exhibit.annotation.id),
-  );
+export const exhibitsOf = (record: PackRecord, exhibits: readonly Exhibit[]): Exhibit[] =>
+  exhibits.filter((exhibit) => isOf(record, exhibit));
+
+function isOf({ id, happening }: PackRecord, exhibit: Exhibit): boolean {
+  if (happening.kind !== 'page') return false;
+  switch (exhibit.kind) {
+    case 'page':
+      return happening.captures.includes(exhibit.capture.id);
+    case 'visit':
+      return exhibit.record.id === id;
+    case 'quote':
+    case 'change':
+      return happening.annotations.includes(exhibit.annotation.id);
+  }
 }
 
 /** Characters of a quote that a page for reading repeats; `annotations.jsonld` holds all of it. */
@@ -122,11 +148,13 @@ const kindNames = {
   nl: {
     quote: 'citaat van de pagina',
     page: 'de hele pagina',
+    visit: 'voor en na de cookiemelding op',
     change: 'een andere tekst op de pagina',
   },
   en: {
     quote: 'quote from the page',
     page: 'the whole page',
+    visit: 'before and after the cookie banner on',
     change: 'another text on the page',
   },
 } as const satisfies Record<Language, Record<Exhibit['kind'], string>>;

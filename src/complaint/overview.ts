@@ -5,10 +5,11 @@
 import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
-import type { ChangeExhibit, Exhibit, PackContents } from '../domain/dossier.ts';
+import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { Language } from '../domain/language.ts';
 import { replacementsIn } from '../domain/passage-change.ts';
 import { type PackRecord, sealedAtOf } from '../domain/record.ts';
+import type { VisitComparison } from '../domain/visit-comparison.ts';
 import { sayArticles } from './articles.ts';
 import { changeWords, sayLoss } from './change-words.ts';
 import { sayDay, sayMoment } from './dates.ts';
@@ -18,6 +19,7 @@ import { type LetterNeeded, lettersNeeded } from './letters-needed.ts';
 import { overviewStyle } from './overview-style.ts';
 import { type OverviewWords, overviewWords } from './overview-words.ts';
 import { recipientOf } from './recipient.ts';
+import { summariseVisit } from './visit-words.ts';
 
 export type OverviewInput = {
   readonly language: Language;
@@ -26,6 +28,8 @@ export type OverviewInput = {
   readonly filesOf: (exhibit: Exhibit) => readonly string[];
   /** Where the pack keeps the letters that one can read on screen. */
   readonly letterFiles: readonly string[];
+  /** What a guided visit showed; `null` when it is not known. */
+  readonly visitOf: (exhibit: VisitExhibit) => VisitComparison | null;
 };
 
 type Context = OverviewInput & {
@@ -62,9 +66,28 @@ ${replaced.map(
 }
 
 function renderExhibit(exhibit: Exhibit, context: Context): Html {
-  return exhibit.kind === 'change'
-    ? renderLoss(exhibit, context)
-    : renderQuote(exhibit, context.language);
+  switch (exhibit.kind) {
+    case 'change':
+      return renderLoss(exhibit, context);
+    case 'visit':
+      return renderVisitSteps(exhibit, context);
+    case 'quote':
+    case 'page':
+      return renderQuote(exhibit, context.language);
+  }
+}
+
+/** The hosts of others at each step; the whole comparison stands in its own file. */
+function renderVisitSteps(exhibit: VisitExhibit, { language, visitOf }: Context): Html {
+  const comparison = visitOf(exhibit);
+  const lines = comparison ? summariseVisit(comparison, language) : [];
+  return html`<p><bdi>${nameExhibit(exhibit, language)}</bdi></p>
+<ul>
+${lines.map(
+  (line) => html`<li>${saidHtml(line)}</li>
+`,
+)}</ul>
+`;
 }
 
 function renderQuote(exhibit: Exhibit, language: Language): Html {
@@ -117,7 +140,8 @@ ${needed.records.map((record) => renderRecord(record, context))}</section>
 }
 
 function renderExhibitRow(exhibit: Exhibit, { words, language, filesOf }: Context): Html {
-  const gaps = exhibit.kind === 'change' ? 0 : exhibit.capture.missing.length;
+  const isCapture = exhibit.kind === 'quote' || exhibit.kind === 'page';
+  const gaps = isCapture ? exhibit.capture.missing.length : 0;
   return html`<tr>
 <th scope="row">${exhibit.number}</th>
 <td>${saidHtml(nameExhibit(exhibit, language))}${gaps === 0 ? html`` : html`<br>${words.gaps(gaps)}`}</td>

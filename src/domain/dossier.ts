@@ -2,6 +2,7 @@
 import type { AddedChange } from './added-change.ts';
 import type { Annotation } from './annotation.ts';
 import type { Capture } from './capture.ts';
+import type { StepCapture } from './guided-visit.ts';
 import type { DossierId } from './ids.ts';
 import type { Day, Instant } from './instant.ts';
 import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
@@ -72,9 +73,20 @@ export function onlyReported(contents: PackContents): PackContents {
 export type Exhibit = { readonly number: number } & (
   | { readonly kind: 'quote'; readonly annotation: Annotation; readonly capture: Capture }
   | { readonly kind: 'page'; readonly capture: Capture }
+  | VisitShown
   | ChangeShown
 );
 
+/** What a site did before and after a choice, beside the first capture of that visit. */
+export type VisitShown = {
+  readonly kind: 'visit';
+  readonly record: PackRecord;
+  readonly capture: Capture;
+  /** At least two. */
+  readonly steps: readonly StepCapture[];
+};
+
+export type VisitExhibit = Extract<Exhibit, { readonly kind: 'visit' }>;
 export type ChangeExhibit = Extract<Exhibit, { readonly kind: 'change' }>;
 
 /** That a passage no longer stood there, beside the capture that it was marked in. */

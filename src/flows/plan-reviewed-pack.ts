@@ -4,10 +4,11 @@ import { renderOverview } from '../complaint/overview.ts';
 import { renderChange } from '../complaint/render-change.ts';
 import { renderHtml } from '../complaint/render-html.ts';
 import { renderText } from '../complaint/render-text.ts';
+import { renderVisit } from '../complaint/render-visit.ts';
 import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
-import type { ChangeExhibit, Exhibit, PackContents } from '../domain/dossier.ts';
+import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
@@ -17,6 +18,7 @@ import type { Result } from '../domain/result.ts';
 import { captureFiles, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
 import { letterFile, type PlanError, planPack } from '../pack/plan.ts';
+import { visitFiles } from '../pack/visit-files.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
 import { type PackReview, readingOf } from './preview-pack.ts';
 
@@ -39,8 +41,20 @@ export type PlanFacts = {
 export const changeExhibitsOf = (contents: PackContents): ChangeExhibit[] =>
   numberExhibits(contents).filter((exhibit) => exhibit.kind === 'change');
 
-const exhibitFiles = (exhibit: Exhibit): string[] =>
-  exhibit.kind === 'change' ? changeFiles(exhibit) : captureFiles(exhibit.capture);
+function exhibitFiles(exhibit: Exhibit): string[] {
+  switch (exhibit.kind) {
+    case 'change':
+      return changeFiles(exhibit);
+    case 'visit':
+      return visitFiles(exhibit);
+    case 'quote':
+    case 'page':
+      return captureFiles(exhibit.capture);
+  }
+}
+
+const visitExhibitsOf = (contents: PackContents): VisitExhibit[] =>
+  numberExhibits(contents).filter((exhibit) => exhibit.kind === 'visit');
 
 function changePage(exhibit: ChangeExhibit, language: Language): string {
   const { oldText, newText } = changeFileNames;
@@ -58,6 +72,7 @@ export function planReviewedPack(
     language,
     contents,
     filesOf: exhibitFiles,
+    visitOf: ({ record }) => review.visits.get(record.id) ?? null,
     letterFiles: letters.map((_, index) => letterFile(index + 1, 'html')),
   });
   return planPack({
@@ -70,6 +85,11 @@ export function planReviewedPack(
     changes: changeExhibitsOf(contents).flatMap((exhibit) => {
       const newText = newTexts.get(exhibit.version.id);
       return newText ? [{ exhibit, newText, html: changePage(exhibit, language) }] : [];
+    }),
+    visits: visitExhibitsOf(contents).flatMap((exhibit) => {
+      const comparison = review.visits.get(exhibit.record.id);
+      if (!comparison) return [];
+      return [{ exhibit, comparison, html: renderVisit(exhibit, comparison, language) }];
     }),
     practices: practiceIds.map((id) => ({
       ...practices[id],

@@ -21,7 +21,8 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import { currentDossier, loadDossier } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
-import { type PackOrder, writeLetters } from './write-letters.ts';
+import { compareVisits } from './compare-visits.ts';
+import { type PackOrder, type VisitComparisons, writeLetters } from './write-letters.ts';
 
 /** A sentence in the person's own words, in the report that it belongs to. */
 export type OwnSentence = {
@@ -39,6 +40,7 @@ export type PackReview = {
   readonly day: Day;
   readonly contents: DossierContents;
   readonly sentences: readonly OwnSentence[];
+  readonly visits: VisitComparisons;
 };
 
 /** A letter with the few words that stand around every letter. */
@@ -68,7 +70,8 @@ export async function previewPack(
   if (!dossier.ok) return dossier;
   const loaded = await loadDossier(store, dossier.value.id);
   if (loaded === null) return fail('no-records');
-  return reviewOf(loaded.contents, order, dayOf(ports.now(), dutchTimeZone));
+  const visits = await compareVisits(store, loaded.contents);
+  return reviewOf(loaded.contents, order, dayOf(ports.now(), dutchTimeZone), visits);
 }
 
 /** The review of these contents. Fails when a letter cannot be written; then there is nothing to look at. */
@@ -76,10 +79,11 @@ export function reviewOf(
   contents: DossierContents,
   order: PackOrder,
   day: Day,
+  visits: VisitComparisons = new Map(),
 ): Result<PackReview, ExportError> {
-  const letters = writeLetters(contents, order, day);
+  const letters = writeLetters(contents, order, day, visits);
   if (!letters.ok) return letters;
-  return ok({ order, day, contents, sentences: contents.records.flatMap(sentencesOf) });
+  return ok({ order, day, contents, visits, sentences: contents.records.flatMap(sentencesOf) });
 }
 
 const sentencesOf = (record: EvidenceRecord): OwnSentence[] =>
@@ -96,9 +100,12 @@ function sentencesIn(text: string, field: OwnField, record: EvidenceRecord): Own
 }
 
 /** What is read without the cuts. Letters close up; the rest of the pack bears a mark in that place. */
-export function readingOf({ contents, order, day }: PackReview, cuts: readonly Cut[]): PackReading {
+export function readingOf(
+  { contents, order, day, visits }: PackReview,
+  cuts: readonly Cut[],
+): PackReading {
   const { language } = order;
-  const letters = writeLetters(leaveOut(contents, cuts, ''), order, day);
+  const letters = writeLetters(leaveOut(contents, cuts, ''), order, day, visits);
   if (!letters.ok)
     throw new Error(`a letter that could be written cannot be now: ${letters.error}`);
   return {

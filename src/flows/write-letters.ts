@@ -7,10 +7,12 @@ import { recipientOf } from '../complaint/recipient.ts';
 import { practices } from '../data/practices.ts';
 import type { ExportError } from '../domain/codes.ts';
 import type { PackContents } from '../domain/dossier.ts';
+import type { RecordId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { VisitComparison } from '../domain/visit-comparison.ts';
 
 /** What the person fills in for this pack. It goes into the letter and is kept nowhere else. */
 export type PackOrder = {
@@ -21,15 +23,19 @@ export type PackOrder = {
   readonly email: string;
 };
 
+/** What each guided visit of the dossier showed. */
+export type VisitComparisons = ReadonlyMap<RecordId, VisitComparison>;
+
 /** One letter for each practice at each organisation; one that cannot be written stops all of them. */
 export function writeLetters(
   contents: PackContents,
   order: PackOrder,
   day: Day,
+  visits: VisitComparisons,
 ): Result<Letter[], ExportError> {
   const letters: Letter[] = [];
   for (const needed of lettersNeeded(contents)) {
-    const letter = writeLetter(needed, contents, order, day);
+    const letter = writeLetter(needed, contents, order, day, visits);
     if (!letter.ok) return letter;
     letters.push(letter.value);
   }
@@ -41,6 +47,7 @@ function writeLetter(
   contents: PackContents,
   order: PackOrder,
   day: Day,
+  visits: VisitComparisons,
 ): Result<Letter, ExportError> {
   const recipient = recipientOf(organisation);
   if (recipient === null) return fail('recipient-missing');
@@ -52,7 +59,11 @@ function writeLetter(
     sender: senderOf(order),
     recipient,
     practice: practices[practice],
-    reported: records.map((record) => ({ record, exhibits: exhibitsOf(record, exhibits) })),
+    reported: records.map((record) => ({
+      record,
+      exhibits: exhibitsOf(record, exhibits),
+      visit: visits.get(record.id) ?? null,
+    })),
   });
 }
 

@@ -17,6 +17,7 @@ import { textEntry } from './entries.ts';
 import { refusedPaths } from './paths.ts';
 import { readmeEn, readmeNl } from './readme-texts.ts';
 import { stableJson } from './stable-json.ts';
+import { type PackVisit, visitEntries } from './visit-files.ts';
 
 export type PackPractice = Practice & { readonly texts: Readonly<Record<Language, PracticeText>> };
 
@@ -35,6 +36,8 @@ export type PackInput = {
   readonly letters: readonly PackLetter[];
   /** The changes that are exhibits, by their numbers. */
   readonly changes: readonly PackChange[];
+  /** The guided visits that are exhibits. */
+  readonly visits: readonly PackVisit[];
   /** At least those that the records name; the others are left out. */
   readonly practices: readonly PackPractice[];
   /** The passages as a W3C Web Annotation collection. */
@@ -110,6 +113,7 @@ function payloadOf(input: PackInput, contents: PackContents, sealedAt: Instant):
     textEntry('data/annotations.jsonld', stableJson(input.passages), sealedAt),
     textEntry('data/practices.json', stableJson(describePractices(input)), sealedAt),
     ...contents.captures.flatMap(captureEntries),
+    ...input.visits.flatMap(visitEntries),
     ...input.changes.flatMap(changeEntries),
   ];
 }

@@ -4,6 +4,7 @@ import type { Day, Instant } from '../../domain/instant.ts';
 import type { AddressLines } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { PackRecord } from '../../domain/record.ts';
+import type { VisitComparison } from '../../domain/visit-comparison.ts';
 import { quotedText } from '../exhibits.ts';
 import type { Recipient } from '../recipient.ts';
 
@@ -17,6 +18,8 @@ export type Sender = {
 export type Reported = {
   readonly record: PackRecord;
   readonly exhibits: readonly Exhibit[];
+  /** Of a guided visit: what was seen before and after the choice. Else `null`. */
+  readonly visit: VisitComparison | null;
 };
 
 export type AccessRequestFacts = {

@@ -12,6 +12,7 @@ import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
 import { heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
 import { addressOf, isMunicipality } from '../recipient.ts';
+import { sayVisit } from '../visit-words.ts';
 import {
   type AccessRequestFacts,
   capturedAt,
@@ -116,8 +117,20 @@ function observation(reported: Reported, title: string | null): Block[] {
       }),
     ),
     ...pages.map(({ number }) => paragraph(`Exhibit ${number} shows what the page looked like.`)),
+    ...visitBlocks(reported),
     ...lossesOf(reported).map(sayLater),
     ...(note.trim() === '' ? [] : [paragraph('My explanation:'), paragraph(said(note))]),
+  ];
+}
+
+/** What a guided visit showed, with the exhibit that has all of it. */
+function visitBlocks({ visit: comparison, exhibits }: Reported): Block[] {
+  const visit = exhibits.find(({ kind }) => kind === 'visit');
+  const sentences = comparison ? sayVisit(comparison, 'en') : [];
+  if (!visit || sentences.length === 0) return [];
+  return [
+    list(sentences),
+    paragraph(`Exhibit ${visit.number} shows this for each host and each cookie.`),
   ];
 }
 
@@ -131,7 +144,7 @@ function sayLater({ exhibit, quoteNumber }: ReturnType<typeof lossesOf>[number])
 
 /** What is the writer's own and can be looked up by its date; none for what others told. */
 function occasion(reported: Reported): (Inline | string)[][] {
-  const { happening, practice, tier } = reported.record;
+  const { happening, ownVisit, practice, tier } = reported.record;
   const moment = capturedAt(reported);
   if (tier === 'reported') return [];
   if (happening.kind === 'place') {
@@ -140,7 +153,7 @@ function occasion(reported: Reported): (Inline | string)[][] {
     return [happening.place.trim() === '' ? [day] : [`${day}, `, said(happening.place)]];
   }
   // Whoever opens a page leaves data of their own behind.
-  if (practice !== 'website-trackers' || moment === null) return [];
+  if (practice !== 'website-trackers' || moment === null || ownVisit === false) return [];
   return [[`my visit on ${sayMoment(moment, 'en')} to `, said(happening.url)]];
 }
 

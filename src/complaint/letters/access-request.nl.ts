@@ -12,6 +12,7 @@ import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
 import { heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
 import { addressOf, isMunicipality } from '../recipient.ts';
+import { sayVisit } from '../visit-words.ts';
 import {
   type AccessRequestFacts,
   capturedAt,
@@ -116,8 +117,20 @@ function observation(reported: Reported, title: string | null): Block[] {
       }),
     ),
     ...pages.map(({ number }) => paragraph(`Bijlage ${number} laat zien hoe de pagina eruitzag.`)),
+    ...visitBlocks(reported),
     ...lossesOf(reported).map(sayLater),
     ...(note.trim() === '' ? [] : [paragraph('Mijn toelichting:'), paragraph(said(note))]),
+  ];
+}
+
+/** What a guided visit showed, with the exhibit that has all of it. */
+function visitBlocks({ visit: comparison, exhibits }: Reported): Block[] {
+  const visit = exhibits.find(({ kind }) => kind === 'visit');
+  const sentences = comparison ? sayVisit(comparison, 'nl') : [];
+  if (!visit || sentences.length === 0) return [];
+  return [
+    list(sentences),
+    paragraph(`Bijlage ${visit.number} laat dit per adres en per cookie zien.`),
   ];
 }
 
@@ -132,7 +145,7 @@ function sayLater({ exhibit, quoteNumber }: ReturnType<typeof lossesOf>[number])
 
 /** What is the writer's own and can be looked up by its date; none for what others told. */
 function occasion(reported: Reported): (Inline | string)[][] {
-  const { happening, practice, tier } = reported.record;
+  const { happening, ownVisit, practice, tier } = reported.record;
   const moment = capturedAt(reported);
   if (tier === 'reported') return [];
   if (happening.kind === 'place') {
@@ -141,7 +154,7 @@ function occasion(reported: Reported): (Inline | string)[][] {
     return [happening.place.trim() === '' ? [day] : [`${day}, `, said(happening.place)]];
   }
   // Whoever opens a page leaves data of their own behind.
-  if (practice !== 'website-trackers' || moment === null) return [];
+  if (practice !== 'website-trackers' || moment === null || ownVisit === false) return [];
   return [[`mijn bezoek op ${sayMoment(moment, 'nl')} aan `, said(happening.url)]];
 }
 

@@ -140,6 +140,7 @@ export type RecordFacts = {
   readonly practice?: PracticeId;
   readonly organisation?: OrganisationRef;
   readonly note?: string;
+  readonly ownVisit?: boolean | null;
 };
 
 export const recordWith = (number: number, facts: RecordFacts): EvidenceRecord => ({

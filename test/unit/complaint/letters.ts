@@ -28,7 +28,11 @@ export function inputFor(
     sender,
     recipient: recipientOf(needed.organisation),
     practice: practices[needed.practice],
-    reported: needed.records.map((record) => ({ record, exhibits: exhibitsOf(record, exhibits) })),
+    reported: needed.records.map((record) => ({
+      record,
+      visit: null,
+      exhibits: exhibitsOf(record, exhibits),
+    })),
     ...change,
   };
 }

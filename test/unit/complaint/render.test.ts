@@ -58,6 +58,7 @@ const letterWith = (words: string): Letter =>
 
 const overviewWith = (words: string) =>
   renderOverview({
+    visitOf: () => null,
     language: 'nl',
     contents: everywhere(words),
     filesOf: () => ['captures/x/snapshot.html'],
@@ -149,6 +150,7 @@ test.each(languages)(
   'the overview in %s says what, who, when, where, and what it does not prove',
   (language) => {
     const html = renderOverview({
+      visitOf: () => null,
       language,
       contents: everywhere('Opname'),
       filesOf: () => ['captures/20261125T171404Z-1a2b3c4d/snapshot.html'],
@@ -176,7 +178,13 @@ test('a page without a title is named by its address alone, with no empty line a
     const untitled = { ...capture, facts: { ...capture.facts, title } };
     const happening = onPage([], [untitled]);
     const contents = dossierWith({ records: [recordWith(1, { happening })], captures: [untitled] });
-    return renderOverview({ language: 'nl', contents, filesOf: () => [], letterFiles: [] });
+    return renderOverview({
+      language: 'nl',
+      contents,
+      filesOf: () => [],
+      letterFiles: [],
+      visitOf: () => null,
+    });
   };
   expect(where('')).not.toMatch(/<br>\s*<bdi[^>]*>https:/);
   expect(where('Het gesprek')).toMatch(/<br>\s*<bdi[^>]*>https:/);

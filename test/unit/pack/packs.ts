@@ -117,6 +117,7 @@ export const inputWith = (
   overview: '<!doctype html><title>Overzicht</title>',
   letters: [{ html: '<!doctype html><title>Brief</title>', text: 'Brief\n' }],
   changes: [],
+  visits: [],
   practices: practiceIds.map((id) => ({
     ...practices[id],
     texts: { nl: practicesNl[id], en: practicesEn[id] },

@@ -1,0 +1,195 @@
+/**
+ * What may be said of a guided visit: to which hosts of others the page made requests, before and after
+ * what the person says was chosen. Never that anything arrived there.
+ */
+import type { BannerChoice } from '../domain/guided-visit.ts';
+import type { Language } from '../domain/language.ts';
+import {
+  type ComparedHost,
+  type ComparedStep,
+  hostsAt,
+  type VisitComparison,
+} from '../domain/visit-comparison.ts';
+
+export type VisitWords = {
+  readonly title: (number: number) => string;
+  readonly page: string;
+  readonly choices: Readonly<Record<BannerChoice, string>>;
+  readonly starts: Readonly<Record<ComparedStep['start'], string>>;
+  readonly before: string;
+  readonly since: string;
+  readonly hosts: string;
+  readonly noHosts: string;
+  readonly cookies: string;
+  readonly noCookies: string;
+  readonly host: string;
+  readonly cookie: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unknown: string;
+  readonly none: string;
+  readonly ownVisit: Readonly<Record<'yes' | 'no', string>>;
+  readonly limits: string;
+  readonly limitLines: readonly string[];
+};
+
+const otherExtensions = {
+  nl: 'Andere uitbreidingen in een browser kunnen ook verzoeken doen.',
+  en: 'Other extensions in a browser can add requests.',
+} as const;
+
+export const visitWords: Readonly<Record<Language, VisitWords>> = {
+  nl: {
+    title: (number) => `Bijlage ${number}: voor en na de cookiemelding`,
+    page: 'Pagina',
+    choices: {
+      'nothing-chosen': 'Niets gekozen',
+      accepted: 'Geaccepteerd',
+      refused: 'Geweigerd',
+    },
+    starts: {
+      'private-window': 'In een privévenster',
+      'data-cleared': 'De schrijver zegt: de gegevens van de site waren net gewist',
+      'as-it-was': 'De site kon nog weten wat eerder was gekozen',
+      'went-on': 'Verder op dezelfde pagina',
+    },
+    before: 'Voordat iets was gekozen',
+    since: 'Sinds de pagina werd geopend',
+    hosts: 'Verzoeken aan adressen van anderen',
+    noHosts: 'Er zijn geen verzoeken aan adressen van anderen gezien.',
+    cookies: 'Cookies die een script kon zien',
+    noCookies: 'Er zijn geen cookies gezien.',
+    host: 'Adres',
+    cookie: 'Naam',
+    yes: 'ja',
+    no: 'nee',
+    unknown: 'niet te lezen',
+    none: 'geen nieuwe',
+    ownVisit: {
+      yes: 'De schrijver zegt: dit was mijn eigen bezoek.',
+      no: 'De schrijver zegt: dit was geen eigen bezoek, maar een bezoek om te zien hoe de site werkt.',
+    },
+    limits: 'Wat dit niet bewijst',
+    limitLines: [
+      'Een verzoek is gedaan. Of er een antwoord kwam, en wat er met de gegevens gebeurde, staat hiermee niet vast.',
+      otherExtensions.nl,
+      'Verzoeken van pagina’s binnen de pagina, die van een andere site komen, zijn niet te zien.',
+      'Wat er werd gekozen, zegt de schrijver. De beelden van de pagina laten zien wat er toen stond.',
+      'De tijden komen van de klok van het apparaat.',
+    ],
+  },
+  en: {
+    title: (number) => `Exhibit ${number}: before and after the cookie banner`,
+    page: 'Page',
+    choices: {
+      'nothing-chosen': 'Nothing chosen',
+      accepted: 'Accepted',
+      refused: 'Refused',
+    },
+    starts: {
+      'private-window': 'In a private window',
+      'data-cleared': 'The writer says: the data of the site had just been deleted',
+      'as-it-was': 'The site could still know what was chosen before',
+      'went-on': 'Went on with the same page',
+    },
+    before: 'Before anything was chosen',
+    since: 'Since the page was opened',
+    hosts: 'Requests to hosts of others',
+    noHosts: 'No requests to hosts of others were seen.',
+    cookies: 'Cookies that a script could see',
+    noCookies: 'No cookies were seen.',
+    host: 'Host',
+    cookie: 'Name',
+    yes: 'yes',
+    no: 'no',
+    unknown: 'cannot be read',
+    none: 'no new ones',
+    ownVisit: {
+      yes: 'The writer says: this was my own visit.',
+      no: 'The writer says: this was no visit of my own, but one to see how the site works.',
+    },
+    limits: 'What this does not prove',
+    limitLines: [
+      'A request was made. Whether an answer came, and what was done with the data, is not established by this.',
+      otherExtensions.en,
+      'Requests of pages inside the page that come from another site cannot be seen.',
+      'What was chosen is what the writer says. The pictures of the page show what stood there then.',
+      'The times come from the clock of the device.',
+    ],
+  },
+};
+
+const nameHost = ({ host, service }: ComparedHost): string =>
+  service === null ? host : `${host} (${service})`;
+
+const mostNamed = 12;
+
+function listHosts(hosts: readonly ComparedHost[], language: Language): string {
+  const named = hosts.slice(0, mostNamed).map(nameHost).join(', ');
+  const more = hosts.length - mostNamed;
+  if (more <= 0) return named;
+  return language === 'nl' ? `${named} en nog ${more} andere` : `${named} and ${more} more`;
+}
+
+/** One sentence for each step of the visit, in the first person; nothing of a step that says nothing. */
+export function sayVisit(comparison: VisitComparison, language: Language): string[] {
+  const sentences = comparison.steps.flatMap((step, index) => {
+    const hosts = hostsAt(comparison, index);
+    return hosts === null ? [] : [sayStep(step, hosts, language)];
+  });
+  return sentences.length === 0 ? [] : [...sentences, otherExtensions[language]];
+}
+
+/** One line for each step, in nobody's voice: when, and to which hosts of others requests were made. */
+export const summariseVisit = (comparison: VisitComparison, language: Language): string[] => {
+  const words = visitWords[language];
+  const lines = comparison.steps.map((step, index) => {
+    const hosts = hostsAt(comparison, index);
+    return `${nameStep(step, words)}. ${words.hosts}: ${sayHosts(hosts, words, language)}`;
+  });
+  return [...lines, otherExtensions[language]];
+};
+
+function nameStep(step: ComparedStep, { before, since, choices, starts }: VisitWords): string {
+  if (step.choice === 'nothing-chosen') return step.isBeforeChoice ? before : since;
+  return `${choices[step.choice]} (${starts[step.start]})`;
+}
+
+function sayHosts(
+  hosts: readonly ComparedHost[] | null,
+  { unknown, none }: VisitWords,
+  language: Language,
+): string {
+  if (hosts === null) return unknown;
+  return hosts.length === 0 ? none : listHosts(hosts, language);
+}
+
+function sayStep(step: ComparedStep, hosts: readonly ComparedHost[], language: Language): string {
+  const named = listHosts(hosts, language);
+  const when = whenNl(step);
+  if (language === 'nl')
+    return hosts.length === 0
+      ? `${when} zag ik geen ${step.start === 'went-on' ? 'nieuwe ' : ''}verzoeken aan adressen van anderen.`
+      : `${when} deed de pagina verzoeken aan deze ${step.start === 'went-on' ? 'nieuwe ' : ''}adressen van anderen: ${named}.`;
+  return hosts.length === 0
+    ? `${whenEn(step)} I saw no ${step.start === 'went-on' ? 'new ' : ''}requests to hosts of others.`
+    : `${whenEn(step)} the page made requests to these ${step.start === 'went-on' ? 'new ' : ''}hosts of others: ${named}.`;
+}
+
+function whenNl({ choice, start, isBeforeChoice }: ComparedStep): string {
+  if (choice === 'nothing-chosen')
+    return isBeforeChoice
+      ? 'Voordat ik iets koos in de cookiemelding'
+      : 'Sinds ik de pagina opende';
+  const chose = choice === 'accepted' ? 'de cookies accepteerde' : 'de cookies weigerde';
+  return start === 'went-on' ? `Nadat ik ${chose}` : `Bij een nieuw bezoek, waarbij ik ${chose},`;
+}
+
+function whenEn({ choice, start, isBeforeChoice }: ComparedStep): string {
+  if (choice === 'nothing-chosen')
+    return isBeforeChoice
+      ? 'Before I chose anything in the cookie banner,'
+      : 'Since I opened the page,';
+  const chose = choice === 'accepted' ? 'accepted the cookies' : 'refused the cookies';
+  return start === 'went-on' ? `After I ${chose},` : `On a new visit, on which I ${chose},`;
+}

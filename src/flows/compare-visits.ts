@@ -1,0 +1,27 @@
+/** Reads what each guided visit of a dossier showed, from the facts that were kept with its captures. */
+import type { DossierContents } from '../domain/dossier.ts';
+import { stepsIn } from '../domain/guided-visit.ts';
+import type { CaptureId, RecordId } from '../domain/ids.ts';
+import type { EvidenceRecord } from '../domain/record.ts';
+import { compareVisit, type Observed, type VisitComparison } from '../domain/visit-comparison.ts';
+import type { Store } from '../storage/open.ts';
+import type { VisitComparisons } from './write-letters.ts';
+
+/** By record; none for a record that is no visit, or has one step only. */
+export async function compareVisits(
+  store: Store,
+  { records, captures }: DossierContents,
+): Promise<VisitComparisons> {
+  const compared = await Promise.all(
+    records.map(async (record): Promise<readonly [RecordId, VisitComparison] | null> => {
+      const steps = stepsIn(captures.filter(({ id }) => isIn(record, id)));
+      if (steps.length < 2) return null;
+      const observed = new Map<CaptureId, Observed | null>();
+      return [record.id, compareVisit(steps, (id) => observed.get(id) ?? null)];
+    }),
+  );
+  return new Map(compared.filter((one) => one !== null));
+}
+
+const isIn = ({ happening }: EvidenceRecord, id: CaptureId): boolean =>
+  happening.kind === 'page' && happening.captures.includes(id);
