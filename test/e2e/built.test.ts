@@ -1,4 +1,5 @@
 /** What was built for the stores: no more rights, no more reach and no more code than we say. */
+import { execSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -173,3 +174,14 @@ const sourceFiles = (path: RegExp): string[] =>
 const addressesIn = (text: string): string[] => [
   ...new Set(text.match(/https?:\/\/[\w.-]+\/?/g) ?? []),
 ];
+
+test('each build carries the fingerprint of its sources, as the README computes it', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const command = readme.match(/git ls-files .* sha256sum$/m)?.[0] ?? 'false';
+  const digest = execSync(command, { cwd: root, encoding: 'utf8' }).split(' ')[0] ?? '';
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  for (const target of targets) {
+    const carrying = filesOf(target, /\.js$/).filter((file) => read(target, file).includes(digest));
+    expect(carrying, target).not.toEqual([]);
+  }
+});
