@@ -18,6 +18,7 @@ import { launch } from '../driver/launch.ts';
 import { type Site, startSite } from '../site/server.ts';
 import { hasAge, openWithAge } from '../support/age-command.ts';
 import { inFolder } from '../unit/pack/readers.ts';
+import { chooseFile } from './choose-file.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
 import { bothBrowsers, inEachBrowser, launchOptions } from './world.ts';
@@ -45,22 +46,6 @@ async function backUp(driver: Driver, dossier: PageHandle): Promise<Backup> {
   const path = await driver.waitForDownload(30_000);
   await dossier.click('[data-action=close-backup]');
   return { path, passphrase };
-}
-
-/** Chooses a file as a person does who drags it onto the field. */
-async function chooseFile(page: PageHandle, selector: string, path: string): Promise<void> {
-  await page.waitFor(selector);
-  await page.evaluate(putFile, selector, basename(path), readFileSync(path).toString('base64'));
-}
-
-// Runs in the page.
-function putFile(selector: string, name: string, base64: string): void {
-  const field = document.querySelector<HTMLInputElement>(selector);
-  if (field === null) throw new Error(`no field ${selector}`);
-  const files = new DataTransfer();
-  files.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
-  field.files = files.files;
-  field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 async function askBack(dossier: PageHandle, { path, passphrase }: Backup): Promise<void> {
