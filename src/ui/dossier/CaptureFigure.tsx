@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Capture } from '../../domain/capture.ts';
 import { writeMoment } from '../shared/dates.ts';
+import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
 import type { RecordPorts } from './RecordCard.tsx';
 
@@ -11,11 +12,12 @@ export function CaptureFigure({ capture, ports }: Props) {
   const { language, messages } = useWords();
   const { dossier } = messages;
   const [html, setHtml] = useState<string | null>(null);
-  const image = useScreenshot(capture, ports);
+  const { ref, isSeen } = useSeen<HTMLElement>();
+  const image = useScreenshot(capture, ports, isSeen);
   const title = capture.facts.title || capture.facts.url;
   const toggle = async () => setHtml(html === null ? await ports.snapshotOf(capture) : null);
   return (
-    <figure class="stack tight">
+    <figure class="stack tight" ref={ref}>
       {image && (
         <img class="screenshot" src={image} alt={dossier.screenshotOf(title)} translate={false} />
       )}
@@ -53,9 +55,14 @@ const withoutWayOut = (html: string): string =>
   html.replace('<meta charset="utf-8">', '<meta charset="utf-8"><base target="_blank">');
 
 /** Address of the image for as long as the figure is shown; `null` until it is read. */
-function useScreenshot(capture: Capture, { screenshotOf }: RecordPorts): string | null {
+function useScreenshot(
+  capture: Capture,
+  { screenshotOf }: RecordPorts,
+  isSeen: boolean,
+): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
+    if (!isSeen) return;
     const making = screenshotOf(capture);
     let isGone = false;
     making.then((made) => {
@@ -65,6 +72,6 @@ function useScreenshot(capture: Capture, { screenshotOf }: RecordPorts): string 
       isGone = true;
       making.then((made) => made && URL.revokeObjectURL(made));
     };
-  }, [capture.id, screenshotOf]);
+  }, [capture.id, screenshotOf, isSeen]);
   return url;
 }

@@ -6,6 +6,7 @@ import { SettingsView } from '../settings/SettingsView.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions } from '../shared/Questions.tsx';
+import { useGrowing } from '../shared/use-growing.ts';
 import { useWords } from '../shared/words-context.ts';
 import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
@@ -229,12 +230,13 @@ function BackupActions({ page, backup, loaded }: Pick<ReadyProps, 'page' | 'back
 function Records({ page, loaded, ports, openPage }: ReadyProps) {
   const { dossier } = useWords().messages;
   const { records } = loaded.contents;
+  const shown = useGrowing(records.length);
   if (records.length === 0 && loaded.drafts.length === 0) return <p>{dossier.empty}</p>;
   const task = page.task.value;
   return (
     <section class="stack" aria-labelledby="records">
       <h2 id="records">{dossier.records(records.length)}</h2>
-      {records.map((record) => (
+      {records.slice(0, shown).map((record) => (
         <RecordCard
           key={record.id}
           record={record}

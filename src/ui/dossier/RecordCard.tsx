@@ -8,6 +8,7 @@ import { asWritten } from '../shared/as-written.ts';
 import { writeDay } from '../shared/dates.ts';
 import { Field } from '../shared/Field.tsx';
 import { organisationName } from '../shared/organisation-name.ts';
+import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
 import { CaptureFigure } from './CaptureFigure.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
@@ -104,7 +105,8 @@ function Where({ record, contents, ports, onOpenPage, onChooseChange }: Props) {
 
 function Note({ record, ports, onEdit, onRemove }: Props) {
   const { dossier } = useWords().messages;
-  const versions = useVersions(record, ports);
+  const { ref, isSeen } = useSeen<HTMLDivElement>();
+  const versions = useVersions(record, ports, isSeen);
   return (
     <>
       <p
@@ -116,7 +118,7 @@ function Note({ record, ports, onEdit, onRemove }: Props) {
         {record.note || dossier.noNote}
       </p>
       {versions > 1 && <p class="quiet">{dossier.versions(versions)}</p>}
-      <div class="row">
+      <div class="row" ref={ref}>
         <button type="button" data-action="edit-note" onClick={onEdit}>
           {dossier.editNote}
         </button>
@@ -128,11 +130,15 @@ function Note({ record, ports, onEdit, onRemove }: Props) {
   );
 }
 
-function useVersions(record: EvidenceRecord, { countVersions }: RecordPorts): number {
+function useVersions(
+  record: EvidenceRecord,
+  { countVersions }: RecordPorts,
+  isSeen: boolean,
+): number {
   const [count, setCount] = useState(1);
   useEffect(() => {
-    countVersions(record).then(setCount);
-  }, [record.rev, countVersions]);
+    if (isSeen) countVersions(record).then(setCount);
+  }, [record.rev, countVersions, isSeen]);
   return count;
 }
 

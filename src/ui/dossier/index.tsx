@@ -1,5 +1,6 @@
 /** The dossier, wired to the real browser and the real store. */
 import { useEffect } from 'preact/hooks';
+import type { RecordId } from '../../domain/ids.ts';
 import { dossierPath, openOwnPage, openWebPage } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
@@ -49,9 +50,17 @@ function Page({ mode, chooseLanguage }: Behind) {
 function showAsked(): void {
   const asked = askedRecord(location);
   if (asked === null || dossier.view.value.state !== 'ready') return;
+  const isThere = goToRecord(asked);
+  if (!isThere && isLoaded(asked)) {
+    setTimeout(showAsked, 50); // A long list is drawn in pieces, and its card has yet to come.
+    return;
+  }
   history.replaceState(null, '', location.pathname);
-  if (!goToRecord(asked)) dossier.problem.value = 'not-found';
+  if (!isThere) dossier.problem.value = 'not-found';
 }
+
+const isLoaded = (asked: RecordId): boolean =>
+  dossier.loaded.value?.contents.records.some(({ id }) => id === asked) === true;
 
 /** Only what is there: reading where nothing is would begin a new vault that nobody asked for. */
 async function showChange(): Promise<void> {

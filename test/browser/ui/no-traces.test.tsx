@@ -21,11 +21,15 @@ const all = <E extends Element = HTMLElement>(selector: string) => [
   ...document.querySelectorAll<E>(selector),
 ];
 
-/** Opens what is folded away, and waits until it is there. */
+/** Opens what is folded away, goes to what is read only when it is seen, and waits until it is there. */
 async function unfold(): Promise<void> {
   for (const button of all('[data-action=show-capture], [data-action=search-organisation]'))
     button.click();
-  const hasAll = () => all('figure:has([data-action=show-capture]):not(:has(img):has(iframe))');
+  const hasAll = () => {
+    const waiting = all('figure:has([data-action=show-capture]):not(:has(img):has(iframe))');
+    waiting[0]?.scrollIntoView();
+    return waiting;
+  };
   await expect.poll(hasAll, { interval: 5 }).toEqual([]);
   await expect.poll(() => all('[data-action=search-organisation]'), { interval: 5 }).toEqual([]);
 }
