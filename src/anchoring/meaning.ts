@@ -46,8 +46,6 @@ type Piece = { readonly text: string; readonly start: number; readonly end: numb
 
 /** So far a date or an amount reaches beyond the words that cut it in two. */
 const reach = 32;
-/** What is the same so far beside both pieces is not looked into. */
-const near = 12;
 
 /**
  * The text of the piece, and the rest of a date or an amount that it begins or ends in: "2026" that was
@@ -57,16 +55,14 @@ const near = 12;
 export function wholeNumbers(piece: Piece, other: Piece): string {
   const { text, start, end } = piece;
   const own = text.slice(start, end);
-  const isSameBefore = lettersBefore(piece, near) === lettersBefore(other, near);
-  const isSameAfter = lettersAfter(piece, near) === lettersAfter(other, near);
-  const before = isSameBefore ? '' : numberBefore(own, lettersBefore(piece, reach));
-  const after = isSameAfter ? '' : numberAfter(own, lettersAfter(piece, reach));
+  const sides = [lettersBefore(piece), lettersAfter(piece)] as const;
+  const before = sides[0] === lettersBefore(other) ? '' : numberBefore(own, sides[0]);
+  const after = sides[1] === lettersAfter(other) ? '' : numberAfter(own, sides[1]);
   return `${before}${own}${after}`;
 }
 
-const lettersBefore = ({ text, start }: Piece, count: number) =>
-  text.slice(Math.max(0, start - count), start);
-const lettersAfter = ({ text, end }: Piece, count: number) => text.slice(end, end + count);
+const lettersBefore = ({ text, start }: Piece) => text.slice(Math.max(0, start - reach), start);
+const lettersAfter = ({ text, end }: Piece) => text.slice(end, end + reach);
 
 const word = /[\p{L}\p{N}]+/u;
 const pieces = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
