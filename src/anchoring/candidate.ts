@@ -2,7 +2,7 @@
 import { type Alignment, align, lengthOf } from './align.ts';
 import type { PageText } from './page-text.ts';
 import { type Passage, prefixOf, suffixOf } from './passage.ts';
-import { lastPartner, markedWords, placeOf } from './place-of.ts';
+import { markedWords, placeOf } from './place-of.ts';
 import type { Span } from './span.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,10 +38,7 @@ export function layBeside(
   const agreement = agreementOf(passage, alignment, page, span ?? { start: 0, end: 0 });
   return {
     candidate: span && { ...span, ...agreement },
-    hole:
-      agreement.words < mostInHole && isSurrounded(passage, alignment, agreement)
-        ? agreement
-        : null,
+    hole: agreement.words < mostInHole ? agreement : null,
   };
 }
 
@@ -56,17 +53,6 @@ export const candidateIn = (
   page: PageText,
   window: { readonly from: number; readonly to: number },
 ): Candidate | null => layBeside(passage, page, window).candidate;
-
-/** Whether something of what stood on each side is there. */
-function isSurrounded(
-  passage: Passage,
-  { partners }: Alignment,
-  { before, after }: Agreement,
-): boolean {
-  const { first, last } = markedWords(passage);
-  const isBefore = before === null || lastPartner(partners, first - 1, -1) !== -1;
-  return isBefore && (after === null || lastPartner(partners, last + 1, 1) !== -1);
-}
 
 /** Letters of the word that lie between `from` and `to` of the passage. */
 function overlap({ words }: Passage, word: number, from: number, to: number): number {

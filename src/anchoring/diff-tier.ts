@@ -4,7 +4,6 @@
  */
 import { diffArrays } from 'diff';
 import type { Found, Mark } from './mark.ts';
-import { meansTheSame } from './meaning.ts';
 import type { PageText } from './page-text.ts';
 import { foldBreaks } from './passage.ts';
 import type { Span } from './span.ts';
@@ -47,9 +46,7 @@ const leastKept = 0.3;
 
 function settled(page: PageText, exact: string, { start, end, share }: Place, found: Found): Found {
   const span = { start, end };
-  const now = page.folded.slice(start, end);
-  const isVerbatim = now === foldBreaks(exact);
-  if (isVerbatim && meansTheSame(now, exact))
+  if (page.folded.slice(start, end) === foldBreaks(exact))
     return { status: 'anchored', span, score: 1, tier: 'diff' };
   if (found.status !== 'orphaned' || share < leastKept) return found;
   return { status: 'suggested', span, score: share, tier: 'diff' };

@@ -115,7 +115,7 @@ const replacedWords = (gone: number, between: number): number =>
   between > gone * 2 + 2 ? 0 : Math.max(0, Math.min(gone, between));
 
 /** The counterpart of the nearest word from `word` on in that direction that has one, or -1. */
-export function lastPartner(partners: Int32Array, word: number, direction: 1 | -1): number {
+function lastPartner(partners: Int32Array, word: number, direction: 1 | -1): number {
   for (let at = word; at >= 0 && at < partners.length; at += direction)
     if (partners[at] !== -1) return partners[at] ?? -1;
   return -1;
