@@ -1,4 +1,5 @@
 /** Many marks on one real page: in order, in slices, elsewhere, and never wrong when something fails. */
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   type Annotated,
@@ -178,6 +179,38 @@ describe('selectors from elsewhere', () => {
     expect(found).toMatchObject({ status: 'not-searched', range: null });
   });
 });
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom(sentence(3)),
+);
+const anySelector: fc.Arbitrary<Selector> = fc.oneof(
+  fc.record({
+    type: fc.constant('TextQuoteSelector' as const),
+    exact: anyText,
+    prefix: anyText,
+    suffix: anyText,
+  }),
+  fc.record({
+    type: fc.constant('TextPositionSelector' as const),
+    start: fc.integer(),
+    end: fc.integer(),
+  }),
+  fc.record({ type: fc.constant('CssSelector' as const), value: anyText }),
+  fc.record({ type: fc.constant('XPathSelector' as const), value: anyText }),
+);
+
+test('law: whatever the selectors say nothing is thrown, and what is lost has no place', async () => {
+  const index = buildTextIndex(show(page(8)));
+  await fc.assert(
+    fc.asyncProperty(fc.array(anySelector, { maxLength: 4 }), async (selectors) => {
+      const [found] = await resolveAll([{ id: 'm', selectors, rivals: [] }], index);
+      const isLost = found?.status === 'orphaned' || found?.status === 'not-searched';
+      expect(found?.range === null).toBe(isLost);
+    }),
+    { numRuns: 500 },
+  );
+}, 60_000);
 
 test('eight megabytes of text are searched within the time that was given', async () => {
   const marks = marksOf(100);
