@@ -1,4 +1,5 @@
 /** Marks on a page: seen by a person, without a node of ours, and gone without a trace. */
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerJob } from '../../../src/anchoring/answer-job.ts';
 import { createMarks } from '../../../src/content/marks.ts';
@@ -97,6 +98,36 @@ describe('what is not certain', () => {
     expect(CSS.highlights.size).toBe(before);
   });
 });
+
+const sentences = [
+  camera,
+  keeping,
+  keeping.replace('2', '26'),
+  'Wij filmen u hier.',
+  'Kom op tijd.',
+];
+const pages = fc.array(fc.constantFrom(...sentences), { maxLength: 8 });
+const shownAs = (lines: readonly string[]) => show(lines.map((line) => `<p>${line}</p>`).join(''));
+
+test('law: what is lost is never painted, whatever became of the page', async () => {
+  await fc.assert(
+    fc.asyncProperty(pages, pages, async (before, after) => {
+      shownAs(before);
+      const index = indexPage();
+      const marks = [...new Set(before)].map((line) => markOn(line, 'sun', document.body, index));
+      shownAs(after);
+      const names = newNames();
+      const calls = createMarks(testPorts());
+      const found = await calls.paintMarks(marks, names);
+      const count = (...wanted: string[]) =>
+        found.filter(({ status }) => wanted.includes(status)).length;
+      expect(paintedAs(names, 'sun')).toHaveLength(count('anchored'));
+      expect(paintedAs(names, 'please-look')).toHaveLength(count('suggested', 'ambiguous'));
+      calls.unpaintMarks();
+    }),
+    { numRuns: 60 },
+  );
+}, 60_000);
 
 describe('other highlights', () => {
   test('of the page and of other extensions stay', async () => {
