@@ -42,11 +42,34 @@ describe('the demonstration', () => {
     },
   );
 
+  test('speaks English, takes the organisation by its code, and the note as it is typed', () => {
+    const note = 'Zij zei: <script>alert(1)</script> {naam} $& 😀';
+    const given = ['--page', writePage(), '--quote', quote, '--practice', 'recording-interview'];
+    const { out, journey } = demo(
+      ...given,
+      ...['--lang', 'en', '--organisation', 'GM0303', '--note', note],
+    );
+    expect(journey).toMatchObject({ ok: true, errors: [] });
+    const pack = openPack(join(out, journey.pack));
+    const { records } = JSON.parse(pack.text('data/records.json'));
+    expect(records).toMatchObject([{ note, organisation: { name: 'Dronten' } }]);
+    expect(pack.text('data/letters/brief-1.txt')).toContain('van de gemeente Dronten');
+  });
+
   test.each([
     ['the quote is not on the page', ['--quote', 'Dit staat er niet.'], 'Dit staat er niet.'],
     ['the practice is unknown', ['--practice', 'no-such-practice'], 'no-such-practice'],
     ['the page does not exist', ['--page', '/no/such/page.html'], '/no/such/page.html'],
-    ['the page cannot be captured', ['--page', 'about:blank'], quote],
+    [
+      'the page cannot be captured in Chromium',
+      ['--page', 'chrome://version', '--quote', 'JavaScript', '--browser', 'chromium'],
+      'The page cannot be captured',
+    ],
+    [
+      'the page cannot be captured in Firefox',
+      ['--page', 'about:license', '--quote', 'Mozilla Public License', '--browser', 'firefox'],
+      'The page cannot be captured',
+    ],
   ])('ends with one sentence when %s', (_name, flags, named) => {
     const usual = ['--page', writePage(), '--quote', quote, '--practice', 'recording-interview'];
     const given = new Map<string, string>();
