@@ -7,28 +7,37 @@ const far = 'lang woord '.repeat(30).trim();
 
 describe('words that were taken away', () => {
   test('are gone, although the same words still stand elsewhere', () => {
-    const text = `Parkeren\n${kept}\nWoning\n${kept} De opnamen van het gesprek wissen wij.`;
-    const marked = describeWords(text, kept, text.indexOf('Woning'));
-    const changed = text.replace(`Woning\n${kept}`, 'Woning\n');
+    const marked = describeWords(`${kept}${kept} opnamen `, kept, kept.length);
+    const changed =
+      `${kept}opnamen drie maanden.wat wij in uw woning zien om uw woonsituatie vast te stellen. ` +
+      'De opnamen ';
+    expect(locate(changed, marked).status).toBe('orphaned');
+  });
+
+  test('are gone, although words stand elsewhere that stood close by, for more is kept around', () => {
+    const words = 'gegevens met een deurwaarder.';
+    const text = `Daarna vernietigen uw gegevens.Wij delen uw ${words}delen uw ${words} U `;
+    const changed = `gegevens delen ${words} `;
+    const marked = describeWords(text, words, text.lastIndexOf(words));
     expect(locate(changed, marked).status).toBe('orphaned');
   });
 
   test('are gone, although something like them came elsewhere', () => {
     const words =
       'Wij gebruiken uw inkomen, vermogen en vaste lasten om te beslissen over uw verzoek.';
-    const after = 'De gegevens krijgen wij van uzelf.';
-    const other = 'Wij gebruiken uw inkomen en uw rekeningen om te beslissen over een vergoeding.';
-    const between = 'Wij delen ze met het UWV. Wij bewaren ze 36 maanden en wissen ze dan. '.repeat(
-      3,
-    );
-    const changed = `${other} ${between}${after}`;
-    expect(locate(changed, describeWords(`${words} ${after}`, words)).status).toBe('orphaned');
+    const changed =
+      'Wij gebruiken uw inkomen uw rekeningen om te beslissen over een vergoeding. Deze gegevens ' +
+      'krijgen wij van zorgaanbieder. Wij geven uw landen buiten de Europese Unie. Wij bewaren uw ' +
+      'gegevens 36 maanden.Wij delen uw gegevens met het UWV. gegevens van ';
+    const marked = describeWords(`${words} gegevens van `, words);
+    expect(locate(changed, marked).status).toBe('orphaned');
   });
 
-  test('and put in elsewhere are found there, when they stood nowhere else', () => {
-    const [before, after] = ['U kunt bezwaar maken tegen dit gebruik.', 'Bel ons gerust.'];
+  test('and put in far away are found there, when they stood nowhere else', () => {
+    const before = 'U kunt bezwaar maken tegen dit gebruik van uw gegevens.';
+    const after = 'Bel ons gerust op maandag of op dinsdag.';
     const words = 'Wij gebruiken de leden van uw vereniging om de subsidie te berekenen.';
-    const changed = `${words} Vragen staan onderaan. ${before} ${after}`;
+    const changed = `${words} ${far} ${before} ${after}`;
     const marked = describeWords(`${before} ${words} ${after}`, words);
     expect(wordsFound(changed, locate(changed, marked))).toBe(`anchored: ${words}`);
   });
@@ -57,7 +66,7 @@ describe('of equal places', () => {
   test('that came later the one is meant that is much nearer to the old place', () => {
     const one = block('Werk');
     const marked = describeWords(one, 'Wij filmen u.');
-    const near = `${block('Werk')}${far}${far}${far}\n${block('Werk')}`;
+    const near = `Nieuw!\n${block('Werk')}${far}${far}${far}\n${block('Werk')}`;
     expect(locate(near, marked)).toMatchObject({
       status: 'anchored',
       span: spanOf(near, 'Wij filmen u.'),
