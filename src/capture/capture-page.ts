@@ -4,6 +4,7 @@
  */
 import { buildTextIndex } from '../anchoring/text-index.ts';
 import { createGaps } from './gaps.ts';
+import { observeForCapture } from './observe/observe-for-capture.ts';
 import { readPageFacts } from './page-facts.ts';
 import { readablePartOf } from './page-readers.ts';
 import { type CapturePorts, type PageYield, textPart } from './page-yield.ts';
@@ -17,13 +18,15 @@ import { readSource } from './source.ts';
 export async function capturePage(document: Document, ports: CapturePorts): Promise<PageYield> {
   const gaps = createGaps();
   const facts = readPageFacts(document);
+  const observing = observeForCapture(document, ports, gaps);
   const { text } = buildTextIndex(readablePartOf(document), ports);
   const finish = readSnapshot(document, ports, gaps);
   const source = await readSource(document, ports, gaps);
+  const observation = await observing(source);
   const parts = [
     textPart('snapshot', 'text/html;charset=utf-8', await finish()),
     ...source,
     textPart('text', 'text/plain;charset=utf-8', text),
   ];
-  return { facts, parts, missing: gaps.list() };
+  return { facts, parts, missing: gaps.list(), observation };
 }

@@ -2,6 +2,7 @@
 import type { ShadowPorts } from '../anchoring/flat-tree.ts';
 import type { ArtefactRole, Missing, PageFacts } from '../domain/capture.ts';
 import type { CaptureChoices } from '../domain/capture-choices.ts';
+import type { PageObservation } from '../domain/page-observation.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -33,6 +34,8 @@ export type PageYield = {
   readonly parts: readonly Part[];
   /** What the capture does not hold, each thing once. */
   readonly missing: readonly Missing[];
+  /** What the page did; `null` when that could not be read. */
+  readonly observation: PageObservation | null;
 };
 
 export const textPart = (role: ArtefactRole, mediaType: string, text: string): Part => ({

@@ -36,5 +36,6 @@ async function sendCapture({ choices }: CaptureOrder, send: Send): Promise<void>
     for (let start = 0; start < bytes.length; start += chunkByteLength)
       send({ kind: 'chunk', bytes: bytes.slice(start, start + chunkByteLength) });
   }
-  send({ kind: 'end', facts: page.facts, missing: page.missing });
+  const { facts, missing, observation } = page;
+  send({ kind: 'end', facts, missing, observation });
 }

@@ -3,6 +3,7 @@ import type { CaptureLog } from './capture-log.ts';
 import type { VisitStep } from './guided-visit.ts';
 import type { BlobId, CaptureId, Sha256 } from './ids.ts';
 import type { Instant } from './instant.ts';
+import type { PageObservation } from './page-observation.ts';
 import type { Revision } from './revision.ts';
 import type { Commitment } from './seal.ts';
 
@@ -54,6 +55,7 @@ export const missingKinds = [
   'frame',
   'canvas',
   'media',
+  'page-facts',
 ] as const;
 export type MissingKind = (typeof missingKinds)[number];
 
@@ -104,7 +106,13 @@ export type Capture = Revision<CaptureId> & {
 export type CapturePiece =
   | { readonly kind: 'part'; readonly role: ArtefactRole; readonly mediaType: string }
   | { readonly kind: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'end'; readonly facts: PageFacts; readonly missing: readonly Missing[] };
+  | {
+      readonly kind: 'end';
+      readonly facts: PageFacts;
+      readonly missing: readonly Missing[];
+      /** `null` when the page let itself not be observed: then that is in `missing`. */
+      readonly observation: PageObservation | null;
+    };
 
 /** The (first) kept file with that role, or `null` when the capture has none. */
 export const artefactOf = (capture: Capture, role: ArtefactRole): Artefact | null =>

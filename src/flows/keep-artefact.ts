@@ -7,6 +7,7 @@ import type {
   PageFacts,
 } from '../domain/capture.ts';
 import type { Sha256 } from '../domain/ids.ts';
+import type { PageObservation } from '../domain/page-observation.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Commitment } from '../domain/seal.ts';
 import { type BlobWriter, type Bytes, blobWriter } from '../storage/blobs.ts';
@@ -23,6 +24,7 @@ export type Kept = {
   readonly artefacts: readonly Artefact[];
   readonly facts: PageFacts;
   readonly missing: readonly Missing[];
+  readonly observation: PageObservation | null;
 };
 
 /**
@@ -109,12 +111,12 @@ function counter(): (role: ArtefactRole) => number {
 
 async function allKept(
   keeping: readonly Promise<Result<Artefact, KeepError>>[],
-  { facts, missing }: Extract<CapturePiece, { kind: 'end' }>,
+  { facts, missing, observation }: Extract<CapturePiece, { kind: 'end' }>,
 ): Promise<Result<Kept, KeepError>> {
   const artefacts: Artefact[] = [];
   for (const kept of await Promise.all(keeping)) {
     if (!kept.ok) return kept;
     artefacts.push(kept.value);
   }
-  return ok({ artefacts, facts, missing });
+  return ok({ artefacts, facts, missing, observation });
 }

@@ -20,6 +20,7 @@ import {
   openShelf,
   type Shelf,
 } from './keep-artefact.ts';
+import { keepPageReport } from './keep-page-report.ts';
 
 /** The page as the background reaches it. */
 export type PageToCapture = {
@@ -79,7 +80,10 @@ async function keepAll(page: PageToCapture, shelf: Shelf): Promise<Result<Kept, 
     if (!kept.ok) return kept;
     const screenshot = await page.watch.time('store', () => keeping);
     if (!screenshot.ok) return screenshot;
-    return ok({ ...kept.value, artefacts: [...kept.value.artefacts, screenshot.value] });
+    const report = await keepPageReport(kept.value, page.watch.startedAt, shelf);
+    if (!report.ok) return report;
+    const artefacts = [...kept.value.artefacts, ...report.value, screenshot.value];
+    return ok({ ...kept.value, artefacts });
   } catch {
     return fail('capture-failed'); // The page went away, or could not be read to its end.
   }

@@ -13,6 +13,7 @@ import {
   pageFactsSchema,
   visitStepSchema,
 } from '../schemas/capture.ts';
+import { pageObservationSchema } from '../schemas/page-observation.ts';
 import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
 import { idSchema, instantSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
@@ -113,6 +114,7 @@ const captureMessageSchema = v.variant('kind', [
     kind: v.literal('end'),
     facts: pageFactsSchema,
     missing: v.array(missingSchema),
+    observation: v.nullable(pageObservationSchema),
   }),
   v.strictObject({ kind: v.literal('failed'), detail: v.string() }),
 ]);

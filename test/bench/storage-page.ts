@@ -109,7 +109,7 @@ async function startSealed(store: Store, files: readonly CaptureFile[]) {
       yield { kind: 'part', role, mediaType: 'text/html' };
       yield { kind: 'chunk', bytes };
     }
-    yield { kind: 'end', facts: capture.facts, missing: capture.missing };
+    yield { kind: 'end', facts: capture.facts, missing: capture.missing, observation: null };
   }
   const page: PageToKeep = {
     passage: { source: annotation.source, selectors: annotation.selectors, rivals: [] },

@@ -1,0 +1,90 @@
+/** Hosts that stand in the page itself: in its elements, and in the styles that are written there. */
+import {
+  attributeOf,
+  baseAddressOf,
+  localNameOf,
+  textContentOf,
+} from '../../anchoring/read-node.ts';
+import type { Capped, NamedHost } from '../../domain/page-observation.ts';
+import { reachingUrl } from './bare-address.ts';
+import { capped } from './capped.ts';
+import { allIn, type Trees } from './documents.ts';
+import { createHostTally } from './host-tally.ts';
+
+const mostHosts = 200;
+const longestStyle = 200_000;
+
+/** In which attributes an element names what belongs to it. */
+const attributes: Readonly<Record<string, readonly string[]>> = {
+  script: ['src'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  iframe: ['src'],
+  frame: ['src'],
+  link: ['href', 'imagesrcset'],
+  form: ['action'],
+  button: ['formaction'],
+  input: ['src', 'formaction'],
+  video: ['src', 'poster'],
+  audio: ['src'],
+  track: ['src'],
+  object: ['data'],
+  embed: ['src'],
+  a: ['ping'],
+  image: ['href', 'xlink:href'],
+  use: ['href', 'xlink:href'],
+};
+
+const selector = Object.entries(attributes)
+  .flatMap(([name, names]) => names.map((attribute) => `${name}[${attribute.replace(':', '\\:')}]`))
+  .join();
+
+/** Links that a browser follows by itself. Others, as `canonical`, only tell something. */
+const followed = /stylesheet|preload|prefetch|preconnect|prerender|icon|manifest/i;
+
+export function readNamedHosts(pages: readonly Trees[]): Capped<NamedHost> {
+  const tally = createHostTally();
+  for (const trees of pages) {
+    const base = baseAddressOf(trees.document);
+    for (const { value, kind } of [...inElements(trees), ...inStyles(trees)]) {
+      const url = reachingUrl(value, base);
+      if (url) tally.add(url, kind);
+    }
+  }
+  const hosts = tally.list().map(({ host, kinds, addresses }) => ({ host, kinds, addresses }));
+  return capped(hosts, mostHosts);
+}
+
+type Named = { readonly value: string; readonly kind: string };
+
+const inElements = (trees: Trees): Named[] => allIn(trees, selector).flatMap(namedBy);
+
+function namedBy(element: Element): Named[] {
+  const name = localNameOf(element);
+  const rel = name === 'link' ? (attributeOf(element, 'rel') ?? '') : '';
+  if (name === 'link' && !followed.test(rel)) return [];
+  const kind = rel ? `link ${rel.toLowerCase()}` : name;
+  return (attributes[name] ?? []).flatMap((attribute) => {
+    const value = attributeOf(element, attribute);
+    return value === null ? [] : addressesIn(attribute, value).map((one) => ({ value: one, kind }));
+  });
+}
+
+/** `srcset` holds several, each with a width; `ping` several with spaces between. */
+function addressesIn(attribute: string, value: string): string[] {
+  if (attribute === 'ping') return value.split(/\s+/);
+  if (!attribute.endsWith('srcset')) return [value];
+  return value.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0] ?? '');
+}
+
+const inStyles = (trees: Trees): Named[] => [
+  ...allIn(trees, 'style').flatMap((style) => addressesInCss(textContentOf(style) ?? '')),
+  ...allIn(trees, '[style*="url("]').flatMap((one) =>
+    addressesInCss(attributeOf(one, 'style') ?? ''),
+  ),
+];
+
+const addressesInCss = (css: string): Named[] =>
+  [...css.slice(0, longestStyle).matchAll(/(?:url\(|@import)\s{0,9}["']?([^"')\s;]+)/gi)].map(
+    ([, value = '']) => ({ value, kind: 'css' }),
+  );
