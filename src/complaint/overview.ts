@@ -6,7 +6,9 @@ import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
+import type { CaptureId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
+import type { PageReport } from '../domain/page-report.ts';
 import { replacementsIn } from '../domain/passage-change.ts';
 import { type PackRecord, sealedAtOf } from '../domain/record.ts';
 import type { VisitComparison } from '../domain/visit-comparison.ts';
@@ -19,6 +21,7 @@ import { type LetterNeeded, lettersNeeded } from './letters-needed.ts';
 import { overviewStyle } from './overview-style.ts';
 import { type OverviewWords, overviewWords } from './overview-words.ts';
 import { recipientOf } from './recipient.ts';
+import { renderPageFacts } from './render-page-facts.ts';
 import { summariseVisit } from './visit-words.ts';
 
 export type OverviewInput = {
@@ -26,6 +29,8 @@ export type OverviewInput = {
   readonly contents: PackContents;
   /** Where the pack keeps an exhibit's files, as seen from the overview itself. */
   readonly filesOf: (exhibit: Exhibit) => readonly string[];
+  /** What each captured page did; of some that is not known. */
+  readonly reports: ReadonlyMap<CaptureId, PageReport>;
   /** Where the pack keeps the letters that one can read on screen. */
   readonly letterFiles: readonly string[];
   /** What a guided visit showed; `null` when it is not known. */
@@ -122,7 +127,15 @@ ${row(words.when, html`${momentOf(record, own, language)}`)}${row(words.where, w
   words.how,
   html`${words.tiers[record.tier]}`,
 )}${note}</dl>
-${own.map((exhibit) => renderExhibit(exhibit, context))}`;
+${own.map((exhibit) => renderExhibit(exhibit, context))}${reportsOf(record, context)}`;
+}
+
+function reportsOf({ happening }: PackRecord, { reports, language }: Context): Html[] {
+  const captures = happening.kind === 'page' ? happening.captures : [];
+  return captures.flatMap((id) => {
+    const report = reports.get(id);
+    return report ? [renderPageFacts(report, language)] : [];
+  });
 }
 
 /** One section for each practice at each organisation, as the letters are. */

@@ -4,10 +4,12 @@ import type { ExportError } from '../domain/codes.ts';
 import type { DossierContents } from '../domain/dossier.ts';
 import type { BlobId, CaptureId, PageVersionId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
+import type { PageReport } from '../domain/page-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { type Bytes, blobChunks, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
+import { readPageReport } from '../storage/page-reports.ts';
 import { readPageText } from '../storage/page-texts.ts';
 import { changeExhibitsOf, planReviewedPack, type ReviewedPack } from './plan-reviewed-pack.ts';
 
@@ -29,12 +31,13 @@ export async function makePack(
   ports: PackPorts,
 ): Promise<Result<MadePack, ExportError>> {
   const { contents } = reviewed.review;
-  const [texts, newTexts] = await Promise.all([
+  const [texts, newTexts, reports] = await Promise.all([
     textsOf(store, contents),
     newTextsOf(store, contents, ports),
+    reportsOf(store, contents),
   ]);
   if (!newTexts.ok) return newTexts;
-  const facts = { software: ports.software, texts, newTexts: newTexts.value };
+  const facts = { software: ports.software, texts, newTexts: newTexts.value, reports };
   const planned = planReviewedPack(reviewed, facts);
   if (!planned.ok) return planned;
   try {
@@ -57,6 +60,18 @@ async function textsOf(
     if (bytes?.ok) texts.set(capture.id, new TextDecoder().decode(bytes.value));
   }
   return texts;
+}
+
+async function reportsOf(
+  store: Store,
+  { captures }: DossierContents,
+): Promise<Map<CaptureId, PageReport>> {
+  const reports = new Map<CaptureId, PageReport>();
+  for (const capture of captures) {
+    const report = await readPageReport(store, capture);
+    if (report) reports.set(capture.id, report);
+  }
+  return reports;
 }
 
 /** The later text of each page that a change in the pack was seen in, as long as it is what was kept. */

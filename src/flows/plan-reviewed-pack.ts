@@ -13,6 +13,7 @@ import type { CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
 import type { Pack } from '../domain/pack.ts';
+import type { PageReport } from '../domain/page-report.ts';
 import { practiceIds } from '../domain/practice.ts';
 import type { Result } from '../domain/result.ts';
 import { captureFiles, snapshotFile } from '../pack/capture-files.ts';
@@ -35,6 +36,8 @@ export type PlanFacts = {
   readonly texts: ReadonlyMap<CaptureId, string>;
   /** The text in UTF-8 of each later version that a change in the pack was seen in. */
   readonly newTexts: ReadonlyMap<PageVersionId, Uint8Array<ArrayBuffer>>;
+  /** What each captured page did; of some that is not known. */
+  readonly reports: ReadonlyMap<CaptureId, PageReport>;
 };
 
 /** The changes among the exhibits: their texts have to be read for the pack. */
@@ -64,7 +67,7 @@ function changePage(exhibit: ChangeExhibit, language: Language): string {
 
 export function planReviewedPack(
   { review, cuts }: ReviewedPack,
-  { software, texts, newTexts }: PlanFacts,
+  { software, texts, newTexts, reports }: PlanFacts,
 ): Result<Pack, PlanError> {
   const { letters, contents } = readingOf(review, cuts);
   const { language } = review.order;
@@ -73,6 +76,7 @@ export function planReviewedPack(
     contents,
     filesOf: exhibitFiles,
     visitOf: ({ record }) => review.visits.get(record.id) ?? null,
+    reports,
     letterFiles: letters.map((_, index) => letterFile(index + 1, 'html')),
   });
   return planPack({

@@ -63,6 +63,7 @@ const overviewWith = (words: string) =>
     contents: everywhere(words),
     filesOf: () => ['captures/x/snapshot.html'],
     letterFiles: ['letters/brief-1.html'],
+    reports: new Map(),
   });
 
 const nasty = [
@@ -155,6 +156,7 @@ test.each(languages)(
       contents: everywhere('Opname'),
       filesOf: () => ['captures/20261125T171404Z-1a2b3c4d/snapshot.html'],
       letterFiles: ['letters/brief-1.html'],
+      reports: new Map(),
     });
     const text = shown(html);
     for (const part of [
@@ -184,6 +186,7 @@ test('a page without a title is named by its address alone, with no empty line a
       filesOf: () => [],
       letterFiles: [],
       visitOf: () => null,
+      reports: new Map(),
     });
   };
   expect(where('')).not.toMatch(/<br>\s*<bdi[^>]*>https:/);

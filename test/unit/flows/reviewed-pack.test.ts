@@ -35,7 +35,7 @@ const cutsWith = ({ sentences }: PackReview, word: string): Cut[] =>
 
 function planned(review: PackReview, cuts: readonly Cut[]): Pack {
   const texts = new Map(review.contents.captures.map(({ id }) => [id, pageText]));
-  const facts = { software: 'Kantlijn 0.1.0', texts, newTexts: new Map() };
+  const facts = { software: 'Kantlijn 0.1.0', texts, newTexts: new Map(), reports: new Map() };
   const plan = planReviewedPack({ review, cuts }, facts);
   if (!plan.ok) throw new Error(plan.error);
   return plan.value;
@@ -138,7 +138,7 @@ describe('a change that was added to the pack', () => {
   const newTexts = new Map([[version.id, new TextEncoder().encode(newText)]]);
   const plan = planReviewedPack(
     { review: reviewed(later), cuts: [] },
-    { software: 'Kantlijn 0.1.0', texts, newTexts },
+    { software: 'Kantlijn 0.1.0', texts, newTexts, reports: new Map() },
   );
   if (!plan.ok) throw new Error(plan.error);
   const folder = `data/changes/20261202T093000Z-${addedOf(1, annotation, version).id.slice(0, 8)}`;
