@@ -5,6 +5,7 @@ import type { CaptureId, RecordId } from '../domain/ids.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { compareVisit, type Observed, type VisitComparison } from '../domain/visit-comparison.ts';
 import type { Store } from '../storage/open.ts';
+import { readPageReport } from '../storage/page-reports.ts';
 import type { VisitComparisons } from './write-letters.ts';
 
 /** By record; none for a record that is no visit, or has one step only. */
@@ -17,6 +18,7 @@ export async function compareVisits(
       const steps = stepsIn(captures.filter(({ id }) => isIn(record, id)));
       if (steps.length < 2) return null;
       const observed = new Map<CaptureId, Observed | null>();
+      for (const capture of steps) observed.set(capture.id, await readPageReport(store, capture));
       return [record.id, compareVisit(steps, (id) => observed.get(id) ?? null)];
     }),
   );
