@@ -51,7 +51,17 @@ export const capture: Capture = {
     userAgent: 'Voorbeeldbrowser/1.0',
     timeZone: 'Europe/Amsterdam',
   },
-  artefacts: [],
+  artefacts: [
+    {
+      role: 'page-facts',
+      number: 1,
+      blobId: newId(),
+      mediaType: 'application/json',
+      byteLength: 2,
+      sha256: commitment().digest,
+      commitment: commitment(),
+    },
+  ],
   missing: [
     { what: 'frame', where: 'https://cijfers.voorbeeldmeter.test/', reason: 'other-origin' },
   ],

@@ -1,5 +1,6 @@
 /** Every screen in every state. The gallery shows them; the accessibility test walks over them. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { searchOrganisations } from '../../src/data/municipalities.ts';
 import { usualChoices } from '../../src/domain/capture-choices.ts';
 import { notices } from '../../src/domain/codes.ts';
@@ -36,6 +37,7 @@ import {
 } from './facts.ts';
 import { gateStates, settingsStates } from './gate-states.tsx';
 import { noActions } from './no-actions.ts';
+import { pageReport } from './page-report.ts';
 
 export type State = {
   readonly name: string;
@@ -303,6 +305,7 @@ const dossier = (
         ports={{
           screenshotOf: async () => picture,
           countVersions: async () => 2,
+          reportOf: async () => pageReport,
           snapshotOf: async () => '<!doctype html><title>Pagina</title><p>Vastgelegd.</p>',
         }}
         adopt={null}
@@ -313,6 +316,20 @@ const dossier = (
     );
   },
 });
+
+/** The state with what is folded away in it shown. */
+function opened({ show, ...state }: State): State {
+  return { ...state, show: () => <Opened>{show()}</Opened> };
+}
+
+function Opened({ children }: { readonly children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const folded = box.current?.querySelectorAll<HTMLDetailsElement>('.page-did') ?? [];
+    for (const details of folded) details.open = true;
+  }, []);
+  return <div ref={box}>{children}</div>;
+}
 
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 10"><path fill="#8794a1" d="M0 0h16v10H0z"/></svg>')}`;
 
@@ -353,6 +370,7 @@ const packReady = (task: Review): Task => ({
 const dossierStates: readonly State[] = [
   dossier('empty', empty),
   dossier('records', full),
+  opened(dossier('what the page did', full)),
   dossier('a damaged row', damaged),
   dossier('record without a page', full, { kind: 'place' }),
   dossier('questions', full, { kind: 'questions', recordId: draft.id }),

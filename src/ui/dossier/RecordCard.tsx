@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Capture } from '../../domain/capture.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
+import type { PageReport } from '../../domain/page-report.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
 import { asWritten } from '../shared/as-written.ts';
@@ -12,6 +13,7 @@ import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
 import { CaptureFigure } from './CaptureFigure.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
+import { PageDid } from './PageDid.tsx';
 
 /** What a card reads for itself, when it is shown. */
 export type RecordPorts = {
@@ -19,6 +21,8 @@ export type RecordPorts = {
   readonly screenshotOf: (capture: Capture) => Promise<string | null>;
   /** The kept page as HTML, or `null` when it cannot be read. */
   readonly snapshotOf: (capture: Capture) => Promise<string | null>;
+  /** What the page did, or `null` when it cannot be read. */
+  readonly reportOf: (capture: Capture) => Promise<PageReport | null>;
   /** How often the record was saved, removals included. */
   readonly countVersions: (record: EvidenceRecord) => Promise<number>;
 };
@@ -97,7 +101,10 @@ function Where({ record, contents, ports, onOpenPage, onChooseChange }: Props) {
       {contents.captures
         .filter(({ id }) => happening.captures.includes(id))
         .map((capture) => (
-          <CaptureFigure key={capture.id} capture={capture} ports={ports} />
+          <div key={capture.id} class="stack tight">
+            <CaptureFigure capture={capture} ports={ports} />
+            <PageDid capture={capture} ports={ports} />
+          </div>
         ))}
     </>
   );

@@ -15,6 +15,7 @@ import { software } from '../../platform/software.ts';
 import { readBlob } from '../../storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
 import type { Store } from '../../storage/open.ts';
+import { readPageReport } from '../../storage/page-reports.ts';
 import { recordHistory } from '../../storage/records.ts';
 import { vault } from '../shared/vault.ts';
 import type { DossierPorts } from './model.ts';
@@ -71,6 +72,10 @@ export const recordPorts: RecordPorts = {
     return image && URL.createObjectURL(image);
   },
   snapshotOf: async (capture) => (await kept(capture, 'snapshot'))?.text() ?? null,
+  reportOf: async (capture) => {
+    const store = await theStore();
+    return store.ok ? readPageReport(store.value, capture) : null;
+  },
   countVersions: async ({ id }) => {
     const store = await theStore();
     return store.ok ? (await recordHistory(store.value, id)).length : 1;

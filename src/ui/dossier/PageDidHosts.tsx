@@ -1,0 +1,42 @@
+/** The websites of others that a page asked for something, or that stand in it. */
+import type { PageReport, ThirdParty } from '../../domain/page-report.ts';
+import { asWritten } from '../shared/as-written.ts';
+import { useWords } from '../shared/words-context.ts';
+
+export function PageDidHosts({ report: { thirdParties } }: { readonly report: PageReport }) {
+  const { pageDid } = useWords().messages;
+  const hasUnsure = thirdParties.some(({ seen }) => seen.includes('timing-unsure'));
+  return (
+    <>
+      <h4>{pageDid.hosts}</h4>
+      {thirdParties.length === 0 ? (
+        <p>{pageDid.noHosts}</p>
+      ) : (
+        <ul data-third-parties={thirdParties.length}>
+          {thirdParties.map((party) => (
+            <Host key={party.host} party={party} />
+          ))}
+        </ul>
+      )}
+      {hasUnsure && <p class="quiet">{pageDid.unsure}</p>}
+    </>
+  );
+}
+
+function Host({ party: { host, service, seen } }: { readonly party: ThirdParty }) {
+  const { language, messages } = useWords();
+  const { pageDid } = messages;
+  return (
+    <li data-host={host}>
+      <bdi {...asWritten}>{host}</bdi>: {seen.map((how) => pageDid.seen[how]).join(', ')}
+      {service && (
+        <>
+          <br />
+          <span class="quiet">
+            {pageDid.service(service.name, service.operator, service.does[language])}
+          </span>
+        </>
+      )}
+    </li>
+  );
+}
