@@ -45,13 +45,22 @@ const isSlot = (element: Element): element is HTMLSlotElement =>
  * What is shown in an element called `name` in the place of its own children, in order; `null` when
  * its own children are.
  */
-export function innerChildrenOf(
+function innerChildrenOf(
   element: Element,
   name: string,
   shadowRootOf: ShadowRootOf,
 ): readonly Node[] | null {
   const inner = mayHaveShadow(name) ? pageShadowOf(element, shadowRootOf) : null;
   if (inner) return childrenOf(inner);
-  const assigned = isSlot(element) ? element.assignedNodes() : [];
+  const assigned = isSlot(element) ? HTMLSlotElement.prototype.assignedNodes.call(element) : [];
   return assigned.length > 0 ? assigned : null;
+}
+
+/** The same, and nothing for an element that cannot be read: the rest of the page can. */
+export function shownElsewhere(element: Element, name: string, shadowRootOf: ShadowRootOf) {
+  try {
+    return innerChildrenOf(element, name, shadowRootOf);
+  } catch {
+    return [];
+  }
 }

@@ -25,6 +25,7 @@ export const baseAddressOf = getterOf(Node.prototype, 'baseURI');
 export const localNameOf = getterOf(Element.prototype, 'localName');
 export const namespaceOf = getterOf(Element.prototype, 'namespaceURI');
 export const attributesOf = getterOf(Element.prototype, 'attributes');
+export const dataOf = getterOf(CharacterData.prototype, 'data');
 
 /** The attribute's text, `null` when the element has none of that name. */
 export const attributeOf = (element: Element, name: string): string | null =>
@@ -36,13 +37,18 @@ export const matches = (element: Element, selector: string): boolean =>
 /** Document, shadow root, or the top of a detached tree. */
 export const treeOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 
+// Numbers, since asking `Node` for its own each time is half of the work.
+const [elementNode, textNode, cdataNode, documentNode] = [1, 3, 4, 9];
+
 // Not `instanceof`: a frame's nodes have constructors of their own.
-export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === elementNode;
 
-export const isText = (node: Node): node is Text =>
-  nodeTypeOf(node) === Node.TEXT_NODE || nodeTypeOf(node) === Node.CDATA_SECTION_NODE;
+export function isText(node: Node): node is Text {
+  const type = nodeTypeOf(node);
+  return type === textNode || type === cdataNode;
+}
 
-export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === Node.DOCUMENT_NODE;
+export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === documentNode;
 
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];

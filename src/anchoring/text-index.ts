@@ -5,14 +5,21 @@
  */
 import { blockNames, silentNames } from './element-names.ts';
 import {
-  innerChildrenOf,
   openShadowRoots,
   type ShadowPorts,
   type ShadowRootOf,
+  shownElsewhere,
 } from './flat-tree.ts';
 import { createTextWriter, type TextWriter } from './normalise.ts';
 import { type PageText, pageTextOf } from './page-text.ts';
-import { isElement, isText, lastChildOf, localNameOf, previousSiblingOf } from './read-node.ts';
+import {
+  dataOf,
+  isElement,
+  isText,
+  lastChildOf,
+  localNameOf,
+  previousSiblingOf,
+} from './read-node.ts';
 
 export type TextIndex = {
   readonly root: Node;
@@ -91,7 +98,7 @@ function enter(walk: Walk, node: Node, stack: Node[], shadowRootOf: ShadowRootOf
   if (silentNames.has(name)) return;
   const inner = shownElsewhere(node, name, shadowRootOf);
   if (inner === null) pushChildren(stack, node);
-  else stack.push(...inner.toReversed());
+  else for (const one of inner.toReversed()) stack.push(one);
 }
 
 function leave(walk: Walk, node: Node) {
@@ -103,17 +110,9 @@ function addText(walk: Walk, node: Text) {
   walk.before.set(node, walk.nodes.length);
   walk.nodes.push(node);
   walk.starts.push(walk.writer.length());
-  walk.writer.add(node.data);
+  walk.writer.add(dataOf(node));
 }
 
 function pushChildren(stack: Node[], node: Node) {
   for (let child = lastChildOf(node); child; child = previousSiblingOf(child)) stack.push(child);
-}
-
-function shownElsewhere(element: Element, name: string, shadowRootOf: ShadowRootOf) {
-  try {
-    return innerChildrenOf(element, name, shadowRootOf);
-  } catch {
-    return []; // An element that cannot be read has no text; the rest of the page does.
-  }
 }
