@@ -8,13 +8,14 @@ import {
   parentOf,
 } from '../anchoring/read-node.ts';
 import { attribute, escapeAttribute, type Piece, render } from './markup.ts';
-import { isHtml, isSvg, nameOf } from './page-readers.ts';
+import { isHtml, isSvg, itemsOf, nameOf } from './page-readers.ts';
 import type { Reading } from './reading.ts';
 import { safeAttribute } from './safe-attributes.ts';
 import { stylePieces } from './style-sheets.ts';
 
 const htmlStyleOf = getterOf(HTMLElement.prototype, 'style');
 const svgStyleOf = getterOf(SVGElement.prototype, 'style');
+const cssTextOf = getterOf(CSSStyleDeclaration.prototype, 'cssText');
 
 /** Elements that cannot be written under their own name, and what stands in for them. */
 const standIns: ReadonlyMap<string, string> = new Map([
@@ -56,6 +57,10 @@ function isInForm(element: Element): boolean {
   return above !== null;
 }
 
+const countOf = getterOf(NamedNodeMap.prototype, 'length');
+const attributeNameOf = getterOf(Attr.prototype, 'name');
+const attributeValueOf = getterOf(Attr.prototype, 'value');
+
 /** All attributes but those named in `without`. */
 export function attributePieces(
   element: Element,
@@ -63,25 +68,41 @@ export function attributePieces(
   without: readonly string[] = [],
 ): Piece[] {
   const name = nameOf(element);
-  return [...attributesOf(element)].flatMap((one): Piece[] => {
-    if (without.includes(one.name.toLowerCase())) return [];
-    if (one.name === 'style') return [styleAttribute(styleOf(element), reading)];
-    return [safeAttribute(name, one.name, one.value, reading.base)];
+  return attributeNamesOf(element).map((own): Piece => {
+    if (without.includes(own.toLowerCase())) return '';
+    const value = attributeOf(element, own) ?? foreignAttribute(element, own);
+    if (own === 'style') return styleAttribute(element, value, reading);
+    return safeAttribute(name, own, value, reading.base);
   });
+}
+
+// By name: a list of attributes makes an object for each that stays for as long as the page.
+export const attributeNamesOf = (element: Element): string[] =>
+  Element.prototype.getAttributeNames.call(element);
+
+/** One with capitals in its name, which a script made: by its name HTML elements do not give it. */
+function foreignAttribute(element: Element, name: string): string {
+  const list = attributesOf(element);
+  const found = itemsOf(list, countOf(list)).find((one) => attributeNameOf(one) === name);
+  return found ? attributeValueOf(found) : '';
 }
 
 /** The element's own style as the browser understood it. */
 export function styleOf(element: Element): string {
   try {
-    if (isHtml(element)) return htmlStyleOf(element).cssText;
-    if (isSvg(element)) return svgStyleOf(element).cssText;
+    if (isHtml(element)) return cssTextOf(htmlStyleOf(element));
+    if (isSvg(element)) return cssTextOf(svgStyleOf(element));
   } catch {
     // An element of that namespace that is none of the browser's kinds: its attribute is read below.
   }
   return attributeOf(element, 'style') ?? '';
 }
 
-function styleAttribute(css: string, reading: Reading): Piece {
-  const pieces = stylePieces(css, reading.base, reading);
+/** Holds no address and no escape: what the browser understands of it is what stands there. */
+const isPlainStyle = (css: string) => !/[\\(<@]|\/\*/.test(css);
+
+function styleAttribute(element: Element, css: string, reading: Reading): Piece {
+  if (isPlainStyle(css)) return attribute('style', css);
+  const pieces = stylePieces(styleOf(element), reading.base, reading);
   return () => ` style="${escapeAttribute(render(pieces))}"`;
 }

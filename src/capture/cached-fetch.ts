@@ -2,6 +2,9 @@
 import { ownBytes } from './own-bytes.ts';
 import type { CachedFetch } from './page-yield.ts';
 
+/** A picture that is still on its way keeps the cache waiting for it. */
+const longestMs = 3000;
+
 /**
  * The stored answer, or `null`. Works only for the page's own origin. In Firefox the page can notice
  * it (resource timing, its service worker), so there it is never called without being asked.
@@ -12,6 +15,7 @@ export const cachedFetch: CachedFetch = async (url) => {
       cache: 'only-if-cached',
       mode: 'same-origin',
       credentials: 'same-origin',
+      signal: AbortSignal.timeout(longestMs),
     });
     if (response.status === 504) return null; // What the standard answers for "not in the cache".
     const headers = headersOf(response);

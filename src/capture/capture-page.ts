@@ -2,7 +2,7 @@
  * Captures a page: what it said, how it looked, what the server had sent. Changes nothing on the page
  * and asks no server; what cannot be kept is listed instead of guessed.
  */
-import { buildTextIndex } from '../anchoring/text-index.ts';
+import { readText } from '../anchoring/read-text.ts';
 import { createGaps } from './gaps.ts';
 import { observeForCapture } from './observe/observe-for-capture.ts';
 import { readPageFacts } from './page-facts.ts';
@@ -19,12 +19,12 @@ export async function capturePage(document: Document, ports: CapturePorts): Prom
   const gaps = createGaps();
   const facts = readPageFacts(document);
   const observing = observeForCapture(document, ports, gaps);
-  const { text } = buildTextIndex(readablePartOf(document), ports);
+  const text = readText(readablePartOf(document), ports);
   const finish = readSnapshot(document, ports, gaps);
   const source = await readSource(document, ports, gaps);
   const observation = await observing(source);
   const parts = [
-    textPart('snapshot', 'text/html;charset=utf-8', await finish()),
+    { role: 'snapshot', mediaType: 'text/html;charset=utf-8', bytes: await finish() } as const,
     ...source,
     textPart('text', 'text/plain;charset=utf-8', text),
   ];

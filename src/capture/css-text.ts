@@ -10,7 +10,7 @@ export type CssSlots = {
 
 // A comment or string may hold text that looks like an address, so these are recognised first.
 const token =
-  /\/\*[\s\S]*?\*\/|(?<font>@font-face\s*\{[^}]*\})|@namespace[^;]*;|(?<url>(?<![\w-])url\((?:\s*"(?:[^"\\]|\\[\s\S])*"\s*|\s*'(?:[^'\\]|\\[\s\S])*'\s*|(?:[^"'()\\]|\\[\s\S])*)\))|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/gi;
+  /\/\*[\s\S]*?\*\/|(?<font>@font-face\s*\{[^}]*\})|@namespace[^;]*;|(?<url>(?<![\w-])url\((?:\s*"[^"\\]*(?:\\[\s\S][^"\\]*)*"\s*|\s*'[^'\\]*(?:\\[\s\S][^'\\]*)*'\s*|[^"'()\\]*(?:\\[\s\S][^"'()\\]*)*)\))|"[^"\\]*(?:\\[\s\S][^"\\]*)*"|'[^'\\]*(?:\\[\s\S][^'\\]*)*'/gi;
 
 export function cssPieces(css: string, slots: CssSlots): Piece[] {
   const pieces: Piece[] = [];

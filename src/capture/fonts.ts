@@ -1,5 +1,6 @@
 /** Keeps the fonts that the page really used. A site often names twenty and loads two. */
 
+import { getterOf } from '../anchoring/read-node.ts';
 import type { MissingReason } from '../domain/capture.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { urlsIn } from './css-text.ts';
@@ -10,13 +11,19 @@ import type { Reading } from './reading.ts';
 import { cssSafe } from './resources.ts';
 import { fullAddress } from './safe-address.ts';
 
+const statusOf = getterOf(FontFace.prototype, 'status');
+const familyOf = getterOf(FontFace.prototype, 'family');
+const weightOf = getterOf(FontFace.prototype, 'weight');
+const styleOf = getterOf(FontFace.prototype, 'style');
+
 /** Family, weight and style of each font that has been loaded. */
 export function usedFonts(document: Document): Set<string> {
   const loaded = new Set<string>();
   try {
     // forEach, since Firefox's content scripts cannot iterate over it.
-    fontsOf(document).forEach((face) => {
-      if (face.status === 'loaded') loaded.add(keyOf(face.family, face.weight, face.style));
+    FontFaceSet.prototype.forEach.call(fontsOf(document), (face: FontFace) => {
+      if (statusOf(face) === 'loaded')
+        loaded.add(keyOf(familyOf(face), weightOf(face), styleOf(face)));
     });
   } catch {
     // A document in no window has no fonts.
@@ -34,8 +41,8 @@ const keyOf = (family: string, weight = 'normal', style = 'normal') =>
 
 /** The `@font-face` rule with the font in it; nothing when the font is not used or not at hand. */
 export function fontPiece(reading: Reading, rule: string, base: string): Piece {
-  const urls = urlsIn(rule);
   if (!reading.fonts.has(keyOfRule(rule))) return '';
+  const urls = urlsIn(rule);
   if (urls.length === 0) return rule; // A font of the device itself.
   const addresses = urls.map((url) => fullAddress(url, base) ?? url);
   const resource = reading.resources.use(`font ${addresses.join(' ')}`, {
@@ -71,7 +78,7 @@ async function loadFont(
   return outcome;
 }
 
-const source = /(?<=[{;\s])src:(?:"[^"]*"|'[^']*'|[^;}"'])*/i;
+const source = /(?<=[{;\s])src:(?:"[^"]*"|'[^']*'|[^;}"']+)*/i;
 
 const withSource = (rule: string, address: string) =>
   rule.replace(source, () => `src:url("${cssSafe(address)}")`);

@@ -1,9 +1,12 @@
-/** Writes the pages inside a page. Those of the same site are kept, others leave an empty box. */
+/** Writes the pages inside a page. Those of the same site are kept; others leave an empty box. */
 import { attributeOf, getterOf } from '../anchoring/read-node.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { attributePieces, openTag } from './attributes.ts';
-import { closeTag, escapeAttribute, type Piece, render } from './markup.ts';
-import { addressOf, isFramesetFrame, isInlineFrame } from './page-readers.ts';
+import { type Crop, cropOf, cropPage, shownFromScreenshot } from './crops.ts';
+import { staticHead } from './head.ts';
+import { attribute, closeTag, escapeAttribute, type Piece } from './markup.ts';
+import { addressOf, isFramesetFrame, isHtml, isInlineFrame } from './page-readers.ts';
+import { innerPlaceOf, placeOf, viewWithin } from './places.ts';
 import type { Reading } from './reading.ts';
 import { fullAddress } from './safe-address.ts';
 import { remembered } from './safe-attributes.ts';
@@ -12,23 +15,18 @@ import type { Written } from './written.ts';
 const inlineFrameDocumentOf = getterOf(HTMLIFrameElement.prototype, 'contentDocument');
 const frameDocumentOf = getterOf(HTMLFrameElement.prototype, 'contentDocument');
 
-type Inner = Result<readonly Piece[], 'other-origin' | 'not-loaded' | 'too-large'>;
+type Reason = 'other-origin' | 'not-loaded' | 'too-large';
+type Inner = Result<readonly Piece[], Reason>;
 
 export function writeFrame(element: Element, reading: Reading): Written {
   const src = attributeOf(element, 'src') ?? '';
   const inner = innerOf(element, src, reading);
-  if (!inner.ok) reading.gaps.add('frame', placeOf(element, src, reading), inner.error);
+  const content = inner.ok ? within(inner.value) : lost(element, src, inner.error, reading);
   const { tag, markup } = openTag(element);
   const rest = attributePieces(element, reading, ['src', 'name']);
   const memory = remembered('src', src, reading.base);
   return {
-    open: [
-      `${markup} sandbox=""`,
-      memory,
-      ...rest,
-      ...(inner.ok ? [within(inner.value)] : []),
-      '>',
-    ],
+    open: [`${markup} sandbox=""`, memory, ...rest, ...content, '>'],
     children: null,
     close: closeTag(tag),
   };
@@ -38,9 +36,13 @@ function innerOf(element: Element, src: string, reading: Reading): Inner {
   const document = documentIn(element);
   if (!document) return fail('other-origin');
   if (isStillEmpty(element, document, src, reading)) return fail('not-loaded');
-  const pieces = reading.readFrame(document);
+  const place = isHtml(element) ? placeOf(element, reading.view) : null;
+  const inner = place && isHtml(element) ? innerPlaceOf(element, place) : nowhere;
+  const pieces = reading.readFrame(document, viewWithin(inner, reading.view));
   return pieces ? ok(pieces) : fail('too-large');
 }
+
+const nowhere = { left: 0, top: 0, width: 0, height: 0 };
 
 /** The document in the frame, or `null` when the browser does not let the page into it. */
 function documentIn(element: Element): Document | null {
@@ -56,11 +58,34 @@ function isStillEmpty(element: Element, document: Document, src: string, { base 
   return address ? !/^(about|javascript):/.test(address) : false;
 }
 
-function placeOf(element: Element, src: string, { base }: Reading): string {
+const within = (pieces: readonly Piece[]): Piece[] => [
+  ' srcdoc="',
+  { pieces, escape: escapeAttribute },
+  '"',
+];
+
+/** Notes the gap; what the screen showed there comes in its place. */
+function lost(element: Element, src: string, reason: Reason, reading: Reading): Piece[] {
+  const { resources, view, ports } = reading;
+  const place = placeOf(element, view);
+  const mayBeShown = reason === 'other-origin' && isHtml(element);
+  const crop = mayBeShown ? cropOf(element, place, view, ports.screenshot) : null;
+  resources.use(`frame ${resources.all().length}`, {
+    what: 'frame',
+    where: addressIn(element, src, reading),
+    place,
+    crop,
+    load: async () => fail(reason),
+  });
+  return [() => shownBy(crop)];
+}
+
+const shownBy = (crop: Crop | null): string =>
+  crop?.address
+    ? shownFromScreenshot + attribute('srcdoc', cropPage(staticHead, crop.address))
+    : '';
+
+function addressIn(element: Element, src: string, { base }: Reading): string {
   if (attributeOf(element, 'srcdoc') !== null) return 'about:srcdoc';
   return fullAddress(src, base) ?? 'about:blank';
 }
-
-const within = (pieces: readonly Piece[]): Piece => {
-  return () => ` srcdoc="${escapeAttribute(render(pieces))}"`;
-};

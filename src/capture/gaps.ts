@@ -1,8 +1,10 @@
 /** The honest list of what a capture could not keep. */
-import type { Missing, MissingKind, MissingReason } from '../domain/capture.ts';
+import type { Missing } from '../domain/capture.ts';
+
+export type Gap = Pick<Missing, 'what' | 'where' | 'reason'> & Partial<Missing>;
 
 export type Gaps = {
-  readonly add: (what: MissingKind, where: string, reason: MissingReason) => void;
+  readonly add: (gap: Gap) => void;
   readonly list: () => Missing[];
 };
 
@@ -12,9 +14,10 @@ const longestPlace = 2000;
 export function createGaps(): Gaps {
   const found = new Map<string, Missing>();
   return {
-    add(what, where, reason) {
-      const gap = { what, where: where.slice(0, longestPlace), reason };
-      found.set(JSON.stringify(gap), gap);
+    add({ what, where: whole, reason, place = null, shownFrom = null }) {
+      const where = whole.slice(0, longestPlace);
+      const key = `${what} ${reason} ${where}`;
+      if (!found.has(key)) found.set(key, { what, where, reason, place, shownFrom });
     },
     list: () => [...found.values()],
   };

@@ -17,11 +17,16 @@ const policy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The snapshot's own head, and the pictures that the page shows more than once. */
-export const ownHead = ({ resources }: Reading): Piece[] => [
+/** How every document in a snapshot begins. */
+export const staticHead = [
   '<meta charset="utf-8">',
   `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
   '<meta name="referrer" content="no-referrer">',
+].join('');
+
+/** The snapshot's own head, and the pictures that the page shows more than once. */
+export const ownHead = ({ resources }: Reading): Piece[] => [
+  staticHead,
   () => variablesRule(resources),
 ];
 

@@ -1,10 +1,26 @@
 /** Writes HTML as text. Everything that comes from a page passes through an escape here. */
 
-/** Text that is known now, or that is known once pictures and fonts have been read. */
-export type Piece = string | (() => string);
+/** Text that is known now, that is known once pictures and fonts have been read, or a page in a page. */
+export type Piece = string | (() => string) | Within;
 
-export const render = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : piece())).join('');
+/** Pieces of which each character is written by way of `escape`, if there is one. */
+export type Within = {
+  readonly pieces: readonly Piece[];
+  readonly escape: ((text: string) => string) | null;
+};
+
+/** For few and short pieces; a whole page is written in slices. */
+export const render = (pieces: readonly Piece[]): string => [...textsOf(pieces)].join('');
+
+/** The texts of the pieces, one by one. */
+export function* textsOf(pieces: readonly Piece[]): Generator<string> {
+  for (const piece of pieces) {
+    if (typeof piece === 'string') yield piece;
+    else if (typeof piece === 'function') yield piece();
+    else if (piece.escape === null) yield* textsOf(piece.pieces);
+    else for (const text of textsOf(piece.pieces)) yield piece.escape(text);
+  }
+}
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,11 +29,10 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\0': '',
 };
-const withEntities = (text: string, characters: RegExp) =>
-  text.replaceAll(characters, (character) => entities[character] ?? '');
+const entityOf = (character: string) => entities[character] ?? '';
 
-export const escapeText = (text: string): string => withEntities(text, /[&<>\0]/g);
-export const escapeAttribute = (text: string): string => withEntities(text, /[&<>"\0]/g);
+export const escapeText = (text: string): string => text.replace(/[&<>\0]/g, entityOf);
+export const escapeAttribute = (text: string): string => text.replace(/[&<>"\0]/g, entityOf);
 
 export const attribute = (name: string, value: string): string =>
   ` ${name}="${escapeAttribute(value)}"`;

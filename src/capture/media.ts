@@ -1,21 +1,24 @@
 /** Writes film, sound and plug-ins as what stood still of them. */
-import { attributeOf, childrenOf } from '../anchoring/read-node.ts';
+import { attributeOf, childrenOf, getterOf } from '../anchoring/read-node.ts';
 import { attributePieces, openTag } from './attributes.ts';
 import { bytesAttribute } from './images.ts';
 import { closeTag, type Piece } from './markup.ts';
 import { isMedia, nameOf } from './page-readers.ts';
 import { usePicture } from './pictures.ts';
+import { placeOf } from './places.ts';
 import type { Reading } from './reading.ts';
 import { fullAddress, isSameOrigin } from './safe-address.ts';
 import { remembered } from './safe-attributes.ts';
 import type { Written } from './written.ts';
 
+const chosenSourceOf = getterOf(HTMLMediaElement.prototype, 'currentSrc');
+
 /** A film keeps its poster. */
 export function writeMedia(element: Element, reading: Reading): Written {
-  const url = (isMedia(element) && element.currentSrc) || attributeOf(element, 'src') || '';
+  const url = (isMedia(element) && chosenSourceOf(element)) || attributeOf(element, 'src') || '';
   const { tag, markup } = openTag(element);
   const rest = attributePieces(element, reading, ['src', 'poster', 'controls']);
-  const memory = url ? noteGap(url, 'src', reading) : '';
+  const memory = url ? noteGap(element, url, 'src', reading) : '';
   return {
     open: [markup, memory, ...rest, ...poster(element, reading), '>'],
     children: null,
@@ -36,7 +39,7 @@ export function writeEmbedded(element: Element, reading: Reading): Written {
   const url = attributeOf(element, source) ?? '';
   const { tag, markup } = openTag(element);
   const rest = attributePieces(element, reading, [source]);
-  const memory = url ? noteGap(url, source, reading) : '';
+  const memory = url ? noteGap(element, url, source, reading) : '';
   return {
     open: [markup, memory, ...rest, '>'],
     children: childrenOf(element),
@@ -45,8 +48,10 @@ export function writeEmbedded(element: Element, reading: Reading): Written {
 }
 
 /** Film and sound are too much to carry; those of others may not be read. Returns the memory of it. */
-function noteGap(url: string, name: string, { gaps, base }: Reading): string {
+function noteGap(element: Element, url: string, name: string, reading: Reading): string {
+  const { gaps, base, view } = reading;
   const address = fullAddress(url, base) ?? url;
-  gaps.add('media', address, isSameOrigin(address, base) ? 'too-large' : 'other-origin');
+  const reason = isSameOrigin(address, base) ? 'too-large' : 'other-origin';
+  gaps.add({ what: 'media', where: address, reason, place: placeOf(element, view) });
   return remembered(name, url, base);
 }

@@ -11,6 +11,20 @@ export const windowOf = getterOf(Document.prototype, 'defaultView');
 export const addressOf = getterOf(Document.prototype, 'URL');
 export const fontsOf = getterOf(Document.prototype, 'fonts');
 export const adoptedSheetsOf = getterOf(Document.prototype, 'adoptedStyleSheets');
+export const innerAdoptedSheetsOf = getterOf(ShadowRoot.prototype, 'adoptedStyleSheets');
+export const doctypeNameOf = getterOf(DocumentType.prototype, 'name');
+export const publicIdOf = getterOf(DocumentType.prototype, 'publicId');
+export const systemIdOf = getterOf(DocumentType.prototype, 'systemId');
+
+/** What is in a list of the browser's. Iterators, and the methods of arrays, may be the page's own. */
+export function itemsOf<T>(list: ArrayLike<T>, length = list.length): T[] {
+  const items: T[] = [];
+  for (let at = 0; at < length; at++) {
+    const item = list[at];
+    if (item !== undefined) items.push(item);
+  }
+  return items;
+}
 
 /** The part of the document that people read. */
 export const readablePartOf = (document: Document): Node =>
@@ -28,6 +42,7 @@ const isNamed = (node: Node, name: string) =>
 
 export const isImage = (node: Node): node is HTMLImageElement => isNamed(node, 'img');
 export const isInput = (node: Node): node is HTMLInputElement => isNamed(node, 'input');
+export const isOption = (node: Node): node is HTMLOptionElement => isNamed(node, 'option');
 export const isTextArea = (node: Node): node is HTMLTextAreaElement => isNamed(node, 'textarea');
 export const isCanvas = (node: Node): node is HTMLCanvasElement => isNamed(node, 'canvas');
 export const isInlineFrame = (node: Node): node is HTMLIFrameElement => isNamed(node, 'iframe');

@@ -21,6 +21,11 @@ export type CapturePorts = ShadowPorts & {
   readonly choices: CaptureChoices;
   /** `null` in Firefox, unless it was chosen: there the page could notice that the cache is read. */
   readonly cachedFetch: CachedFetch | null;
+  /**
+   * What the window showed a moment ago, whole; `null` when there is no picture of it. It is shown in the
+   * place of what may not be read.
+   */
+  readonly screenshot: ImageBitmap | null;
 };
 
 export type Part = {

@@ -18,14 +18,35 @@ const addresses = names(`
 
 const links = names('a area link');
 
+type Treatment = 'leave out' | 'reference' | 'remember' | 'keep';
+
+function treatmentOf(name: string): Treatment {
+  const known = name.toLowerCase();
+  if (/[\s"'<>/=\0]/.test(name) || known.startsWith('on') || dropped.has(known)) return 'leave out';
+  if (known.startsWith('data-orig-')) return 'leave out'; // Only a capture says what was there before.
+  if (known === 'href' || known === 'xlink:href') return 'reference';
+  return addresses.has(known) ? 'remember' : 'keep';
+}
+
+/** Most attributes have one of few names, and a name is always treated the same. */
+const treatments = new Map<string, Treatment>();
+const mostNames = 1000;
+
+function knownTreatment(name: string): Treatment {
+  const known = treatments.get(name);
+  if (known) return known;
+  if (treatments.size > mostNames) treatments.clear();
+  const treatment = treatmentOf(name);
+  treatments.set(name, treatment);
+  return treatment;
+}
+
 /** The attribute as markup, empty when nothing of it may be kept. `element` is a lower-case name. */
 export function safeAttribute(element: string, name: string, value: string, base: string): string {
-  const known = name.toLowerCase();
-  if (/[\s"'<>/=\0]/.test(name) || known.startsWith('on') || dropped.has(known)) return '';
-  if (known.startsWith('data-orig-')) return ''; // Only a capture may say what was there before.
-  if (known === 'href' || known === 'xlink:href') return reference(element, name, value, base);
-  if (addresses.has(known)) return remembered(known, value, base);
-  return looksLikeCode(value) ? '' : attribute(name, value);
+  const treatment = knownTreatment(name);
+  if (treatment === 'keep') return looksLikeCode(value) ? '' : attribute(name, value);
+  if (treatment === 'reference') return reference(element, name, value, base);
+  return treatment === 'remember' ? remembered(name.toLowerCase(), value, base) : '';
 }
 
 function reference(element: string, name: string, value: string, base: string): string {

@@ -1,17 +1,22 @@
 /**
  * The page as it was rendered, as one HTML file that runs nothing and asks nobody for anything. Read in
- * one go without touching the page; pictures and fonts are filled in afterwards.
+ * one go without touching the page; pictures and fonts are filled in afterwards, in short slices.
  */
 import { baseAddressOf } from '../anchoring/read-node.ts';
+import { slicer } from '../anchoring/slices.ts';
+import { doctype } from './doctype.ts';
 import { usedFonts } from './fonts.ts';
 import type { Gaps } from './gaps.ts';
 import { ownHead } from './head.ts';
-import { type Piece, render } from './markup.ts';
-import { adoptedSheetsOf, doctypeOf, isHtml, nameOf, rootElementOf } from './page-readers.ts';
-import type { CapturePorts } from './page-yield.ts';
+import { cutOutLost, listLost, loadAll, shareSame } from './load-resources.ts';
+import type { Piece } from './markup.ts';
+import { adoptedSheetsOf, isHtml, nameOf, rootElementOf, windowOf } from './page-readers.ts';
+import type { Bytes, CapturePorts } from './page-yield.ts';
+import { type View, viewOfWindow } from './places.ts';
 import type { Reading } from './reading.ts';
-import { createResources, loadAll, type Resources } from './resources.ts';
+import { createResources, type Resources } from './resources.ts';
 import { adoptedPieces } from './style-sheets.ts';
+import { writePieces } from './write-pieces.ts';
 import { writeTree } from './write-tree.ts';
 
 const deepestFrame = 6;
@@ -21,6 +26,9 @@ type Tools = {
   readonly gaps: Gaps;
   /** Of every document that was read. */
   readonly resources: Resources[];
+  readonly asked: Reading['asked'];
+  /** What is left to do when the page has been read. */
+  readonly jobs: (() => void)[];
 };
 
 /**
@@ -31,20 +39,35 @@ export function readSnapshot(
   document: Document,
   ports: CapturePorts,
   gaps: Gaps,
-): () => Promise<string> {
-  const tools: Tools = { ports, gaps, resources: [] };
-  const pieces = readDocument(document, tools, 0);
+): () => Promise<Bytes> {
+  const tools: Tools = { ports, gaps, resources: [], asked: new Map(), jobs: [] };
+  const view = viewOfWindow(windowOf(document));
+  const pieces = readDocument(document, tools, view, 0);
   return async () => {
-    await loadAll(
-      tools.resources.flatMap((resources) => resources.all()),
-      gaps,
-    );
-    return render(pieces);
+    await doAll(tools.jobs);
+    await fillIn(tools, view.clip.width);
+    return writePieces(pieces);
   };
 }
 
-function readDocument(document: Document, tools: Tools, depth: number): readonly Piece[] {
-  const reading = newReading(document, tools, depth);
+async function doAll(jobs: readonly (() => void)[]): Promise<void> {
+  const pause = slicer();
+  for (const job of jobs) {
+    job();
+    await pause();
+  }
+}
+
+async function fillIn({ resources, ports, gaps }: Tools, windowWidth: number): Promise<void> {
+  const all = resources.flatMap((some) => some.all());
+  await loadAll(all);
+  for (const some of resources) shareSame(some.all());
+  await cutOutLost(all, ports.screenshot, windowWidth);
+  listLost(all, gaps);
+}
+
+function readDocument(document: Document, tools: Tools, view: View, depth: number): Piece[] {
+  const reading = newReading(document, tools, view, depth);
   const root = rootElementOf(document);
   const tree = root ? writeTree(root, reading) : [];
   const isPage = root !== null && isHtml(root) && nameOf(root) === 'html';
@@ -52,35 +75,36 @@ function readDocument(document: Document, tools: Tools, depth: number): readonly
     doctype(document),
     // A drawing or a feed that is shown by itself has no head.
     ...(isPage ? [] : ['<html><head>', ...ownHead(reading), '<body>']),
-    ...tree,
+    { pieces: tree, escape: null },
     ...adoptedPieces(() => adoptedSheetsOf(document), reading),
   ];
 }
 
-function newReading(document: Document, tools: Tools, depth: number): Reading {
+function newReading(document: Document, tools: Tools, view: View, depth: number): Reading {
   const resources = createResources();
+  const base = baseAddressOf(document);
   tools.resources.push(resources);
   return {
     document,
-    base: baseAddressOf(document),
+    base,
+    origin: URL.parse(base)?.origin ?? '',
+    view,
     ports: tools.ports,
     gaps: tools.gaps,
     resources,
     fonts: usedFonts(document),
     sheets: new Map(),
-    readFrame: (inner) => (depth < deepestFrame ? readDocument(inner, tools, depth + 1) : null),
+    asked: tools.asked,
+    later: (make) => later(make, tools.jobs),
+    readFrame: (inner, at) =>
+      depth < deepestFrame ? readDocument(inner, tools, at, depth + 1) : null,
   };
 }
 
-/** Kept as it was: without it, browsers lay a page out by the rules of the nineties. */
-function doctype(document: Document): string {
-  const type = doctypeOf(document);
-  if (!type) return '';
-  const { publicId, systemId } = type;
-  const name = /^[\w:-]+$/.test(type.name) ? type.name : 'html';
-  const system = systemId ? ` ${quoted(systemId)}` : '';
-  if (publicId) return `<!DOCTYPE ${name} PUBLIC ${quoted(publicId)}${system}>\n`;
-  return `<!DOCTYPE ${name}${systemId ? ` SYSTEM${system}` : ''}>\n`;
+function later(make: () => readonly Piece[], jobs: (() => void)[]): Piece {
+  const within: { pieces: readonly Piece[]; escape: null } = { pieces: [], escape: null };
+  jobs.push(() => {
+    within.pieces = make();
+  });
+  return within;
 }
-
-const quoted = (id: string) => `"${id.replaceAll(/["<>]/g, '')}"`;

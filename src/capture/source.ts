@@ -12,7 +12,11 @@ export async function readSource(
   const [url = ''] = addressOf(document).split('#');
   const response = await cachedFetch?.(url).catch(() => null);
   if (!response) {
-    gaps.add('source', url, cachedFetch ? 'not-in-cache' : 'site-could-notice');
+    gaps.add({
+      what: 'source',
+      where: url,
+      reason: cachedFetch ? 'not-in-cache' : 'site-could-notice',
+    });
     return [];
   }
   const mediaType = response.mediaType || 'application/octet-stream';

@@ -5,7 +5,7 @@ import { isLink, isStyle, isSvgStyle } from './page-readers.ts';
 import type { Reading } from './reading.ts';
 import { fullAddress } from './safe-address.ts';
 import { remembered } from './safe-attributes.ts';
-import { sheetPieces, styleElement } from './style-sheets.ts';
+import { conditionOf, isOff, sheetPieces, styleElement } from './style-sheets.ts';
 import { nothing, type Written } from './written.ts';
 
 const linkSheetOf = getterOf(HTMLLinkElement.prototype, 'sheet');
@@ -19,8 +19,8 @@ const silentLinks = new Set(
 
 export function writeStyle(element: Element, reading: Reading): Written {
   const sheet = sheetOf(element);
-  if (!sheet || sheet.disabled) return nothing;
-  const open = styleElement(sheet.media.mediaText, sheetPieces(sheet, reading));
+  if (!sheet || isOff(sheet)) return nothing;
+  const open = styleElement(conditionOf(sheet), sheetPieces(sheet, reading));
   return { open, children: null, close: '' };
 }
 
@@ -40,11 +40,13 @@ export function writeLink(element: Element, reading: Reading): Written {
 function writeLinkedSheet(element: Element, rel: readonly string[], reading: Reading): Written {
   const href = attributeOf(element, 'href') ?? '';
   const sheet = isLink(element) ? linkSheetOf(element) : null;
-  const isOff = rel.includes('alternate') || attributeOf(element, 'disabled') !== null;
-  if (!sheet && !isOff)
-    reading.gaps.add('stylesheet', fullAddress(href, reading.base) ?? href, 'not-loaded');
-  if (!sheet || sheet.disabled) return nothing;
+  const isUnused = rel.includes('alternate') || attributeOf(element, 'disabled') !== null;
+  if (!sheet && !isUnused) {
+    const where = fullAddress(href, reading.base) ?? href;
+    reading.gaps.add({ what: 'stylesheet', where, reason: 'not-loaded' });
+  }
+  if (!sheet || isOff(sheet)) return nothing;
   const memory = remembered('href', href, reading.base);
-  const open = styleElement(sheet.media.mediaText, sheetPieces(sheet, reading), memory);
+  const open = styleElement(conditionOf(sheet), sheetPieces(sheet, reading), memory);
   return { open, children: null, close: '' };
 }

@@ -1,6 +1,6 @@
 /** How each kind of element is written: most as they are, those that would load or run as a still. */
-import { attributeOf, attributesOf, childrenOf, textContentOf } from '../anchoring/read-node.ts';
-import { attributePieces, openTag } from './attributes.ts';
+import { attributeOf, childrenOf, textContentOf } from '../anchoring/read-node.ts';
+import { attributeNamesOf, attributePieces, openTag } from './attributes.ts';
 import { writeCanvas } from './canvas.ts';
 import { writeInput, writeTextArea } from './form-fields.ts';
 import { writeFrame } from './frames.ts';
@@ -84,7 +84,7 @@ function writeTitle(element: Element): Written {
 
 /** Without those that steer the browser: other policies, a jump to another page, cookies. */
 function writeMeta(element: Element, reading: Reading): Written {
-  const names = [...attributesOf(element)].map((attribute) => attribute.name.toLowerCase());
+  const names = attributeNamesOf(element).map((name) => name.toLowerCase());
   const isSteering = names.includes('http-equiv') || names.includes('charset');
   if (isSteering || /referrer/i.test(attributeOf(element, 'name') ?? '')) return nothing;
   return writePlain(element, reading);

@@ -1,45 +1,71 @@
 /** Writes a tree of nodes as HTML, reading only. A component's inner tree is written where it stands. */
 import { pageShadowOf } from '../anchoring/flat-tree.ts';
-import { childrenOf, isElement, isText } from '../anchoring/read-node.ts';
+import { childrenOf, dataOf, isElement, isText } from '../anchoring/read-node.ts';
 import { escapeText, type Piece } from './markup.ts';
+import { innerAdoptedSheetsOf } from './page-readers.ts';
 import type { Reading } from './reading.ts';
 import { adoptedPieces } from './style-sheets.ts';
 import { writeElement } from './write-element.ts';
 
-type Step =
-  | { readonly kind: 'node'; readonly node: Node }
-  | { readonly kind: 'pieces'; readonly pieces: readonly Piece[] };
+/** A node, or what comes between nodes. */
+type Step = Node | string | readonly Piece[];
 
-const nodeStep = (node: Node): Step => ({ kind: 'node', node });
-const pieceStep = (...pieces: readonly Piece[]): Step => ({ kind: 'pieces', pieces });
+type Work = {
+  readonly reading: Reading;
+  readonly out: Piece[];
+  /** What is still to be written, last first. */
+  readonly stack: Step[];
+};
 
 // Not recursive: a page may nest its elements deeper than the stack is.
 export function writeTree(root: Node, reading: Reading): Piece[] {
-  const out: Piece[] = [];
-  const stack: Step[] = [nodeStep(root)];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    if (step.kind === 'pieces') for (const piece of step.pieces) out.push(piece);
-    else for (const next of stepsOf(step.node, reading).toReversed()) stack.push(next);
+  const work: Work = { reading, out: [], stack: [root] };
+  for (let step = work.stack.pop(); step !== undefined; step = work.stack.pop()) {
+    if (typeof step === 'string') work.out.push(step);
+    else if (isPieces(step)) for (const piece of step) work.out.push(piece);
+    else writeNode(step, work);
   }
-  return out;
+  return work.out;
 }
+
+const isPieces = (step: Exclude<Step, string>): step is readonly Piece[] => Array.isArray(step);
 
 /** Comments and processing instructions are left out: browsers do not show them. */
-function stepsOf(node: Node, reading: Reading): Step[] {
-  if (isText(node)) return [pieceStep(escapeText(node.data))];
-  if (!isElement(node)) return [];
-  const { open, children, close } = writeElement(node, reading);
-  const inner = pageShadowOf(node, reading.ports.shadowRootOf);
-  return [
-    pieceStep(...open),
-    ...(inner && children ? innerSteps(inner, reading) : []),
-    ...(children ?? []).map(nodeStep),
-    pieceStep(close),
-  ];
+function writeNode(node: Node, work: Work): void {
+  if (isText(node)) work.out.push(escapeText(dataOf(node)));
+  else if (isElement(node)) openElement(node, work);
 }
 
-const innerSteps = (inner: ShadowRoot, reading: Reading): Step[] => [
-  pieceStep('<template shadowrootmode="open">'),
-  ...childrenOf(inner).map(nodeStep),
-  pieceStep(...adoptedPieces(() => inner.adoptedStyleSheets, reading), '</template>'),
-];
+function openElement(element: Element, work: Work): void {
+  const { reading, out, stack } = work;
+  const { open, children, close } = writeElement(element, reading);
+  pushJoined(out, open);
+  if (close) stack.push(close);
+  if (children === null) return;
+  pushLastFirst(stack, children);
+  const inner = pageShadowOf(element, reading.ports.shadowRootOf);
+  if (!inner) return;
+  out.push('<template shadowrootmode="open">');
+  stack.push([...adoptedPieces(() => innerAdoptedSheetsOf(inner), reading), '</template>']);
+  pushLastFirst(stack, childrenOf(inner));
+}
+
+/** As few pieces as there can be: a page has hundreds of thousands. */
+function pushJoined(out: Piece[], pieces: readonly Piece[]): void {
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    else {
+      out.push(text, piece);
+      text = '';
+    }
+  }
+  if (text) out.push(text);
+}
+
+function pushLastFirst(stack: Work['stack'], nodes: readonly Node[]): void {
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at];
+    if (node) stack.push(node);
+  }
+}

@@ -29,6 +29,7 @@ async function sendCapture({ choices }: CaptureOrder, send: Send): Promise<void>
   const page = await capturePage(document, {
     shadowRootOf,
     choices,
+    screenshot: null,
     cachedFetch: isReadingCacheUnseen || choices.readsCache ? cachedFetch : null,
   });
   for (const { role, mediaType, bytes } of page.parts) {

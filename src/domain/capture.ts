@@ -59,12 +59,24 @@ export const missingKinds = [
 ] as const;
 export type MissingKind = (typeof missingKinds)[number];
 
+/** Part of the screen, in CSS pixels from the top left of what the window showed. */
+export type Box = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** Something of the page that the capture does not hold. A gap is listed, it never stops a capture. */
 export type Missing = {
   readonly what: MissingKind;
   /** Address or place in the page. */
   readonly where: string;
   readonly reason: MissingReason;
+  /** Where it first stood, also outside the window; `null` for what has no place of its own. */
+  readonly place: Box | null;
+  /** `screenshot`: in its place the snapshot shows what the screen showed there. */
+  readonly shownFrom: 'screenshot' | null;
 };
 
 /** All lengths in CSS pixels. */

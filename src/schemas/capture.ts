@@ -1,6 +1,6 @@
 /** Checks a Vastlegging and its parts. */
 import * as v from 'valibot';
-import type { Artefact, Capture, Missing, PageFacts, Viewport } from '../domain/capture.ts';
+import type { Artefact, Box, Capture, Missing, PageFacts, Viewport } from '../domain/capture.ts';
 import { artefactRoles, missingKinds, missingReasons } from '../domain/capture.ts';
 import type { CaptureChoices } from '../domain/capture-choices.ts';
 import { type CaptureLog, captureSteps, type StepTime } from '../domain/capture-log.ts';
@@ -29,11 +29,22 @@ export const artefactSchema = schemaOf<Artefact>()(
   }),
 );
 
+const boxSchema = schemaOf<Box>()(
+  v.strictObject({
+    left: lengthSchema,
+    top: lengthSchema,
+    width: lengthSchema,
+    height: lengthSchema,
+  }),
+);
+
 export const missingSchema = schemaOf<Missing>()(
   v.strictObject({
     what: v.picklist(missingKinds),
     where: v.string(),
     reason: v.picklist(missingReasons),
+    place: v.nullable(boxSchema),
+    shownFrom: v.nullable(v.literal('screenshot')),
   }),
 );
 

@@ -72,7 +72,15 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
       sha256: hex('c'),
       commitment,
     })),
-    missing: [{ what: 'image', where: `${url}/beeld.png`, reason: 'other-origin' }],
+    missing: [
+      {
+        what: 'image',
+        where: `${url}/beeld.png`,
+        reason: 'other-origin',
+        place: null,
+        shownFrom: null,
+      },
+    ],
     log: captureLog,
     follows: null,
     visit: null,

@@ -63,7 +63,13 @@ export const capture: Capture = {
     },
   ],
   missing: [
-    { what: 'frame', where: 'https://cijfers.voorbeeldmeter.test/', reason: 'other-origin' },
+    {
+      what: 'frame',
+      where: 'https://cijfers.voorbeeldmeter.test/',
+      reason: 'other-origin',
+      place: null,
+      shownFrom: null,
+    },
   ],
   log: captureLog,
   follows: null,

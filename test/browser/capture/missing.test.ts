@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CachedResponse } from '../../../src/capture/page-yield.ts';
 import type { Missing } from '../../../src/domain/capture.ts';
 import { type CaptureOptions, capture, type Shown } from './page.ts';
@@ -42,7 +42,8 @@ async function taintCanvas(shown: Shown) {
 
 const wait = () => new Promise((resolve) => setTimeout(resolve, 300));
 
-type Case = readonly [string, string, Omit<Missing, 'where'> & { where: unknown }, CaptureOptions?];
+type Gap = Pick<Missing, 'what' | 'reason'> & { where: unknown };
+type Case = readonly [string, string, Gap, CaptureOptions?];
 
 const cases: readonly Case[] = [
   [
@@ -171,7 +172,7 @@ describe('a gap is listed, and the rest is kept:', () => {
     async ({ body, gap, options }) => {
       const page = `<!doctype html><p>voor</p>${body}<p>na</p>`;
       const { html, result } = await capture(page, { prepare: wait, ...options });
-      expect(result.missing).toContainEqual(gap);
+      expect(result.missing).toContainEqual(expect.objectContaining(gap));
       expect(html).toContain('<p>voor</p>');
       expect(html).toContain('<p>na</p>');
     },
@@ -189,7 +190,7 @@ describe('a gap is listed, and the rest is kept:', () => {
 
   test('a font that was used and is not in the cache; one that was not used is no gap', async () => {
     const { html, result } = await capture(fonts, { prepare: loadFonts });
-    expect(result.missing.filter((gap) => gap.what === 'font')).toEqual([
+    expect(result.missing.filter((gap) => gap.what === 'font')).toMatchObject([
       { what: 'font', where: `${own}/echt.woff2`, reason: 'not-in-cache' },
     ]);
     expect(html).not.toContain('woff2');
@@ -217,23 +218,21 @@ test('frames nested too deep are a gap', async () => {
   const { result } = await capture(inner, {
     prepare: () => new Promise((resolve) => setTimeout(resolve, 1_000)),
   });
-  expect(result.missing).toContainEqual({
-    what: 'frame',
-    where: 'about:srcdoc',
-    reason: 'too-large',
-  });
+  const gap = { what: 'frame', where: 'about:srcdoc', reason: 'too-large' };
+  expect(result.missing).toContainEqual(expect.objectContaining(gap));
 });
 
 test('an element that cannot be read is written bare, with what is in it', async () => {
-  const { html } = await capture('<p id=p><b>binnen</b></p>', {
-    prepare: ({ document }) => {
-      const paragraph = document.getElementById('p');
-      const throwing = {
-        get: () => {
-          throw new Error('dead object');
-        },
+  const { html } = await capture('<object id=p data=x><b>binnen</b></object>', {
+    prepare: () => {
+      const read = Element.prototype.getAttribute;
+      Element.prototype.getAttribute = function (this: Element, name: string) {
+        if (name === 'data') throw new Error('dead object');
+        return read.call(this, name);
       };
-      if (paragraph) Object.defineProperty(paragraph.attributes, Symbol.iterator, throwing);
+      onTestFinished(() => {
+        Element.prototype.getAttribute = read;
+      });
     },
   });
   expect(html).toContain('<span data-orig-unreadable><b>binnen</b></span>');

@@ -10,6 +10,7 @@ export const ports: CapturePorts = {
   shadowRootOf: (element) => element.shadowRoot,
   choices: usualChoices,
   cachedFetch: async () => null,
+  screenshot: null,
 };
 
 export type Shown = { readonly document: Document; readonly window: Window & typeof globalThis };

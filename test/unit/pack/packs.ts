@@ -82,7 +82,13 @@ export function smallDossier(note = 'Er hing een camera.'): {
       ),
     ],
     missing: [
-      { what: 'image', where: 'https://voorbeeldstad.example/x.png', reason: 'not-in-cache' },
+      {
+        what: 'image',
+        where: 'https://voorbeeldstad.example/x.png',
+        reason: 'not-in-cache',
+        place: null,
+        shownFrom: null,
+      },
     ],
   });
   const quoted = annotationOf(1, capture, 'wordt opgenomen');

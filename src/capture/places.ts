@@ -1,0 +1,63 @@
+/** Where things stand on the screen. Asking changes nothing; it is asked while the page is read. */
+import { getterOf } from '../anchoring/read-node.ts';
+import type { Box } from '../domain/capture.ts';
+
+/** Where a document lies in the window: its own top left, and the part of it that can be seen. */
+export type View = { readonly left: number; readonly top: number; readonly clip: Box };
+
+const clientLeftOf = getterOf(Element.prototype, 'clientLeft');
+const clientTopOf = getterOf(Element.prototype, 'clientTop');
+const clientWidthOf = getterOf(Element.prototype, 'clientWidth');
+const clientHeightOf = getterOf(Element.prototype, 'clientHeight');
+const layoutWidthOf = getterOf(HTMLElement.prototype, 'offsetWidth');
+
+export const viewOfWindow = (window: Window | null): View => ({
+  left: 0,
+  top: 0,
+  clip: { left: 0, top: 0, width: window?.innerWidth ?? 0, height: window?.innerHeight ?? 0 },
+});
+
+/** The element with its borders; `null` when it takes no room. */
+export function placeOf(element: Element, view: View): Box | null {
+  const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(element);
+  if (width === 0 || height === 0) return null;
+  return { left: left + view.left, top: top + view.top, width, height };
+}
+
+/** The part within its borders and padding: there a picture or a frame shows what it holds. */
+export function innerPlaceOf(element: HTMLElement, place: Box): Box {
+  const scale = place.width / (layoutWidthOf(element) || place.width);
+  const style = getComputedStyle(element);
+  const [left, top] = [clientLeftOf(element), clientTopOf(element)];
+  const [before, after] = [pixels(style.paddingLeft), pixels(style.paddingRight)];
+  const [above, below] = [pixels(style.paddingTop), pixels(style.paddingBottom)];
+  return {
+    left: place.left + (left + before) * scale,
+    top: place.top + (top + above) * scale,
+    width: (clientWidthOf(element) - before - after) * scale,
+    height: (clientHeightOf(element) - above - below) * scale,
+  };
+}
+
+const pixels = (length: string) => Number.parseFloat(length) || 0;
+
+/** Of a document in a frame that stands at `inner`. */
+export const viewWithin = (inner: Box, { clip }: View): View => ({
+  left: inner.left,
+  top: inner.top,
+  clip: overlapOf(inner, clip),
+});
+
+function overlapOf(a: Box, b: Box): Box {
+  const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
+  const right = Math.min(a.left + a.width, b.left + b.width);
+  const bottom = Math.min(a.top + a.height, b.top + b.height);
+  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}
+
+/** Whether all of it can be seen. Half a pixel is what rounding does. */
+export const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.left >= outer.left - 0.5 &&
+  inner.top >= outer.top - 0.5 &&
+  inner.left + inner.width <= outer.left + outer.width + 0.5 &&
+  inner.top + inner.height <= outer.top + outer.height + 0.5;
