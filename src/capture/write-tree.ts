@@ -4,25 +4,29 @@ import { childrenOf, dataOf, isElement, isText } from '../anchoring/read-node.ts
 import { escapeText, type Piece } from './markup.ts';
 import { innerAdoptedSheetsOf } from './page-readers.ts';
 import type { Reading } from './reading.ts';
+import { type Sight, sightAttribute, sightOf } from './sight.ts';
 import { adoptedPieces } from './style-sheets.ts';
 import { writeElement } from './write-element.ts';
 
-/** A node, or what comes between nodes. */
-type Step = Node | string | readonly Piece[];
+/** A node, what comes between nodes, or the end of something that is seen differently. */
+type Step = Node | string | readonly Piece[] | { readonly sightAfter: Sight };
 
 type Work = {
   readonly reading: Reading;
   readonly out: Piece[];
   /** What is still to be written, last first. */
   readonly stack: Step[];
+  /** How what is written now could be seen. */
+  sight: Sight;
 };
 
 // Not recursive: a page may nest its elements deeper than the stack is.
 export function writeTree(root: Node, reading: Reading): Piece[] {
-  const work: Work = { reading, out: [], stack: [root] };
+  const work: Work = { reading, out: [], stack: [root], sight: 'shown' };
   for (let step = work.stack.pop(); step !== undefined; step = work.stack.pop()) {
     if (typeof step === 'string') work.out.push(step);
     else if (isPieces(step)) for (const piece of step) work.out.push(piece);
+    else if ('sightAfter' in step) work.sight = step.sightAfter;
     else writeNode(step, work);
   }
   return work.out;
@@ -39,7 +43,7 @@ function writeNode(node: Node, work: Work): void {
 function openElement(element: Element, work: Work): void {
   const { reading, out, stack } = work;
   const { open, children, close } = writeElement(element, reading);
-  pushJoined(out, open);
+  pushJoined(out, children?.length ? withSight(open, element, work) : open);
   if (close) stack.push(close);
   if (children === null) return;
   pushLastFirst(stack, children);
@@ -48,6 +52,18 @@ function openElement(element: Element, work: Work): void {
   out.push('<template shadowrootmode="open">');
   stack.push([...adoptedPieces(() => innerAdoptedSheetsOf(inner), reading), '</template>']);
   pushLastFirst(stack, childrenOf(inner));
+}
+
+/** Notes in the opening tag that what is in it could not be seen, or could again. */
+function withSight(open: readonly Piece[], element: Element, work: Work): readonly Piece[] {
+  const { sight: around, stack } = work;
+  const [tag, ...rest] = open;
+  if (typeof tag !== 'string' || tag.includes('>')) return open;
+  const now = sightOf(element, around);
+  if (now === around) return open;
+  stack.push({ sightAfter: around });
+  work.sight = now;
+  return [tag, sightAttribute(element, around, now), ...rest];
 }
 
 /** As few pieces as there can be: a page has hundreds of thousands. */
