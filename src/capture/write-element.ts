@@ -2,7 +2,7 @@
 import { attributeOf, childrenOf, textContentOf } from '../anchoring/read-node.ts';
 import { attributeNamesOf, attributePieces, openTag } from './attributes.ts';
 import { writeCanvas } from './canvas.ts';
-import { writeInput, writeTextArea } from './form-fields.ts';
+import { writeInput, writeOption, writeTextArea } from './form-fields.ts';
 import { writeFrame } from './frames.ts';
 import { writeRoot } from './head.ts';
 import { writeImage, writeSvgImage } from './images.ts';
@@ -35,6 +35,7 @@ const htmlWriters: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['canvas', writeCanvas],
   ['input', writeInput],
   ['textarea', writeTextArea],
+  ['option', writeOption],
   ['video', writeMedia],
   ['audio', writeMedia],
   ...'iframe frame portal fencedframe'
