@@ -15,7 +15,8 @@ export function observeForCapture(
   const observing = observePage(document, ports).catch(() => null);
   return async (source) => {
     const seen = await observing;
-    if (seen === null) gaps.add('page-facts', addressOf(document), 'unreadable');
+    if (seen === null)
+      gaps.add({ what: 'page-facts', where: addressOf(document), reason: 'unreadable' });
     return seen && { ...seen, headers: headersIn(source) };
   };
 }
