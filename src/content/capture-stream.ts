@@ -25,11 +25,12 @@ export function answerCaptures(): void {
   });
 }
 
-async function sendCapture({ choices }: CaptureOrder, send: Send): Promise<void> {
+async function sendCapture(order: CaptureOrder, send: Send): Promise<void> {
+  const { choices } = order;
   const page = await capturePage(document, {
     shadowRootOf,
     choices,
-    screenshot: null,
+    screenshot: await pixelsOf(order),
     cachedFetch: isReadingCacheUnseen || choices.readsCache ? cachedFetch : null,
   });
   for (const { role, mediaType, bytes } of page.parts) {
@@ -40,3 +41,7 @@ async function sendCapture({ choices }: CaptureOrder, send: Send): Promise<void>
   const { facts, missing, observation } = page;
   send({ kind: 'end', facts, missing, observation });
 }
+
+/** The picture of the screen, to be cut from; `null` when it is none, and then nothing is cut. */
+const pixelsOf = ({ screenshot }: CaptureOrder): Promise<ImageBitmap | null> =>
+  createImageBitmap(new Blob([screenshot], { type: 'image/png' })).catch(() => null);
