@@ -2,13 +2,16 @@
 import { expect, test } from 'vitest';
 import {
   answerOrganisation,
+  makePack,
   openPopup,
   organisationAnswer,
   settledState,
   writeNote,
 } from '../demo/journey.ts';
+import { sender } from '../demo/play-journey.ts';
 import type { Surface } from '../driver/driver.ts';
 import { openDossierPage } from './dossier-page.ts';
+import { openPack } from './open-pack.ts';
 import { inEachBrowser } from './world.ts';
 
 const choose = async (popup: Surface, action: string, state: string) => {
@@ -47,6 +50,19 @@ inEachBrowser((world) => {
     expect(
       await dossier.evaluate(() => document.querySelectorAll('[data-record] figure').length),
     ).toBe(2);
+    const pack = openPack(await makePack(driver, dossier, sender));
+    const letter = pack.text('data/letters/brief-1.txt');
+    const host = new URL(site.otherUrl()).host;
+    expect(letter.replaceAll(/\s+/g, ' ')).toContain(
+      `Voordat ik iets koos in de cookiemelding deed de pagina verzoeken aan deze adressen van anderen: ${host}`,
+    );
+    expect(letter.replaceAll(/\s+/g, ' ')).toContain('Nadat ik de cookies weigerde');
+    const comparison = pack.files().filter((file) => file.includes('/visits/'));
+    expect(comparison.map((file) => file.split('/').at(-1))).toEqual([
+      'comparison.html',
+      'comparison.json',
+    ]);
+    expect(pack.text('data/index.html')).toContain('Voordat iets was gekozen');
     await dossier.close();
   });
 });
