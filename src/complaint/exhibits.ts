@@ -7,7 +7,7 @@ import {
   onlyReported,
   type PackContents,
 } from '../domain/dossier.ts';
-import { stepsIn } from '../domain/guided-visit.ts';
+import { type BannerChoice, stepsIn } from '../domain/guided-visit.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { standsAgainAt } from '../domain/page-version.ts';
@@ -159,9 +159,20 @@ const kindNames = {
   },
 } as const satisfies Record<Language, Record<Exhibit['kind'], string>>;
 
+const choiceNames = {
+  nl: { 'nothing-chosen': 'niets gekozen', accepted: 'geaccepteerd', refused: 'geweigerd' },
+  en: { 'nothing-chosen': 'nothing chosen', accepted: 'accepted', refused: 'refused' },
+} as const satisfies Record<Language, Record<BannerChoice, string>>;
+
+/** ` (geweigerd)`, of a page that is a step of a guided visit. */
+const stepOf = (exhibit: Exhibit, language: Language): string =>
+  exhibit.kind === 'page' && exhibit.capture.visit
+    ? ` (${choiceNames[language][exhibit.capture.visit.choice]})`
+    : '';
+
 /** `Bijlage 2: citaat van de pagina ‘Het gesprek’ (https://…), vastgelegd op 25 november 2026 om …`. */
 export function nameExhibit(exhibit: Exhibit, language: Language): string {
-  const what = `${kindNames[language][exhibit.kind]} ${namePage(exhibit.capture)}`;
+  const what = `${kindNames[language][exhibit.kind]}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
   const isChange = exhibit.kind === 'change';
   const moment = sayMoment(isChange ? exhibit.change.seenAt : exhibit.capture.startedAt, language);
   switch (language) {

@@ -127,12 +127,21 @@ ${row(words.when, html`${momentOf(record, own, language)}`)}${row(words.where, w
   words.how,
   html`${words.tiers[record.tier]}`,
 )}${note}</dl>
-${own.map((exhibit) => renderExhibit(exhibit, context))}${reportsOf(record, context)}`;
+${own.map((exhibit) => renderExhibit(exhibit, context))}${reportsOf(record, own, context)}`;
 }
 
-function reportsOf({ happening }: PackRecord, { reports, language }: Context): Html[] {
+/** What is compared with other moments is told there, and not once more by itself. */
+function reportsOf(
+  { happening }: PackRecord,
+  own: readonly Exhibit[],
+  { reports, language }: Context,
+): Html[] {
   const captures = happening.kind === 'page' ? happening.captures : [];
-  return captures.flatMap((id) => {
+  const compared = own.flatMap((exhibit) =>
+    exhibit.kind === 'visit' ? exhibit.steps.map((step) => step.id) : [],
+  );
+  const alone = captures.filter((id) => !compared.includes(id));
+  return alone.flatMap((id) => {
     const report = reports.get(id);
     return report ? [renderPageFacts(report, language)] : [];
   });

@@ -25,7 +25,7 @@ export function renderVisit(
   return htmlDocument({
     language,
     title: words.title(exhibit.number),
-    style: overviewStyle,
+    style: `${overviewStyle}table.steps th:first-child { inline-size: 34%; }\n`,
     body: html`<main>
 <h1>${words.title(exhibit.number)}</h1>
 <dl>
@@ -73,7 +73,11 @@ function renderCookies(context: Context): Html {
 
 type Row = { readonly name: Html; readonly seenIn: readonly (boolean | null)[] };
 
-const table = (name: string, rows: readonly Row[], context: Context): Html => html`<table>
+const table = (
+  name: string,
+  rows: readonly Row[],
+  context: Context,
+): Html => html`<table class="steps">
 <thead><tr><th scope="col">${name}</th>${context.comparison.steps.map((step) => renderStep(step, context))}</tr></thead>
 <tbody>
 ${rows.map(

@@ -2,6 +2,7 @@
  * What may be said of a guided visit: to which hosts of others the page made requests, before and after
  * what the person says was chosen. Never that anything arrived there.
  */
+import { pageFactRemarks } from '../data/page-fact-remarks.ts';
 import type { BannerChoice } from '../domain/guided-visit.ts';
 import type { Language } from '../domain/language.ts';
 import {
@@ -33,11 +34,6 @@ export type VisitWords = {
   readonly limitLines: readonly string[];
 };
 
-const otherExtensions = {
-  nl: 'Andere uitbreidingen in een browser kunnen ook verzoeken doen.',
-  en: 'Other extensions in a browser can add requests.',
-} as const;
-
 export const visitWords: Readonly<Record<Language, VisitWords>> = {
   nl: {
     title: (number) => `Bijlage ${number}: voor en na de cookiemelding`,
@@ -55,11 +51,11 @@ export const visitWords: Readonly<Record<Language, VisitWords>> = {
     },
     before: 'Voordat iets was gekozen',
     since: 'Sinds de pagina werd geopend',
-    hosts: 'Verzoeken aan adressen van anderen',
-    noHosts: 'Er zijn geen verzoeken aan adressen van anderen gezien.',
+    hosts: 'Aangevraagd bij websites van anderen',
+    noHosts: 'Er is niet gezien dat bij websites van anderen iets is aangevraagd.',
     cookies: 'Cookies die een script kon zien',
     noCookies: 'Er zijn geen cookies gezien.',
-    host: 'Adres',
+    host: 'Website',
     cookie: 'Naam',
     yes: 'ja',
     no: 'nee',
@@ -71,9 +67,9 @@ export const visitWords: Readonly<Record<Language, VisitWords>> = {
     },
     limits: 'Wat dit niet bewijst',
     limitLines: [
-      'Een verzoek is gedaan. Of er een antwoord kwam, en wat er met de gegevens gebeurde, staat hiermee niet vast.',
-      otherExtensions.nl,
-      'Verzoeken van pagina’s binnen de pagina, die van een andere site komen, zijn niet te zien.',
+      'Er is iets aangevraagd. Of het kwam, en wat er met de gegevens gebeurde, staat hiermee niet vast.',
+      pageFactRemarks.nl.otherExtensions,
+      'Wat een deel van de pagina aanvraagt dat van een andere site komt, is niet te zien.',
       'Wat er werd gekozen, zegt de schrijver. De beelden van de pagina laten zien wat er toen stond.',
       'De tijden komen van de klok van het apparaat.',
     ],
@@ -94,11 +90,11 @@ export const visitWords: Readonly<Record<Language, VisitWords>> = {
     },
     before: 'Before anything was chosen',
     since: 'Since the page was opened',
-    hosts: 'Requests to hosts of others',
-    noHosts: 'No requests to hosts of others were seen.',
+    hosts: 'Requested from websites of others',
+    noHosts: 'It was not seen that anything was requested from websites of others.',
     cookies: 'Cookies that a script could see',
     noCookies: 'No cookies were seen.',
-    host: 'Host',
+    host: 'Website',
     cookie: 'Name',
     yes: 'yes',
     no: 'no',
@@ -110,9 +106,9 @@ export const visitWords: Readonly<Record<Language, VisitWords>> = {
     },
     limits: 'What this does not prove',
     limitLines: [
-      'A request was made. Whether an answer came, and what was done with the data, is not established by this.',
-      otherExtensions.en,
-      'Requests of pages inside the page that come from another site cannot be seen.',
+      'Something was requested. Whether it came, and what was done with the data, is not established by this.',
+      pageFactRemarks.en.otherExtensions,
+      'What a part of the page requests that comes from another site cannot be seen.',
       'What was chosen is what the writer says. The pictures of the page show what stood there then.',
       'The times come from the clock of the device.',
     ],
@@ -137,7 +133,7 @@ export function sayVisit(comparison: VisitComparison, language: Language): strin
     const hosts = hostsAt(comparison, index);
     return hosts === null ? [] : [sayStep(step, hosts, language)];
   });
-  return sentences.length === 0 ? [] : [...sentences, otherExtensions[language]];
+  return sentences.length === 0 ? [] : [...sentences, pageFactRemarks[language].otherExtensions];
 }
 
 /** One line for each step, in nobody's voice: when, and to which hosts of others requests were made. */
@@ -147,7 +143,7 @@ export const summariseVisit = (comparison: VisitComparison, language: Language):
     const hosts = hostsAt(comparison, index);
     return `${nameStep(step, words)}. ${words.hosts}: ${sayHosts(hosts, words, language)}`;
   });
-  return [...lines, otherExtensions[language]];
+  return [...lines, pageFactRemarks[language].otherExtensions];
 };
 
 function nameStep(step: ComparedStep, { before, since, choices, starts }: VisitWords): string {
@@ -165,15 +161,18 @@ function sayHosts(
 }
 
 function sayStep(step: ComparedStep, hosts: readonly ComparedHost[], language: Language): string {
+  const isMore = step.start === 'went-on';
   const named = listHosts(hosts, language);
-  const when = whenNl(step);
-  if (language === 'nl')
+  if (language === 'nl') {
+    const more = isMore ? 'ook nog ' : '';
     return hosts.length === 0
-      ? `${when} zag ik geen ${step.start === 'went-on' ? 'nieuwe ' : ''}verzoeken aan adressen van anderen.`
-      : `${when} deed de pagina verzoeken aan deze ${step.start === 'went-on' ? 'nieuwe ' : ''}adressen van anderen: ${named}.`;
+      ? `${whenNl(step)}, zag ik niet dat ${more}iets is aangevraagd bij websites van anderen.`
+      : `${whenNl(step)}, is ${more}iets aangevraagd bij deze websites van anderen: ${named}.`;
+  }
+  const more = isMore ? 'else ' : '';
   return hosts.length === 0
-    ? `${whenEn(step)} I saw no ${step.start === 'went-on' ? 'new ' : ''}requests to hosts of others.`
-    : `${whenEn(step)} the page made requests to these ${step.start === 'went-on' ? 'new ' : ''}hosts of others: ${named}.`;
+    ? `${whenEn(step)}, I did not see that anything ${more}was requested from websites of others.`
+    : `${whenEn(step)}, something ${more}was requested from these websites of others: ${named}.`;
 }
 
 function whenNl({ choice, start, isBeforeChoice }: ComparedStep): string {
@@ -182,14 +181,14 @@ function whenNl({ choice, start, isBeforeChoice }: ComparedStep): string {
       ? 'Voordat ik iets koos in de cookiemelding'
       : 'Sinds ik de pagina opende';
   const chose = choice === 'accepted' ? 'de cookies accepteerde' : 'de cookies weigerde';
-  return start === 'went-on' ? `Nadat ik ${chose}` : `Bij een nieuw bezoek, waarbij ik ${chose},`;
+  return start === 'went-on' ? `Nadat ik ${chose}` : `Bij een nieuw bezoek, waarbij ik ${chose}`;
 }
 
 function whenEn({ choice, start, isBeforeChoice }: ComparedStep): string {
   if (choice === 'nothing-chosen')
     return isBeforeChoice
-      ? 'Before I chose anything in the cookie banner,'
-      : 'Since I opened the page,';
+      ? 'Before I chose anything in the cookie banner'
+      : 'Since I opened the page';
   const chose = choice === 'accepted' ? 'accepted the cookies' : 'refused the cookies';
-  return start === 'went-on' ? `After I ${chose},` : `On a new visit, on which I ${chose},`;
+  return start === 'went-on' ? `After I ${chose}` : `On a new visit, on which I ${chose}`;
 }

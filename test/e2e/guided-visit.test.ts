@@ -54,7 +54,7 @@ inEachBrowser((world) => {
     const letter = pack.text('data/letters/brief-1.txt');
     const host = new URL(site.otherUrl()).host;
     expect(letter.replaceAll(/\s+/g, ' ')).toContain(
-      `Voordat ik iets koos in de cookiemelding deed de pagina verzoeken aan deze adressen van anderen: ${host}`,
+      `Voordat ik iets koos in de cookiemelding, is iets aangevraagd bij deze websites van anderen: ${host}`,
     );
     expect(letter.replaceAll(/\s+/g, ' ')).toContain('Nadat ik de cookies weigerde');
     const comparison = pack.files().filter((file) => file.includes('/visits/'));

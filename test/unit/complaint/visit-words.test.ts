@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { numberExhibits } from '../../../src/complaint/exhibits.ts';
 import { renderVisit } from '../../../src/complaint/render-visit.ts';
 import { sayVisit, summariseVisit } from '../../../src/complaint/visit-words.ts';
+import { pageFactRemarks } from '../../../src/data/page-fact-remarks.ts';
 import { stepsIn, type VisitStep } from '../../../src/domain/guided-visit.ts';
 import { compareVisit } from '../../../src/domain/visit-comparison.ts';
 import { at, captureWith, dossierWith, onPage, recordWith } from './dossiers.ts';
@@ -32,12 +33,12 @@ const stale = visit(
 
 test('a fresh visit says what was requested before a choice, and what came with it', () => {
   expect(sayVisit(fresh.comparison, 'nl')).toEqual([
-    'Voordat ik iets koos in de cookiemelding deed de pagina verzoeken aan deze adressen van anderen: meter.example.',
-    'Nadat ik de cookies weigerde deed de pagina verzoeken aan deze nieuwe adressen van anderen: video.example.',
-    'Andere uitbreidingen in een browser kunnen ook verzoeken doen.',
+    'Voordat ik iets koos in de cookiemelding, is iets aangevraagd bij deze websites van anderen: meter.example.',
+    'Nadat ik de cookies weigerde, is ook nog iets aangevraagd bij deze websites van anderen: video.example.',
+    pageFactRemarks.nl.otherExtensions,
   ]);
   expect(sayVisit(fresh.comparison, 'en')[0]).toBe(
-    'Before I chose anything in the cookie banner, the page made requests to these hosts of others: meter.example.',
+    'Before I chose anything in the cookie banner, something was requested from these websites of others: meter.example.',
   );
 });
 
