@@ -338,7 +338,7 @@ const rows: readonly Row[] = [
     'openstreetmap.org',
   ],
   ['mapbox', 'Mapbox', 'Mapbox', maps, 'https://www.mapbox.com', 'mapbox.com'],
-  ['pdok', 'PDOK', 'het Kadaster', maps, 'https://www.pdok.nl', 'pdok.nl'],
+  ['pdok', 'PDOK', 'Kadaster', maps, 'https://www.pdok.nl', 'pdok.nl'],
   [
     'digid',
     'DigiD',
