@@ -39,16 +39,20 @@ const selector = Object.entries(attributes)
   .flatMap(([name, names]) => names.map((attribute) => `${name}[${attribute.replace(':', '\\:')}]`))
   .join();
 
-/** Links that a browser follows by itself. Others, as `canonical`, only tell something. */
-const followed = /stylesheet|preload|prefetch|preconnect|prerender|icon|manifest/i;
+/**
+ * Links that a browser follows by itself: sheets, icons, and all that prepares (`preload`, `dns-prefetch`).
+ * Others, as `canonical` and `prev`, only tell something.
+ */
+const followed = /stylesheet|\bpre(?!v)|modulepre|icon|manifest/i;
 
 export function readNamedHosts(pages: readonly Trees[]): Capped<NamedHost> {
   const tally = createHostTally();
   for (const trees of pages) {
     const base = baseAddressOf(trees.document);
-    for (const { value, kind } of [...inElements(trees), ...inStyles(trees)]) {
+    const byValue = Map.groupBy([...inElements(trees), ...inStyles(trees)], ({ value }) => value);
+    for (const [value, same] of byValue) {
       const url = reachingUrl(value, base);
-      if (url) tally.add(url, kind);
+      if (url) for (const { kind } of same) tally.add(url, kind);
     }
   }
   const hosts = tally.list().map(({ host, kinds, addresses }) => ({ host, kinds, addresses }));

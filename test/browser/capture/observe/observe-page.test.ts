@@ -63,7 +63,8 @@ describe('requests', () => {
 test('hosts that stand in the page are found wherever they stand, asked for or not', async () => {
   const at = (name: string) => `https://${name}.voorbeeld.test/x`;
   const { named } = await observe(
-    `<link rel=dns-prefetch href="${at('voor')}"><link rel=canonical href="${at('niet')}">
+    `<link rel=dns-prefetch href="${at('voor')}"><link rel=canonical href="${at('niet')}"><link rel=prev href="${at('vorige')}">
+     <link rel=modulepreload href="${at('vooraf')}"><link rel="shortcut icon" href="${at('teken')}">
      <template><img src="${at('sjabloon')}"></template>
      <img loading=lazy srcset="${at('klein')} 1x, ${at('groot')} 2x"><video poster="${at('beeld')}"></video>
      <object data="${at('ding')}"></object><form action="${at('post')}"><button formaction="${at('knop')}">x</button></form>
@@ -76,7 +77,7 @@ test('hosts that stand in the page are found wherever they stand, asked for or n
     },
   );
   const names =
-    'voor klein groot beeld ding post knop ping uitgesteld onderdeel svg stijl druk kader';
+    'voor vooraf teken klein groot beeld ding post knop ping uitgesteld onderdeel svg stijl druk kader';
   const found = named.items
     .map(({ host }) => host.split('.')[0] ?? '')
     .filter((name) => !name.includes('localhost') && name !== '127');
