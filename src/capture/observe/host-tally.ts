@@ -9,6 +9,7 @@ const mostKinds = 20;
 type Count = {
   readonly schemes: Set<string>;
   readonly kinds: Map<string, number>;
+  /** By scheme and path. */
   readonly addresses: Map<string, BareAddress>;
 };
 
@@ -19,10 +20,11 @@ export function createHostTally() {
   const hosts = new Map<string, Count>();
   return {
     add(url: URL, kind: string): void {
-      const count = hosts.get(url.host) ?? newCount();
-      hosts.set(url.host, count);
+      const { host } = url;
+      const count = hosts.get(host) ?? newCount();
+      hosts.set(host, count);
       count.schemes.add(url.protocol.slice(0, -1));
-      addKind(count, shortened(kind, longestName));
+      addKind(count, kind);
       addAddress(count, url);
     },
     list: (): HostCount[] => [...hosts].map(([host, count]) => describe(host, count)),
@@ -37,14 +39,14 @@ function addKind({ kinds }: Count, kind: string): void {
 }
 
 function addAddress({ addresses }: Count, url: URL): void {
-  if (addresses.size >= mostAddresses) return;
-  const bare = bareAddress(url);
-  if (!addresses.has(bare.address)) addresses.set(bare.address, bare);
+  const place = `${url.protocol}${url.pathname}`;
+  if (addresses.size >= mostAddresses || addresses.has(place)) return;
+  addresses.set(place, bareAddress(url));
 }
 
 const describe = (host: string, { schemes, kinds, addresses }: Count): HostCount => ({
   host: shortened(host, longestName * 2),
   schemes: [...schemes],
-  kinds: [...kinds].map(([kind, count]) => ({ kind, count })),
+  kinds: [...kinds].map(([kind, count]) => ({ kind: shortened(kind, longestName), count })),
   addresses: [...addresses.values()],
 });

@@ -1,12 +1,19 @@
 /** Where the page's links lead, and which of them tell about privacy. */
 import { attributeOf, baseAddressOf, textContentOf } from '../../anchoring/read-node.ts';
-import type { BareAddress, Capped, LinkTopic, TopicLink } from '../../domain/page-observation.ts';
+import {
+  type BareAddress,
+  type Capped,
+  type LinkTopic,
+  linkTopics,
+  type TopicLink,
+} from '../../domain/page-observation.ts';
 import { bareAddress } from './bare-address.ts';
 import { capped, longestName, shortened } from './capped.ts';
 import { allIn, type Trees } from './documents.ts';
 
 const mostLinks = 300;
 const mostTopicLinks = 50;
+const longestText = 1000;
 
 const words: Readonly<Record<LinkTopic, RegExp>> = {
   'privacy-statement': /privac|persoonsgegevens|data protection (?:statement|notice|policy)/i,
@@ -15,62 +22,62 @@ const words: Readonly<Record<LinkTopic, RegExp>> = {
   'recording-rules': /opname|gesprek(?:ken)? opnemen|cameratoezicht|recording|cctv/i,
 };
 
-type Link = { readonly target: BareAddress; readonly text: string };
-
 type Links = {
   readonly links: Capped<BareAddress>;
   readonly topicLinks: Capped<TopicLink>;
 };
 
-/** Each address once. */
+type RawLink = { readonly href: string; readonly base: string; readonly text: string };
+type Link = { readonly url: URL; readonly text: string };
+
+/** Each address once. Only what is kept is parsed: a page may have thousands of links. */
 export function readLinks(pages: readonly Trees[]): Links {
   const links = pages.flatMap(linksIn);
-  const web = links.map(({ target }) => target).filter(({ address }) => /^https?:/.test(address));
-  const topical = links.map(withTopics).filter(({ topics }) => topics.length > 0);
+  const web = firstOf(links, mostLinks + 1, ({ url }) => url.protocol !== 'mailto:');
+  const mentioning = links.filter(({ href, text }) => topicsIn(`${text} ${href}`).length > 0);
+  const topical = firstOf(mentioning, mostTopicLinks + 1, (link) => topicsOf(link).length > 0);
   return {
     links: capped(
-      unique(web, ({ address }) => address),
+      web.map(({ url }) => bareAddress(url)),
       mostLinks,
     ),
-    topicLinks: capped(
-      unique(topical, ({ target }) => target.address),
-      mostTopicLinks,
-    ),
+    topicLinks: capped(topical.map(describe), mostTopicLinks),
   };
 }
 
-function linksIn(trees: Trees): Link[] {
+const describe = (link: Link): TopicLink => ({
+  topics: topicsOf(link),
+  text: shortened(link.text, longestName),
+  target: bareAddress(link.url),
+});
+
+function linksIn(trees: Trees): RawLink[] {
   const base = baseAddressOf(trees.document);
-  return allIn(trees, 'a[href],area[href]').flatMap((element) => {
-    const url = URL.parse(attributeOf(element, 'href') ?? '', base);
-    if (!url || !/^(?:https?|mailto):$/.test(url.protocol)) return [];
-    const text = shortened(
-      attributeOf(element, 'aria-label') ?? textContentOf(element) ?? '',
-      longestName,
-    );
-    return [{ target: bareAddress(url), text }];
+  return allIn(trees, 'a[href],area[href]').map((element) => {
+    const text = attributeOf(element, 'aria-label') ?? textContentOf(element) ?? '';
+    return { href: attributeOf(element, 'href') ?? '', base, text: text.slice(0, longestText) };
   });
 }
 
-function withTopics({ target, text }: Link): TopicLink {
-  const said = `${text} ${pathWords(target.address)}`;
-  return { topics: topicsOf(said), text, target };
+/** The first `most` of those that are wanted, one to each place. */
+function firstOf(
+  links: readonly RawLink[],
+  most: number,
+  isWanted: (link: Link) => boolean,
+): Link[] {
+  const found = new Map<string, Link>();
+  for (const { href, base, text } of links) {
+    if (found.size === most) break;
+    const url = URL.parse(href, base);
+    if (!url || !/^(?:https?|mailto):$/.test(url.protocol)) continue;
+    const place = `${url.host}${url.pathname}`;
+    if (!found.has(place) && isWanted({ url, text })) found.set(place, { url, text });
+  }
+  return [...found.values()];
 }
 
-const isTopic = (name: string): name is LinkTopic => Object.hasOwn(words, name);
+/** Without the host, so that a site called `cookie.nl` is not one link about cookies. */
+const topicsOf = ({ url, text }: Link): LinkTopic[] => topicsIn(`${text} ${url.pathname}`);
 
-const topicsOf = (said: string): LinkTopic[] =>
-  Object.keys(words)
-    .filter(isTopic)
-    .filter((topic) => words[topic].test(said));
-
-/** The last part of a path, so that a site called `cookie.nl` is not one link about cookies. */
-const pathWords = (address: string): string =>
-  address.startsWith('mailto:') ? address : address.split('/').slice(3).join(' ');
-
-/** The first of each. */
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  const first = new Map<string, T>();
-  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
-  return [...first.values()];
-}
+const topicsIn = (said: string): LinkTopic[] =>
+  linkTopics.filter((topic) => words[topic].test(said));
