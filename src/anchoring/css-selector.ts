@@ -2,6 +2,7 @@
 import type { CssSelector } from '../domain/selector.ts';
 import {
   attributeOf,
+  getterOf,
   isDocument,
   isElement,
   localNameOf,
@@ -10,13 +11,14 @@ import {
   treeOf,
 } from './read-node.ts';
 
+const countOf = getterOf(NodeList.prototype, 'length');
+
 /** A selector that finds `element` and nothing else; `null` inside a component's inner tree. */
 export function cssSelectorOf(element: Element): CssSelector | null {
   const tree = treeOf(element);
   if (!isDocument(tree)) return null; // CSS cannot express the step into a shadow root.
   const value = pathOf(element, tree);
-  const found = Document.prototype.querySelectorAll.call(tree, value);
-  return found.length === 1 && found[0] === element ? { type: 'CssSelector', value } : null;
+  return isOnly(element, value, tree) ? { type: 'CssSelector', value } : null;
 }
 
 function pathOf(element: Element, tree: Document): string {
@@ -35,8 +37,12 @@ function lastingId(element: Element, tree: Document): string | null {
   const id = attributeOf(element, 'id');
   if (!id || /\d{3}|:/.test(id)) return null;
   const selector = `#${CSS.escape(id)}`;
+  return isOnly(element, selector, tree) ? selector : null;
+}
+
+function isOnly(element: Element, selector: string, tree: Document): boolean {
   const found = Document.prototype.querySelectorAll.call(tree, selector);
-  return found.length === 1 ? selector : null;
+  return countOf(found) === 1 && found[0] === element;
 }
 
 function stepOf(element: Element): string {

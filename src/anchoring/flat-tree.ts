@@ -52,8 +52,16 @@ function innerChildrenOf(
 ): readonly Node[] | null {
   const inner = mayHaveShadow(name) ? pageShadowOf(element, shadowRootOf) : null;
   if (inner) return childrenOf(inner);
-  const assigned = isSlot(element) ? HTMLSlotElement.prototype.assignedNodes.call(element) : [];
+  const assigned = isSlot(element) ? assignedTo(element) : [];
   return assigned.length > 0 ? assigned : null;
+}
+
+/** As a list of our own: the methods of the one that comes may be the page's. */
+function assignedTo(slot: HTMLSlotElement): Node[] {
+  const nodes = HTMLSlotElement.prototype.assignedNodes.call(slot);
+  return Array.from({ length: nodes.length }, (_, at) => nodes[at]).filter(
+    (node) => node !== undefined,
+  );
 }
 
 /** The same, and nothing for an element that cannot be read: the rest of the page can. */

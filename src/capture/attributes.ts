@@ -78,7 +78,7 @@ export function attributePieces(
 
 // By name: a list of attributes makes an object for each that stays for as long as the page.
 export const attributeNamesOf = (element: Element): string[] =>
-  Element.prototype.getAttributeNames.call(element);
+  itemsOf(Element.prototype.getAttributeNames.call(element));
 
 /** One with capitals in its name, which a script made: by its name HTML elements do not give it. */
 function foreignAttribute(element: Element, name: string): string {

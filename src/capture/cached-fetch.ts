@@ -1,9 +1,7 @@
 /** Reads what the browser already has in its cache. No server ever hears of it. */
+import { longestAnswerMs } from './in-time.ts';
 import { ownBytes } from './own-bytes.ts';
 import type { CachedFetch } from './page-yield.ts';
-
-/** A picture that is still on its way keeps the cache waiting for it. */
-const longestMs = 3000;
 
 /**
  * The stored answer, or `null`. Works only for the page's own origin. In Firefox the page can notice
@@ -15,7 +13,7 @@ export const cachedFetch: CachedFetch = async (url) => {
       cache: 'only-if-cached',
       mode: 'same-origin',
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(longestMs),
+      signal: AbortSignal.timeout(longestAnswerMs),
     });
     if (response.status === 504) return null; // What the standard answers for "not in the cache".
     const headers = headersOf(response);

@@ -4,6 +4,7 @@ import type { MissingReason } from '../domain/capture.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Crop, cropOf } from './crops.ts';
 import { longestResource, toDataAddress } from './data-address.ts';
+import { inTime } from './in-time.ts';
 import { draw, encode } from './pixels.ts';
 import { placeOf } from './places.ts';
 import type { Loaded, Reading } from './reading.ts';
@@ -79,7 +80,7 @@ async function askCache({ ports, base }: Reading, address: string, mediaTypes: R
   const [bare = '', fragment] = address.split('#');
   if (!isSameOrigin(bare, base)) return fail('other-origin');
   if (!ports.cachedFetch) return fail('site-could-notice');
-  const response = await ports.cachedFetch(bare).catch(() => null);
+  const response = await inTime(ports.cachedFetch(bare)).catch(() => null);
   if (!response) return fail('not-in-cache');
   if (!mediaTypes.test(response.mediaType)) return fail('unreadable');
   const data = toDataAddress(response.bytes, response.mediaType);

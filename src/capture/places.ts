@@ -11,6 +11,11 @@ const clientWidthOf = getterOf(Element.prototype, 'clientWidth');
 const clientHeightOf = getterOf(Element.prototype, 'clientHeight');
 const layoutWidthOf = getterOf(HTMLElement.prototype, 'offsetWidth');
 
+const leftOf = getterOf(DOMRectReadOnly.prototype, 'left');
+const topOf = getterOf(DOMRectReadOnly.prototype, 'top');
+const widthOf = getterOf(DOMRectReadOnly.prototype, 'width');
+const heightOf = getterOf(DOMRectReadOnly.prototype, 'height');
+
 export const viewOfWindow = (window: Window | null): View => ({
   left: 0,
   top: 0,
@@ -19,9 +24,10 @@ export const viewOfWindow = (window: Window | null): View => ({
 
 /** The element with its borders; `null` when it takes no room. */
 export function placeOf(element: Element, view: View): Box | null {
-  const { left, top, width, height } = Element.prototype.getBoundingClientRect.call(element);
+  const box = Element.prototype.getBoundingClientRect.call(element);
+  const [width, height] = [widthOf(box), heightOf(box)];
   if (width === 0 || height === 0) return null;
-  return { left: left + view.left, top: top + view.top, width, height };
+  return { left: leftOf(box) + view.left, top: topOf(box) + view.top, width, height };
 }
 
 /** The part within its borders and padding: there a picture or a frame shows what it holds. */

@@ -1,5 +1,6 @@
 /** The page as the server sent it, when the browser still has it. It is never asked for again. */
 import type { Gaps } from './gaps.ts';
+import { inTime } from './in-time.ts';
 import { addressOf } from './page-readers.ts';
 import { type CachedResponse, type CapturePorts, type Part, textPart } from './page-yield.ts';
 
@@ -10,7 +11,7 @@ export async function readSource(
   gaps: Gaps,
 ): Promise<Part[]> {
   const [url = ''] = addressOf(document).split('#');
-  const response = await cachedFetch?.(url).catch(() => null);
+  const response = cachedFetch && (await inTime(cachedFetch(url)).catch(() => null));
   if (!response) {
     gaps.add({
       what: 'source',

@@ -1,5 +1,6 @@
 /** Shows a page in a frame of its own, captures it, and opens what came out. */
 import { onTestFinished } from 'vitest';
+import { openShadowRoots } from '../../../src/anchoring/flat-tree.ts';
 import { buildTextIndex } from '../../../src/anchoring/text-index.ts';
 import { capturePage } from '../../../src/capture/capture-page.ts';
 import type { CapturePorts, PageYield } from '../../../src/capture/page-yield.ts';
@@ -7,7 +8,7 @@ import type { ArtefactRole } from '../../../src/domain/capture.ts';
 import { usualChoices } from '../../../src/domain/capture-choices.ts';
 
 export const ports: CapturePorts = {
-  shadowRootOf: (element) => element.shadowRoot,
+  ...openShadowRoots,
   choices: usualChoices,
   cachedFetch: async () => null,
   screenshot: null,
