@@ -235,5 +235,7 @@ test('an element that cannot be read is written bare, with what is in it', async
       });
     },
   });
-  expect(html).toContain('<span data-orig-unreadable><b data-orig-hidden="not-rendered">binnen</b></span>');
+  expect(html).toContain(
+    '<span data-orig-unreadable><b data-orig-hidden="not-rendered">binnen</b></span>',
+  );
 });
