@@ -13,6 +13,7 @@ import { fail, ok } from '../../src/domain/result.ts';
 import type { MarkHere } from '../../src/flows/marks-here.ts';
 import { readingOf, reviewOf } from '../../src/flows/preview-pack.ts';
 import type { PaintedMark } from '../../src/messaging/page-calls.ts';
+import type { Adopt } from '../../src/ui/dossier/AdoptPanel.tsx';
 import { BackupModel, type MakeStep, type RestoreStep } from '../../src/ui/dossier/backup-model.ts';
 import { DossierView } from '../../src/ui/dossier/DossierView.tsx';
 import {
@@ -287,6 +288,7 @@ const dossier = (
   loaded: Loaded,
   task: Task = { kind: 'none' },
   step: BackupStep = {},
+  adopt: Adopt | null = null,
 ): State => ({
   name: `dossier: ${name}`,
   surface: 'dossier',
@@ -308,7 +310,7 @@ const dossier = (
           reportOf: async () => pageReport,
           snapshotOf: async () => '<!doctype html><title>Pagina</title><p>Vastgelegd.</p>',
         }}
-        adopt={null}
+        adopt={adopt}
         openDossier={nothing}
         openPage={nothing}
         chooseLanguage={nothing}
@@ -370,6 +372,7 @@ const packReady = (task: Review): Task => ({
 const dossierStates: readonly State[] = [
   dossier('empty', empty),
   dossier('records', full),
+  dossier('records of private windows', full, { kind: 'none' }, {}, async () => ok(1)),
   opened(dossier('what the page did', full)),
   dossier('a damaged row', damaged),
   dossier('record without a page', full, { kind: 'place' }),
