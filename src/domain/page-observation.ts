@@ -58,14 +58,11 @@ export type SeenFrame = {
   readonly sandbox: string | null;
 };
 
-export const askedData = ['bsn', 'bank', 'health', 'partner'] as const;
-export type AskedData = (typeof askedData)[number];
-
-/** A field that seems to ask for such data, judged by its name and label. */
 export type SeenField = {
-  readonly asks: readonly AskedData[];
   readonly name: string;
   readonly label: string;
+  /** What else says what it is for: its id, what the browser may fill in, the text in it when empty. */
+  readonly hint: string;
   readonly type: string;
 };
 

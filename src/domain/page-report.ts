@@ -6,7 +6,6 @@
 import type { Day, Instant } from './instant.ts';
 import type { Language } from './language.ts';
 import type {
-  AskedData,
   BareAddress,
   LinkTopic,
   SeenFrame,
@@ -62,6 +61,10 @@ export type ReportCookie = {
   readonly sameSite: string | null;
 };
 
+export const askedData = ['bsn', 'bank', 'health', 'partner'] as const;
+export type AskedData = (typeof askedData)[number];
+
+/** A field that seems to ask for such data, judged by its name and label. */
 export type ReportField = {
   readonly asks: readonly AskedData[];
   readonly name: string;
@@ -76,6 +79,7 @@ export type ReportForm = {
   /** Whether what is sent cannot be read on the way: not over http or by e-mail. */
   readonly secure: boolean;
   readonly fieldCount: number;
+  /** Only those that seem to ask for what is sensitive. */
   readonly fields: readonly ReportField[];
 };
 

@@ -6,6 +6,7 @@ import { pageFactRemarks } from '../data/page-fact-remarks.ts';
 import { type Instant, instantOf } from '../domain/instant.ts';
 import type { Capped, PageObservation, SeenCookie, SeenForm } from '../domain/page-observation.ts';
 import type { PageReport, ReportCookie, ReportForm } from '../domain/page-report.ts';
+import { sensitiveFields } from './asked-data.ts';
 import { byParty, hostOf, hostsByParty, partyOf } from './party.ts';
 import { policyHosts } from './policy-hosts.ts';
 import { serverClock } from './server-clock.ts';
@@ -96,7 +97,7 @@ const reportForm = (
   party: partyOf(hostOf(target.address) || host, host),
   secure: !/^(?:http|mailto):/.test(target.address),
   fieldCount,
-  fields: fields.items,
+  fields: sensitiveFields(fields.items),
 });
 
 const hostsOf = (seen: PageObservation, host: string): PageReport['hosts'] => ({

@@ -1,7 +1,6 @@
 /** Checks what a page's script says that the page did. */
 import * as v from 'valibot';
 import {
-  askedData,
   type BareAddress,
   frameOrigins,
   linkTopics,
@@ -80,11 +79,11 @@ export const frameSchema = schemaOf<SeenFrame>()(
   }),
 );
 
-export const fieldSchema = schemaOf<SeenField>()(
+const fieldSchema = schemaOf<SeenField>()(
   v.strictObject({
-    asks: v.array(v.picklist(askedData)),
     name: v.string(),
     label: v.string(),
+    hint: v.string(),
     type: v.string(),
   }),
 );

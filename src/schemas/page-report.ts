@@ -1,10 +1,12 @@
 /** Checks a kept report of what a page did. */
 import * as v from 'valibot';
 import {
+  askedData,
   type KnownService,
   type PageReport,
   parties,
   type ReportCookie,
+  type ReportField,
   type ReportForm,
   type ServerClock,
   seenHows,
@@ -13,7 +15,6 @@ import {
 import { schemaOf } from './exact-schema.ts';
 import {
   bareAddressSchema,
-  fieldSchema,
   frameSchema,
   keySchema,
   tallySchema,
@@ -63,6 +64,15 @@ const cookieSchema = schemaOf<ReportCookie>()(
     session: v.nullable(v.boolean()),
     secure: v.nullable(v.boolean()),
     sameSite: v.nullable(v.string()),
+  }),
+);
+
+const fieldSchema = schemaOf<ReportField>()(
+  v.strictObject({
+    asks: v.array(v.picklist(askedData)),
+    name: v.string(),
+    label: v.string(),
+    type: v.string(),
   }),
 );
 

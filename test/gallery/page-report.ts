@@ -71,8 +71,8 @@ const observation: PageObservation = {
     method: 'post',
     fieldCount: 7,
     fields: all(
-      { asks: ['bsn'], name: 'bsn', label: 'Burgerservicenummer', type: 'text' },
-      { asks: ['partner', 'health'], name: 'p', label: 'Ziekte van uw partner', type: 'text' },
+      { name: 'bsn', label: 'Burgerservicenummer', hint: '', type: 'text' },
+      { name: 'p', label: 'Ziekte van uw partner', hint: '', type: 'text' },
     ),
   }),
   metaPolicies: [],

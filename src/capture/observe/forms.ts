@@ -1,4 +1,4 @@
-/** The forms of a page: where they post, and which fields seem to ask for what is sensitive. */
+/** The forms of a page: where they post, and what their fields are called. Never what stands in them. */
 import {
   attributeOf,
   baseAddressOf,
@@ -9,57 +9,47 @@ import {
   localNameOf,
   textContentOf,
 } from '../../anchoring/read-node.ts';
-import {
-  type AskedData,
-  askedData,
-  type Capped,
-  type SeenField,
-  type SeenForm,
-} from '../../domain/page-observation.ts';
+import type { Capped, SeenField, SeenForm } from '../../domain/page-observation.ts';
 import { addressOf } from '../page-readers.ts';
 import { bareAddress } from './bare-address.ts';
 import { capped, longestName, shortened } from './capped.ts';
 import { allIn, type Trees } from './documents.ts';
 
 const mostForms = 50;
-const mostFields = 50;
-
-const words: Readonly<Record<AskedData, RegExp>> = {
-  bsn: /(?<![a-z])(?:bsn|burger ?service ?n|sofi ?-?nummer|citizen service number)/i,
-  bank: /(?<![a-z])iban(?![a-z])|bankreken|rekeningnummer|bankafschrift|bank (?:account|statement)/i,
-  health:
-    /gezondheid|ziek|medisch|diagnose|beperking|handicap|medicijn|arts|behandel|zwanger|health|medical|illness|disab/i,
-  partner: /partner|echtgeno|huisgeno|medebewoner|samenwon|gezin|spouse|household|cohabit/i,
-};
+const mostFields = 100;
 
 const elementsOf = getterOf(HTMLFormElement.prototype, 'elements');
 
-/** Without what was typed, chosen or filled in before. */
-export const readForms = (pages: readonly Trees[]): Capped<SeenForm> =>
-  capped(
-    pages.flatMap((trees) =>
-      allIn(trees, 'form')
-        .filter(isForm)
-        .map((form) => describe(form, trees)),
-    ),
-    mostForms,
-  );
+export const readForms = (pages: readonly Trees[]): Capped<SeenForm> => {
+  const { items, isCut } = capped(pages.flatMap(formsIn), mostForms);
+  return { items: items.map(describe), isCut };
+};
+
+type Form = { readonly form: HTMLFormElement; readonly trees: Trees; readonly labels: Labels };
+
+/** The labels that name their field by its id. */
+type Labels = ReadonlyMap<string | null, readonly Element[]>;
+
+function formsIn(trees: Trees): Form[] {
+  const labels = Map.groupBy(allIn(trees, 'label[for]'), (label) => attributeOf(label, 'for'));
+  return allIn(trees, 'form')
+    .filter(isForm)
+    .map((form) => ({ form, trees, labels }));
+}
 
 // Not `instanceof`: a frame's forms have constructors of their own.
 const isForm = (element: Element): element is HTMLFormElement => localNameOf(element) === 'form';
 
-function describe(form: HTMLFormElement, trees: Trees): SeenForm {
+function describe({ form, trees, labels }: Form): SeenForm {
   const action = attributeOf(form, 'action')?.trim() || addressOf(trees.document);
   const url = URL.parse(action, baseAddressOf(trees.document));
   const fields = [...elementsOf(form)].filter(isField);
+  const { items, isCut } = capped(fields, mostFields);
   return {
     target: url ? bareAddress(url) : { address: '', queryNames: [] },
     method: (attributeOf(form, 'method') ?? 'get').toLowerCase().slice(0, 10),
     fieldCount: fields.length,
-    fields: capped(
-      fields.flatMap((field) => sensitive(field, trees)),
-      mostFields,
-    ),
+    fields: { items: items.map((field) => describeField(field, labels)), isCut },
   };
 }
 
@@ -67,28 +57,21 @@ const isField = (element: Element): boolean =>
   /^(?:input|select|textarea)$/.test(localNameOf(element)) &&
   !/^(?:submit|reset|button|image)$/i.test(attributeOf(element, 'type') ?? '');
 
-/** The field when it seems to ask for such data, else nothing. */
-function sensitive(field: Element, trees: Trees): SeenField[] {
-  const label = shortened(labelOf(field, trees), longestName);
-  const hints = ['name', 'id', 'autocomplete', 'placeholder'].map((name) =>
-    attributeOf(field, name),
-  );
-  const said = [label, ...hints].join(' ');
-  const asks = askedData.filter((data) => words[data].test(said));
-  if (asks.length === 0) return [];
-  const name = shortened(attributeOf(field, 'name') ?? attributeOf(field, 'id') ?? '', longestName);
-  const type = (attributeOf(field, 'type') ?? localNameOf(field)).toLowerCase().slice(0, 20);
-  return [{ asks, name, label, type }];
+function describeField(field: Element, labels: Labels): SeenField {
+  const said = (name: string) => attributeOf(field, name) ?? '';
+  const hint = [said('id'), said('autocomplete'), said('placeholder')].join(' ');
+  return {
+    name: shortened(said('name'), longestName),
+    label: shortened(said('aria-label') || labelOf(field, labels), longestName),
+    hint: shortened(hint, longestName),
+    type: (said('type') || localNameOf(field)).toLowerCase().slice(0, 20),
+  };
 }
 
-const labelOf = (field: Element, trees: Trees): string =>
-  attributeOf(field, 'aria-label') ?? labelsOf(field, trees).map(ownWords).join(' ');
-
-function labelsOf(field: Element, trees: Trees): Element[] {
-  const id = attributeOf(field, 'id');
+function labelOf(field: Element, labels: Labels): string {
   const around = Element.prototype.closest.call(field, 'label');
-  const named = id ? allIn(trees, `label[for="${CSS.escape(id)}"]`) : [];
-  return around ? [around, ...named] : named;
+  const named = labels.get(attributeOf(field, 'id')) ?? [];
+  return [...(around ? [around] : []), ...named].map(ownWords).join(' ');
 }
 
 /** What holds something that somebody may have filled in. */
