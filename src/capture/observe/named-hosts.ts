@@ -14,30 +14,15 @@ import { createHostTally } from './host-tally.ts';
 const mostHosts = 200;
 const longestStyle = 200_000;
 
-/** In which attributes an element names what belongs to it. */
-const attributes: Readonly<Record<string, readonly string[]>> = {
-  script: ['src'],
-  img: ['src', 'srcset'],
-  source: ['src', 'srcset'],
-  iframe: ['src'],
-  frame: ['src'],
-  link: ['href', 'imagesrcset'],
-  form: ['action'],
-  button: ['formaction'],
-  input: ['src', 'formaction'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  track: ['src'],
-  object: ['data'],
-  embed: ['src'],
-  a: ['ping'],
-  image: ['href', 'xlink:href'],
-  use: ['href', 'xlink:href'],
-};
+/** Attributes in which an element names what belongs to it. */
+const attributes = 'src srcset imagesrcset poster data ping action formaction background'.split(
+  ' ',
+);
 
-const selector = Object.entries(attributes)
-  .flatMap(([name, names]) => names.map((attribute) => `${name}[${attribute.replace(':', '\\:')}]`))
-  .join();
+/** Elements that do so in `href`; in other ones that is where a click leads. */
+const referring = /^(?:link|image|use)$/;
+
+const selector = `link[href],image[href],use[href],[${attributes.join('],[')}]`;
 
 /**
  * Links that a browser follows by itself: sheets, icons, and all that prepares (`preload`, `dns-prefetch`).
@@ -68,7 +53,8 @@ function namedBy(element: Element): Named[] {
   const rel = name === 'link' ? (attributeOf(element, 'rel') ?? '') : '';
   if (name === 'link' && !followed.test(rel)) return [];
   const kind = rel ? `link ${rel.toLowerCase()}` : name;
-  return (attributes[name] ?? []).flatMap((attribute) => {
+  const own = referring.test(name) ? [...attributes, 'href'] : attributes;
+  return own.flatMap((attribute) => {
     const value = attributeOf(element, attribute);
     return value === null ? [] : addressesIn(attribute, value).map((one) => ({ value: one, kind }));
   });
