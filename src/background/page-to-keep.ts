@@ -1,5 +1,7 @@
 /** Reads the page in a tab as far as a capture needs it: what is reached, the pixels, what held. */
+import captureScript from '../content/capture.ts?script&iife';
 import { organisationAt } from '../data/municipalities.ts';
+import type { CapturePiece } from '../domain/capture.ts';
 import type { CaptureChoices } from '../domain/capture-choices.ts';
 import type { PageError } from '../domain/codes.ts';
 import type { VisitStep } from '../domain/guided-visit.ts';
@@ -7,9 +9,10 @@ import type { OrganisationRef } from '../domain/organisation.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { startWatch } from '../domain/stopwatch.ts';
 import type { PageToKeep } from '../flows/start-record.ts';
+import type { CaptureOrder } from '../messaging/page-stream.ts';
 import type { Started, Wish } from '../messaging/protocol.ts';
 import { elapsed, now } from '../platform/clock.ts';
-import { streamCapture } from '../platform/page.ts';
+import { injectCaptureScript, streamCapture } from '../platform/page.ts';
 import { captureViewport } from '../platform/screenshot.ts';
 import { type Tab, tabWithId } from '../platform/tabs.ts';
 import { choosePassage } from './choose-passage.ts';
@@ -44,8 +47,13 @@ export async function pageToKeep(
     circumstances: await circumstancesOf(tab, choices),
     frames: page.value.frames.map(({ source }) => source),
     organisation: organisationOf(tab),
-    pieces: () => streamCapture(tab.id, { kind: 'begin', choices, screenshot }),
+    pieces: () => piecesOf(tab.id, { kind: 'begin', choices, screenshot }),
   });
+}
+
+async function* piecesOf(tabId: number, order: CaptureOrder): AsyncGenerator<CapturePiece> {
+  await injectCaptureScript(tabId, captureScript);
+  yield* streamCapture(tabId, order);
 }
 
 // The browser photographs whatever tab is in front: it must still be the one that was asked for.

@@ -3,6 +3,7 @@ import type { ShadowPorts } from '../anchoring/flat-tree.ts';
 import type { ArtefactRole, Missing, PageFacts } from '../domain/capture.ts';
 import type { CaptureChoices } from '../domain/capture-choices.ts';
 import type { PageObservation } from '../domain/page-observation.ts';
+import type { Observed } from './observe/observe-page.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -19,6 +20,8 @@ export type CachedFetch = (url: string) => Promise<CachedResponse | null>;
 
 export type CapturePorts = ShadowPorts & {
   readonly choices: CaptureChoices;
+  /** Reads what the page did; see observe/. Rejects when that cannot be read. */
+  readonly observe: (document: Document, ports: ShadowPorts) => Promise<Observed>;
   /** `null` in Firefox, unless it was chosen: there the page could notice that the cache is read. */
   readonly cachedFetch: CachedFetch | null;
   /**

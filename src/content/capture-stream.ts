@@ -1,6 +1,7 @@
 /** Answers the background's port with a capture of this page, in pieces. */
 import { cachedFetch } from '../capture/cached-fetch.ts';
 import { capturePage } from '../capture/capture-page.ts';
+import { type PageCalls, pageCallsKey } from '../messaging/page-calls.ts';
 import {
   type CaptureMessage,
   type CaptureOrder,
@@ -29,6 +30,7 @@ async function sendCapture(order: CaptureOrder, send: Send): Promise<void> {
   const { choices } = order;
   const page = await capturePage(document, {
     shadowRootOf,
+    observe,
     choices,
     screenshot: await pixelsOf(order),
     cachedFetch: isReadingCacheUnseen || choices.readsCache ? cachedFetch : null,
@@ -45,3 +47,11 @@ async function sendCapture(order: CaptureOrder, send: Send): Promise<void> {
 /** The picture of the screen, to be cut from; `null` when it is none, and then nothing is cut. */
 const pixelsOf = ({ screenshot }: CaptureOrder): Promise<ImageBitmap | null> =>
   createImageBitmap(new Blob([screenshot], { type: 'image/png' })).catch(() => null);
+
+type World = { readonly [pageCallsKey]?: Pick<PageCalls, 'observe'> };
+
+/** By our other script in this world: it was put here first, and so this one stays small. */
+function observe() {
+  const calls = (globalThis as World)[pageCallsKey];
+  return calls ? calls.observe() : Promise.reject(new Error('nobody observes'));
+}

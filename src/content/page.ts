@@ -1,7 +1,7 @@
 /** Runs in a page after the person clicked the button. It reads; it changes nothing unless asked. */
+import { observePage } from '../capture/observe/observe-page.ts';
 import { type PageCalls, pageCallsKey } from '../messaging/page-calls.ts';
 import { askBackground } from './ask-background.ts';
-import { answerCaptures } from './capture-stream.ts';
 import { pageClock } from './clock.ts';
 import { createMarks } from './marks.ts';
 import { readPageText } from './page-text.ts';
@@ -11,7 +11,7 @@ import { shadowRootOf } from './shadow.ts';
 // Our own isolated world: the page's scripts have another global and cannot see this.
 if (!(pageCallsKey in globalThis)) {
   const marks = createMarks({ ask: askBackground, clock: pageClock, shadowRootOf });
-  const calls: PageCalls = { reportFrame, readPageText, ...marks };
+  const observe = () => observePage(document, { shadowRootOf });
+  const calls: PageCalls = { reportFrame, readPageText, observe, ...marks };
   Object.defineProperty(globalThis, pageCallsKey, { value: calls });
-  answerCaptures();
 }

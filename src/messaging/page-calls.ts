@@ -5,6 +5,7 @@
 import type { AnnotationId } from '../domain/ids.ts';
 import type { MarkLook } from '../domain/mark-look.ts';
 import type { MarkSight } from '../domain/mark-sight.ts';
+import type { PageObservation } from '../domain/page-observation.ts';
 import type { AnchorStatus, Rival, Selector } from '../domain/selector.ts';
 
 /** What is selected in one frame. A value in a form field is never read. */
@@ -66,6 +67,8 @@ export type PageCalls = {
   paintedMarks(): readonly PaintedMark[] | null;
   goToMark(annotationId: AnnotationId): MarkSight;
   unpaintMarks(): void;
+  /** What the page did; the script that captures asks it, in the same world. */
+  observe(): Promise<Omit<PageObservation, 'headers'>>;
   /** `null` when the text is not the page's own (the browser translated it), or endless. */
   readPageText(): FrameText | null;
 };

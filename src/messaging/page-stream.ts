@@ -8,6 +8,9 @@ import type { CaptureChoices } from '../domain/capture-choices.ts';
 /** Port that the background opens to the top frame of a tab to ask for a capture. */
 export const captureStream = 'capture';
 
+/** Where the script that answers keeps a sign that it is there: a global of its own isolated world. */
+export const captureScriptKey = 'kantlijnCapture';
+
 /** A message may hold 64 MiB; small pieces keep an old laptop's memory free. */
 export const chunkByteLength = 4 * 1024 * 1024;
 

@@ -5,7 +5,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { CapturePiece } from '../domain/capture.ts';
 import { pageCallsKey } from '../messaging/page-calls.ts';
-import { type CaptureOrder, captureStream } from '../messaging/page-stream.ts';
+import { type CaptureOrder, captureScriptKey, captureStream } from '../messaging/page-stream.ts';
 import { parseCaptureMessage } from '../messaging/schemas.ts';
 import { browser } from './browser.ts';
 
@@ -20,14 +20,23 @@ const callThere = (key: string, call: string, args: unknown[]) =>
   (globalThis as unknown as PageScope)[key]?.[call]?.(...args);
 
 /** Puts our script into every frame that can be reached and has not got it. Throws without a click. */
-export async function injectPageScript(tabId: number, file: string): Promise<void> {
-  const found = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: isThere,
-    args: [pageCallsKey],
-  });
+export const injectPageScript = (tabId: number, file: string): Promise<void> =>
+  injectScript({ tabId, allFrames: true }, pageCallsKey, file);
+
+/** Puts the script that captures into the page itself. It reaches the frames from there. */
+export const injectCaptureScript = (tabId: number, file: string): Promise<void> =>
+  injectScript({ tabId, frameIds: [0] }, captureScriptKey, file);
+
+type Target = { readonly tabId: number } & (
+  | { readonly allFrames: true }
+  | { readonly frameIds: number[] }
+);
+
+async function injectScript(target: Target, key: string, file: string): Promise<void> {
+  const found = await browser.scripting.executeScript({ target, func: isThere, args: [key] });
   const frameIds = found.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
   if (frameIds.length === 0) return;
+  const { tabId } = target;
   await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [file] });
 }
 

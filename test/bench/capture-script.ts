@@ -3,6 +3,7 @@ import './capture/without-background.ts';
 import { getPageData } from 'single-file-core/single-file.js';
 import { cachedFetch } from '../../src/capture/cached-fetch.ts';
 import { capturePage } from '../../src/capture/capture-page.ts';
+import { observePage } from '../../src/capture/observe/observe-page.ts';
 import { shadowRootOf } from '../../src/content/shadow.ts';
 import type { Missing } from '../../src/domain/capture.ts';
 import { usualChoices } from '../../src/domain/capture-choices.ts';
@@ -51,6 +52,7 @@ async function ours(): Promise<Timing> {
     shadowRootOf,
     cachedFetch,
     choices: usualChoices,
+    observe: observePage,
     screenshot: null,
   });
   const passMs = performance.now() - start;

@@ -2,6 +2,7 @@
 import { execSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -111,9 +112,9 @@ describe.each(targets)('the code for %s', (target) => {
     for (const file of speaking) expect(read(target, file)).toContain('localService');
   });
 
-  test('fetches nothing but what the page script reads from the cache', () => {
+  test('fetches nothing but what the script that captures reads from the cache', () => {
     const fetching = scripts.filter((file) => /\bfetch\(/.test(read(target, file)));
-    expect(fetching.filter((file) => !/page/.test(file))).toEqual([]);
+    expect(fetching.filter((file) => !/capture/.test(file))).toEqual([]);
     for (const file of fetching) expect(read(target, file)).toContain('only-if-cached');
   });
 
@@ -174,6 +175,11 @@ const sourceFiles = (path: RegExp): string[] =>
 const addressesIn = (text: string): string[] => [
   ...new Set(text.match(/https?:\/\/[\w.-]+\/?/g) ?? []),
 ];
+
+test.each(targets)('the script that captures is at most 15 kB, compressed, for %s', (target) => {
+  const script = readFileSync(join(root, 'dist', target, 'src/content/capture.js'));
+  expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
+});
 
 test('each build carries the fingerprint of its sources, as the README computes it', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');

@@ -3,7 +3,6 @@ import type { PageObservation, ServedHeaders } from '../../domain/page-observati
 import type { Gaps } from '../gaps.ts';
 import { addressOf } from '../page-readers.ts';
 import type { CapturePorts, Part } from '../page-yield.ts';
-import { observePage } from './observe-page.ts';
 import { tellingHeaders } from './policies.ts';
 
 /** Reads at once; the rest comes when the source of the page is there. */
@@ -12,7 +11,7 @@ export function observeForCapture(
   ports: CapturePorts,
   gaps: Gaps,
 ): (source: readonly Part[]) => Promise<PageObservation | null> {
-  const observing = observePage(document, ports).catch(() => null);
+  const observing = ports.observe(document, ports).catch(() => null);
   return async (source) => {
     const seen = await observing;
     if (seen === null)

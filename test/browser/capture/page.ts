@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { openShadowRoots } from '../../../src/anchoring/flat-tree.ts';
 import { buildTextIndex } from '../../../src/anchoring/text-index.ts';
 import { capturePage } from '../../../src/capture/capture-page.ts';
+import { observePage } from '../../../src/capture/observe/observe-page.ts';
 import type { CapturePorts, PageYield } from '../../../src/capture/page-yield.ts';
 import type { ArtefactRole } from '../../../src/domain/capture.ts';
 import { usualChoices } from '../../../src/domain/capture-choices.ts';
@@ -10,6 +11,7 @@ import { usualChoices } from '../../../src/domain/capture-choices.ts';
 export const ports: CapturePorts = {
   ...openShadowRoots,
   choices: usualChoices,
+  observe: observePage,
   cachedFetch: async () => null,
   screenshot: null,
 };
