@@ -20,13 +20,34 @@ type Stack = (Node | null)[];
 export function readText(root: Node, { shadowRootOf }: ShadowPorts): string {
   const writer = createTextWriter();
   const stack: Stack = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop())
+    meet(node, stack, writer, shadowRootOf);
+  return writer.text();
+}
+
+/** The same of a tree that nobody changes meanwhile; `pause` is asked now and then. */
+export async function readTextInSlices(
+  root: Node,
+  { shadowRootOf }: ShadowPorts,
+  pause: () => Promise<void> | void,
+): Promise<string> {
+  const writer = createTextWriter();
+  const stack: Stack = [root];
+  let count = 0;
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === null) writer.edge();
-    else if (isText(node)) writer.add(dataOf(node));
-    else if (isElement(node)) enter(node, stack, writer, shadowRootOf);
-    else pushChildren(stack, node);
+    meet(node, stack, writer, shadowRootOf);
+    if (++count % nodesBetweenPauses === 0) await pause();
   }
   return writer.text();
+}
+
+const nodesBetweenPauses = 300;
+
+function meet(node: Node | null, stack: Stack, writer: TextWriter, shadowRootOf: ShadowRootOf) {
+  if (node === null) writer.edge();
+  else if (isText(node)) writer.add(dataOf(node));
+  else if (isElement(node)) enter(node, stack, writer, shadowRootOf);
+  else pushChildren(stack, node);
 }
 
 function enter(element: Element, stack: Stack, writer: TextWriter, shadowRootOf: ShadowRootOf) {

@@ -8,6 +8,7 @@ import type { VisitStep } from '../domain/guided-visit.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { startWatch } from '../domain/stopwatch.ts';
+import { addDifference } from '../flows/add-difference.ts';
 import type { PageToKeep } from '../flows/start-record.ts';
 import type { CaptureOrder } from '../messaging/page-stream.ts';
 import type { Started, Wish } from '../messaging/protocol.ts';
@@ -47,7 +48,10 @@ export async function pageToKeep(
     circumstances: await circumstancesOf(tab, choices),
     frames: page.value.frames.map(({ source }) => source),
     organisation: organisationOf(tab),
-    pieces: () => piecesOf(tab.id, { kind: 'begin', choices, screenshot }),
+    pieces: () => {
+      const sentAt = watch.moment();
+      return addDifference(piecesOf(tab.id, { kind: 'begin', choices, sentAt, screenshot }));
+    },
   });
 }
 

@@ -8,6 +8,7 @@ import { observeForCapture } from './observe/observe-for-capture.ts';
 import { readPageFacts } from './page-facts.ts';
 import { readablePartOf } from './page-readers.ts';
 import { type CapturePorts, type PageYield, textPart } from './page-yield.ts';
+import { readSentText } from './sent-text.ts';
 import { readSnapshot } from './snapshot.ts';
 import { readSource } from './source.ts';
 
@@ -22,11 +23,13 @@ export async function capturePage(document: Document, ports: CapturePorts): Prom
   const text = readText(readablePartOf(document), ports);
   const finish = readSnapshot(document, ports, gaps);
   const source = await readSource(document, ports, gaps);
-  const observation = await observing(source);
+  // What the site says when it is asked again is no part of what the page did.
+  const observation = await observing(source?.from === 'cache' ? source.parts : []);
   const parts = [
     { role: 'snapshot', mediaType: 'text/html;charset=utf-8', bytes: await finish() } as const,
-    ...source,
+    ...(source?.parts ?? []),
     textPart('text', 'text/plain;charset=utf-8', text),
   ];
-  return { facts, parts, missing: gaps.list(), observation };
+  const sent = source && (await readSentText(source, document));
+  return { facts, parts, missing: gaps.list(), observation, sent };
 }

@@ -9,6 +9,8 @@ const bodyElementOf = getterOf(Document.prototype, 'body');
 export const doctypeOf = getterOf(Document.prototype, 'doctype');
 export const windowOf = getterOf(Document.prototype, 'defaultView');
 export const addressOf = getterOf(Document.prototype, 'URL');
+/** As the browser read the page: `windows-1252`, `UTF-8`. */
+export const encodingOf = getterOf(Document.prototype, 'characterSet');
 export const fontsOf = getterOf(Document.prototype, 'fonts');
 export const adoptedSheetsOf = getterOf(Document.prototype, 'adoptedStyleSheets');
 export const innerAdoptedSheetsOf = getterOf(ShadowRoot.prototype, 'adoptedStyleSheets');

@@ -2,12 +2,16 @@
 import type { ShadowPorts } from '../anchoring/flat-tree.ts';
 import type { ArtefactRole, Missing, PageFacts } from '../domain/capture.ts';
 import type { CaptureChoices } from '../domain/capture-choices.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { PageObservation } from '../domain/page-observation.ts';
+import type { SentText } from '../domain/source-difference.ts';
 import type { Observed } from './observe/observe-page.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export type CachedResponse = {
+  /** Of HTTP: 404 when the site said that there is no such page. */
+  readonly status: number;
   readonly bytes: Bytes;
   /** Names in lower case. Browsers never hand out cookies here. */
   readonly headers: Readonly<Record<string, string>>;
@@ -29,6 +33,10 @@ export type CapturePorts = ShadowPorts & {
    * place of what may not be read.
    */
   readonly screenshot: ImageBitmap | null;
+  /** Asks the site once more; `null` unless that was chosen. */
+  readonly fetchAgain: CachedFetch | null;
+  /** The moment now, as the watch of this capture counts. */
+  readonly moment: () => Instant;
 };
 
 export type Part = {
@@ -42,6 +50,8 @@ export type PageYield = {
   readonly parts: readonly Part[];
   /** What the capture does not hold, each thing once. */
   readonly missing: readonly Missing[];
+  /** To be compared with what was shown; `null` when there is no source. */
+  readonly sent: SentText | null;
   /** What the page did; `null` when that could not be read. */
   readonly observation: PageObservation | null;
 };

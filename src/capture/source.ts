@@ -1,33 +1,63 @@
-/** The page as the server sent it, when the browser still has it. It is never asked for again. */
+/**
+ * The page as the server sent it, when the browser still has it. It is asked for again only by choice;
+ * then it is what the site sent at that moment, and the gap of what was seen stays listed.
+ */
+import type { MissingReason } from '../domain/capture.ts';
+import type { SourceOrigin } from '../domain/source-difference.ts';
 import type { Gaps } from './gaps.ts';
 import { inTime } from './in-time.ts';
 import { addressOf } from './page-readers.ts';
 import { type CachedResponse, type CapturePorts, type Part, textPart } from './page-yield.ts';
 
-/** The page's bytes and the headers that came with them; nothing, and a gap, when they are not there. */
+export type Source = {
+  readonly from: SourceOrigin;
+  readonly mediaType: string;
+  readonly bytes: Part['bytes'];
+  /** The bytes, and what was said about them. */
+  readonly parts: readonly Part[];
+};
+
+/** `null`, and a gap, when it is not to be had. */
 export async function readSource(
   document: Document,
-  { cachedFetch }: CapturePorts,
+  ports: CapturePorts,
   gaps: Gaps,
-): Promise<Part[]> {
+): Promise<Source | null> {
   const [url = ''] = addressOf(document).split('#');
-  const response = cachedFetch && (await inTime(cachedFetch(url)).catch(() => null));
-  if (!response) {
-    gaps.add({
-      what: 'source',
-      where: url,
-      reason: cachedFetch ? 'not-in-cache' : 'site-could-notice',
-    });
-    return [];
-  }
-  const mediaType = response.mediaType || 'application/octet-stream';
-  return [{ role: 'source', mediaType, bytes: response.bytes }, headersPart(url, response)];
+  const cached = ports.cachedFetch && (await inTime(ports.cachedFetch(url)).catch(() => null));
+  if (cached) return sourceOf(url, cached, { from: 'cache' });
+  const again = (await ports.fetchAgain?.(url).catch(() => null)) ?? null;
+  gaps.add({ what: 'source', where: url, reason: whyNotThere(ports, again) });
+  return again && sourceOf(url, again, { from: 'asked-again', askedAt: ports.moment() });
 }
 
-function headersPart(url: string, { headers }: CachedResponse): Part {
-  const sorted = Object.entries(headers)
-    .filter(([name]) => !name.startsWith('set-cookie'))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const content = { url, headers: Object.fromEntries(sorted) };
-  return textPart('source-headers', 'application/json', `${JSON.stringify(content, null, 2)}\n`);
+/** Only the headers of an answer tell that the page may not be stored. */
+function whyNotThere({ cachedFetch }: CapturePorts, again: CachedResponse | null): MissingReason {
+  if (again?.headers['cache-control']?.toLowerCase().includes('no-store')) return 'no-store';
+  return cachedFetch ? 'not-in-cache' : 'site-could-notice';
 }
+
+type Origin = { readonly from: SourceOrigin; readonly askedAt?: string };
+
+function sourceOf(url: string, response: CachedResponse, origin: Origin): Source {
+  const mediaType = response.mediaType || 'application/octet-stream';
+  const { bytes, status } = response;
+  const content = { url, status, ...origin, headers: sortedHeaders(response) };
+  const text = `${JSON.stringify(content, null, 2)}\n`;
+  return {
+    from: origin.from,
+    mediaType,
+    bytes,
+    parts: [
+      { role: 'source', mediaType, bytes },
+      textPart('source-headers', 'application/json', text),
+    ],
+  };
+}
+
+const sortedHeaders = ({ headers }: CachedResponse) =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !name.startsWith('set-cookie'))
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );

@@ -1,6 +1,7 @@
 /** Answers the background's port with a capture of this page, in pieces. */
-import { cachedFetch } from '../capture/cached-fetch.ts';
+import { cachedFetch, fetchAgain } from '../capture/cached-fetch.ts';
 import { capturePage } from '../capture/capture-page.ts';
+import { laterBy } from '../domain/instant.ts';
 import { type PageCalls, pageCallsKey } from '../messaging/page-calls.ts';
 import {
   type CaptureMessage,
@@ -27,13 +28,16 @@ export function answerCaptures(): void {
 }
 
 async function sendCapture(order: CaptureOrder, send: Send): Promise<void> {
-  const { choices } = order;
+  const { choices, sentAt } = order;
+  const arrived = performance.now();
   const page = await capturePage(document, {
     shadowRootOf,
     observe,
     choices,
     screenshot: await pixelsOf(order),
     cachedFetch: isReadingCacheUnseen || choices.readsCache ? cachedFetch : null,
+    fetchAgain: choices.asksAgain ? fetchAgain : null,
+    moment: () => laterBy(sentAt, Math.round(performance.now() - arrived)),
   });
   for (const { role, mediaType, bytes } of page.parts) {
     send({ kind: 'part', role, mediaType });
@@ -41,6 +45,7 @@ async function sendCapture(order: CaptureOrder, send: Send): Promise<void> {
       send({ kind: 'chunk', bytes: bytes.slice(start, start + chunkByteLength) });
   }
   const { facts, missing, observation } = page;
+  if (page.sent) send({ kind: 'sent-text', sent: page.sent });
   send({ kind: 'end', facts, missing, observation });
 }
 

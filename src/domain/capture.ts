@@ -6,6 +6,7 @@ import type { Instant } from './instant.ts';
 import type { PageObservation } from './page-observation.ts';
 import type { Revision } from './revision.ts';
 import type { Commitment } from './seal.ts';
+import type { SentText, SourceOrigin } from './source-difference.ts';
 
 export const artefactRoles = [
   'snapshot',
@@ -114,7 +115,7 @@ export type Capture = Revision<CaptureId> & {
   readonly visit: VisitStep | null;
 };
 
-/** A capture on its way from the page: a part is announced, its bytes follow, the last piece ends it. */
+/** A capture on its way to the store: a part is announced, its bytes follow, the last piece ends it. */
 export type CapturePiece =
   | { readonly kind: 'part'; readonly role: ArtefactRole; readonly mediaType: string }
   | { readonly kind: 'chunk'; readonly bytes: Uint8Array<ArrayBuffer> }
@@ -126,6 +127,18 @@ export type CapturePiece =
       readonly observation: PageObservation | null;
     };
 
+/** What a page sends: the capture, and for comparing the text of its source, which is not kept. */
+export type PagePiece = CapturePiece | { readonly kind: 'sent-text'; readonly sent: SentText };
+
 /** The (first) kept file with that role, or `null` when the capture has none. */
 export const artefactOf = (capture: Capture, role: ArtefactRole): Artefact | null =>
   capture.artefacts.find((artefact) => artefact.role === role) ?? null;
+
+/**
+ * Where the kept source came from; `null` when none was kept. One that was asked for again stands beside
+ * the gap of the one that was seen.
+ */
+export function sourceOriginOf(capture: Capture): SourceOrigin | null {
+  if (artefactOf(capture, 'source') === null) return null;
+  return capture.missing.some(({ what }) => what === 'source') ? 'asked-again' : 'cache';
+}

@@ -11,6 +11,7 @@ import {
   captureChoicesSchema,
   missingSchema,
   pageFactsSchema,
+  sentTextSchema,
   visitStepSchema,
 } from '../schemas/capture.ts';
 import { pageObservationSchema } from '../schemas/page-observation.ts';
@@ -116,6 +117,7 @@ const captureMessageSchema = v.variant('kind', [
     missing: v.array(missingSchema),
     observation: v.nullable(pageObservationSchema),
   }),
+  v.strictObject({ kind: v.literal('sent-text'), sent: sentTextSchema }),
   v.strictObject({ kind: v.literal('failed'), detail: v.string() }),
 ]);
 

@@ -3,7 +3,7 @@
  * a capture from it. The browser refuses all of this without the click.
  */
 import type { Runtime } from 'webextension-polyfill';
-import type { CapturePiece } from '../domain/capture.ts';
+import type { PagePiece } from '../domain/capture.ts';
 import { pageCallsKey } from '../messaging/page-calls.ts';
 import { type CaptureOrder, captureScriptKey, captureStream } from '../messaging/page-stream.ts';
 import { parseCaptureMessage } from '../messaging/schemas.ts';
@@ -66,7 +66,7 @@ export const removeRules = (tabId: number, css: string): Promise<void> =>
 export async function* streamCapture(
   tabId: number,
   order: CaptureOrder,
-): AsyncGenerator<CapturePiece> {
+): AsyncGenerator<PagePiece> {
   const port = browser.tabs.connect(tabId, { frameId: 0, name: captureStream });
   const inbox = openInbox(port);
   try {

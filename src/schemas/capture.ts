@@ -6,6 +6,7 @@ import type { CaptureChoices } from '../domain/capture-choices.ts';
 import { type CaptureLog, captureSteps, type StepTime } from '../domain/capture-log.ts';
 import { bannerChoices, type VisitStep, visitStarts } from '../domain/guided-visit.ts';
 import type { BlobId, CaptureId } from '../domain/ids.ts';
+import { notComparedReasons, type SentText, sourceOrigins } from '../domain/source-difference.ts';
 import { schemaOf } from './exact-schema.ts';
 import { revisionEntries } from './revision.ts';
 import {
@@ -74,6 +75,16 @@ export const captureChoicesSchema = schemaOf<CaptureChoices>()(
     keepsTyped: v.boolean(),
     readsCache: v.boolean(),
     asksAgain: v.boolean(),
+  }),
+);
+
+export const sentTextSchema = schemaOf<SentText>()(
+  v.strictObject({
+    from: v.picklist(sourceOrigins),
+    text: v.variant('kind', [
+      v.strictObject({ kind: v.literal('text'), text: v.string() }),
+      v.strictObject({ kind: v.literal('none'), reason: v.picklist(notComparedReasons) }),
+    ]),
   }),
 );
 

@@ -7,6 +7,7 @@ import { observePage } from '../../src/capture/observe/observe-page.ts';
 import { shadowRootOf } from '../../src/content/shadow.ts';
 import type { Missing } from '../../src/domain/capture.ts';
 import { usualChoices } from '../../src/domain/capture-choices.ts';
+import { instantOf } from '../../src/domain/instant.ts';
 import { otherTasksAfter } from './capture/other-tasks.ts';
 
 /** As evidence needs it: nothing hidden or unused is thrown away. The rest as in SingleFile itself. */
@@ -51,6 +52,8 @@ async function ours(): Promise<Timing> {
   const going = capturePage(document, {
     shadowRootOf,
     cachedFetch,
+    fetchAgain: null,
+    moment: () => instantOf(new Date()),
     choices: usualChoices,
     observe: observePage,
     screenshot: null,

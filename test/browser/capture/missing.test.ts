@@ -9,6 +9,7 @@ const icon = '/__vitest__/favicon.svg';
 const sheet = '/test/browser/capture/sheet.css';
 
 const response = (mediaType: string, byteLength: number): CachedResponse => ({
+  status: 200,
   bytes: new Uint8Array(byteLength),
   headers: {},
   mediaType,

@@ -7,6 +7,7 @@ import { observePage } from '../../../src/capture/observe/observe-page.ts';
 import type { CapturePorts, PageYield } from '../../../src/capture/page-yield.ts';
 import type { ArtefactRole } from '../../../src/domain/capture.ts';
 import { usualChoices } from '../../../src/domain/capture-choices.ts';
+import { instantOf } from '../../../src/domain/instant.ts';
 
 export const ports: CapturePorts = {
   ...openShadowRoots,
@@ -14,6 +15,8 @@ export const ports: CapturePorts = {
   observe: observePage,
   cachedFetch: async () => null,
   screenshot: null,
+  fetchAgain: null,
+  moment: () => instantOf(new Date('2026-11-25T17:14:04.123Z')),
 };
 
 export type Shown = { readonly document: Document; readonly window: Window & typeof globalThis };

@@ -9,6 +9,7 @@ test('a capture holds the snapshot, the source with its headers, and the text', 
   const source = '<!doctype html><p>Zoals verstuurd';
   const { result } = await capture('<title>Gesprek</title><p>Wij  filmen', {
     cachedFetch: async () => ({
+      status: 200,
       bytes: bytesOf(source),
       headers: {
         date: 'Wed, 25 Nov 2026 17:14:04 GMT',
@@ -28,6 +29,8 @@ test('a capture holds the snapshot, the source with its headers, and the text', 
   expect(partOf(result, 'text')).toBe('Wij filmen');
   expect(JSON.parse(partOf(result, 'source-headers') ?? '')).toEqual({
     url: 'about:srcdoc',
+    status: 200,
+    from: 'cache',
     headers: { 'content-type': 'text/html', date: 'Wed, 25 Nov 2026 17:14:04 GMT' },
   });
   expect(result.missing).toEqual([]);

@@ -360,7 +360,9 @@ describe('pictures', () => {
       {
         cachedFetch: async (url) => {
           asked.push(url);
-          return url.endsWith('?2') ? null : { bytes, headers: {}, mediaType: 'image/svg+xml' };
+          return url.endsWith('?2')
+            ? null
+            : { status: 200, bytes, headers: {}, mediaType: 'image/svg+xml' };
         },
       },
     );
