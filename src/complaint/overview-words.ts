@@ -20,6 +20,8 @@ export type OverviewWords = {
   readonly exhibits: string;
   readonly exhibitColumns: readonly [string, string, string];
   readonly gaps: (count: number) => string;
+  readonly sourceDifference: string;
+  readonly sourceAskedAgain: string;
   /** Begins what is said of a mark on a page that changed. */
   readonly markedText: string;
   readonly limits: string;
@@ -59,6 +61,10 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       count === 1
         ? '1 onderdeel van de pagina is niet bewaard; capture.json zegt welk.'
         : `${count} onderdelen van de pagina zijn niet bewaard; capture.json zegt welke.`,
+    sourceDifference:
+      'source-difference.txt zegt waarin de tekst die de site stuurde, verschilt van de tekst in de browser. Scripts van de pagina maken vaak verschil.',
+    sourceAskedAgain:
+      'De bron is na het vastleggen opnieuw opgevraagd. Ze toont wat de site toen stuurde, niet wat er te zien was.',
     markedText: 'De gemarkeerde tekst',
     limits: 'Wat dit niet bewijst',
     limitLines: [
@@ -103,6 +109,10 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       count === 1
         ? '1 part of the page was not kept; capture.json says which.'
         : `${count} parts of the page were not kept; capture.json says which.`,
+    sourceDifference:
+      'source-difference.txt says how the text that the site sent differs from the text in the browser. Scripts of the page often make a difference.',
+    sourceAskedAgain:
+      'The source was asked for again after the capture. It shows what the site sent then, not what was seen.',
     markedText: 'The marked text',
     limits: 'What this does not prove',
     limitLines: [

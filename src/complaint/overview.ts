@@ -5,6 +5,7 @@
 import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
+import { artefactOf, sourceOriginOf } from '../domain/capture.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
@@ -162,14 +163,24 @@ ${needed.records.map((record) => renderRecord(record, context))}</section>
 }
 
 function renderExhibitRow(exhibit: Exhibit, { words, language, filesOf }: Context): Html {
-  const isCapture = exhibit.kind === 'quote' || exhibit.kind === 'page';
-  const gaps = isCapture ? exhibit.capture.missing.length : 0;
   return html`<tr>
 <th scope="row">${exhibit.number}</th>
-<td>${saidHtml(nameExhibit(exhibit, language))}${gaps === 0 ? html`` : html`<br>${words.gaps(gaps)}`}</td>
+<td>${saidHtml(nameExhibit(exhibit, language))}${saidOfFiles(exhibit, words).map((line) => html`<br>${line}`)}</td>
 <td>${filesOf(exhibit).map((file) => html`${link(file)}<br>`)}</td>
 </tr>
 `;
+}
+
+/** What a reader should know about the files of a captured page. */
+function saidOfFiles(exhibit: Exhibit, words: OverviewWords): string[] {
+  if (exhibit.kind === 'change' || exhibit.kind === 'visit') return [];
+  const { capture } = exhibit;
+  const { length } = capture.missing;
+  return [
+    ...(length > 0 ? [words.gaps(length)] : []),
+    ...(sourceOriginOf(capture) === 'asked-again' ? [words.sourceAskedAgain] : []),
+    ...(artefactOf(capture, 'source-difference') ? [words.sourceDifference] : []),
+  ];
 }
 
 function renderExhibits(context: Context): Html {

@@ -73,6 +73,9 @@ export type RestoreError =
   | 'backup-newer'
   | 'backup-unreadable';
 
+/** Why a kept file is not shown. */
+export type ReadError = 'file-unreadable';
+
 /** Every code that a person may meet. */
 export type Code =
   | Notice
@@ -83,4 +86,5 @@ export type Code =
   | ChangeModeError
   | WipeError
   | RestoreError
+  | ReadError
   | 'unexpected';

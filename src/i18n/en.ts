@@ -89,6 +89,8 @@ export const en: Messages = {
       'This backup was made with a newer Kantlijn. Nothing was changed. Update the extension and try again.',
     'backup-unreadable':
       'The browser cannot read this file. Nothing was changed. Put the file on this device and choose it again.',
+    'file-unreadable':
+      'This saved file is damaged and cannot be read. The other files are still there.',
     cancelled: 'Stopped. Nothing was made and nothing was changed.',
     unexpected:
       'Something went wrong in the program. What you saved before is still there. Please try again.',
@@ -334,6 +336,27 @@ export const en: Messages = {
     minutes: (count) => `about ${count} minutes`,
     clockFarOff: 'That is more than 5 minutes. Look whether the clock of this device is right.',
     clockUnknown: 'The time of the website is not known.',
+  },
+  sourceDifference: {
+    title: 'Difference between what the site sent and what you saw',
+    legend:
+      'With − it was only in what the site sent. With + it was only on the page in your browser.',
+    same: 'The text that the site sent is the same as the text on the page.',
+    meaning:
+      'A difference is usually made by scripts of the page itself. A reader can use this to see whether the text was edited in the browser. It is not proof.',
+    askedAgain:
+      'The site was asked for the page once more. This is what the site sent then, not what you saw.',
+    askedLater: 'The source was asked for again: it may differ from what you saw',
+    more: (count) =>
+      count === 1
+        ? 'And 1 more line. The evidence pack has all of it.'
+        : `And ${count} more lines. The evidence pack has all of it.`,
+    notCompared: {
+      'no-html': 'What the site sent is no ordinary page. So it was not compared.',
+      'too-large': 'This page is too large to compare. The source itself was kept.',
+      unreadable: 'The source could not be read as a page. The source itself was kept.',
+      'took-too-long': 'Comparing took too long. The source and the text were kept.',
+    },
   },
   change: {
     title: 'The page has changed',

@@ -8,6 +8,7 @@ import type { ClosedPage } from '../domain/page-access.ts';
 import type { ChangeClass } from '../domain/passage-change.ts';
 import type { Tier } from '../domain/record.ts';
 import type { AnchorStatus } from '../domain/selector.ts';
+import type { NotCompared } from '../domain/source-difference.ts';
 
 const closedPage: Record<ClosedPage, string> = {
   'browser-page':
@@ -111,6 +112,8 @@ const codes: Record<Code, string> = {
     'Deze reservekopie is met een nieuwere Kantlijn gemaakt. Er is niets veranderd. Werk de uitbreiding bij en probeer het opnieuw.',
   'backup-unreadable':
     'De browser kan dit bestand niet lezen. Er is niets veranderd. Zet het bestand op dit apparaat en kies het opnieuw.',
+  'file-unreadable':
+    'Dit bewaarde bestand is beschadigd en kan niet worden gelezen. De andere bestanden staan er nog.',
   cancelled: 'Gestopt. Er is niets gemaakt en niets veranderd.',
   unexpected:
     'Er ging iets mis in het programma. Wat u eerder bewaarde, staat er nog. Probeer het opnieuw.',
@@ -363,6 +366,27 @@ export const nl = {
     minutes: (count: number) => `ongeveer ${count} minuten`,
     clockFarOff: 'Dat is meer dan 5 minuten. Kijk of de klok van dit apparaat goed staat.',
     clockUnknown: 'De tijd van de website is niet bekend.',
+  },
+  sourceDifference: {
+    title: 'Verschil tussen wat de site stuurde en wat u zag',
+    legend:
+      'Met − stond het alleen in wat de site stuurde. Met + stond het alleen op de pagina in uw browser.',
+    same: 'De tekst die de site stuurde, is gelijk aan de tekst op de pagina.',
+    meaning:
+      'Verschil komt meestal door scripts van de pagina zelf. Zo kan een lezer nagaan of de tekst in de browser is aangepast. Bewijs is dit niet.',
+    askedAgain:
+      'De pagina is nog een keer bij de site opgevraagd. Dit is wat de site toen stuurde, niet wat u zag.',
+    askedLater: 'De bron is opnieuw opgevraagd: die kan anders zijn dan wat u zag',
+    more: (count: number) =>
+      count === 1
+        ? 'En nog 1 regel. In het bewijspakket staat alles.'
+        : `En nog ${count} regels. In het bewijspakket staat alles.`,
+    notCompared: {
+      'no-html': 'Wat de site stuurde, is geen gewone pagina. Daarom is het niet vergeleken.',
+      'too-large': 'Deze pagina is te groot om te vergelijken. De bron zelf is wel bewaard.',
+      unreadable: 'De bron kon niet als pagina worden gelezen. De bron zelf is wel bewaard.',
+      'took-too-long': 'Vergelijken duurde te lang. De bron en de tekst zijn wel bewaard.',
+    } satisfies Record<NotCompared, string>,
   },
   change: {
     title: 'De pagina is veranderd',

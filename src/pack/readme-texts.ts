@@ -51,7 +51,9 @@ WAT DIT NIET BEWIJST
 - Dat de website dit aan iedereen liet zien. Het pakket toont wat een
   browser op een apparaat liet zien.
 - Dat niemand de pagina in die browser heeft veranderd. Vergelijk
-  snapshot.html met source.html, als dat er is.
+  snapshot.html met source.html, als dat er is. source-difference.txt
+  noemt de verschillen in de tekst; vaak komen die van de pagina zelf.
+  Bij "asked-again" is de bron pas na het vastleggen opgevraagd.
 - Wanneer het was. De tijden komen van de klok van het apparaat.
 - Wie het pakket heeft gemaakt. Er zit geen handtekening bij.
 - Dat het pakket nooit opnieuw is gemaakt. Wie alles verandert, kan ook
@@ -123,7 +125,9 @@ WHAT THIS DOES NOT PROVE
 - That the website showed this to everybody. The pack shows what one
   browser on one device showed.
 - That nobody changed the page in that browser. Compare snapshot.html
-  with source.html, when it is there.
+  with source.html, when it is there. source-difference.txt lists the
+  differences in the text; often the page itself makes them. With
+  "asked-again" the source was asked for only after the capture.
 - When it was. The times come from the clock of the device.
 - Who made the pack. There is no signature with it.
 - That the pack was never made again. Whoever changes everything can

@@ -10,6 +10,11 @@ import { markSights } from '../../src/domain/mark-sight.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
 import type { PageVersion } from '../../src/domain/page-version.ts';
 import { fail, ok } from '../../src/domain/result.ts';
+import {
+  notComparedReasons,
+  type SourceDifference,
+  writeSourceDifference,
+} from '../../src/domain/source-difference.ts';
 import type { MarkHere } from '../../src/flows/marks-here.ts';
 import { readingOf, reviewOf } from '../../src/flows/preview-pack.ts';
 import type { PaintedMark } from '../../src/messaging/page-calls.ts';
@@ -23,6 +28,7 @@ import {
   type Task,
 } from '../../src/ui/dossier/model.ts';
 import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
+import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import {
@@ -307,6 +313,7 @@ const dossier = (
         ports={{
           screenshotOf: async () => picture,
           countVersions: async () => 2,
+          differenceOf: async () => differenceFile,
           reportOf: async () => pageReport,
           snapshotOf: async () => '<!doctype html><title>Pagina</title><p>Vastgelegd.</p>',
         }}
@@ -319,6 +326,40 @@ const dossier = (
   },
 });
 
+const difference: SourceDifference = {
+  from: 'asked-again',
+  result: {
+    kind: 'different',
+    lines: [
+      { kind: 'gap', text: '@ -3,3 +3,4 @@' },
+      { kind: 'same', text: 'Het gesprek' },
+      { kind: 'gone', text: 'De opnamen bewaren wij zeven jaar.' },
+      { kind: 'new', text: 'De opnamen bewaren wij twee weken.' },
+      { kind: 'new', text: `www.${'zeerlang'.repeat(20)}.test` },
+      { kind: 'gap', text: '@ -40,2 +41,3 @@' },
+      { kind: 'new', text: 'نحن نسجل الصوت والصورة في غرفة المقابلة رقم 2.' },
+    ],
+  },
+};
+const differenceFile = writeSourceDifference(difference);
+
+const comparison = (name: string, shown: SourceDifference | null): State => ({
+  name: `dossier: source, ${name}`,
+  surface: 'dossier',
+  show: () => <ComparisonOutcome difference={shown} capture={capture} />,
+});
+
+const comparisons: readonly State[] = [
+  comparison('different, asked again', difference),
+  comparison('the same', { from: 'cache', result: { kind: 'same' } }),
+  comparison('unreadable', null),
+  ...notComparedReasons.map((reason) =>
+    comparison(`not compared, ${reason}`, {
+      from: 'cache',
+      result: { kind: 'not-compared', reason },
+    }),
+  ),
+];
 /** The state with what is folded away in it shown. */
 function opened({ show, ...state }: State): State {
   return { ...state, show: () => <Opened>{show()}</Opened> };
@@ -497,6 +538,7 @@ export const states: readonly State[] = [
   ...popupStates,
   ...dossierStates,
   ...pageChanges,
+  ...comparisons,
   ...backupStates,
   ...gateStates,
   ...settingsStates,

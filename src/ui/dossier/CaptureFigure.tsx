@@ -1,16 +1,17 @@
 /** How the page looked: the image, and the kept page itself in a frame that runs nothing. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Capture } from '../../domain/capture.ts';
+import { type Capture, sourceOriginOf } from '../../domain/capture.ts';
 import { writeMoment } from '../shared/dates.ts';
 import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
 import type { RecordPorts } from './RecordCard.tsx';
+import { SourceComparison } from './SourceComparison.tsx';
 
 type Props = { readonly capture: Capture; readonly ports: RecordPorts };
 
 export function CaptureFigure({ capture, ports }: Props) {
   const { language, messages } = useWords();
-  const { dossier } = messages;
+  const { dossier, sourceDifference } = messages;
   const [html, setHtml] = useState<string | null>(null);
   const { ref, isSeen } = useSeen<HTMLElement>();
   const image = useScreenshot(capture, ports, isSeen);
@@ -24,6 +25,7 @@ export function CaptureFigure({ capture, ports }: Props) {
       <figcaption class="quiet">
         {dossier.capturedAt(writeMoment(capture.startedAt, language))}
         {capture.missing.length > 0 && `. ${dossier.missing(capture.missing.length)}`}
+        {sourceOriginOf(capture) === 'asked-again' && `. ${sourceDifference.askedLater}`}
       </figcaption>
       <button
         type="button"
@@ -43,6 +45,7 @@ export function CaptureFigure({ capture, ports }: Props) {
           srcdoc={withoutWayOut(html)}
         />
       )}
+      <SourceComparison capture={capture} ports={ports} />
     </figure>
   );
 }

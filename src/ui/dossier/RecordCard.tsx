@@ -21,6 +21,8 @@ export type RecordPorts = {
   readonly screenshotOf: (capture: Capture) => Promise<string | null>;
   /** The kept page as HTML, or `null` when it cannot be read. */
   readonly snapshotOf: (capture: Capture) => Promise<string | null>;
+  /** The file that tells source and page apart, or `null` when it cannot be read. */
+  readonly differenceOf: (capture: Capture) => Promise<string | null>;
   /** What the page did, or `null` when it cannot be read. */
   readonly reportOf: (capture: Capture) => Promise<PageReport | null>;
   /** How often the record was saved, removals included. */

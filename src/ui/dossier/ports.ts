@@ -72,6 +72,7 @@ export const recordPorts: RecordPorts = {
     return image && URL.createObjectURL(image);
   },
   snapshotOf: async (capture) => (await kept(capture, 'snapshot'))?.text() ?? null,
+  differenceOf: async (capture) => (await kept(capture, 'source-difference'))?.text() ?? null,
   reportOf: async (capture) => {
     const store = await theStore();
     return store.ok ? readPageReport(store.value, capture) : null;

@@ -1,13 +1,24 @@
 /** Both renderings show what somebody typed exactly as typed, and never as markup. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderOverview } from '../../../src/complaint/overview.ts';
+import { overviewWords } from '../../../src/complaint/overview-words.ts';
 import { renderHtml } from '../../../src/complaint/render-html.ts';
 import { renderText } from '../../../src/complaint/render-text.ts';
+import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/capture.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { languages } from '../../../src/domain/language.ts';
 import type { Letter } from '../../../src/domain/letter.ts';
-import { annotationOf, captureWith, dossierWith, inRoom, onPage, recordWith } from './dossiers.ts';
+import {
+  annotationOf,
+  captureWith,
+  dossierWith,
+  hashOf,
+  idOf,
+  inRoom,
+  onPage,
+  recordWith,
+} from './dossiers.ts';
 import { letterFor } from './letters.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -191,4 +202,43 @@ test('a page without a title is named by its address alone, with no empty line a
   };
   expect(where('')).not.toMatch(/<br>\s*<bdi[^>]*>https:/);
   expect(where('Het gesprek')).toMatch(/<br>\s*<bdi[^>]*>https:/);
+});
+
+describe('the first page says of a captured page', () => {
+  const base = captureWith(1);
+  const kept = (role: ArtefactRole): Artefact => ({
+    role,
+    number: 1,
+    blobId: idOf('blob', 1),
+    mediaType: 'text/plain',
+    byteLength: 1,
+    sha256: hashOf('1'),
+    commitment: { salt: '0'.repeat(64), digest: hashOf('0') },
+  });
+  const source = [kept('source'), kept('source-difference')];
+  const gap = { what: 'source', where: base.facts.url, reason: 'no-store' } as const;
+  const pageOf = (change: Partial<Capture>) => {
+    const capture = { ...base, ...change };
+    const records = [recordWith(1, { happening: onPage([], [capture]) })];
+    const contents = dossierWith({ records, captures: [capture] });
+    return renderOverview({
+      language: 'nl',
+      contents,
+      filesOf: () => [],
+      letterFiles: [],
+      visitOf: () => null,
+    });
+  };
+  const { sourceDifference, sourceAskedAgain } = overviewWords.nl;
+
+  test('in which file it differs from what was sent', () => {
+    expect(pageOf({ artefacts: source })).toContain(sourceDifference);
+    expect(pageOf({ artefacts: source })).not.toContain(sourceAskedAgain);
+    expect(pageOf({})).not.toContain(sourceDifference);
+  });
+
+  test('that its source was asked for again', () => {
+    expect(pageOf({ artefacts: source, missing: [gap] })).toContain(sourceAskedAgain);
+    expect(pageOf({ missing: [gap] })).not.toContain(sourceAskedAgain);
+  });
 });
