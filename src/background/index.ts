@@ -14,6 +14,7 @@ import { goToMark, hideMarks, paintedMarks, showMarks, unpaintAll } from './mark
 import { handlersForTab } from './page-asks.ts';
 import { startFromTab } from './start-from-tab.ts';
 import { privateVault, vault } from './vault.ts';
+import { askLater, takeWaiting } from './waiting-questions.ts';
 
 onLockDue(vault.lock);
 
@@ -33,6 +34,7 @@ answerPages({
   guidedVisit: { parse: argumentParsers.guidedVisit, run: guidedVisit },
   keepVisitStep: { parse: argumentParsers.keepVisitStep, run: keepVisitStep },
   endGuidedVisit: { parse: argumentParsers.endGuidedVisit, run: endGuidedVisit },
+  waitingWish: { parse: argumentParsers.waitingWish, run: takeWaiting },
   showMarks: { parse: argumentParsers.showMarks, run: showMarks },
   paintedMarks: { parse: argumentParsers.paintedMarks, run: paintedMarks },
   goToMark: { parse: argumentParsers.goToMark, run: goToMark },
@@ -45,6 +47,7 @@ answerPageScripts(handlersForTab);
 // itself, the dossier asks them.
 onMarkAsked(async (tabId) => {
   const started = await startFromTab(tabId, 'selection', usualChoices);
+  if (!started.ok && started.error === 'looks-personal') askLater(tabId, 'selection');
   const isOpen = await openPopup();
   if (started.ok && !isOpen) await openOwnPage(dossierPath);
 });

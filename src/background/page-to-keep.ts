@@ -32,10 +32,12 @@ export type ChosenPage = PageToKeep & { readonly notice: Started['notice'] };
 export async function pageToKeep(
   tab: Tab,
   { wish, choices, visit }: Want,
-): Promise<Result<ChosenPage, PageError>> {
+): Promise<Result<ChosenPage, PageError | 'looks-personal'>> {
   const watch = startWatch({ now, elapsed });
   const page = await readablePage(tab.id);
   if (!page.ok) return page;
+  const isPersonal = page.value.frames.some(({ looksPersonal }) => looksPersonal);
+  if (isPersonal && !choices.keepsPersonal) return fail('looks-personal');
   const { notice, ...passage } = choosePassage(page.value.frames, wish);
   const screenshot = await watch.time('picture', () => captureViewport(tab.windowId));
   if (!(await isStillInFront(tab))) return fail('page-changed');

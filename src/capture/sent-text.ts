@@ -11,7 +11,7 @@ import type { Source } from './source.ts';
 
 /** Bytes. More takes too long on an old laptop. */
 const longestSource = 8_000_000;
-const pieceLength = 100_000;
+const pieceLength = 50_000;
 /** UTF-16 units: takes some 50 ms. */
 const longestAtOnce = 1_500_000;
 

@@ -21,8 +21,9 @@ export function focusedElement(shadowRootIn: (host: Element) => ShadowRoot | nul
 
 export const pageHasFocus = (): boolean => Document.prototype.hasFocus.call(document);
 export const pageContentType = (): string => contentTypeOf(document);
-export const allElements = (): readonly Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, '*'),
+export const elementsWith = (selector: string): readonly Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
 ];
+export const allElements = (): readonly Element[] => elementsWith('*');
 export const hasElement = (selector: string): boolean =>
   Document.prototype.querySelector.call(document, selector) !== null;

@@ -5,6 +5,7 @@ import { buildTextIndex, type TextIndex } from '../anchoring/text-index.ts';
 import { isInlineFrame, isInput, isTextArea, readablePartOf } from '../capture/page-readers.ts';
 import { quoteOf } from '../domain/selector.ts';
 import type { FrameReport, FrameSelection } from '../messaging/page-calls.ts';
+import { looksPersonal } from './looks-personal.ts';
 import { allElements, focusedElement, pageContentType, pageHasFocus } from './page-document.ts';
 import { shadowRootOf } from './shadow.ts';
 
@@ -18,6 +19,7 @@ export const reportFrame = (): FrameReport => ({
   source: location.href,
   hasFocus: pageHasFocus(),
   contentType: pageContentType(),
+  looksPersonal: looksPersonal(),
   selection: readSelection(),
 });
 

@@ -9,10 +9,13 @@ export type CaptureChoices = {
   readonly readsCache: boolean;
   /** Asks the site for the page once more, when the browser no longer has it as it was sent. */
   readonly asksAgain: boolean;
+  /** The page looks personal: the person was asked, and wants it kept. Each time anew. */
+  readonly keepsPersonal: boolean;
 };
 
 export const usualChoices: CaptureChoices = {
   keepsTyped: false,
   readsCache: false,
   asksAgain: false,
+  keepsPersonal: false,
 };

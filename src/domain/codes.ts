@@ -43,8 +43,13 @@ export type ChangeModeError =
 /** Why not everything was deleted. */
 export type WipeError = 'wipe-incomplete';
 
-/** Why no record was started. */
-export const startErrors = [...pageErrors, ...storageErrors, 'capture-failed'] as const;
+/** Why no record was started. `looks-personal`: the person is to be asked first. */
+export const startErrors = [
+  ...pageErrors,
+  ...storageErrors,
+  'capture-failed',
+  'looks-personal',
+] as const;
 export type StartError = (typeof startErrors)[number];
 
 /** Why a step of a guided visit was not kept. */

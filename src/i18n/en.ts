@@ -38,6 +38,8 @@ export const en: Messages = {
       'The page changed while it was captured. Nothing was saved. Wait until the page is still and try again.',
     'capture-failed':
       'The capture did not work. Nothing was saved and nothing was changed. Load the page again and try once more.',
+    'looks-personal':
+      'This page looks personal. Nothing has been saved yet. Click the Kantlijn button to choose whether to keep it.',
     'storage-full':
       'There is no room left on this device. What you saved before is still there. Make some room and try again.',
     'storage-unavailable':
@@ -137,6 +139,14 @@ export const en: Messages = {
     keptInMemory: 'Captured, in memory only.',
     goOn: 'Go on in an ordinary window',
     goOnHint: 'There you answer the questions and make the letter. Others can see that window too.',
+    personal: {
+      title: 'This page looks personal',
+      explained:
+        'You may be logged in. The page may show data about yourself. Nothing has been saved yet.',
+      kept: 'If you keep the page, that data is on this computer only. Before you give anything to others, you can cover it.',
+      keep: 'Keep it anyway',
+      leave: 'Do not keep it',
+    },
     unfinished: 'You were working on a report.',
     markedText: 'Marked text',
     more: {

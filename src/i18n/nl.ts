@@ -62,6 +62,8 @@ const codes: Record<Code, string> = {
     'De pagina veranderde tijdens het vastleggen. Er is niets bewaard. Wacht tot de pagina stil is en probeer het opnieuw.',
   'capture-failed':
     'Het vastleggen is niet gelukt. Er is niets bewaard en niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
+  'looks-personal':
+    'Deze pagina lijkt persoonlijk. Er is nog niets bewaard. Klik op de knop van Kantlijn om te kiezen of u haar bewaart.',
   'storage-full':
     'Er is geen plaats meer op dit apparaat. Wat u eerder bewaarde, staat er nog. Maak ruimte vrij en probeer het opnieuw.',
   'storage-unavailable':
@@ -166,6 +168,14 @@ export const nl = {
     goOn: 'Ga verder in een gewoon venster',
     goOnHint:
       'Daar beantwoordt u de vragen en maakt u de brief. Anderen kunnen dat venster ook zien.',
+    personal: {
+      title: 'Deze pagina lijkt persoonlijk',
+      explained:
+        'Misschien bent u ingelogd. Op de pagina kunnen gegevens van uzelf staan. Er is nog niets bewaard.',
+      kept: 'Bewaart u de pagina? Dan staan die gegevens alleen op deze computer. Voordat u iets aan een ander geeft, kunt u ze afdekken.',
+      keep: 'Bewaar toch',
+      leave: 'Bewaar niet',
+    },
     unfinished: 'U was bezig met een melding.',
     markedText: 'Gemarkeerde tekst',
     more: {

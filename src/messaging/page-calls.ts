@@ -27,6 +27,8 @@ export type FrameReport = {
   readonly hasFocus: boolean;
   /** Media type of the document: `application/pdf` in Chromium's own viewer. */
   readonly contentType: string;
+  /** A guess: it seems to be about the person who is logged in. */
+  readonly looksPersonal: boolean;
   readonly selection: FrameSelection;
 };
 

@@ -18,6 +18,8 @@ export type Started = { readonly recordId: RecordId; readonly notice: Notice | n
 export type BackgroundCalls = {
   /** Captures the tab's page, marks what is selected, and saves both as a draft. */
   startRecord(tabId: number, wish: Wish, choices: CaptureChoices): Result<Started, StartError>;
+  /** What menu or shortcut wanted of the tab, when the person has to be asked about it first; told once. */
+  waitingWish(tabId: number): Result<Wish | null, never>;
   /** What was kept of the guided visit to the site in the tab; `null` when none is going on. */
   guidedVisit(tabId: number): Result<VisitView | null, VisitError>;
   /** Captures the tab's page as a step of it. The first begins it. */

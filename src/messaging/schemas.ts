@@ -61,6 +61,7 @@ const frameReportSchema = v.strictObject({
   source: v.string(),
   hasFocus: v.boolean(),
   contentType: v.string(),
+  looksPersonal: v.boolean(),
   selection: frameSelectionSchema,
 });
 
@@ -146,6 +147,8 @@ const visitViewSchema: v.GenericSchema<unknown, VisitView> = v.strictObject({
   steps: v.array(v.strictObject({ ...visitStepSchema.entries, keptAt: instantSchema })),
 });
 
+const wishSchema = v.picklist(['selection', 'page']);
+
 const replySchemas = {
   startRecord: resultOf(startedSchema, startErrors),
   guidedVisit: resultOf<VisitView | null, typeof visitErrors>(
@@ -157,6 +160,7 @@ const replySchemas = {
     visitErrors,
   ),
   endGuidedVisit: resultOf(v.null(), visitErrors),
+  waitingWish: resultOf(v.nullable(wishSchema), []),
   showMarks: resultOf<readonly PaintedMark[], typeof startErrors>(paintedMarksSchema, startErrors),
   paintedMarks: resultOf<readonly PaintedMark[] | null, typeof pageErrors>(
     v.nullable(paintedMarksSchema),
@@ -171,6 +175,7 @@ export const replyParsers = {
   guidedVisit: (value: unknown) => v.parse(replySchemas.guidedVisit, value),
   keepVisitStep: (value: unknown) => v.parse(replySchemas.keepVisitStep, value),
   endGuidedVisit: (value: unknown) => v.parse(replySchemas.endGuidedVisit, value),
+  waitingWish: (value: unknown) => v.parse(replySchemas.waitingWish, value),
   showMarks: (value: unknown) => v.parse(replySchemas.showMarks, value),
   paintedMarks: (value: unknown) => v.parse(replySchemas.paintedMarks, value),
   goToMark: (value: unknown) => v.parse(replySchemas.goToMark, value),
@@ -178,11 +183,7 @@ export const replyParsers = {
 };
 
 const tabIdSchema = v.pipe(v.number(), v.safeInteger());
-const startArguments = v.strictTuple([
-  tabIdSchema,
-  v.picklist(['selection', 'page']),
-  captureChoicesSchema,
-]);
+const startArguments = v.strictTuple([tabIdSchema, wishSchema, captureChoicesSchema]);
 const tabArguments = v.strictTuple([tabIdSchema]);
 
 /** The check of `schema` as a function: what was meant, or `null` when it is something else. */
@@ -198,6 +199,7 @@ export const argumentParsers = {
   guidedVisit: parseOrNull(tabArguments),
   keepVisitStep: parseOrNull(v.strictTuple([tabIdSchema, visitStepSchema, captureChoicesSchema])),
   endGuidedVisit: parseOrNull(tabArguments),
+  waitingWish: parseOrNull(tabArguments),
   showMarks: parseOrNull(tabArguments),
   paintedMarks: parseOrNull(tabArguments),
   goToMark: parseOrNull(v.strictTuple([tabIdSchema, idSchema<AnnotationId>()])),

@@ -75,6 +75,7 @@ export const captureChoicesSchema = schemaOf<CaptureChoices>()(
     keepsTyped: v.boolean(),
     readsCache: v.boolean(),
     asksAgain: v.boolean(),
+    keepsPersonal: v.boolean(),
   }),
 );
 

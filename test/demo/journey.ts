@@ -202,9 +202,21 @@ async function toPage(popup: Surface): Promise<void> {
 }
 
 async function expectQuestion(popup: Surface): Promise<void> {
-  const isLeft = async () => ((await settledState(popup)) === 'page' ? null : true);
-  await until(isLeft, { timeoutMs: 30_000, what: 'the capture' });
+  await leave(popup, 'page');
+  await keepPersonal(popup);
   if (!(await settledState(popup)).startsWith('question-')) throw await refused(popup);
+}
+
+/** Says yes to the question whether a page that looks personal is kept; the capture's log says that too. */
+export async function keepPersonal(popup: Surface): Promise<void> {
+  if ((await settledState(popup)) !== 'personal') return;
+  await popup.click('[data-action=keep-personal]');
+  await leave(popup, 'personal');
+}
+
+async function leave(popup: Surface, state: string): Promise<void> {
+  const isLeft = async () => ((await settledState(popup)) === state ? null : true);
+  await until(isLeft, { timeoutMs: 30_000, what: 'the capture' });
 }
 
 async function refused(popup: Surface): Promise<JourneyFault> {

@@ -13,8 +13,9 @@ import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions } from '../shared/Questions.tsx';
 import { Quote } from '../shared/Quote.tsx';
 import { useWords } from '../shared/words-context.ts';
-import type { OpenDraft, PopupState, Visit } from './model.ts';
+import type { Attempt, OpenDraft, PopupState, Visit } from './model.ts';
 import { PageScreen } from './PageScreen.tsx';
+import { PersonalScreen } from './PersonalScreen.tsx';
 import { PrivateScreen } from './PrivateScreen.tsx';
 import { VisitScreen } from './VisitScreen.tsx';
 
@@ -30,6 +31,7 @@ export type PopupActions = {
   readonly openVisit: () => void;
   readonly keepVisitStep: (step: VisitStep) => void;
   readonly endVisit: () => void;
+  readonly keepPersonal: (attempt: Attempt) => void;
   readonly openRecord: (id: RecordId) => void;
   readonly openDossier: () => void;
   readonly goOnOutside: () => void;
@@ -125,6 +127,8 @@ function Screen({ view, painted, visit, choices, search, actions }: Props) {
           actions={actions}
         />
       );
+    case 'personal':
+      return <PersonalScreen attempt={view.attempt} actions={actions} />;
     case 'visit':
       return <VisitScreen visit={view.visit} isPrivate={view.isPrivate} actions={actions} />;
   }

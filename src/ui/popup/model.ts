@@ -37,6 +37,11 @@ export type OpenDraft = { readonly draft: Draft; readonly quote: string | null }
 /** The mark that the person went to last, and what came of it. */
 export type Visit = { readonly annotationId: AnnotationId; readonly sight: MarkSight };
 
+/** What was tried, and can be tried again after an answer. */
+export type Attempt =
+  | { readonly kind: 'record'; readonly wish: Wish }
+  | { readonly kind: 'visit-step'; readonly step: VisitStep };
+
 /** What the popup finds when it opens. */
 export type Sight =
   /** Nothing can be read from the store here: a private window has one of its own, or none. */
@@ -45,6 +50,7 @@ export type Sight =
   | { readonly state: 'click-needed' }
   | (OpenDraft & { readonly state: 'question'; readonly notice: Notice | null })
   | { readonly state: 'page'; readonly page: PageView }
+  | { readonly state: 'personal'; readonly attempt: Attempt }
   | { readonly state: 'visit'; readonly visit: VisitView | null; readonly isPrivate: boolean }
   | { readonly state: 'failed'; readonly code: Code };
 
@@ -114,11 +120,17 @@ export const PopupModel = createModel((ports: PopupPorts) => {
     painted.value = found.ok ? found.value : null;
   };
 
-  const start = (wish: Wish) =>
+  /** A page that looks personal is not kept before the person said so. */
+  const failOrAsk = (code: Code, attempt: Attempt) => {
+    if (code === 'looks-personal') view.value = { state: 'personal', attempt };
+    else fail(code);
+  };
+
+  const start = (wish: Wish, keepsPersonal = false) =>
     safely(async () => {
       view.value = { state: 'capturing' };
-      const started = await ports.startRecord(wish, choices.value);
-      if (!started.ok) return fail(started.error);
+      const started = await ports.startRecord(wish, { ...choices.value, keepsPersonal });
+      if (!started.ok) return failOrAsk(started.error, { kind: 'record', wish });
       if (await ports.isPrivate()) {
         view.value = { state: 'private-window', isKept: true };
         return;
@@ -133,11 +145,11 @@ export const PopupModel = createModel((ports: PopupPorts) => {
       view.value = { state: 'visit', visit: null, isPrivate: await ports.isPrivate() };
     });
 
-  const keepVisitStep = (step: VisitStep) =>
+  const keepVisitStep = (step: VisitStep, keepsPersonal = false) =>
     safely(async () => {
       view.value = { state: 'capturing' };
-      const kept = await ports.keepVisitStep(step, choices.value);
-      if (!kept.ok) return fail(kept.error);
+      const kept = await ports.keepVisitStep(step, { ...choices.value, keepsPersonal });
+      if (!kept.ok) return failOrAsk(kept.error, { kind: 'visit-step', step });
       view.value = { state: 'visit', visit: kept.value, isPrivate: await ports.isPrivate() };
     });
 
@@ -198,7 +210,9 @@ export const PopupModel = createModel((ports: PopupPorts) => {
     mark: () => start('selection'),
     capturePage: () => start('page'),
     openVisit,
-    keepVisitStep,
+    keepVisitStep: (step: VisitStep) => keepVisitStep(step),
+    keepPersonal: (attempt: Attempt) =>
+      attempt.kind === 'record' ? start(attempt.wish, true) : keepVisitStep(attempt.step, true),
     endVisit,
     answer,
     showMarks,

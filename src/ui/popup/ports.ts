@@ -4,6 +4,7 @@ import { closedPageAt } from '../../domain/page-access.ts';
 import type { Draft } from '../../domain/record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
 import { marksHere, quoteOfDraft } from '../../flows/marks-here.ts';
+import type { Wish } from '../../messaging/protocol.ts';
 import { newId, now } from '../../platform/clock.ts';
 import { commitJson } from '../../platform/digest.ts';
 import { askBackground } from '../../platform/messages.ts';
@@ -18,6 +19,8 @@ import type { PopupPorts, Sight } from './model.ts';
 
 async function look(withDraft: boolean): Promise<Sight> {
   const tab = await activeTab();
+  const wish = withDraft && tab ? await waitingWish(tab) : null;
+  if (wish) return { state: 'personal', attempt: { kind: 'record', wish } };
   if (tab?.isPrivate) return lookInPrivate(tab, withDraft);
   const store = await vault.theStore();
   if (!store.ok) return { state: 'failed', code: store.error };
@@ -42,6 +45,12 @@ async function lookInPrivate(tab: Tab, withDraft: boolean): Promise<Sight> {
   return visit
     ? { state: 'visit', visit, isPrivate: true }
     : { state: 'private-window', isKept: false };
+}
+
+/** What menu or shortcut wanted of a page that looks personal, or `null`. */
+async function waitingWish({ id }: Tab): Promise<Wish | null> {
+  const wish = await askBackground('waitingWish', id);
+  return wish.ok ? wish.value : null;
 }
 
 /** The guided visit that goes on at this site, or `null`. */

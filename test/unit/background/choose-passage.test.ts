@@ -19,6 +19,7 @@ const frame = (
   source: `https://frame.test/${frameId}`,
   hasFocus,
   contentType: 'text/html',
+  looksPersonal: false,
   selection,
 });
 
