@@ -1,7 +1,9 @@
 /** The person wants to mark something in a tab: pixels, passage, page, and a saved draft. */
+import { lacksOriginal } from '../domain/capture.ts';
 import type { CaptureChoices } from '../domain/capture-choices.ts';
 import type { StartError } from '../domain/codes.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { capturesOf } from '../flows/captures-of.ts';
 import { startRecord } from '../flows/start-record.ts';
 import type { Started, Wish } from '../messaging/protocol.ts';
 import { newId, now } from '../platform/clock.ts';
@@ -22,6 +24,10 @@ export async function startFromTab(
   const page = await pageToKeep(tab, { wish, choices, visit: null });
   if (!page.ok) return page;
   const { notice, ...toKeep } = page.value;
-  const draft = await vaultFor(tab).withStore((store) => startRecord(toKeep, store, keepPorts));
-  return draft.ok ? ok({ recordId: draft.value.id, notice }) : draft;
+  return vaultFor(tab).withStore(async (store) => {
+    const draft = await startRecord(toKeep, store, keepPorts);
+    if (!draft.ok) return draft;
+    const isToAdd = wish === 'file' && lacksOriginal(await capturesOf(store, draft.value));
+    return ok({ recordId: draft.value.id, notice: isToAdd ? 'file-to-add' : notice });
+  });
 }

@@ -9,6 +9,9 @@ import { inTime } from './in-time.ts';
 import { addressOf } from './page-readers.ts';
 import { type CachedResponse, type CapturePorts, type Part, textPart } from './page-yield.ts';
 
+/** A page has a source; a file that the browser only shows, such as a PDF, is the original itself. */
+export type SourceRole = 'source' | 'original';
+
 export type Source = {
   readonly from: SourceOrigin;
   readonly mediaType: string;
@@ -22,13 +25,14 @@ export async function readSource(
   document: Document,
   ports: CapturePorts,
   gaps: Gaps,
+  role: SourceRole = 'source',
 ): Promise<Source | null> {
   const [url = ''] = addressOf(document).split('#');
   const cached = ports.cachedFetch && (await inTime(ports.cachedFetch(url)).catch(() => null));
-  if (cached) return sourceOf(url, cached, { from: 'cache' });
+  if (cached) return sourceOf(url, cached, { role, from: 'cache' });
   const again = (await ports.fetchAgain?.(url).catch(() => null)) ?? null;
-  gaps.add({ what: 'source', where: url, reason: whyNotThere(ports, again) });
-  return again && sourceOf(url, again, { from: 'asked-again', askedAt: ports.moment() });
+  gaps.add({ what: role, where: url, reason: whyNotThere(ports, again) });
+  return again && sourceOf(url, again, { role, from: 'asked-again', askedAt: ports.moment() });
 }
 
 /** Only the headers of an answer tell that the page may not be stored. */
@@ -37,9 +41,13 @@ function whyNotThere({ cachedFetch }: CapturePorts, again: CachedResponse | null
   return cachedFetch ? 'not-in-cache' : 'site-could-notice';
 }
 
-type Origin = { readonly from: SourceOrigin; readonly askedAt?: string };
+type Origin = {
+  readonly role: SourceRole;
+  readonly from: SourceOrigin;
+  readonly askedAt?: string;
+};
 
-function sourceOf(url: string, response: CachedResponse, origin: Origin): Source {
+function sourceOf(url: string, response: CachedResponse, { role, ...origin }: Origin): Source {
   const mediaType = response.mediaType || 'application/octet-stream';
   const { bytes, status } = response;
   const content = { url, status, ...origin, headers: sortedHeaders(response) };
@@ -48,10 +56,7 @@ function sourceOf(url: string, response: CachedResponse, origin: Origin): Source
     from: origin.from,
     mediaType,
     bytes,
-    parts: [
-      { role: 'source', mediaType, bytes },
-      textPart('source-headers', 'application/json', text),
-    ],
+    parts: [{ role, mediaType, bytes }, textPart('source-headers', 'application/json', text)],
   };
 }
 

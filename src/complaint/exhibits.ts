@@ -1,6 +1,6 @@
 /** Bijlagen: which pieces of evidence a dossier has, in what order, and what each is called. */
 import type { AddedChange } from '../domain/added-change.ts';
-import type { Capture } from '../domain/capture.ts';
+import { artefactOf, type Capture, isOfFile } from '../domain/capture.ts';
 import {
   type ChangeShown,
   type Exhibit,
@@ -170,9 +170,20 @@ const stepOf = (exhibit: Exhibit, language: Language): string =>
     ? ` (${choiceNames[language][exhibit.capture.visit.choice]})`
     : '';
 
+const fileNames = {
+  nl: { file: 'het PDF-bestand van', viewer: 'de PDF zoals de browser die toonde,' },
+  en: { file: 'the PDF file of', viewer: 'the PDF as the browser showed it,' },
+} as const;
+
+/** A page as a whole is sometimes no page, but a file that the browser shows. */
+function kindName({ kind, capture }: Exhibit, language: Language): string {
+  if (kind !== 'page' || !isOfFile(capture)) return kindNames[language][kind];
+  return fileNames[language][artefactOf(capture, 'original') ? 'file' : 'viewer'];
+}
+
 /** `Bijlage 2: citaat van de pagina ‘Het gesprek’ (https://…), vastgelegd op 25 november 2026 om …`. */
 export function nameExhibit(exhibit: Exhibit, language: Language): string {
-  const what = `${kindNames[language][exhibit.kind]}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
+  const what = `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
   const isChange = exhibit.kind === 'change';
   const moment = sayMoment(isChange ? exhibit.change.seenAt : exhibit.capture.startedAt, language);
   switch (language) {

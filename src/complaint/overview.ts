@@ -5,7 +5,7 @@
 import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
-import { artefactOf, sourceOriginOf } from '../domain/capture.ts';
+import { artefactOf, isAddedFile, sourceOriginOf } from '../domain/capture.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
@@ -179,6 +179,7 @@ function saidOfFiles(exhibit: Exhibit, words: OverviewWords): string[] {
   return [
     ...(length > 0 ? [words.gaps(length)] : []),
     ...(sourceOriginOf(capture) === 'asked-again' ? [words.sourceAskedAgain] : []),
+    ...(isAddedFile(capture) ? [words.fileAdded] : []),
     ...(artefactOf(capture, 'source-difference') ? [words.sourceDifference] : []),
   ];
 }

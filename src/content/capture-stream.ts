@@ -1,5 +1,6 @@
 /** Answers the background's port with a capture of this page, in pieces. */
 import { cachedFetch, fetchAgain } from '../capture/cached-fetch.ts';
+import { captureFile } from '../capture/capture-file.ts';
 import { capturePage } from '../capture/capture-page.ts';
 import { laterBy } from '../domain/instant.ts';
 import { type PageCalls, pageCallsKey } from '../messaging/page-calls.ts';
@@ -10,6 +11,7 @@ import {
   chunkByteLength,
 } from '../messaging/page-stream.ts';
 import { isReadingCacheUnseen, onConnect } from './extension.ts';
+import { pageContentType } from './page-document.ts';
 import { shadowRootOf } from './shadow.ts';
 
 type Send = (message: CaptureMessage) => void;
@@ -30,7 +32,8 @@ export function answerCaptures(): void {
 async function sendCapture(order: CaptureOrder, send: Send): Promise<void> {
   const { choices, sentAt } = order;
   const arrived = performance.now();
-  const page = await capturePage(document, {
+  const capture = pageContentType() === 'application/pdf' ? captureFile : capturePage;
+  const page = await capture(document, {
     shadowRootOf,
     observe,
     choices,

@@ -5,7 +5,7 @@
 import type { CaptureChoices } from './capture-choices.ts';
 import type { Sha256 } from './ids.ts';
 
-export const captureSteps = ['picture', 'page', 'store'] as const;
+export const captureSteps = ['picture', 'page', 'store', 'file'] as const;
 export type CaptureStep = (typeof captureSteps)[number];
 
 /** Milliseconds since the capture began, on a clock that nobody can set back. */

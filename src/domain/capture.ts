@@ -50,6 +50,7 @@ export type MissingReason = (typeof missingReasons)[number];
 
 export const missingKinds = [
   'source',
+  'original',
   'stylesheet',
   'image',
   'font',
@@ -139,6 +140,21 @@ export const artefactOf = (capture: Capture, role: ArtefactRole): Artefact | nul
  * the gap of the one that was seen.
  */
 export function sourceOriginOf(capture: Capture): SourceOrigin | null {
-  if (artefactOf(capture, 'source') === null) return null;
-  return capture.missing.some(({ what }) => what === 'source') ? 'asked-again' : 'cache';
+  if (artefactOf(capture, 'source-headers') === null) return null;
+  const isLater = capture.missing.some(({ what }) => what === 'source' || what === 'original');
+  return isLater ? 'asked-again' : 'cache';
 }
+
+/** Whether this is about a file that the browser only showed: of such a page nothing else can be kept. */
+export const isOfFile = (capture: Capture): boolean =>
+  artefactOf(capture, 'original') !== null ||
+  capture.missing.some(({ what }) => what === 'original');
+
+/** Whether it is a file that the person added, and that did not come from the browser. */
+export const isAddedFile = (capture: Capture): boolean =>
+  capture.follows !== null && artefactOf(capture, 'original') !== null;
+
+/** Whether the page was only a viewer of a file that these captures do not hold. */
+export const lacksOriginal = (captures: readonly Capture[]): boolean =>
+  captures.every((capture) => artefactOf(capture, 'original') === null) &&
+  captures.some(({ missing }) => missing.some(({ what }) => what === 'original'));

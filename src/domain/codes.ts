@@ -10,6 +10,7 @@ export const notices = [
   'selection-whole-document',
   'selection-too-long',
   'selection-out-of-reach',
+  'file-to-add',
 ] as const;
 export type Notice = (typeof notices)[number];
 
@@ -78,6 +79,9 @@ export type RestoreError =
   | 'backup-newer'
   | 'backup-unreadable';
 
+/** Why a chosen file was not kept. */
+export type FileError = ChangeError | 'not-a-pdf' | 'file-too-large' | 'file-not-read';
+
 /** Why a kept file is not shown. */
 export type ReadError = 'file-unreadable';
 
@@ -92,4 +96,5 @@ export type Code =
   | WipeError
   | RestoreError
   | ReadError
+  | FileError
   | 'unexpected';

@@ -7,7 +7,10 @@ import type { Store } from '../storage/open.ts';
 import { rowsTagged } from '../storage/rows.ts';
 
 /** In the order of the record; one that cannot be read is left out. */
-export const capturesOf = async (store: Store, { happening }: RecordContent): Promise<Capture[]> =>
+export const capturesOf = async (
+  store: Store,
+  { happening }: Pick<RecordContent, 'happening'>,
+): Promise<Capture[]> =>
   happening.kind === 'place' ? [] : capturesWith(store, happening.captures);
 
 /** Those of these ids that can be read, in that order. */

@@ -35,7 +35,8 @@ export const restoreRecord = (store: Store, removed: EvidenceRecord, ports: Seal
 const namedCaptures = ({ happening }: RecordContent): number =>
   happening.kind === 'page' ? happening.captures.length : 0;
 
-const contentOfRecord = (record: EvidenceRecord): RecordContent => {
+/** What a record says, as its next version may say it too. */
+export const contentOfRecord = (record: EvidenceRecord): RecordContent => {
   const { happening, tier, practice, organisation, note, ownVisit } = record;
   return { happening, tier, practice, organisation, note, ownVisit };
 };

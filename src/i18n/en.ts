@@ -2,7 +2,7 @@
 import type { Messages } from './nl.ts';
 
 const pdf =
-  'This is a PDF. Text in a PDF cannot be marked yet. Save the PDF on your device and describe it in a report without a page.';
+  'This is a PDF. Text in a PDF cannot be marked yet. You can make a report about the whole PDF.';
 
 export const en: Messages = {
   name: 'Kantlijn',
@@ -91,6 +91,14 @@ export const en: Messages = {
       'This backup was made with a newer Kantlijn. Nothing was changed. Update the extension and try again.',
     'backup-unreadable':
       'The browser cannot read this file. Nothing was changed. Put the file on this device and choose it again.',
+    'file-to-add':
+      'The PDF file itself is not saved yet: the browser does not release it. Save it on your device. Then add it to this report in the dossier.',
+    'not-a-pdf':
+      'This file is no PDF. Nothing was saved and nothing was changed. Choose the file that you saved from the site.',
+    'file-too-large':
+      'This file is larger than 50 MB. Nothing was saved and nothing was changed. Keep it in a safe place yourself.',
+    'file-not-read':
+      'The browser cannot read this file. Nothing was changed. Put the file on this device and choose it again.',
     'file-unreadable':
       'This saved file is damaged and cannot be read. The other files are still there.',
     cancelled: 'Stopped. Nothing was made and nothing was changed.',
@@ -139,6 +147,7 @@ export const en: Messages = {
     keptInMemory: 'Captured, in memory only.',
     goOn: 'Go on in an ordinary window',
     goOnHint: 'There you answer the questions and make the letter. Others can see that window too.',
+    keepPdf: 'Make a report about this PDF',
     personal: {
       title: 'This page looks personal',
       explained:
@@ -346,6 +355,13 @@ export const en: Messages = {
     minutes: (count) => `about ${count} minutes`,
     clockFarOff: 'That is more than 5 minutes. Look whether the clock of this device is right.',
     clockUnknown: 'The time of the website is not known.',
+  },
+  original: {
+    title: 'Keep the file itself',
+    hint: 'The browser did not release the PDF file. Save the PDF on your device. Choose the file here, or drop it here.',
+    limits: 'The evidence pack says that you added this file yourself.',
+    file: 'PDF file',
+    kept: (moment) => `PDF file added by yourself on ${moment}`,
   },
   sourceDifference: {
     title: 'Difference between what the site sent and what you saw',

@@ -15,7 +15,7 @@ const closedPage: Record<ClosedPage, string> = {
     'Dit is een pagina van de browser zelf, of de pagina is nog niet vrijgegeven. Die kan niet worden vastgelegd. Klik op de knop van Kantlijn als de pagina van de organisatie voor u staat.',
   'store-page': 'Op deze pagina laat de browser geen enkele uitbreiding toe.',
   'pdf-viewer':
-    'Dit is een PDF. Tekst in een PDF kan nog niet worden gemarkeerd. Bewaar de PDF op uw apparaat en beschrijf hem in een melding zonder pagina.',
+    'Dit is een PDF. Tekst in een PDF kan nog niet worden gemarkeerd. U kunt wel een melding maken over de hele PDF.',
   'source-view': 'Dit is de broncode van een pagina. Open de gewone pagina om die vast te leggen.',
 };
 
@@ -114,6 +114,14 @@ const codes: Record<Code, string> = {
     'Deze reservekopie is met een nieuwere Kantlijn gemaakt. Er is niets veranderd. Werk de uitbreiding bij en probeer het opnieuw.',
   'backup-unreadable':
     'De browser kan dit bestand niet lezen. Er is niets veranderd. Zet het bestand op dit apparaat en kies het opnieuw.',
+  'file-to-add':
+    'Het PDF-bestand zelf is nog niet bewaard: de browser geeft het niet vrij. Sla het op uw apparaat op. Voeg het daarna in het dossier toe aan deze melding.',
+  'not-a-pdf':
+    'Dit bestand is geen PDF. Er is niets bewaard en niets veranderd. Kies het bestand dat u van de site opsloeg.',
+  'file-too-large':
+    'Dit bestand is groter dan 50 MB. Er is niets bewaard en niets veranderd. Bewaar het zelf op een veilige plek.',
+  'file-not-read':
+    'De browser kan dit bestand niet lezen. Er is niets veranderd. Zet het bestand op dit apparaat en kies het opnieuw.',
   'file-unreadable':
     'Dit bewaarde bestand is beschadigd en kan niet worden gelezen. De andere bestanden staan er nog.',
   cancelled: 'Gestopt. Er is niets gemaakt en niets veranderd.',
@@ -168,6 +176,7 @@ export const nl = {
     goOn: 'Ga verder in een gewoon venster',
     goOnHint:
       'Daar beantwoordt u de vragen en maakt u de brief. Anderen kunnen dat venster ook zien.',
+    keepPdf: 'Maak een melding over deze PDF',
     personal: {
       title: 'Deze pagina lijkt persoonlijk',
       explained:
@@ -376,6 +385,13 @@ export const nl = {
     minutes: (count: number) => `ongeveer ${count} minuten`,
     clockFarOff: 'Dat is meer dan 5 minuten. Kijk of de klok van dit apparaat goed staat.',
     clockUnknown: 'De tijd van de website is niet bekend.',
+  },
+  original: {
+    title: 'Bewaar het bestand zelf',
+    hint: 'De browser gaf het PDF-bestand niet vrij. Sla de PDF op uw apparaat op. Kies het bestand hier, of sleep het hierheen.',
+    limits: 'In het bewijspakket staat dat u dit bestand zelf heeft toegevoegd.',
+    file: 'PDF-bestand',
+    kept: (moment: string) => `PDF-bestand zelf toegevoegd op ${moment}`,
   },
   sourceDifference: {
     title: 'Verschil tussen wat de site stuurde en wat u zag',

@@ -10,8 +10,9 @@ import type { PaintedMark } from './page-calls.ts';
 /** Raised when a call changes its shape. */
 export const protocolVersion = 1;
 
-/** What the person wanted to mark. */
-export type Wish = 'selection' | 'page';
+/** What the person wanted to mark; `file` is what a page of the browser only shows: a PDF. */
+export const wishes = ['selection', 'page', 'file'] as const;
+export type Wish = (typeof wishes)[number];
 
 export type Started = { readonly recordId: RecordId; readonly notice: Notice | null };
 

@@ -20,7 +20,7 @@ import { idSchema, instantSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
 import type { FrameReport, FrameText, PaintedMark } from './page-calls.ts';
 import type { CaptureMessage } from './page-stream.ts';
-import type { Started } from './protocol.ts';
+import { type Started, wishes } from './protocol.ts';
 
 const envelopeSchema = v.strictObject({
   version: v.number(),
@@ -147,7 +147,7 @@ const visitViewSchema: v.GenericSchema<unknown, VisitView> = v.strictObject({
   steps: v.array(v.strictObject({ ...visitStepSchema.entries, keptAt: instantSchema })),
 });
 
-const wishSchema = v.picklist(['selection', 'page']);
+const wishSchema = v.picklist(wishes);
 
 const replySchemas = {
   startRecord: resultOf(startedSchema, startErrors),

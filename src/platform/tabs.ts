@@ -7,15 +7,23 @@ export type Tab = {
   readonly windowId: number;
   /** `null` while the browser does not say: a page of its own, or one that was not clicked on. */
   readonly url: string | null;
+  readonly title: string;
   readonly isPrivate: boolean;
   readonly isActive: boolean;
 };
 
 type BrowserTab = Awaited<ReturnType<typeof browser.tabs.get>>;
 
-function asTab({ id, windowId, url, incognito, active }: BrowserTab): Tab | null {
+function asTab({ id, windowId, url, title, incognito, active }: BrowserTab): Tab | null {
   if (id === undefined || windowId === undefined) return null;
-  return { id, windowId, url: url ?? null, isPrivate: incognito, isActive: active };
+  return {
+    id,
+    windowId,
+    url: url ?? null,
+    title: title ?? '',
+    isPrivate: incognito,
+    isActive: active,
+  };
 }
 
 /** The active tab of the window, or `null` when there is none. */

@@ -119,6 +119,45 @@ export const pageRecord: EvidenceRecord = {
   seal: seal(),
 };
 
+/** A PDF in the browser's viewer, of which the file could not be had. */
+export const viewerCapture: Capture = {
+  ...capture,
+  ...firstRevision(newId(), dossierId, ports),
+  missing: [
+    {
+      what: 'original',
+      where: capture.facts.url,
+      reason: 'unreadable',
+      place: null,
+      shownFrom: null,
+    },
+  ],
+};
+
+/** The file, as the person added it. */
+export const addedFile: Capture = {
+  ...capture,
+  ...firstRevision(newId(), dossierId, ports),
+  artefacts: [
+    {
+      role: 'original',
+      number: 1,
+      blobId: newId(),
+      mediaType: 'application/pdf',
+      byteLength: 9,
+      sha256: commitment().digest,
+      commitment: commitment(),
+    },
+  ],
+  missing: [],
+  follows: viewerCapture.id,
+};
+
+export const pdfRecordWith = (captures: readonly Capture[]): EvidenceRecord => ({
+  ...pageRecord,
+  happening: { ...onPage, captures: captures.map(({ id }) => id) },
+});
+
 const day = '2026-03-03';
 if (!isDay(day)) throw new Error('3 March is a day');
 

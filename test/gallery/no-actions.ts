@@ -14,6 +14,7 @@ export const noActions: PopupActions = {
   choose: nothing,
   openVisit: nothing,
   keepVisitStep: nothing,
+  keepPdf: nothing,
   keepPersonal: nothing,
   endVisit: nothing,
   openRecord: nothing,

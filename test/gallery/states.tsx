@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { searchOrganisations } from '../../src/data/municipalities.ts';
+import type { Capture } from '../../src/domain/capture.ts';
 import { usualChoices } from '../../src/domain/capture-choices.ts';
 import { notices } from '../../src/domain/codes.ts';
 import { type AnnotationId, asId, type RecordId } from '../../src/domain/ids.ts';
@@ -32,6 +33,7 @@ import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import {
+  addedFile,
   addedToPack,
   annotation,
   capture,
@@ -40,7 +42,9 @@ import {
   laterTexts,
   laterVersion,
   pageRecord,
+  pdfRecordWith,
   placeRecord,
+  viewerCapture,
 } from './facts.ts';
 import { gateStates, settingsStates } from './gate-states.tsx';
 import { noActions } from './no-actions.ts';
@@ -228,6 +232,8 @@ const popupStates: readonly State[] = [
   popup('saved', { state: 'saved', record: pageRecord }),
   ...closedPages.map((reason) => popup(`closed ${reason}`, { state: 'closed-page', reason })),
   popup('click needed', { state: 'click-needed' }),
+  popup('a PDF', { state: 'failed', code: 'pdf-viewer' }),
+  popup('personal', { state: 'personal', attempt: { kind: 'record', wish: 'page' } }),
   popup('private window', { state: 'private-window', isKept: false }),
   popup('private window, kept', { state: 'private-window', isKept: true }),
   popup('failed', { state: 'failed', code: 'storage-full' }),
@@ -248,6 +254,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   remove: async () => ok(null),
   restore: async () => ok(null),
   chooseChange: async () => ok(null),
+  keepOriginal: async () => ok(null),
   previewPack: async () => fail('no-records'),
   makePack: async () => fail('cancelled'),
   addressOf: () => '',
@@ -438,8 +445,16 @@ const later = (versions: readonly PageVersion[], isAdded = false): Loaded => {
   return { ...full, contents: { ...contents, records: [pageRecord], versions, added } };
 };
 
+/** A PDF that the browser showed, with the file that the person added or without it. */
+const pdf = (captures: readonly Capture[]): Loaded => ({
+  ...full,
+  contents: { ...contents, records: [pdfRecordWith(captures)], captures },
+});
+
 const { changed, removed, gone, same } = laterTexts;
 const pageChanges: readonly State[] = [
+  dossier('a PDF without its file', pdf([viewerCapture])),
+  dossier('a PDF with its file', pdf([viewerCapture, addedFile])),
   dossier('page, changed', later([laterVersion(changed, '2026-12-02')])),
   dossier('page, changed and added', later([laterVersion(changed, '2026-12-02')], true)),
   dossier('page, text removed', later([laterVersion(removed, '2026-12-02')])),

@@ -1,6 +1,6 @@
 /** How the page looked: the image, and the kept page itself in a frame that runs nothing. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Capture, sourceOriginOf } from '../../domain/capture.ts';
+import { type Capture, isAddedFile, isOfFile, sourceOriginOf } from '../../domain/capture.ts';
 import { writeMoment } from '../shared/dates.ts';
 import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
@@ -11,7 +11,8 @@ type Props = { readonly capture: Capture; readonly ports: RecordPorts };
 
 export function CaptureFigure({ capture, ports }: Props) {
   const { language, messages } = useWords();
-  const { dossier, sourceDifference } = messages;
+  const { dossier, original, sourceDifference } = messages;
+  const moment = writeMoment(capture.startedAt, language);
   const [html, setHtml] = useState<string | null>(null);
   const { ref, isSeen } = useSeen<HTMLElement>();
   const image = useScreenshot(capture, ports, isSeen);
@@ -23,18 +24,20 @@ export function CaptureFigure({ capture, ports }: Props) {
         <img class="screenshot" src={image} alt={dossier.screenshotOf(title)} translate={false} />
       )}
       <figcaption class="quiet">
-        {dossier.capturedAt(writeMoment(capture.startedAt, language))}
+        {isAddedFile(capture) ? original.kept(moment) : dossier.capturedAt(moment)}
         {capture.missing.length > 0 && `. ${dossier.missing(capture.missing.length)}`}
         {sourceOriginOf(capture) === 'asked-again' && `. ${sourceDifference.askedLater}`}
       </figcaption>
-      <button
-        type="button"
-        data-action="show-capture"
-        aria-expanded={html !== null}
-        onClick={toggle}
-      >
-        {html === null ? dossier.showCapture : dossier.hideCapture}
-      </button>
+      {!isOfFile(capture) && (
+        <button
+          type="button"
+          data-action="show-capture"
+          aria-expanded={html !== null}
+          onClick={toggle}
+        >
+          {html === null ? dossier.showCapture : dossier.hideCapture}
+        </button>
+      )}
       {html !== null && (
         <iframe
           class="snapshot"

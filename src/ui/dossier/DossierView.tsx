@@ -249,6 +249,7 @@ function Records({ page, loaded, ports, openPage }: ReadyProps) {
           onRemove={() => page.remove(record)}
           onOpenPage={openPage}
           onChooseChange={page.chooseChange}
+          onKeepOriginal={(file) => page.keepOriginal(record.id, file)}
         />
       ))}
     </section>

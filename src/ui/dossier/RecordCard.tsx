@@ -1,6 +1,6 @@
 /** One record: what it is about, the words that were marked, and how the page looked. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Capture } from '../../domain/capture.ts';
+import { type Capture, lacksOriginal } from '../../domain/capture.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
@@ -12,6 +12,7 @@ import { organisationName } from '../shared/organisation-name.ts';
 import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
 import { CaptureFigure } from './CaptureFigure.tsx';
+import { OriginalFile } from './OriginalFile.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
 import { PageDid } from './PageDid.tsx';
 
@@ -40,6 +41,7 @@ type Props = {
   readonly onRemove: () => void;
   readonly onOpenPage: (url: string) => void;
   readonly onChooseChange: ChooseChange;
+  readonly onKeepOriginal: (file: File) => void;
 };
 
 export function RecordCard(props: Props) {
@@ -58,7 +60,7 @@ export function RecordCard(props: Props) {
   );
 }
 
-function Where({ record, contents, ports, onOpenPage, onChooseChange }: Props) {
+function Where({ record, contents, ports, onOpenPage, onChooseChange, onKeepOriginal }: Props) {
   const { language, messages } = useWords();
   const { happening } = record;
   if (happening.kind === 'place')
@@ -67,6 +69,7 @@ function Where({ record, contents, ports, onOpenPage, onChooseChange }: Props) {
         {messages.dossier.happenedAt(happening.place, writeDay(happening.day, language))}
       </p>
     );
+  const captures = contents.captures.filter(({ id }) => happening.captures.includes(id));
   const marks = contents.annotations.filter(({ id }) => happening.annotations.includes(id));
   return (
     <>
@@ -100,14 +103,13 @@ function Where({ record, contents, ports, onOpenPage, onChooseChange }: Props) {
         </a>{' '}
         <span class="quiet">{messages.dossier.openPageHint}</span>
       </p>
-      {contents.captures
-        .filter(({ id }) => happening.captures.includes(id))
-        .map((capture) => (
-          <div key={capture.id} class="stack tight">
-            <CaptureFigure capture={capture} ports={ports} />
-            <PageDid capture={capture} ports={ports} />
-          </div>
-        ))}
+      {captures.map((capture) => (
+        <div key={capture.id} class="stack tight">
+          <CaptureFigure capture={capture} ports={ports} />
+          <PageDid capture={capture} ports={ports} />
+        </div>
+      ))}
+      {lacksOriginal(captures) && <OriginalFile onKeep={onKeepOriginal} />}
     </>
   );
 }

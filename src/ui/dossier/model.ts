@@ -1,7 +1,7 @@
 /** What the dossier page knows and can do. It asks again whenever the storage says that it changed. */
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { AddedChange } from '../../domain/added-change.ts';
-import type { ChangeError, Code, StorageError } from '../../domain/codes.ts';
+import type { ChangeError, Code, FileError, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { RecordId } from '../../domain/ids.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
@@ -48,6 +48,7 @@ export type DossierPorts = PackTaskPorts & {
     choice: ChangeChoice,
     standing: AddedChange['standing'],
   ) => Promise<Result<unknown, ChangeError>>;
+  readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
   readonly releaseAddress: (url: string) => void;
   readonly report: (error: unknown) => void;
 };
@@ -79,7 +80,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     });
 
   /** Runs a change; then shows what is stored now, and `next` when the change went well. */
-  const change = (run: () => Promise<Result<unknown, ChangeError>>, next: Task) =>
+  const change = (run: () => Promise<Result<unknown, FileError>>, next: Task) =>
     safely(async () => {
       const done = await run();
       await refresh();
@@ -138,6 +139,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     /** Whatever is open stays open. */
     chooseChange: (choice: ChangeChoice, standing: AddedChange['standing']) =>
       change(() => ports.chooseChange(choice, standing), task.value),
+    keepOriginal: (recordId: RecordId, file: File) =>
+      change(() => ports.keepOriginal(recordId, file), task.value),
     remove,
     undo,
     pack: packActions(task, ports, safely),

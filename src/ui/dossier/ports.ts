@@ -5,13 +5,14 @@ import { chooseChange } from '../../flows/add-change.ts';
 import { addPlaceRecord } from '../../flows/add-place-record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
 import { editNote, removeRecord, restoreRecord } from '../../flows/edit-record.ts';
+import { keepOriginal } from '../../flows/keep-original.ts';
 import { makePack } from '../../flows/make-pack.ts';
 import { previewPack } from '../../flows/preview-pack.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
-import { newId, now } from '../../platform/clock.ts';
-import { commitJson, sha256 } from '../../platform/digest.ts';
+import { elapsed, newId, now } from '../../platform/clock.ts';
+import { commitBytes, commitJson, sha256 } from '../../platform/digest.ts';
 import { report } from '../../platform/report.ts';
-import { software } from '../../platform/software.ts';
+import { program, software } from '../../platform/software.ts';
 import { readBlob } from '../../storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
 import type { Store } from '../../storage/open.ts';
@@ -24,6 +25,7 @@ import type { RecordPorts } from './RecordCard.tsx';
 const { theStore, withStore } = vault;
 
 const real = { now, newId, commitJson };
+const filePorts = { elapsed, sha256, commitBytes };
 
 async function load(store: Store) {
   const dossier = await currentDossier(store, real);
@@ -48,6 +50,10 @@ export const dossierPorts: DossierPorts = {
   restore: (record) => withStore((store) => restoreRecord(store, record, real)),
   chooseChange: (choice, standing) =>
     withStore((store) => chooseChange(store, choice, standing, real)),
+  keepOriginal: (id, file) =>
+    withStore((store) =>
+      keepOriginal(store, id, file, { ...real, ...filePorts, program: program() }),
+    ),
   previewPack: (order) => withStore((store) => previewPack(store, order, real)),
   makePack: (reviewed, signal, onProgress) =>
     withStore((store) =>

@@ -31,6 +31,7 @@ export type PopupActions = {
   readonly openVisit: () => void;
   readonly keepVisitStep: (step: VisitStep) => void;
   readonly endVisit: () => void;
+  readonly keepPdf: () => void;
   readonly keepPersonal: (attempt: Attempt) => void;
   readonly openRecord: (id: RecordId) => void;
   readonly openDossier: () => void;
@@ -88,6 +89,11 @@ function Screen({ view, painted, visit, choices, search, actions }: Props) {
     case 'failed':
       return (
         <Explained title={messages.name} text={codes[view.code]}>
+          {view.code === 'pdf-viewer' && (
+            <button type="button" class="primary" data-action="keep-pdf" onClick={actions.keepPdf}>
+              {popup.keepPdf}
+            </button>
+          )}
           <p>{popup.stillWorks}</p>
         </Explained>
       );

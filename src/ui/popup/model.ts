@@ -209,6 +209,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
     later: () => look(false),
     mark: () => start('selection'),
     capturePage: () => start('page'),
+    keepPdf: () => start('file'),
     openVisit,
     keepVisitStep: (step: VisitStep) => keepVisitStep(step),
     keepPersonal: (attempt: Attempt) =>

@@ -215,8 +215,14 @@ describe('the first page says of a captured page', () => {
     sha256: hashOf('1'),
     commitment: { salt: '0'.repeat(64), digest: hashOf('0') },
   });
-  const source = [kept('source'), kept('source-difference')];
-  const gap = { what: 'source', where: base.facts.url, reason: 'no-store' } as const;
+  const source = [kept('source'), kept('source-headers'), kept('source-difference')];
+  const gap = {
+    what: 'source',
+    where: base.facts.url,
+    reason: 'no-store',
+    place: null,
+    shownFrom: null,
+  } as const;
   const pageOf = (change: Partial<Capture>) => {
     const capture = { ...base, ...change };
     const records = [recordWith(1, { happening: onPage([], [capture]) })];
@@ -226,6 +232,7 @@ describe('the first page says of a captured page', () => {
       contents,
       filesOf: () => [],
       letterFiles: [],
+      reports: new Map(),
       visitOf: () => null,
     });
   };
