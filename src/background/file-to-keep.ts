@@ -61,6 +61,7 @@ async function* unreadableFile(tab: Tab): AsyncGenerator<CapturePiece> {
 const factsOf = ({ url, title }: Tab): PageFacts => ({
   url: url ?? '',
   title,
+  status: null,
   language: null,
   viewport: { width: 0, height: 0, scrollX: 0, scrollY: 0, devicePixelRatio: 0 },
   userAgent: navigator.userAgent,

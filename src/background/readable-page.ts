@@ -1,7 +1,7 @@
 /** Finds out whether a tab may be read, and puts the page script there. */
 import pageScript from '../content/page.ts?script&iife';
 import type { PageError } from '../domain/codes.ts';
-import { closedPageAt, pageAccess } from '../domain/page-access.ts';
+import { closedPageAt, refusalAt } from '../domain/page-access.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { FrameReport } from '../messaging/page-calls.ts';
 import { parseFrameReport } from '../messaging/schemas.ts';
@@ -20,19 +20,11 @@ export async function readablePage(tabId: number): Promise<Result<ReadablePage, 
   try {
     await injectPageScript(tabId, pageScript);
   } catch {
-    return fail(whyRefused(tab));
+    return fail(refusalAt(tab.url));
   }
   const frames = await reportedFrames(tabId);
   if (frames.some(isPdf)) return fail('pdf-viewer');
   return frames.some(({ frameId }) => frameId === 0) ? ok({ tab, frames }) : fail('page-closed');
-}
-
-// With a click the browser tells the address also of a PDF, which Firefox shows in a viewer of its own
-// that nobody may read.
-function whyRefused({ url }: Tab): PageError {
-  if (pageAccess(url) === 'click-needed') return 'click-needed';
-  const path = URL.parse(url ?? '')?.pathname.toLowerCase();
-  return path?.endsWith('.pdf') ? 'pdf-viewer' : 'page-closed';
 }
 
 const isPdf = ({ frameId, contentType }: ReportedFrame): boolean =>

@@ -8,11 +8,20 @@ export function readPageFacts(document: Document): PageFacts {
   return {
     url: addressOf(document),
     title: titleOf(document),
+    status: statusOf(windowOf(document)),
     language: (root && attributeOf(root, 'lang')) || null,
     viewport: viewportOf(windowOf(document)),
     userAgent: navigator.userAgent,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
+}
+
+/** What the site answered with when the page was opened; 0 stands for a page that is no answer of a site. */
+function statusOf(window: Window | null): number | null {
+  const [opening] = window?.performance.getEntriesByType('navigation') ?? [];
+  if (!opening || !('responseStatus' in opening)) return null;
+  const { responseStatus } = opening;
+  return typeof responseStatus === 'number' && responseStatus > 0 ? responseStatus : null;
 }
 
 /** All zero for a document that is shown in no window. */

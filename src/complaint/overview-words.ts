@@ -23,6 +23,7 @@ export type OverviewWords = {
   readonly sourceDifference: string;
   readonly sourceAskedAgain: string;
   readonly fileAdded: string;
+  readonly errorStatus: (status: number) => string;
   /** Begins what is said of a mark on a page that changed. */
   readonly markedText: string;
   readonly limits: string;
@@ -66,6 +67,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'source-difference.txt zegt waarin de tekst die de site stuurde, verschilt van de tekst in de browser. Scripts van de pagina maken vaak verschil.',
     sourceAskedAgain:
       'De bron is na het vastleggen opnieuw opgevraagd. Ze toont wat de site toen stuurde, niet wat er te zien was.',
+    errorStatus: (status) => `De site antwoordde met foutcode ${status}.`,
     fileAdded:
       'Wie dit meldt, heeft dit PDF-bestand zelf toegevoegd. Het komt niet uit de browser waarin de PDF te zien was.',
     markedText: 'De gemarkeerde tekst',
@@ -116,6 +118,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'source-difference.txt says how the text that the site sent differs from the text in the browser. Scripts of the page often make a difference.',
     sourceAskedAgain:
       'The source was asked for again after the capture. It shows what the site sent then, not what was seen.',
+    errorStatus: (status) => `The site answered with error code ${status}.`,
     fileAdded:
       'Whoever reports this added this PDF file. It does not come from the browser in which the PDF was seen.',
     markedText: 'The marked text',

@@ -5,7 +5,7 @@
 import { practicesEn } from '../data/practices/en.ts';
 import { practicesNl } from '../data/practices/nl.ts';
 import { practices } from '../data/practices.ts';
-import { artefactOf, isAddedFile, sourceOriginOf } from '../domain/capture.ts';
+import { artefactOf, errorStatusOf, isAddedFile, sourceOriginOf } from '../domain/capture.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
@@ -176,9 +176,11 @@ function saidOfFiles(exhibit: Exhibit, words: OverviewWords): string[] {
   if (exhibit.kind === 'change' || exhibit.kind === 'visit') return [];
   const { capture } = exhibit;
   const { length } = capture.missing;
+  const errorStatus = errorStatusOf(capture);
   return [
     ...(length > 0 ? [words.gaps(length)] : []),
     ...(sourceOriginOf(capture) === 'asked-again' ? [words.sourceAskedAgain] : []),
+    ...(errorStatus === null ? [] : [words.errorStatus(errorStatus)]),
     ...(isAddedFile(capture) ? [words.fileAdded] : []),
     ...(artefactOf(capture, 'source-difference') ? [words.sourceDifference] : []),
   ];

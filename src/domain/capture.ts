@@ -94,6 +94,8 @@ export type Viewport = {
 export type PageFacts = {
   readonly url: string;
   readonly title: string;
+  /** Of HTTP: 404 when the site had no such page; `null` when the browser does not tell. */
+  readonly status: number | null;
   /** Language tag that the page declares (BCP 47), `null` when it declares none. */
   readonly language: string | null;
   readonly viewport: Viewport;
@@ -144,6 +146,10 @@ export function sourceOriginOf(capture: Capture): SourceOrigin | null {
   const isLater = capture.missing.some(({ what }) => what === 'source' || what === 'original');
   return isLater ? 'asked-again' : 'cache';
 }
+
+/** The code of an error page of the site itself, such as 404; `null` when it is an ordinary page. */
+export const errorStatusOf = ({ facts: { status } }: Capture): number | null =>
+  status !== null && status >= 400 ? status : null;
 
 /** Whether this is about a file that the browser only showed: of such a page nothing else can be kept. */
 export const isOfFile = (capture: Capture): boolean =>

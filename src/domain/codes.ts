@@ -15,7 +15,13 @@ export const notices = [
 export type Notice = (typeof notices)[number];
 
 /** Why a page could not be read. Nothing was saved then. */
-export const pageErrors = ['click-needed', 'page-closed', 'pdf-viewer', 'page-changed'] as const;
+export const pageErrors = [
+  'click-needed',
+  'page-closed',
+  'pdf-viewer',
+  'page-changed',
+  'file-access',
+] as const;
 export type PageError = (typeof pageErrors)[number];
 
 /** `locked`: the vault waits for its passphrase. */

@@ -2,6 +2,9 @@
  * Whether a page may be read now. Firefox takes the permission back at every load, and a click in a
  * panel never gives it: only the extension's own button does. So every screen can say "click again".
  */
+import type { PageError } from './codes.ts';
+
+/** What the browser gave. */
 export type PageAccess = 'granted' | 'click-needed';
 
 /** The browser tells the address of a page when it lets us read it, and `null` until then. */
@@ -22,4 +25,16 @@ export function closedPageAt(url: string): ClosedPage | null {
   if (address === null || !readableSchemes.includes(address.protocol)) return 'browser-page';
   if (storeHosts.includes(address.hostname)) return 'store-page';
   return null;
+}
+
+/**
+ * Why the browser did not let our script into the page at `url`, as far as its address tells. With a
+ * click it tells the address also of a PDF, which Firefox shows in a viewer that nobody may read.
+ */
+export function refusalAt(url: string | null): PageError {
+  if (pageAccess(url) === 'click-needed') return 'click-needed';
+  const address = URL.parse(url ?? '');
+  if (address?.pathname.toLowerCase().endsWith('.pdf')) return 'pdf-viewer';
+  // Chromium lets the person decide whether extensions may read files; Firefox asks for the click only.
+  return address?.protocol === 'file:' ? 'file-access' : 'page-closed';
 }

@@ -34,6 +34,8 @@ export const en: Messages = {
     'page-closed':
       'This page cannot be captured. What you saved before is still there. A report without a page is possible.',
     'pdf-viewer': pdf,
+    'file-access':
+      'The browser does not release files on this device yet. Nothing was saved. Open the list of extensions of the browser. Switch on the access to file URLs for this extension. Then load the page again.',
     'page-changed':
       'The page changed while it was captured. Nothing was saved. Wait until the page is still and try again.',
     'capture-failed':
@@ -265,6 +267,7 @@ export const en: Messages = {
     hideCapture: 'Close the captured page',
     captureOf: (title) => `Captured page: ${title}`,
     screenshotOf: (title) => `Screenshot of ${title}`,
+    errorStatus: (status) => `The site answered with error code ${status}`,
     capturedAt: (moment) => `Captured on ${moment}`,
     happenedAt: (place, day) => `${place}, ${day}`,
     versions: (count) => `saved ${count} times`,

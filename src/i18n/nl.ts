@@ -58,6 +58,8 @@ const codes: Record<Code, string> = {
   'page-closed':
     'Deze pagina kan niet worden vastgelegd. Wat u eerder bewaarde, staat er nog. Een melding zonder pagina kan wel.',
   'pdf-viewer': closedPage['pdf-viewer'],
+  'file-access':
+    'De browser geeft bestanden op dit apparaat nog niet vrij. Er is niets bewaard. Open de lijst met uitbreidingen van de browser. Zet bij deze uitbreiding de toegang tot bestands-URL’s aan. Laad de pagina daarna opnieuw.',
   'page-changed':
     'De pagina veranderde tijdens het vastleggen. Er is niets bewaard. Wacht tot de pagina stil is en probeer het opnieuw.',
   'capture-failed':
@@ -294,6 +296,7 @@ export const nl = {
     hideCapture: 'Sluit de vastgelegde pagina',
     captureOf: (title: string) => `Vastgelegde pagina: ${title}`,
     screenshotOf: (title: string) => `Schermafbeelding van ${title}`,
+    errorStatus: (status: number) => `De site antwoordde met foutcode ${status}`,
     capturedAt: (moment: string) => `Vastgelegd op ${moment}`,
     happenedAt: (place: string, day: string) => `${place}, ${day}`,
     versions: (count: number) => `${count} keer bewaard`,

@@ -63,6 +63,7 @@ export const pageFactsSchema = schemaOf<PageFacts>()(
   v.strictObject({
     url: v.string(),
     title: v.string(),
+    status: v.nullable(v.number()),
     language: v.nullable(v.string()),
     viewport: viewportSchema,
     userAgent: v.string(),

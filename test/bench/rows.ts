@@ -58,6 +58,7 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
     facts: {
       url,
       title: 'Gesprek met de gemeente - Gemeente Voorbeeldstad',
+      status: 200,
       language: 'nl',
       viewport: { width: 1280, height: 720, scrollX: 0, scrollY: 400, devicePixelRatio: 1.5 },
       userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko)',

@@ -46,6 +46,7 @@ export const capture: Capture = {
   facts: {
     url: 'https://www.voorbeeldstad.test/het-gesprek',
     title: 'Het gesprek – Gemeente Voorbeeldstad',
+    status: 200,
     language: 'nl',
     viewport: { width: 1280, height: 800, scrollX: 0, scrollY: 400, devicePixelRatio: 1 },
     userAgent: 'Voorbeeldbrowser/1.0',

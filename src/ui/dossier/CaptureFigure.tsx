@@ -1,6 +1,12 @@
 /** How the page looked: the image, and the kept page itself in a frame that runs nothing. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Capture, isAddedFile, isOfFile, sourceOriginOf } from '../../domain/capture.ts';
+import {
+  type Capture,
+  errorStatusOf,
+  isAddedFile,
+  isOfFile,
+  sourceOriginOf,
+} from '../../domain/capture.ts';
 import { writeMoment } from '../shared/dates.ts';
 import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
@@ -12,6 +18,7 @@ type Props = { readonly capture: Capture; readonly ports: RecordPorts };
 export function CaptureFigure({ capture, ports }: Props) {
   const { language, messages } = useWords();
   const { dossier, original, sourceDifference } = messages;
+  const errorStatus = errorStatusOf(capture);
   const moment = writeMoment(capture.startedAt, language);
   const [html, setHtml] = useState<string | null>(null);
   const { ref, isSeen } = useSeen<HTMLElement>();
@@ -26,6 +33,7 @@ export function CaptureFigure({ capture, ports }: Props) {
       <figcaption class="quiet">
         {isAddedFile(capture) ? original.kept(moment) : dossier.capturedAt(moment)}
         {capture.missing.length > 0 && `. ${dossier.missing(capture.missing.length)}`}
+        {errorStatus !== null && `. ${dossier.errorStatus(errorStatus)}`}
         {sourceOriginOf(capture) === 'asked-again' && `. ${sourceDifference.askedLater}`}
       </figcaption>
       {!isOfFile(capture) && (

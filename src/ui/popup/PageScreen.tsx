@@ -4,6 +4,7 @@ import type { PaintedMark } from '../../messaging/page-calls.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { organisationName } from '../shared/organisation-name.ts';
+import { siteName } from '../shared/site-name.ts';
 import { useWords } from '../shared/words-context.ts';
 import { MarksHere } from './MarksHere.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
@@ -53,7 +54,7 @@ function OrganisationTitle({ page }: { readonly page: PageView }) {
     return (
       <div>
         <Heading>
-          <bdi {...asWritten}>{new URL(page.url).hostname}</bdi>
+          <bdi {...asWritten}>{siteName(page.url)}</bdi>
         </Heading>
         <p>{popup.unknownOrganisation}</p>
       </div>

@@ -45,6 +45,7 @@ export const aCapture = (dossierId: DossierId, blobs: readonly WrittenBlob[] = [
   facts: {
     url: pageUrl,
     title: 'Het gesprek',
+    status: 200,
     language: 'nl',
     viewport: { width: 1280, height: 720, scrollX: 0, scrollY: 0, devicePixelRatio: 1 },
     userAgent: 'Test',

@@ -48,6 +48,7 @@ export const captureWith = (number: number, change: Partial<Capture> = {}): Capt
   facts: {
     url: 'https://www.voorbeeldstad.example/uitkering/gesprek',
     title: 'Het gesprek',
+    status: 200,
     language: 'nl',
     viewport: { width: 1280, height: 720, scrollX: 0, scrollY: 0, devicePixelRatio: 1 },
     userAgent: 'Test',

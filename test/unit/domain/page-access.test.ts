@@ -1,6 +1,6 @@
 /** Pages that no extension may read, told from their address. */
 import { describe, expect, test } from 'vitest';
-import { closedPageAt } from '../../../src/domain/page-access.ts';
+import { closedPageAt, refusalAt } from '../../../src/domain/page-access.ts';
 
 describe('a page', () => {
   test.each([
@@ -23,4 +23,14 @@ describe('a page', () => {
       expect(closedPageAt(url)).toBeNull();
     },
   );
+});
+
+test.each([
+  [null, 'click-needed'],
+  ['https://www.voorbeeldstad.test/folder.PDF?a=b', 'pdf-viewer'],
+  ['file:///tmp/folder.pdf', 'pdf-viewer'],
+  ['file:///tmp/brief.html', 'file-access'],
+  ['https://www.voorbeeldstad.test/', 'page-closed'],
+])('a browser that refuses %j gives the reason %s', (url, reason) => {
+  expect(refusalAt(url)).toBe(reason);
 });
