@@ -12,6 +12,7 @@ import type { Store } from '../storage/open.ts';
 import { type ChosenPage, pageToKeep } from './page-to-keep.ts';
 import { keepPorts } from './start-from-tab.ts';
 import { vaultFor } from './vault.ts';
+import { whileThere } from './while-there.ts';
 
 type ViewResult = Promise<Result<VisitView | null, VisitError>>;
 
@@ -36,7 +37,10 @@ export async function keepVisitStep(
 ): ViewResult {
   const tab = await tabWithId(tabId);
   if (tab === null) return fail('page-closed');
-  const page = await pageToKeep(tab, { wish: 'page', choices, visit: step });
+  const want = { wish: 'page', choices, visit: step } as const;
+  const read = await whileThere(tab, () => pageToKeep(tab, want));
+  if (!read.ok) return read;
+  const page = read.value;
   if (!page.ok) return page;
   return vaultFor(tab).withStore(async (store) => {
     const draft = await keepStep(store, tab, page.value);

@@ -11,6 +11,7 @@ import { commitBytes, sha256 } from '../platform/digest.ts';
 import { tabWithId } from '../platform/tabs.ts';
 import { pageToKeep } from './page-to-keep.ts';
 import { vaultFor } from './vault.ts';
+import { whileThere } from './while-there.ts';
 
 export const keepPorts = { now, newId, sha256, commitBytes };
 
@@ -21,7 +22,9 @@ export async function startFromTab(
 ): Promise<Result<Started, StartError>> {
   const tab = await tabWithId(tabId);
   if (tab === null) return fail('page-closed');
-  const page = await pageToKeep(tab, { wish, choices, visit: null });
+  const read = await whileThere(tab, () => pageToKeep(tab, { wish, choices, visit: null }));
+  if (!read.ok) return read;
+  const page = read.value;
   if (!page.ok) return page;
   const { notice, ...toKeep } = page.value;
   return vaultFor(tab).withStore(async (store) => {

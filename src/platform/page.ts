@@ -8,6 +8,7 @@ import { pageCallsKey } from '../messaging/page-calls.ts';
 import { type CaptureOrder, captureScriptKey, captureStream } from '../messaging/page-stream.ts';
 import { parseCaptureMessage } from '../messaging/schemas.ts';
 import { browser } from './browser.ts';
+import { tabWithId } from './tabs.ts';
 
 /** An answer of one frame of the page, not yet parsed. */
 export type FrameAnswer = { readonly frameId: number; readonly value: unknown };
@@ -69,6 +70,10 @@ export async function* streamCapture(
 ): AsyncGenerator<PagePiece> {
   const port = browser.tabs.connect(tabId, { frameId: 0, name: captureStream });
   const inbox = openInbox(port);
+  // Firefox keeps the port of a page that was left, in case that somebody goes back to it.
+  const watching = setInterval(async () => {
+    if (!(await isReleased(tabId))) inbox.close();
+  }, askedEveryMs);
   try {
     port.postMessage(order);
     for (;;) {
@@ -79,9 +84,16 @@ export async function* streamCapture(
       if (message.kind === 'end') return;
     }
   } finally {
+    clearInterval(watching);
     port.disconnect();
   }
 }
+
+const askedEveryMs = 500;
+
+/** The browser tells the address of a tab for as long as we may read its page. */
+const isReleased = async (tabId: number): Promise<boolean> =>
+  ((await tabWithId(tabId))?.url ?? null) !== null;
 
 /** Keeps what arrives until it is asked for. */
 function openInbox(port: Runtime.Port) {
@@ -92,11 +104,13 @@ function openInbox(port: Runtime.Port) {
     waiting.push(message);
     wake();
   });
-  port.onDisconnect.addListener(() => {
+  const close = () => {
     isGone = true;
     wake();
-  });
+  };
+  port.onDisconnect.addListener(close);
   return {
+    close,
     async next(): Promise<unknown> {
       while (waiting.length === 0) {
         if (isGone) throw new Error('the page went away');
