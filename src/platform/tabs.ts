@@ -76,3 +76,23 @@ export const dossierPath = 'src/ui/dossier/index.html';
 export const recordPath = (recordId: RecordId) => `${dossierPath}#record=${recordId}`;
 /** Shows what was kept in private windows. */
 export const memoryPath = 'src/ui/dossier/memory.html';
+
+/** Loads the tab's page anew, from the site itself: only ever on a person's click. */
+export const loadAnew = (tabId: number): Promise<void> =>
+  browser.tabs.reload(tabId, { bypassCache: true });
+
+/** Calls `changed` when the tab was closed or begins to load something, until what it returns is called. */
+export function watchTab(tabId: number, changed: () => void): () => void {
+  const removed = (id: number) => {
+    if (id === tabId) changed();
+  };
+  const updated = (id: number, { status, url }: { status?: string; url?: string }) => {
+    if (id === tabId && (status === 'loading' || url !== undefined)) changed();
+  };
+  browser.tabs.onRemoved.addListener(removed);
+  browser.tabs.onUpdated.addListener(updated);
+  return () => {
+    browser.tabs.onRemoved.removeListener(removed);
+    browser.tabs.onUpdated.removeListener(updated);
+  };
+}

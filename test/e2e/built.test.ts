@@ -36,9 +36,17 @@ describe.each(targets)('the manifest for %s', (target) => {
       'alarms',
       'idle',
       'contextMenus',
+      // Without a site it sees nothing; Chromium tells nothing to who gets it later.
+      ...(target === 'chromium' ? ['webRequest'] : []),
     ]);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions'])
-      expect(manifest).not.toHaveProperty(key);
+    expect(manifest).not.toHaveProperty('host_permissions');
+  });
+
+  test('may ask later for what an inspection needs, and for nothing else', () => {
+    expect(manifest.optional_permissions).toEqual(
+      target === 'chromium' ? ['cookies'] : ['cookies', 'webRequest'],
+    );
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
   test('shows nothing to web pages and runs nothing there by itself', () => {
@@ -68,6 +76,8 @@ describe.each(targets)('the manifest for %s', (target) => {
         'icons',
         'manifest_version',
         'name',
+        'optional_host_permissions',
+        'optional_permissions',
         'permissions',
         'version',
         ...(target === 'chromium'
@@ -136,6 +146,15 @@ describe.each(targets)('the code for %s', (target) => {
     const updates = sourceFiles(/./).flatMap((source) => source.match(/tabs\.update\(.*/g) ?? []);
     expect(updates).toHaveLength(1);
     for (const update of updates) expect(update).toContain('url: browser.runtime.getURL(');
+  });
+
+  test('asks the browser for permission in one place only, which is asked on a click', () => {
+    const asking = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        /permissions\.request\(/.test(readFileSync(join(root, 'src', file), 'utf8')),
+    );
+    expect(asking).toEqual([join('platform', 'inspection-rights.ts')]);
   });
 
   test('opens a web address in one place only, which is asked on a click', () => {
