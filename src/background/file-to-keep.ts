@@ -34,6 +34,7 @@ export async function fileToKeep(
   return ok({
     watch,
     visit: null,
+    inspection: null,
     passage: { source: tab.url ?? '', selectors: wholePage, rivals: [] },
     notice: null,
     screenshot,

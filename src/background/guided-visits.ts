@@ -9,10 +9,11 @@ import { endVisit, visitAt, visitViewOf } from '../flows/guided-visit.ts';
 import { startRecord } from '../flows/start-record.ts';
 import { type Tab, tabWithId } from '../platform/tabs.ts';
 import type { Store } from '../storage/open.ts';
-import { type ChosenPage, pageToKeep } from './page-to-keep.ts';
+import { type ChosenPage, pageToKeep, type Want } from './page-to-keep.ts';
 import { keepPorts } from './start-from-tab.ts';
 import { vaultFor } from './vault.ts';
 import { whileThere } from './while-there.ts';
+import { withFindings } from './with-findings.ts';
 
 type ViewResult = Promise<Result<VisitView | null, VisitError>>;
 
@@ -37,7 +38,12 @@ export async function keepVisitStep(
 ): ViewResult {
   const tab = await tabWithId(tabId);
   if (tab === null) return fail('page-closed');
-  const want = { wish: 'page', choices, visit: step } as const;
+  return withFindings(tab, (inspection) =>
+    keepStepIn(tab, { wish: 'page', choices, visit: step, inspection }),
+  );
+}
+
+async function keepStepIn(tab: Tab, want: Want): ViewResult {
   const read = await whileThere(tab, () => pageToKeep(tab, want));
   if (!read.ok) return read;
   const page = read.value;

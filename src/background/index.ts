@@ -10,6 +10,8 @@ import { onSettings, readSettings } from '../platform/settings.ts';
 import { dossierPath, openOwnPage } from '../platform/tabs.ts';
 import { showInToolbar } from '../platform/toolbar.ts';
 import { endGuidedVisit, guidedVisit, keepVisitStep } from './guided-visits.ts';
+import { beginInspection, endInspection, inspectionHere, prepareInspection } from './inspection.ts';
+import { watchInspection } from './inspection-ends.ts';
 import { goToMark, hideMarks, paintedMarks, showMarks, unpaintAll } from './marks.ts';
 import { handlersForTab } from './page-asks.ts';
 import { startFromTab } from './start-from-tab.ts';
@@ -23,7 +25,10 @@ onPrivateEnd(() => privateVault.wipeEverything());
 onHideAsked(() => {
   closeOwnPages();
   unpaintAll();
+  endInspection();
 });
+
+watchInspection();
 
 // The toolbar forgets at every start of the browser.
 readSettings().then(({ isNeutral }) => showInToolbar(isNeutral));
@@ -39,6 +44,10 @@ answerPages({
   paintedMarks: { parse: argumentParsers.paintedMarks, run: paintedMarks },
   goToMark: { parse: argumentParsers.goToMark, run: goToMark },
   hideMarks: { parse: argumentParsers.hideMarks, run: hideMarks },
+  prepareInspection: { parse: argumentParsers.prepareInspection, run: prepareInspection },
+  beginInspection: { parse: argumentParsers.beginInspection, run: beginInspection },
+  inspectionHere: { parse: argumentParsers.inspectionHere, run: inspectionHere },
+  stopInspection: { parse: argumentParsers.stopInspection, run: endInspection },
 });
 
 answerPageScripts(handlersForTab);

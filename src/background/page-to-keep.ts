@@ -2,6 +2,7 @@
 import type { CaptureChoices } from '../domain/capture-choices.ts';
 import type { PageError } from '../domain/codes.ts';
 import type { VisitStep } from '../domain/guided-visit.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { startWatch } from '../domain/stopwatch.ts';
 import type { PageToKeep } from '../flows/start-record.ts';
@@ -21,13 +22,15 @@ export type Want = {
   readonly wish: Wish;
   readonly choices: CaptureChoices;
   readonly visit: VisitStep | null;
+  /** What was seen of the page before. */
+  readonly inspection: Inspection | null;
 };
 
 export type ChosenPage = PageToKeep & { readonly notice: Started['notice'] };
 
 export async function pageToKeep(
   tab: Tab,
-  { wish, choices, visit }: Want,
+  { wish, choices, visit, inspection }: Want,
 ): Promise<Result<ChosenPage, PageError | 'looks-personal'>> {
   if (wish === 'file') return fileToKeep(tab, choices);
   const watch = startWatch({ now, elapsed });
@@ -41,6 +44,7 @@ export async function pageToKeep(
   return ok({
     watch,
     visit,
+    inspection,
     passage,
     notice,
     screenshot,

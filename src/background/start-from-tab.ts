@@ -8,10 +8,11 @@ import { startRecord } from '../flows/start-record.ts';
 import type { Started, Wish } from '../messaging/protocol.ts';
 import { newId, now } from '../platform/clock.ts';
 import { commitBytes, sha256 } from '../platform/digest.ts';
-import { tabWithId } from '../platform/tabs.ts';
-import { pageToKeep } from './page-to-keep.ts';
+import { type Tab, tabWithId } from '../platform/tabs.ts';
+import { pageToKeep, type Want } from './page-to-keep.ts';
 import { vaultFor } from './vault.ts';
 import { whileThere } from './while-there.ts';
+import { withFindings } from './with-findings.ts';
 
 export const keepPorts = { now, newId, sha256, commitBytes };
 
@@ -22,7 +23,13 @@ export async function startFromTab(
 ): Promise<Result<Started, StartError>> {
   const tab = await tabWithId(tabId);
   if (tab === null) return fail('page-closed');
-  const read = await whileThere(tab, () => pageToKeep(tab, { wish, choices, visit: null }));
+  return withFindings(tab, (inspection) =>
+    startIn(tab, { wish, choices, inspection, visit: null }),
+  );
+}
+
+async function startIn(tab: Tab, want: Want): Promise<Result<Started, StartError>> {
+  const read = await whileThere(tab, () => pageToKeep(tab, want));
   if (!read.ok) return read;
   const page = read.value;
   if (!page.ok) return page;
@@ -30,7 +37,7 @@ export async function startFromTab(
   return vaultFor(tab).withStore(async (store) => {
     const draft = await startRecord(toKeep, store, keepPorts);
     if (!draft.ok) return draft;
-    const isToAdd = wish === 'file' && lacksOriginal(await capturesOf(store, draft.value));
+    const isToAdd = want.wish === 'file' && lacksOriginal(await capturesOf(store, draft.value));
     return ok({ recordId: draft.value.id, notice: isToAdd ? 'file-to-add' : notice });
   });
 }

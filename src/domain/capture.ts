@@ -15,6 +15,7 @@ export const artefactRoles = [
   'source-difference',
   'text',
   'page-facts',
+  'inspection',
   'screenshot-viewport',
   'screenshot-full',
   'screenshot-tile',

@@ -24,6 +24,10 @@ export const pageErrors = [
 ] as const;
 export type PageError = (typeof pageErrors)[number];
 
+/** Why an inspection was not begun. `inspection-refused`: the person, or the browser, did not allow it. */
+export const inspectionErrors = ['page-closed', 'click-needed', 'inspection-refused'] as const;
+export type InspectionError = (typeof inspectionErrors)[number];
+
 /** `locked`: the vault waits for its passphrase. */
 export const storageErrors = ['storage-full', 'storage-unavailable', 'locked'] as const;
 export type StorageError = (typeof storageErrors)[number];
@@ -95,6 +99,7 @@ export type ReadError = 'file-unreadable';
 export type Code =
   | Notice
   | StartError
+  | InspectionError
   | ChangeError
   | ExportError
   | UnlockError

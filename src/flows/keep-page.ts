@@ -6,6 +6,7 @@ import type { Capture, CapturePiece } from '../domain/capture.ts';
 import type { Circumstances } from '../domain/capture-log.ts';
 import type { VisitStep } from '../domain/guided-visit.ts';
 import type { CaptureId, DossierId } from '../domain/ids.ts';
+import type { Inspection } from '../domain/inspection.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, type RevisionPorts } from '../domain/revision.ts';
 import type { Stopwatch } from '../domain/stopwatch.ts';
@@ -20,6 +21,7 @@ import {
   openShelf,
   type Shelf,
 } from './keep-artefact.ts';
+import { keepInspection } from './keep-inspection.ts';
 import { keepPageReport } from './keep-page-report.ts';
 
 /** The page as the background reaches it. */
@@ -33,6 +35,8 @@ export type PageToCapture = {
   readonly frames: readonly string[];
   /** Its place in a guided visit, or `null`. */
   readonly visit: VisitStep | null;
+  /** What the browser told while the person let this program look; `null` when they did not. */
+  readonly inspection: Inspection | null;
   readonly pieces: () => AsyncIterable<CapturePiece>;
 };
 
@@ -82,7 +86,10 @@ async function keepAll(page: PageToCapture, shelf: Shelf): Promise<Result<Kept, 
     if (!screenshot.ok) return screenshot;
     const report = await keepPageReport(kept.value, page.watch.startedAt, shelf);
     if (!report.ok) return report;
-    const artefacts = [...kept.value.artefacts, ...report.value, screenshot.value];
+    const inspection = await keepInspection(page.inspection, shelf);
+    if (!inspection.ok) return inspection;
+    const facts = [...report.value, ...inspection.value];
+    const artefacts = [...kept.value.artefacts, ...facts, screenshot.value];
     return ok({ ...kept.value, artefacts });
   } catch {
     return fail('capture-failed'); // The page went away, or could not be read to its end.

@@ -38,6 +38,8 @@ export const en: Messages = {
       'The browser does not release files on this device yet. Nothing was saved. Open the list of extensions of the browser. Switch on the access to file URLs for this extension. Then load the page again.',
     'page-changed':
       'The page changed while it was captured. Nothing was saved. Wait until the page is still and try again.',
+    'inspection-refused':
+      'The inspection did not begin, because the browser was given no permission. Nothing was changed. You can capture the page without an inspection too.',
     'capture-failed':
       'The capture did not work. Nothing was saved and nothing was changed. Load the page again and try once more.',
     'looks-personal':
@@ -214,6 +216,55 @@ export const en: Messages = {
       end: 'Done',
       leave: 'Back',
     },
+  },
+  inspection: {
+    title: 'Inspection mode',
+    open: 'Inspection mode',
+    cookies:
+      'Kantlijn then looks which cookies there are, also cookies that are hidden from the page itself. Only names and properties are kept, never what is in them.',
+    requests:
+      'Kantlijn also looks which addresses the page requests. Of what stands after the question mark in an address, only the names are kept.',
+    reload:
+      'The page is loaded anew for this. The website sees that as a visit. What you filled in on the page may be gone.',
+    giveBack:
+      'The permission is for the inspection only. Kantlijn gives it back afterwards: after the capture, when you stop or leave the website, and otherwise after 10 minutes. Some browsers ask for permission the first time only.',
+    others: 'Other extensions in your browser can request things too.',
+    site: 'Only this website',
+    siteHint:
+      'The browser asks whether Kantlijn may read and change data on this website. Kantlijn only looks.',
+    allSites: 'Also what the page requests from others',
+    allSitesHint:
+      'The browser then asks something that sounds wide: to read and change your data on all websites. It has no smaller question for this. Kantlijn looks at this tab only, changes nothing and gives this permission back too.',
+    back: 'Back',
+    begun: 'The inspection has begun',
+    begunNext:
+      'The page is being loaded anew. Click the Kantlijn button again when the page is there.',
+    going: 'The inspection is going on',
+    goingSite: 'Kantlijn looks at the cookies of this website and at what the page requests there.',
+    goingAllSites:
+      'Kantlijn looks at the cookies and at all that the page requests, also from others.',
+    capture: 'Capture',
+    captureHint: 'Kantlijn gives the permission back afterwards.',
+    stop: 'Stop the inspection',
+    stopHint: 'Kantlijn gives the permission back and keeps nothing of the inspection.',
+  },
+  inspected: {
+    title: 'What the inspection showed',
+    reach: {
+      site: 'Looked at: the cookies for this website, and what the page requested there.',
+      'all-sites': 'Looked at: the cookies, and all that the page requested, also from others.',
+    },
+    cookies: (count) => (count === 1 ? '1 cookie' : `${count} cookies`),
+    cookieColumns: ['Name', 'Of', 'Hidden from the page', 'Valid until', 'Characters'],
+    untilClosed: 'the browser closes',
+    yes: 'yes',
+    no: 'no',
+    hosts: (count) =>
+      count === 1 ? 'Requested from 1 address' : `Requested from ${count} addresses`,
+    hostColumns: ['From whom', 'How often', 'What', 'Answered', 'Failed', 'Blocked', 'Set cookies'],
+    leftOut: 'There was more than fits here.',
+    others: 'Other extensions in the browser may have requested things too.',
+    unreadable: 'What the inspection showed cannot be read.',
   },
   questions: {
     practice: 'What is going on here?',

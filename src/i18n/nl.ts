@@ -62,6 +62,8 @@ const codes: Record<Code, string> = {
     'De browser geeft bestanden op dit apparaat nog niet vrij. Er is niets bewaard. Open de lijst met uitbreidingen van de browser. Zet bij deze uitbreiding de toegang tot bestands-URL’s aan. Laad de pagina daarna opnieuw.',
   'page-changed':
     'De pagina veranderde tijdens het vastleggen. Er is niets bewaard. Wacht tot de pagina stil is en probeer het opnieuw.',
+  'inspection-refused':
+    'Het onderzoek is niet begonnen, want de browser heeft geen toestemming gekregen. Er is niets veranderd. Zonder onderzoek kunt u de pagina ook vastleggen.',
   'capture-failed':
     'Het vastleggen is niet gelukt. Er is niets bewaard en niets veranderd. Laad de pagina opnieuw en probeer het nog eens.',
   'looks-personal':
@@ -243,6 +245,64 @@ export const nl = {
       end: 'Klaar',
       leave: 'Terug',
     },
+  },
+  inspection: {
+    title: 'Onderzoeksmodus',
+    open: 'Onderzoeksmodus',
+    cookies:
+      'Kantlijn kijkt dan welke cookies er zijn, ook cookies die voor de pagina zelf verborgen zijn. Bewaard worden alleen namen en kenmerken, nooit wat erin staat.',
+    requests:
+      'Kantlijn kijkt ook welke adressen de pagina opvraagt. Van wat in een adres achter het vraagteken staat, worden alleen de namen bewaard.',
+    reload:
+      'De pagina wordt daarvoor opnieuw geladen. De website ziet dat als een bezoek. Wat u op de pagina heeft ingevuld, kan weg zijn.',
+    giveBack:
+      'De toestemming geldt alleen voor het onderzoek. Daarna geeft Kantlijn die terug: na het vastleggen, als u stopt of de website verlaat, en anders na 10 minuten. Sommige browsers vragen alleen de eerste keer om toestemming.',
+    others: 'Andere uitbreidingen in uw browser kunnen ook iets opvragen.',
+    site: 'Alleen deze website',
+    siteHint:
+      'De browser vraagt of Kantlijn gegevens op deze website mag lezen en wijzigen. Kantlijn kijkt alleen.',
+    allSites: 'Ook wat de pagina bij anderen opvraagt',
+    allSitesHint:
+      'De browser vraagt dan iets dat ruim klinkt: uw gegevens op alle websites lezen en wijzigen. Een kleinere vraag heeft de browser hier niet voor. Kantlijn kijkt alleen naar dit tabblad, wijzigt niets en geeft ook deze toestemming terug.',
+    back: 'Terug',
+    begun: 'Het onderzoek is begonnen',
+    begunNext:
+      'De pagina wordt opnieuw geladen. Klik weer op de knop van Kantlijn als de pagina er staat.',
+    going: 'Het onderzoek loopt',
+    goingSite:
+      'Kantlijn kijkt naar de cookies van deze website en naar wat de pagina daar opvraagt.',
+    goingAllSites:
+      'Kantlijn kijkt naar de cookies en naar alles wat de pagina opvraagt, ook bij anderen.',
+    capture: 'Leg vast',
+    captureHint: 'Daarna geeft Kantlijn de toestemming terug.',
+    stop: 'Stop het onderzoek',
+    stopHint: 'Kantlijn geeft de toestemming terug en bewaart niets van het onderzoek.',
+  },
+  inspected: {
+    title: 'Wat het onderzoek liet zien',
+    reach: {
+      site: 'Bekeken: de cookies voor deze website, en wat de pagina daar opvroeg.',
+      'all-sites': 'Bekeken: de cookies, en alles wat de pagina opvroeg, ook bij anderen.',
+    },
+    cookies: (count: number) => (count === 1 ? '1 cookie' : `${count} cookies`),
+    cookieColumns: ['Naam', 'Van', 'Verborgen voor de pagina', 'Geldig tot', 'Tekens'],
+    untilClosed: 'de browser sluit',
+    yes: 'ja',
+    no: 'nee',
+    hosts: (count: number) =>
+      count === 1 ? 'Opgevraagd bij 1 adres' : `Opgevraagd bij ${count} adressen`,
+    hostColumns: [
+      'Bij wie',
+      'Hoe vaak',
+      'Wat',
+      'Beantwoord',
+      'Mislukt',
+      'Geblokkeerd',
+      'Zette cookies',
+    ],
+    leftOut: 'Er was meer dan hier past.',
+    others: 'Andere uitbreidingen in de browser kunnen ook iets hebben opgevraagd.',
+    unreadable: 'Wat het onderzoek liet zien, kan niet worden gelezen.',
   },
   questions: {
     practice: 'Wat is hier aan de hand?',

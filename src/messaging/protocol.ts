@@ -1,8 +1,15 @@
 /** What our own pages ask of the background. Everything else they do themselves. */
 import type { CaptureChoices } from '../domain/capture-choices.ts';
-import type { Notice, PageError, StartError, VisitError } from '../domain/codes.ts';
+import type {
+  InspectionError,
+  Notice,
+  PageError,
+  StartError,
+  VisitError,
+} from '../domain/codes.ts';
 import type { VisitStep, VisitView } from '../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
+import type { InspectionReach } from '../domain/inspection.ts';
 import type { MarkSight } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
 import type { PaintedMark } from './page-calls.ts';
@@ -15,6 +22,12 @@ export const wishes = ['selection', 'page', 'file'] as const;
 export type Wish = (typeof wishes)[number];
 
 export type Started = { readonly recordId: RecordId; readonly notice: Notice | null };
+
+/** The page that can be inspected. */
+export type InspectionTarget = { readonly tabId: number; readonly host: string };
+
+/** An inspection that is under way. */
+export type InspectionHere = { readonly host: string; readonly reach: InspectionReach };
 
 export type BackgroundCalls = {
   /** Captures the tab's page, marks what is selected, and saves both as a draft. */
@@ -37,4 +50,12 @@ export type BackgroundCalls = {
   /** Scrolls the page to a mark that is shown. */
   goToMark(tabId: number, annotationId: AnnotationId): Result<MarkSight, PageError>;
   hideMarks(tabId: number): Result<null, PageError>;
+  /** Notes that the person thinks of inspecting this page, so that their yes to the browser is understood. */
+  prepareInspection(tabId: number): Result<InspectionTarget, InspectionError>;
+  /** Begins to look, once the browser allows it, and loads the page anew. */
+  beginInspection(tabId: number, reach: InspectionReach): Result<null, InspectionError>;
+  /** `null` when none is under way in this tab. */
+  inspectionHere(tabId: number): InspectionHere | null;
+  /** Gives everything back, whatever was under way. */
+  stopInspection(): null;
 };

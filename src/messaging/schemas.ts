@@ -1,9 +1,17 @@
 /** The door for messages: what another context sends is unknown data until it has been parsed. */
 import * as v from 'valibot';
 import { artefactRoles } from '../domain/capture.ts';
-import { type Code, notices, pageErrors, startErrors, visitErrors } from '../domain/codes.ts';
+import {
+  type Code,
+  inspectionErrors,
+  notices,
+  pageErrors,
+  startErrors,
+  visitErrors,
+} from '../domain/codes.ts';
 import type { VisitView } from '../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
+import { inspectionReaches } from '../domain/inspection.ts';
 import { type MarkSight, markSights } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
 import { anchorStatuses } from '../domain/selector.ts';
@@ -20,7 +28,7 @@ import { idSchema, instantSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
 import type { FrameReport, FrameText, PaintedMark } from './page-calls.ts';
 import type { CaptureMessage } from './page-stream.ts';
-import { type Started, wishes } from './protocol.ts';
+import { type InspectionHere, type InspectionTarget, type Started, wishes } from './protocol.ts';
 
 const envelopeSchema = v.strictObject({
   version: v.number(),
@@ -148,6 +156,15 @@ const visitViewSchema: v.GenericSchema<unknown, VisitView> = v.strictObject({
 });
 
 const wishSchema = v.picklist(wishes);
+const inspectionTargetSchema: v.GenericSchema<unknown, InspectionTarget> = v.strictObject({
+  tabId: v.number(),
+  host: v.string(),
+});
+
+const inspectionHereSchema: v.GenericSchema<unknown, InspectionHere> = v.strictObject({
+  host: v.string(),
+  reach: v.picklist(inspectionReaches),
+});
 
 const replySchemas = {
   startRecord: resultOf(startedSchema, startErrors),
@@ -168,6 +185,10 @@ const replySchemas = {
   ),
   goToMark: resultOf(v.picklist(markSights), pageErrors),
   hideMarks: resultOf(v.null(), pageErrors),
+  prepareInspection: resultOf(inspectionTargetSchema, inspectionErrors),
+  beginInspection: resultOf(v.null(), inspectionErrors),
+  inspectionHere: v.nullable(inspectionHereSchema),
+  stopInspection: v.null(),
 };
 
 export const replyParsers = {
@@ -180,6 +201,10 @@ export const replyParsers = {
   paintedMarks: (value: unknown) => v.parse(replySchemas.paintedMarks, value),
   goToMark: (value: unknown) => v.parse(replySchemas.goToMark, value),
   hideMarks: (value: unknown) => v.parse(replySchemas.hideMarks, value),
+  prepareInspection: (value: unknown) => v.parse(replySchemas.prepareInspection, value),
+  beginInspection: (value: unknown) => v.parse(replySchemas.beginInspection, value),
+  inspectionHere: (value: unknown) => v.parse(replySchemas.inspectionHere, value),
+  stopInspection: (value: unknown) => v.parse(replySchemas.stopInspection, value),
 };
 
 const tabIdSchema = v.pipe(v.number(), v.safeInteger());
@@ -204,4 +229,8 @@ export const argumentParsers = {
   paintedMarks: parseOrNull(tabArguments),
   goToMark: parseOrNull(v.strictTuple([tabIdSchema, idSchema<AnnotationId>()])),
   hideMarks: parseOrNull(tabArguments),
+  prepareInspection: parseOrNull(tabArguments),
+  beginInspection: parseOrNull(v.strictTuple([tabIdSchema, v.picklist(inspectionReaches)])),
+  inspectionHere: parseOrNull(tabArguments),
+  stopInspection: parseOrNull(v.strictTuple([])),
 };

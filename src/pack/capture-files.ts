@@ -12,6 +12,7 @@ const fileNames: Readonly<Record<ArtefactRole, readonly [name: string, ending: s
   'source-difference': ['source-difference', 'txt'],
   text: ['text', 'txt'],
   'page-facts': ['thirdparty', 'json'],
+  inspection: ['inspection', 'json'],
   'screenshot-viewport': ['screenshot-viewport', 'png'],
   'screenshot-full': ['screenshot-full', 'png'],
   'screenshot-tile': ['tiles/tile', 'png'],
@@ -37,6 +38,12 @@ export const captureFiles = (capture: Capture): string[] => [
   ...capture.artefacts.map((artefact) => artefactFile(capture, artefact)),
   `${captureFolder(capture)}/capture.json`,
 ];
+
+/** What an inspection saw of the page, or `null` when there was none. */
+export function inspectionFileOf(capture: Capture): string | null {
+  const inspection = artefactOf(capture, 'inspection');
+  return inspection && artefactFile(capture, inspection);
+}
 
 /** The page as it was kept, or `null` when only other files were. */
 export function snapshotFile(capture: Capture): string | null {

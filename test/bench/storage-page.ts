@@ -118,6 +118,7 @@ async function startSealed(store: Store, files: readonly CaptureFile[]) {
     circumstances,
     visit: null,
     frames: [annotation.source],
+    inspection: null,
     organisation: null,
     pieces,
   };

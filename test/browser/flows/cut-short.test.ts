@@ -40,6 +40,7 @@ const pageThatGives = (count: number): PageToKeep => ({
   circumstances,
   frames: [pageUrl],
   visit: null,
+  inspection: null,
   passage: { source: pageUrl, selectors: [], rivals: [] },
   organisation: null,
   async *pieces() {
