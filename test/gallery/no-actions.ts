@@ -6,6 +6,7 @@ const nothing = () => {};
 export const noActions: PopupActions = {
   mark: nothing,
   capturePage: nothing,
+  inspection: { consider: nothing, begin: nothing, stop: nothing },
   answer: nothing,
   later: nothing,
   showMarks: nothing,

@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function PageScreen({ page, painted, visit, choices, actions }: Props) {
-  const { popup } = useWords().messages;
+  const { popup, inspection } = useWords().messages;
   return (
     <>
       <OrganisationTitle page={page} />
@@ -33,6 +33,16 @@ export function PageScreen({ page, painted, visit, choices, actions }: Props) {
           {popup.capturePage}
         </button>
         <MoreChoices choices={choices} isCacheAChoice={page.isCacheAChoice} actions={actions} />
+        {/^https?:/.test(page.url) && (
+          <button
+            type="button"
+            class="quiet-button"
+            data-action="inspection"
+            onClick={actions.inspection.consider}
+          >
+            {inspection.open}
+          </button>
+        )}
       </div>
       <section class="stack tight" aria-labelledby="marks-here">
         <h2 id="marks-here">{popup.marksHere(page.marks.length)}</h2>

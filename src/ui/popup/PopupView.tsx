@@ -13,6 +13,8 @@ import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions } from '../shared/Questions.tsx';
 import { Quote } from '../shared/Quote.tsx';
 import { useWords } from '../shared/words-context.ts';
+import { InspectingScreen, InspectionBegun, InspectionScreen } from './InspectionScreens.tsx';
+import type { InspectionActions } from './inspection-model.ts';
 import type { Attempt, OpenDraft, PopupState, Visit } from './model.ts';
 import { PageScreen } from './PageScreen.tsx';
 import { PersonalScreen } from './PersonalScreen.tsx';
@@ -22,6 +24,7 @@ import { VisitScreen } from './VisitScreen.tsx';
 export type PopupActions = {
   readonly mark: () => void;
   readonly capturePage: () => void;
+  readonly inspection: InspectionActions;
   readonly answer: (open: OpenDraft, answer: DraftAnswer) => void;
   readonly later: () => void;
   readonly showMarks: () => void;
@@ -123,6 +126,12 @@ function Screen({ view, painted, visit, choices, search, actions }: Props) {
           />
         </>
       );
+    case 'inspection':
+      return <InspectionScreen target={view.target} isRefused={view.isRefused} actions={actions} />;
+    case 'inspection-begun':
+      return <InspectionBegun />;
+    case 'inspecting':
+      return <InspectingScreen inspection={view.inspection} actions={actions} />;
     case 'page':
       return (
         <PageScreen

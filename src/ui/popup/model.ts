@@ -20,6 +20,11 @@ import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { MarkHere } from '../../flows/marks-here.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import type { Started, Wish } from '../../messaging/protocol.ts';
+import {
+  type InspectionPorts,
+  type InspectionView,
+  inspectionActions,
+} from './inspection-model.ts';
 
 /** The page that the popup was opened on. */
 export type PageView = {
@@ -52,10 +57,12 @@ export type Sight =
   | { readonly state: 'page'; readonly page: PageView }
   | { readonly state: 'personal'; readonly attempt: Attempt }
   | { readonly state: 'visit'; readonly visit: VisitView | null; readonly isPrivate: boolean }
+  | Extract<InspectionView, { readonly state: 'inspecting' }>
   | { readonly state: 'failed'; readonly code: Code };
 
 export type PopupState =
   | Sight
+  | InspectionView
   | { readonly state: 'loading' }
   | { readonly state: 'capturing' }
   | { readonly state: 'saved'; readonly record: EvidenceRecord };
@@ -83,6 +90,7 @@ export type PopupPorts = {
   readonly paintedMarks: () => Promise<Result<readonly PaintedMark[] | null, PageError>>;
   readonly goToMark: (id: AnnotationId) => Promise<Result<MarkSight, PageError>>;
   readonly hideMarks: () => Promise<Result<null, PageError>>;
+  readonly inspection: InspectionPorts;
   readonly report: (error: unknown) => void;
 };
 
@@ -197,6 +205,13 @@ export const PopupModel = createModel((ports: PopupPorts) => {
       visit.value = { annotationId, sight: gone.value };
     });
 
+  const inspection = inspectionActions(ports.inspection, {
+    view,
+    safely,
+    fail,
+    look: () => look(false),
+  });
+
   return {
     view,
     painted,
@@ -216,6 +231,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
       attempt.kind === 'record' ? start(attempt.wish, true) : keepVisitStep(attempt.step, true),
     endVisit,
     answer,
+    inspection,
     showMarks,
     hideMarks,
     goToMark,

@@ -7,6 +7,7 @@ import { marksHere, quoteOfDraft } from '../../flows/marks-here.ts';
 import type { Wish } from '../../messaging/protocol.ts';
 import { newId, now } from '../../platform/clock.ts';
 import { commitJson } from '../../platform/digest.ts';
+import { askToInspect } from '../../platform/inspection-rights.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
 import { isReadingCacheUnseen } from '../../platform/software.ts';
@@ -24,6 +25,8 @@ async function look(withDraft: boolean): Promise<Sight> {
   if (tab?.isPrivate) return lookInPrivate(tab, withDraft);
   const store = await vault.theStore();
   if (!store.ok) return { state: 'failed', code: store.error };
+  const inspection = tab && (await askBackground('inspectionHere', tab.id));
+  if (inspection) return { state: 'inspecting', inspection };
   const visit = withDraft && tab ? await visitIn(tab) : null;
   if (visit) return { state: 'visit', visit, isPrivate: false };
   const draft = withDraft ? await unfinished(store.value) : null;
@@ -103,5 +106,11 @@ export const popupPorts: PopupPorts = {
   paintedMarks: () => aboutTab((id) => askBackground('paintedMarks', id), noTab),
   goToMark: (mark) => aboutTab((id) => askBackground('goToMark', id, mark), noTab),
   hideMarks: () => aboutTab((id) => askBackground('hideMarks', id), noTab),
+  inspection: {
+    prepare: () => aboutTab((id) => askBackground('prepareInspection', id), noTab),
+    ask: askToInspect,
+    begin: (tabId, reach) => askBackground('beginInspection', tabId, reach),
+    stop: () => askBackground('stopInspection'),
+  },
   report,
 };
