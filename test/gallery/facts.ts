@@ -8,11 +8,13 @@ import type { DossierContents } from '../../src/domain/dossier.ts';
 import {
   type AnyId,
   asId,
+  asSha256,
   type DossierId,
   isSha256,
   type PageVersionId,
   type RecordId,
 } from '../../src/domain/ids.ts';
+import type { Inspection } from '../../src/domain/inspection.ts';
 import { instantOf, isDay } from '../../src/domain/instant.ts';
 import type { PageVersion } from '../../src/domain/page-version.ts';
 import type { PassageChange } from '../../src/domain/passage-change.ts';
@@ -75,6 +77,70 @@ export const capture: Capture = {
   log: captureLog,
   follows: null,
   visit: null,
+};
+
+/** The same page, inspected: with more and with longer names than anybody hopes for. */
+export const inspectedCapture: Capture = {
+  ...capture,
+  artefacts: [
+    {
+      role: 'inspection',
+      number: 1,
+      blobId: newId(),
+      mediaType: 'application/json',
+      byteLength: 2,
+      sha256: asSha256(zeros),
+      commitment: commitment(),
+    },
+  ],
+};
+
+const cookie = {
+  name: 'vs_sessie',
+  valueLength: 32,
+  domain: 'www.voorbeeldstad.test',
+  path: '/',
+  expires: null,
+  session: true,
+  httpOnly: true,
+  secure: true,
+  sameSite: 'lax',
+  partitioned: false,
+} as const;
+
+const asked = {
+  host: 'cijfers.voorbeeldmeter.test',
+  requests: 4,
+  kinds: ['stylesheet', 'script', 'image', 'ping'],
+  methods: ['GET', 'POST'],
+  answered: 3,
+  failed: 0,
+  blocked: 1,
+  statuses: [200, 204],
+  cookiesSet: ['vm_derde'],
+  ips: ['127.0.0.1'],
+  addresses: [
+    { address: 'http://cijfers.voorbeeldmeter.test/verzamel', parameters: ['site', 'id'] },
+  ],
+} as const;
+
+export const inspection: Inspection = {
+  reach: 'all-sites',
+  host: 'www.voorbeeldstad.test',
+  startedAt: now(),
+  endedAt: now(),
+  cookies: [
+    cookie,
+    {
+      ...cookie,
+      name: `vm_${'zeerlang'.repeat(7)}`,
+      expires: now(),
+      session: false,
+      httpOnly: false,
+    },
+  ],
+  hosts: [{ ...asked, host: 'www.voorbeeldstad.test', cookiesSet: [], blocked: 0 }, asked],
+  leftOut: { cookies: 0, requests: 3 },
 };
 
 const recordId = newId<RecordId>();

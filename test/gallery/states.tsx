@@ -39,6 +39,8 @@ import {
   capture,
   contents,
   draft,
+  inspectedCapture,
+  inspection,
   laterTexts,
   laterVersion,
   pageRecord,
@@ -212,6 +214,25 @@ const popupStates: readonly State[] = [
       },
     ),
   ),
+  popup('inspection considered', {
+    state: 'inspection',
+    target: { tabId: 1, host: 'www.voorbeeldstad.test' },
+    isRefused: false,
+  }),
+  popup('inspection refused', {
+    state: 'inspection',
+    target: { tabId: 1, host: `www.${'zeerlang'.repeat(7)}.test` },
+    isRefused: true,
+  }),
+  popup('inspection begun', { state: 'inspection-begun' }),
+  popup('inspecting one site', {
+    state: 'inspecting',
+    inspection: { host: 'www.voorbeeldstad.test', reach: 'site' },
+  }),
+  popup('inspecting all sites', {
+    state: 'inspecting',
+    inspection: { host: 'www.voorbeeldstad.test', reach: 'all-sites' },
+  }),
   popup('capturing', { state: 'capturing' }),
   ...notices.map((notice) =>
     popup(`notice ${notice}`, { state: 'question', draft, quote: mark.quote, notice }),
@@ -244,6 +265,11 @@ const empty: Loaded = {
   contents: { ...contents, records: [], annotations: [], captures: [] },
   drafts: [],
   damaged: [],
+};
+
+const inspectedPage: Loaded = {
+  ...full,
+  contents: { ...contents, records: [pageRecord], captures: [inspectedCapture] },
 };
 
 const portsWith = (loaded: Loaded): DossierPorts => ({
@@ -322,6 +348,7 @@ const dossier = (
           countVersions: async () => 2,
           differenceOf: async () => differenceFile,
           reportOf: async () => pageReport,
+          inspectionOf: async () => inspection,
           snapshotOf: async () => '<!doctype html><title>Pagina</title><p>Vastgelegd.</p>',
         }}
         adopt={adopt}
@@ -422,6 +449,7 @@ const dossierStates: readonly State[] = [
   dossier('records', full),
   dossier('records of private windows', full, { kind: 'none' }, {}, async () => ok(1)),
   opened(dossier('what the page did', full)),
+  dossier('record of an inspected page', inspectedPage),
   dossier('a damaged row', damaged),
   dossier('record without a page', full, { kind: 'place' }),
   dossier('questions', full, { kind: 'questions', recordId: draft.id }),

@@ -1,6 +1,7 @@
 /** How the page looked: the image, and the kept page itself in a frame that runs nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import {
+  artefactOf,
   type Capture,
   errorStatusOf,
   isAddedFile,
@@ -10,6 +11,7 @@ import {
 import { writeMoment } from '../shared/dates.ts';
 import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
+import { Inspected } from './Inspected.tsx';
 import type { RecordPorts } from './RecordCard.tsx';
 import { SourceComparison } from './SourceComparison.tsx';
 
@@ -57,6 +59,7 @@ export function CaptureFigure({ capture, ports }: Props) {
         />
       )}
       <SourceComparison capture={capture} ports={ports} />
+      {artefactOf(capture, 'inspection') && <Inspected capture={capture} ports={ports} />}
     </figure>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Capture, lacksOriginal } from '../../domain/capture.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
+import type { Inspection } from '../../domain/inspection.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
@@ -26,6 +27,8 @@ export type RecordPorts = {
   readonly differenceOf: (capture: Capture) => Promise<string | null>;
   /** What the page did, or `null` when it cannot be read. */
   readonly reportOf: (capture: Capture) => Promise<PageReport | null>;
+  /** What an inspection of the page saw, or `null` when it cannot be read. */
+  readonly inspectionOf: (capture: Capture) => Promise<Inspection | null>;
   /** How often the record was saved, removals included. */
   readonly countVersions: (record: EvidenceRecord) => Promise<number>;
 };

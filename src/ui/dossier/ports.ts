@@ -15,6 +15,7 @@ import { report } from '../../platform/report.ts';
 import { program, software } from '../../platform/software.ts';
 import { readBlob } from '../../storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
+import { readInspection } from '../../storage/inspections.ts';
 import type { Store } from '../../storage/open.ts';
 import { readPageReport } from '../../storage/page-reports.ts';
 import { recordHistory } from '../../storage/records.ts';
@@ -82,6 +83,10 @@ export const recordPorts: RecordPorts = {
   reportOf: async (capture) => {
     const store = await theStore();
     return store.ok ? readPageReport(store.value, capture) : null;
+  },
+  inspectionOf: async (capture) => {
+    const store = await theStore();
+    return store.ok ? readInspection(store.value, capture) : null;
   },
   countVersions: async ({ id }) => {
     const store = await theStore();
