@@ -24,6 +24,8 @@ export type OverviewWords = {
   readonly sourceAskedAgain: string;
   readonly fileAdded: string;
   readonly errorStatus: (status: number) => string;
+  /** Said of a page that was inspected, before the name of the file. */
+  readonly inspected: string;
   /** Begins what is said of a mark on a page that changed. */
   readonly markedText: string;
   readonly limits: string;
@@ -70,6 +72,9 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     errorStatus: (status) => `De site antwoordde met foutcode ${status}.`,
     fileAdded:
       'Wie dit meldt, heeft dit PDF-bestand zelf toegevoegd. Het komt niet uit de browser waarin de PDF te zien was.',
+    inspected:
+      'De onderzoeksmodus stond aan: de browser mocht ook laten zien welke cookies er waren en wat de ' +
+      'pagina opvroeg. Andere uitbreidingen kunnen ook iets hebben opgevraagd. Het staat in',
     markedText: 'De gemarkeerde tekst',
     limits: 'Wat dit niet bewijst',
     limitLines: [
@@ -121,6 +126,9 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     errorStatus: (status) => `The site answered with error code ${status}.`,
     fileAdded:
       'Whoever reports this added this PDF file. It does not come from the browser in which the PDF was seen.',
+    inspected:
+      'Inspection mode was on: the browser was allowed to show as well which cookies there were and ' +
+      'what the page requested. Other extensions may have requested things too. It is in',
     markedText: 'The marked text',
     limits: 'What this does not prove',
     limitLines: [

@@ -32,6 +32,8 @@ export type OverviewInput = {
   readonly filesOf: (exhibit: Exhibit) => readonly string[];
   /** What each captured page did; of some that is not known. */
   readonly reports: ReadonlyMap<CaptureId, PageReport>;
+  /** Where it keeps what an inspection of the exhibit's page saw; `null` when there was none. */
+  readonly inspectionFileOf: (exhibit: Exhibit) => string | null;
   /** Where the pack keeps the letters that one can read on screen. */
   readonly letterFiles: readonly string[];
   /** What a guided visit showed; `null` when it is not known. */
@@ -162,10 +164,16 @@ ${needed.records.map((record) => renderRecord(record, context))}</section>
 `;
 }
 
-function renderExhibitRow(exhibit: Exhibit, { words, language, filesOf }: Context): Html {
+function renderInspection(exhibit: Exhibit, { words, inspectionFileOf }: Context): Html {
+  const file = inspectionFileOf(exhibit);
+  return file === null ? html`` : html`<br>${words.inspected} ${link(file)}.`;
+}
+
+function renderExhibitRow(exhibit: Exhibit, context: Context): Html {
+  const { words, language, filesOf } = context;
   return html`<tr>
 <th scope="row">${exhibit.number}</th>
-<td>${saidHtml(nameExhibit(exhibit, language))}${saidOfFiles(exhibit, words).map((line) => html`<br>${line}`)}</td>
+<td>${saidHtml(nameExhibit(exhibit, language))}${saidOfFiles(exhibit, words).map((line) => html`<br>${line}`)}${renderInspection(exhibit, context)}</td>
 <td>${filesOf(exhibit).map((file) => html`${link(file)}<br>`)}</td>
 </tr>
 `;

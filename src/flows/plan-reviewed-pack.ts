@@ -16,7 +16,7 @@ import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { practiceIds } from '../domain/practice.ts';
 import type { Result } from '../domain/result.ts';
-import { captureFiles, snapshotFile } from '../pack/capture-files.ts';
+import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
 import { letterFile, type PlanError, planPack } from '../pack/plan.ts';
 import { visitFiles } from '../pack/visit-files.ts';
@@ -75,6 +75,10 @@ export function planReviewedPack(
     language,
     contents,
     filesOf: exhibitFiles,
+    inspectionFileOf: (exhibit) =>
+      exhibit.kind === 'quote' || exhibit.kind === 'page'
+        ? inspectionFileOf(exhibit.capture)
+        : null,
     visitOf: ({ record }) => review.visits.get(record.id) ?? null,
     reports,
     letterFiles: letters.map((_, index) => letterFile(index + 1, 'html')),

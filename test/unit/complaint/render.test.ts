@@ -73,6 +73,7 @@ const overviewWith = (words: string) =>
     language: 'nl',
     contents: everywhere(words),
     filesOf: () => ['captures/x/snapshot.html'],
+    inspectionFileOf: () => null,
     letterFiles: ['letters/brief-1.html'],
     reports: new Map(),
   });
@@ -166,6 +167,7 @@ test.each(languages)(
       language,
       contents: everywhere('Opname'),
       filesOf: () => ['captures/20261125T171404Z-1a2b3c4d/snapshot.html'],
+      inspectionFileOf: () => null,
       letterFiles: ['letters/brief-1.html'],
       reports: new Map(),
     });
@@ -195,6 +197,7 @@ test('a page without a title is named by its address alone, with no empty line a
       language: 'nl',
       contents,
       filesOf: () => [],
+      inspectionFileOf: () => null,
       letterFiles: [],
       visitOf: () => null,
       reports: new Map(),
