@@ -1,0 +1,392 @@
+/** Inspection mode: asked for at that moment, it sees names and no values, and gives everything back. */
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  answerOrganisation,
+  answerPractice,
+  makePack,
+  openPopup,
+  organisationAnswer,
+  settledState,
+  writeNote,
+} from '../demo/journey.ts';
+import { sender } from '../demo/play-journey.ts';
+import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
+import { openChromeScope } from '../driver/firefox-bidi.ts';
+import { pageBehind } from '../driver/page-handle.ts';
+import { pause, until } from '../driver/until.ts';
+import { openPack } from './open-pack.ts';
+import { inEachBrowser } from './world.ts';
+
+declare global {
+  var toldOf: string[];
+}
+
+// In the background and in our own pages.
+declare const browser: {
+  readonly permissions: {
+    getAll(): Promise<{ readonly permissions: string[]; readonly origins: string[] }>;
+  };
+  readonly webRequest: {
+    readonly onBeforeRequest: {
+      addListener(listener: (details: { readonly url: string }) => void, filter: object): void;
+    };
+  };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly storage: {
+    readonly session: {
+      get(key: null): Promise<Record<string, object>>;
+      set(items: object): Promise<void>;
+    };
+  };
+};
+
+const secret = 'geheim-0123456789-zwaluw';
+
+/** In Chromium's background: keeps the address of every request that the browser tells of. */
+function noteRequests(): void {
+  globalThis.toldOf = [];
+  browser.webRequest.onBeforeRequest.addListener(({ url }) => globalThis.toldOf.push(url), {
+    urls: ['<all_urls>'],
+  });
+}
+
+/** What is allowed of the things that only an inspection needs. Chromium always lists `webRequest`. */
+const rightsOf = ({ driver }: { readonly driver: Driver }): Promise<string[]> =>
+  driver.backgroundEvaluate(async (isChromium) => {
+    const { permissions, origins } = await browser.permissions.getAll();
+    const asked = isChromium ? ['cookies'] : ['cookies', 'webRequest'];
+    return [...permissions.filter((name) => asked.includes(name)), ...origins].toSorted();
+  }, driver.kind === 'chromium');
+
+const untilGivenBack = (driver: Driver) =>
+  until(async () => ((await rightsOf({ driver })).length === 0 ? true : null), {
+    timeoutMs: 10_000,
+    what: 'the permission to be given back',
+  });
+
+/** Everything that is remembered outside the vault while the browser is open. */
+const remembered = (driver: Driver): Promise<string> =>
+  driver.backgroundEvaluate(async () => JSON.stringify(await browser.storage.session.get(null)));
+
+const untilSeen = (driver: Driver, word: string) =>
+  until(async () => ((await remembered(driver)).includes(word) ? true : null), {
+    timeoutMs: 15_000,
+    what: `${word} to be counted`,
+  });
+
+/** The popup at the page, past what is not finished. */
+async function popupAt(driver: Driver, page: PageHandle): Promise<Surface> {
+  const popup = await openPopup(driver, page);
+  if (!(await settledState(popup)).startsWith('question-')) return popup;
+  await popup.click('[data-action=later]');
+  await popup.waitFor('main[data-state=page]');
+  return popup;
+}
+
+type Reach = 'site' | 'all-sites';
+
+/** Allows it, as a person does who says yes to the browser's question. */
+async function beginInspection(driver: Driver, page: PageHandle, reach: Reach): Promise<void> {
+  const popup = await popupAt(driver, page);
+  await popup.click('[data-action=inspection]');
+  await popup.click(`[data-action=inspect-${reach}]`);
+  await popup.waitFor('main[data-state=inspection-begun]', 10_000);
+  await driver.closePopup();
+}
+
+async function inspect(driver: Driver, page: PageHandle, reach: Reach): Promise<Surface> {
+  await beginInspection(driver, page, reach);
+  // The picture of the measuring company is the last that the page asks for, when it may be seen.
+  await untilSeen(driver, reach === 'site' ? 'beeldmerk.svg' : 'pixel.gif');
+  await pause(500);
+  const popup = await openPopup(driver, page);
+  await popup.waitFor('main[data-state=inspecting]');
+  return popup;
+}
+
+/** Answers the questions about what was captured, and makes a pack of it. */
+async function packOf(driver: Driver, popup: Surface) {
+  await popup.waitFor('[data-question=practice]', 30_000);
+  await answerPractice(popup, 'website-trackers');
+  await answerOrganisation(popup, organisationAnswer('Gemeente Voorbeeldstad'));
+  await writeNote(popup, '');
+  await driver.closePopup();
+  const dossier = await driver.extensionPage('src/ui/dossier/index.html');
+  await dossier.waitFor('[data-record]');
+  const file = await makePack(driver, dossier, sender);
+  const pack = openPack(file);
+  const name = pack.files().findLast((path) => path.endsWith('inspection.json'));
+  return { dossier, pack, inspection: JSON.parse(pack.text(name ?? 'no inspection')) };
+}
+
+type Named = { readonly name: string };
+type Hosted = { readonly host: string };
+
+inEachBrowser((world) => {
+  beforeAll(() => world().driver.acceptHostPrompts());
+
+  afterEach(async () => {
+    const { driver } = world();
+    await driver.closePopup().catch(() => {});
+  });
+
+  test('without an inspection nothing of it is allowed', async () => {
+    const { driver, site } = world();
+    expect(await rightsOf({ driver })).toEqual([]);
+    const page = await driver.openPage(site.url('/cookies'));
+    await openPopup(driver, page);
+    expect(await rightsOf({ driver })).toEqual([]);
+    await page.close();
+  });
+
+  test('without an inspection Chromium tells of no request', async ({ skip }) => {
+    const { driver, site, kind } = world();
+    if (kind !== 'chromium') skip('Firefox has no such right then');
+    await driver.backgroundEvaluate(noteRequests);
+    const page = await driver.openPage(site.url('/cookies'));
+    await openPopup(driver, page);
+    await pause(500);
+    expect(await driver.backgroundEvaluate(() => globalThis.toldOf)).toEqual([]);
+    await page.close();
+  });
+
+  test('one site: the hidden cookie by its name, that host’s requests, and no value', async () => {
+    const { driver, site } = world();
+    const page = await driver.openPage(site.url('/inloggen'));
+    const popup = await inspect(driver, page, 'site');
+    expect(await rightsOf({ driver })).toContain('*://www.voorbeeldstad.test/*');
+    expect(await remembered(driver)).not.toContain(secret);
+
+    await popup.click('[data-action=capture-page]');
+    const { pack, inspection, dossier } = await packOf(driver, popup);
+    expect(await rightsOf({ driver })).toEqual([]);
+    expect(inspection.cookies.find(({ name }: Named) => name === 'vs_sessie')).toMatchObject({
+      httpOnly: true,
+      session: true,
+      sameSite: 'lax',
+      valueLength: secret.length,
+    });
+    expect(inspection.hosts.map(({ host }: Hosted) => host)).toEqual(['www.voorbeeldstad.test']);
+    expect(inspection.hosts[0]).toMatchObject({ cookiesSet: ['vs_sessie'], failed: 0 });
+    for (const file of pack.files()) expect(pack.bytes(file).includes(secret)).toBe(false);
+    expect(pack.text('data/index.html')).toContain('De onderzoeksmodus stond aan');
+    expect(JSON.stringify(JSON.parse(pack.text(captureFile(pack.files()))).log)).toContain(
+      'cookies',
+    );
+
+    await dossier.click('[data-inspected] summary');
+    await dossier.waitFor('[data-cookie=vs_sessie]');
+    expect(await dossier.text('[data-cookie=vs_sessie]')).toContain('ja');
+    await dossier.close();
+    await page.close();
+  });
+
+  test('all sites: what the page requests from others too, without what was sent along', async () => {
+    const { driver, site } = world();
+    const page = await driver.openPage(site.url('/inloggen'));
+    const popup = await inspect(driver, page, 'all-sites');
+    expect(await rightsOf({ driver })).toContain('*://*/*');
+    await popup.click('[data-action=capture-page]');
+    const { pack, inspection, dossier } = await packOf(driver, popup);
+    expect(await rightsOf({ driver })).toEqual([]);
+    const other = inspection.hosts.find(({ host }: Hosted) => host.includes('voorbeeldmeter'));
+    expect(other).toMatchObject({ cookiesSet: ['vm_pixel'], methods: ['GET'] });
+    expect(other.addresses).toContainEqual({
+      address: expect.stringMatching(/pixel\.gif$/),
+      parameters: ['pagina', 'bezoeker'],
+    });
+    const name = pack.files().findLast((path) => path.endsWith('inspection.json')) ?? '';
+    for (const value of ['zwaluw-kenmerk', 'bezoeker-0001', secret])
+      expect(pack.text(name)).not.toContain(value);
+    await dossier.close();
+    await page.close();
+  });
+
+  test('the site is visited once more, and by the person’s click only', async () => {
+    const { driver, site } = world();
+    const page = await driver.openPage(site.url('/inloggen'));
+    const popup = await popupAt(driver, page);
+    await popup.click('[data-action=inspection]');
+    await popup.waitFor('[data-action=inspect-site]');
+    site.clearRequests();
+    await pause(500);
+    expect(site.requests()).toEqual([]);
+    expect(await rightsOf({ driver })).toEqual([]);
+    await popup.click('[data-action=back]');
+    await popup.waitFor('main[data-state=page]');
+    await driver.closePopup();
+    const going = await inspect(driver, page, 'site');
+    const visits = site.requests().filter(({ path }) => path === '/inloggen');
+    expect(visits).toHaveLength(1);
+    await going.click('[data-action=stop-inspection]');
+    await untilGivenBack(driver);
+    await page.close();
+  });
+
+  test('a no to the browser’s question changes nothing', async ({ skip }) => {
+    const { driver, site, kind } = world();
+    if (kind !== 'firefox') skip('headless Chromium shows no question');
+    const page = await driver.openPage(site.url('/inloggen'));
+    const inWindow = await openChromeScope(pageBehind(page).browser());
+    await inWindow(askAloud, true);
+    const popup = await popupAt(driver, page);
+    await popup.click('[data-action=inspection]');
+    await popup.waitFor('[data-action=inspect-site]');
+    site.clearRequests();
+    await popup.click('[data-action=inspect-site]');
+    const asked = await until(() => inWindow(answerNo), {
+      timeoutMs: 10_000,
+      what: 'the question',
+    });
+    expect(asked).toContain('voorbeeldstad.test');
+    await popup.waitFor('[data-refused]');
+    await inWindow(askAloud, false);
+    expect(await rightsOf({ driver })).toEqual([]);
+    expect(site.requests()).toEqual([]);
+    await driver.closePopup();
+    const again = await popupAt(driver, page);
+    expect(await settledState(again)).toBe('page');
+    await page.close();
+  });
+
+  describe('is given back', () => {
+    test('when the person stops', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      const popup = await inspect(driver, page, 'site');
+      await popup.click('[data-action=stop-inspection]');
+      await untilGivenBack(driver);
+      await driver.closePopup();
+      expect(await settledState(await popupAt(driver, page))).toBe('page');
+      await page.close();
+    });
+
+    test('when everything is hidden', async ({ skip }) => {
+      const { driver, site, kind } = world();
+      if (kind === 'firefox') skip('without a window manager it loses keys here');
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'site');
+      await untilSeen(driver, 'beeldmerk.svg');
+      await driver.pressShortcut(page, 'hide');
+      await untilGivenBack(driver);
+      await page.close();
+    });
+
+    test('when the tab is closed', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'all-sites');
+      await untilSeen(driver, 'pixel.gif');
+      expect(await rightsOf({ driver })).not.toEqual([]);
+      await page.close();
+      await untilGivenBack(driver);
+    });
+
+    test('when another website is opened in the tab', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'site');
+      await untilSeen(driver, 'beeldmerk.svg');
+      await page.goto(site.url('/cookies'));
+      await pause(500);
+      expect(await rightsOf({ driver })).not.toEqual([]);
+      await page.goto(site.otherUrl('/'));
+      await untilGivenBack(driver);
+      await page.close();
+    });
+
+    test('when ten minutes are over', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'site');
+      await untilSeen(driver, 'beeldmerk.svg');
+      await pause(500);
+      await driver.backgroundEvaluate(async () => {
+        const { inspecting } = await browser.storage.session.get(null);
+        const startedAt = new Date(Date.now() - 10 * 60_000).toISOString();
+        await browser.storage.session.set({ inspecting: { ...inspecting, startedAt } });
+      });
+      await page.goto(site.url('/inloggen'));
+      await untilGivenBack(driver);
+      await page.close();
+    });
+
+    test('when the capture fails', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'site');
+      await untilSeen(driver, 'beeldmerk.svg');
+      // With another tab in front there is nothing to photograph.
+      const dossier = await driver.extensionPage('src/ui/dossier/index.html');
+      const answer = await dossier.evaluate(captureBehind);
+      expect(JSON.stringify(answer)).not.toContain('recordId');
+      await untilGivenBack(driver);
+      await dossier.close();
+      await page.close();
+    });
+
+    test('when the background was ended meanwhile, which forgets nothing', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'site');
+      await untilSeen(driver, 'beeldmerk.svg');
+      await pause(500);
+      await driver.killBackground();
+      const popup = await openPopup(driver, page);
+      await popup.waitFor('main[data-state=inspecting]');
+      expect(await remembered(driver)).toContain('beeldmerk.svg');
+      await popup.click('[data-action=stop-inspection]');
+      await untilGivenBack(driver);
+      await page.close();
+    });
+
+    test('when the browser was closed in the middle', async () => {
+      const { driver, site, setDriver } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'all-sites');
+      expect(await rightsOf({ driver })).not.toEqual([]);
+      const again = await driver.restart();
+      setDriver(again);
+      await untilGivenBack(again);
+    });
+  });
+});
+
+// In Firefox's own window.
+declare const Services: {
+  readonly prefs: { setBoolPref(name: string, value: boolean): void };
+};
+declare const PopupNotifications: {
+  readonly panel: HTMLElement & {
+    readonly firstElementChild: (HTMLElement & { readonly secondaryButton: HTMLElement }) | null;
+  };
+};
+
+/** Whether the browser asks, as it does with everybody, or says yes by itself. */
+function askAloud(isAsked: boolean): void {
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', isAsked);
+}
+
+/** Clicks on the button that says no, once the question is there; returns the question. */
+function answerNo(): string | null {
+  const question = PopupNotifications.panel.firstElementChild;
+  if (question?.id !== 'addon-webext-permissions-notification') return null;
+  const text = question.textContent + question.outerHTML;
+  question.secondaryButton.click();
+  return text;
+}
+
+const captureFile = (files: readonly string[]): string =>
+  files.findLast((path) => path.endsWith('capture.json')) ?? '';
+
+/** In a page of ours: asks for a capture of the inspected tab, as the popup would. */
+async function captureBehind(): Promise<unknown> {
+  const { inspecting } = await browser.storage.session.get(null);
+  const id = inspecting && 'tabId' in inspecting ? inspecting.tabId : null;
+  const choices = { keepsTyped: false, readsCache: false, asksAgain: false };
+  return browser.runtime.sendMessage({
+    version: 1,
+    call: 'startRecord',
+    args: [id, 'page', choices],
+  });
+}
