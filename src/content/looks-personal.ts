@@ -7,7 +7,7 @@ import { elementsWith, hasElement } from './page-document.ts';
 
 const controls =
   'a[href], button, summary, input[type=submit], input[type=button], [role=button], [role=menuitem]';
-const loggingOut = /\b(uitloggen|log uit|u bent ingelogd|log ?out|sign ?out)\b|^\s*afmelden\s*$/i;
+const loggingOut = /\b(uitloggen|log uit|u bent ingelogd|log ?out|sign ?out)\b|^afmelden$/i;
 const loggingOutAddress = /[/=](uitloggen|afmelden|log-?out|sign-?out)\b/i;
 const officialLogin = /\b(digid|eherkenning|eidas)\b/i;
 const ownCorner = /(^|[./])mijn/i;
