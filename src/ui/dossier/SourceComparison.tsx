@@ -76,9 +76,17 @@ function shown({ kind, text }: DifferenceLine) {
     case 'same':
       return text;
     case 'gone':
-      return <del>− {text}</del>;
+      return (
+        <>
+          − <del>{text}</del>
+        </>
+      );
     case 'new':
-      return <ins>+ {text}</ins>;
+      return (
+        <>
+          + <ins>{text}</ins>
+        </>
+      );
     case 'gap':
       return '…';
   }
