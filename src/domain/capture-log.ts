@@ -33,8 +33,19 @@ export type Circumstances = Program & {
   readonly choices: CaptureChoices;
 };
 
+/** What the page did while it was photographed from top to bottom. Its causes are not known. */
+export type Meanwhile = {
+  readonly requests: number;
+  /** Changes to the page's elements, without our own. */
+  readonly changes: number;
+  /** Elements that follow the window, and were laid still or hidden for a moment. */
+  readonly held: number;
+};
+
 export type CaptureLog = Circumstances & {
   readonly steps: readonly StepTime[];
   /** Addresses of the documents that could be reached: the page's own first. */
   readonly frames: readonly string[];
+  /** Only of a picture of the whole page; else `null`. */
+  readonly meanwhile: Meanwhile | null;
 };

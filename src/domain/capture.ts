@@ -46,6 +46,9 @@ export const missingReasons = [
   'unreadable',
   'site-could-notice',
   'too-large',
+  'scrolls-inside',
+  'too-wide',
+  'page-grew',
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
@@ -59,6 +62,7 @@ export const missingKinds = [
   'canvas',
   'media',
   'page-facts',
+  'picture',
 ] as const;
 export type MissingKind = (typeof missingKinds)[number];
 

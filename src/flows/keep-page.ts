@@ -109,7 +109,7 @@ const captureOf = (
   facts,
   artefacts,
   missing,
-  log: { ...circumstances, steps: watch.steps(), frames },
+  log: { ...circumstances, steps: watch.steps(), frames, meanwhile: null },
   follows: null,
   visit,
 });

@@ -3,7 +3,12 @@ import * as v from 'valibot';
 import type { Artefact, Box, Capture, Missing, PageFacts, Viewport } from '../domain/capture.ts';
 import { artefactRoles, missingKinds, missingReasons } from '../domain/capture.ts';
 import type { CaptureChoices } from '../domain/capture-choices.ts';
-import { type CaptureLog, captureSteps, type StepTime } from '../domain/capture-log.ts';
+import {
+  type CaptureLog,
+  captureSteps,
+  type Meanwhile,
+  type StepTime,
+} from '../domain/capture-log.ts';
 import { bannerChoices, type VisitStep, visitStarts } from '../domain/guided-visit.ts';
 import type { BlobId, CaptureId } from '../domain/ids.ts';
 import { notComparedReasons, type SentText, sourceOrigins } from '../domain/source-difference.ts';
@@ -98,6 +103,10 @@ const stepTimeSchema = schemaOf<StepTime>()(
   }),
 );
 
+export const meanwhileSchema = schemaOf<Meanwhile>()(
+  v.strictObject({ requests: countSchema, changes: countSchema, held: countSchema }),
+);
+
 export const captureLogSchema = schemaOf<CaptureLog>()(
   v.strictObject({
     software: v.string(),
@@ -108,6 +117,7 @@ export const captureLogSchema = schemaOf<CaptureLog>()(
     choices: captureChoicesSchema,
     steps: v.array(stepTimeSchema),
     frames: v.array(v.string()),
+    meanwhile: v.nullable(meanwhileSchema),
   }),
 );
 

@@ -17,4 +17,5 @@ export const captureLog = {
   ...circumstances,
   steps: [{ step: 'picture', fromMs: 4, toMs: 60 }],
   frames: ['https://www.voorbeeldstad.example/uitkering/gesprek'],
+  meanwhile: null,
 } as const;
