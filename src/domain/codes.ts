@@ -67,6 +67,22 @@ export type StartError = (typeof startErrors)[number];
 export const visitErrors = [...startErrors, 'not-found'] as const;
 export type VisitError = (typeof visitErrors)[number];
 
+/** Why no picture of the whole page was made. What was saved before stays, and the page is as it was. */
+export const wholePageErrors = [
+  ...startErrors,
+  'not-found',
+  'cancelled',
+  'tab-closed',
+  'tab-left',
+  'page-navigated',
+  'page-height-changed',
+  'page-would-not-scroll',
+  'zoom-changed',
+  'window-changed',
+  'already-photographing',
+] as const;
+export type WholePageError = (typeof wholePageErrors)[number];
+
 /** Why no letter or pack was made. */
 export type ExportError =
   | StorageError
@@ -108,4 +124,5 @@ export type Code =
   | RestoreError
   | ReadError
   | FileError
+  | WholePageError
   | 'unexpected';

@@ -106,6 +106,22 @@ export const en: Messages = {
     'file-unreadable':
       'This saved file is damaged and cannot be read. The other files are still there.',
     cancelled: 'Stopped. Nothing was made and nothing was changed.',
+    'tab-closed':
+      'The tab was closed. The picture of the whole page was not made; what you saved before is still there. Open the page and try again.',
+    'tab-left':
+      'The page was no longer in front. The picture of the whole page was not made; what you saved before is still there. Stay on the page and try again.',
+    'page-navigated':
+      'This tab shows another page now. The picture of the whole page was not made; what you saved before is still there. Go back and try again.',
+    'page-height-changed':
+      'The page became longer or shorter. The picture of the whole page was not made; what you saved before is still there. Wait until the page is still and try again.',
+    'page-would-not-scroll':
+      'The page could not be scrolled. The picture of the whole page was not made; what you saved before is still there. So is the picture of what you saw.',
+    'zoom-changed':
+      'The page has another zoom now. The picture of the whole page was not made; what you saved before is still there. Set the zoom back and try again.',
+    'window-changed':
+      'The window has another size now. The picture of the whole page was not made; what you saved before is still there. Leave the window as it is and try again.',
+    'already-photographing':
+      'A picture of this page is already being made. Nothing is lost. Wait until it is done.',
     unexpected:
       'Something went wrong in the program. What you saved before is still there. Please try again.',
   },
@@ -216,6 +232,18 @@ export const en: Messages = {
       end: 'Done',
       leave: 'Back',
     },
+    wholePicture: {
+      offer: 'Also save the whole page as a picture',
+      scrolls:
+        'The page then scrolls from top to bottom for a moment, and back. Images that load only then will load too. The website could notice this.',
+      atOnce:
+        'The page does not scroll for it. What hangs over the page moves aside for a moment. The website could notice that.',
+      starting: 'The picture is being made.',
+      partOf: (taken, expected) => `Part ${taken} of ${expected} has been made.`,
+      stay: 'Stay on this page until the picture is done. You can answer the questions meanwhile.',
+      cancel: 'Stop',
+      kept: 'The whole page was saved as a picture too.',
+    },
   },
   inspection: {
     title: 'Inspection mode',
@@ -319,6 +347,7 @@ export const en: Messages = {
     captureOf: (title) => `Captured page: ${title}`,
     screenshotOf: (title) => `Screenshot of ${title}`,
     errorStatus: (status) => `The site answered with error code ${status}`,
+    wholePictureOf: (title) => `Picture of the whole page ${title}`,
     capturedAt: (moment) => `Captured on ${moment}`,
     happenedAt: (place, day) => `${place}, ${day}`,
     versions: (count) => `saved ${count} times`,

@@ -129,6 +129,22 @@ const codes: Record<Code, string> = {
   'file-unreadable':
     'Dit bewaarde bestand is beschadigd en kan niet worden gelezen. De andere bestanden staan er nog.',
   cancelled: 'Gestopt. Er is niets gemaakt en niets veranderd.',
+  'tab-closed':
+    'Het tabblad ging dicht. Het beeld van de hele pagina is niet gemaakt; wat u eerder bewaarde, staat er nog. Open de pagina en probeer het opnieuw.',
+  'tab-left':
+    'De pagina stond niet meer vooraan. Het beeld van de hele pagina is niet gemaakt; wat u eerder bewaarde, staat er nog. Blijf op de pagina en probeer het opnieuw.',
+  'page-navigated':
+    'In dit tabblad staat nu een andere pagina. Het beeld van de hele pagina is niet gemaakt; wat u eerder bewaarde, staat er nog. Ga terug en probeer het opnieuw.',
+  'page-height-changed':
+    'De pagina werd langer of korter. Het beeld van de hele pagina is niet gemaakt; wat u eerder bewaarde, staat er nog. Wacht tot de pagina stil is en probeer het opnieuw.',
+  'page-would-not-scroll':
+    'De pagina liet zich niet schuiven. Het beeld van de hele pagina is niet gemaakt; wat u eerder bewaarde, staat er nog. Het beeld van wat u zag, is er ook.',
+  'zoom-changed':
+    'De pagina is anders ingezoomd. Het beeld van de hele pagina is niet gemaakt; wat u eerder bewaarde, staat er nog. Zet de zoom terug en probeer het opnieuw.',
+  'window-changed':
+    'Het venster kreeg een andere maat. Het beeld van de hele pagina is niet gemaakt; wat u eerder bewaarde, staat er nog. Laat het venster staan en probeer het opnieuw.',
+  'already-photographing':
+    'Van deze pagina wordt al een beeld gemaakt. Er is niets kwijt. Wacht tot dat klaar is.',
   unexpected:
     'Er ging iets mis in het programma. Wat u eerder bewaarde, staat er nog. Probeer het opnieuw.',
 };
@@ -245,6 +261,18 @@ export const nl = {
       end: 'Klaar',
       leave: 'Terug',
     },
+    wholePicture: {
+      offer: 'Bewaar ook de hele pagina als beeld',
+      scrolls:
+        'De pagina schuift dan even van boven naar beneden, en weer terug. Plaatjes die pas dan laden, laden ook. De website zou dit kunnen merken.',
+      atOnce:
+        'De pagina schuift daar niet voor. Wat over de pagina hangt, gaat even opzij. De website zou dat kunnen merken.',
+      starting: 'Het beeld wordt gemaakt.',
+      partOf: (taken: number, expected: number) => `Stuk ${taken} van ${expected} is gemaakt.`,
+      stay: 'Blijf op deze pagina tot het beeld klaar is. De vragen kunt u intussen beantwoorden.',
+      cancel: 'Stop',
+      kept: 'De hele pagina is ook als beeld bewaard.',
+    },
   },
   inspection: {
     title: 'Onderzoeksmodus',
@@ -357,6 +385,7 @@ export const nl = {
     captureOf: (title: string) => `Vastgelegde pagina: ${title}`,
     screenshotOf: (title: string) => `Schermafbeelding van ${title}`,
     errorStatus: (status: number) => `De site antwoordde met foutcode ${status}`,
+    wholePictureOf: (title: string) => `Beeld van de hele pagina ${title}`,
     capturedAt: (moment: string) => `Vastgelegd op ${moment}`,
     happenedAt: (place: string, day: string) => `${place}, ${day}`,
     versions: (count: number) => `${count} keer bewaard`,
