@@ -17,6 +17,12 @@ import { handlersForTab } from './page-asks.ts';
 import { startFromTab } from './start-from-tab.ts';
 import { privateVault, vault } from './vault.ts';
 import { askLater, takeWaiting } from './waiting-questions.ts';
+import {
+  cancelAllWholePages,
+  cancelWholePage,
+  keepWholePageOf,
+  wholePageState,
+} from './whole-pages.ts';
 
 onLockDue(vault.lock);
 
@@ -26,6 +32,7 @@ onHideAsked(() => {
   closeOwnPages();
   unpaintAll();
   endInspection();
+  cancelAllWholePages();
 });
 
 watchInspection();
@@ -48,6 +55,9 @@ answerPages({
   beginInspection: { parse: argumentParsers.beginInspection, run: beginInspection },
   inspectionHere: { parse: argumentParsers.inspectionHere, run: inspectionHere },
   stopInspection: { parse: argumentParsers.stopInspection, run: endInspection },
+  keepWholePage: { parse: argumentParsers.keepWholePage, run: keepWholePageOf },
+  wholePageState: { parse: argumentParsers.wholePageState, run: wholePageState },
+  cancelWholePage: { parse: argumentParsers.cancelWholePage, run: cancelWholePage },
 });
 
 answerPageScripts(handlersForTab);

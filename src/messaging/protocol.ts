@@ -6,6 +6,7 @@ import type {
   PageError,
   StartError,
   VisitError,
+  WholePageError,
 } from '../domain/codes.ts';
 import type { VisitStep, VisitView } from '../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
@@ -28,6 +29,18 @@ export type InspectionTarget = { readonly tabId: number; readonly host: string }
 
 /** An inspection that is under way. */
 export type InspectionHere = { readonly host: string; readonly reach: InspectionReach };
+/** What became of the last picture of a whole page that was asked for in a tab. */
+export type WholePageState =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'running';
+      readonly recordId: RecordId;
+      readonly taken: number;
+      /** 0 while it is not known. */
+      readonly expected: number;
+    }
+  | { readonly kind: 'kept'; readonly recordId: RecordId }
+  | { readonly kind: 'failed'; readonly recordId: RecordId; readonly error: WholePageError };
 
 export type BackgroundCalls = {
   /** Captures the tab's page, marks what is selected, and saves both as a draft. */
@@ -58,4 +71,12 @@ export type BackgroundCalls = {
   inspectionHere(tabId: number): InspectionHere | null;
   /** Gives everything back, whatever was under way. */
   stopInspection(): null;
+  /**
+   * Adds a picture of the whole page to the record. Where the browser has to scroll for it, the page could
+   * notice. Goes on when the popup closes.
+   */
+  keepWholePage(tabId: number, recordId: RecordId): Result<null, WholePageError>;
+  wholePageState(tabId: number): WholePageState;
+  /** Ends it; nothing of it is kept, and the page is put back. */
+  cancelWholePage(tabId: number): null;
 };

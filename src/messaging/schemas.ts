@@ -8,6 +8,7 @@ import {
   pageErrors,
   startErrors,
   visitErrors,
+  wholePageErrors,
 } from '../domain/codes.ts';
 import type { VisitView } from '../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
@@ -28,7 +29,13 @@ import { idSchema, instantSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
 import type { FrameReport, FrameText, PaintedMark } from './page-calls.ts';
 import type { CaptureMessage } from './page-stream.ts';
-import { type InspectionHere, type InspectionTarget, type Started, wishes } from './protocol.ts';
+import {
+  type InspectionHere,
+  type InspectionTarget,
+  type Started,
+  type WholePageState,
+  wishes,
+} from './protocol.ts';
 
 const envelopeSchema = v.strictObject({
   version: v.number(),
@@ -166,6 +173,24 @@ const inspectionHereSchema: v.GenericSchema<unknown, InspectionHere> = v.strictO
   reach: v.picklist(inspectionReaches),
 });
 
+const recordIdSchema = idSchema<RecordId>();
+
+const wholePageStateSchema: v.GenericSchema<unknown, WholePageState> = v.variant('kind', [
+  v.strictObject({ kind: v.literal('none') }),
+  v.strictObject({
+    kind: v.literal('running'),
+    recordId: recordIdSchema,
+    taken: v.number(),
+    expected: v.number(),
+  }),
+  v.strictObject({ kind: v.literal('kept'), recordId: recordIdSchema }),
+  v.strictObject({
+    kind: v.literal('failed'),
+    recordId: recordIdSchema,
+    error: v.picklist(wholePageErrors),
+  }),
+]);
+
 const replySchemas = {
   startRecord: resultOf(startedSchema, startErrors),
   guidedVisit: resultOf<VisitView | null, typeof visitErrors>(
@@ -189,6 +214,9 @@ const replySchemas = {
   beginInspection: resultOf(v.null(), inspectionErrors),
   inspectionHere: v.nullable(inspectionHereSchema),
   stopInspection: v.null(),
+  keepWholePage: resultOf(v.null(), wholePageErrors),
+  wholePageState: wholePageStateSchema,
+  cancelWholePage: v.null(),
 };
 
 export const replyParsers = {
@@ -205,6 +233,9 @@ export const replyParsers = {
   beginInspection: (value: unknown) => v.parse(replySchemas.beginInspection, value),
   inspectionHere: (value: unknown) => v.parse(replySchemas.inspectionHere, value),
   stopInspection: (value: unknown) => v.parse(replySchemas.stopInspection, value),
+  keepWholePage: (value: unknown) => v.parse(replySchemas.keepWholePage, value),
+  wholePageState: (value: unknown) => v.parse(replySchemas.wholePageState, value),
+  cancelWholePage: (value: unknown) => v.parse(replySchemas.cancelWholePage, value),
 };
 
 const tabIdSchema = v.pipe(v.number(), v.safeInteger());
@@ -233,4 +264,7 @@ export const argumentParsers = {
   beginInspection: parseOrNull(v.strictTuple([tabIdSchema, v.picklist(inspectionReaches)])),
   inspectionHere: parseOrNull(tabArguments),
   stopInspection: parseOrNull(v.strictTuple([])),
+  keepWholePage: parseOrNull(v.strictTuple([tabIdSchema, idSchema<RecordId>()])),
+  wholePageState: parseOrNull(tabArguments),
+  cancelWholePage: parseOrNull(tabArguments),
 };

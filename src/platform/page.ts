@@ -55,6 +55,26 @@ export async function callFrames(
   return answers.map(({ frameId, result }) => ({ frameId, value: result }));
 }
 
+/** Runs the script in the page itself and in none of its frames. Throws without a click. */
+export async function injectTopScript(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+}
+
+/** Asks what that script keeps under `key`. Throws when the page cannot be reached. */
+export async function callTop(
+  tabId: number,
+  key: string,
+  call: string,
+  args: readonly unknown[],
+): Promise<unknown> {
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: callThere,
+    args: [key, call, [...args]],
+  });
+  return answer?.result;
+}
+
 /** The rules by which painted marks are seen. They go with the page, if not before. */
 export const insertRules = (tabId: number, css: string): Promise<void> =>
   browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css });
