@@ -3,7 +3,7 @@
 import { reportChanges } from '../../src/anchoring/report-change.ts';
 import type { AddedChange } from '../../src/domain/added-change.ts';
 import type { Annotation } from '../../src/domain/annotation.ts';
-import type { Capture } from '../../src/domain/capture.ts';
+import type { Artefact, ArtefactRole, Capture } from '../../src/domain/capture.ts';
 import type { DossierContents } from '../../src/domain/dossier.ts';
 import {
   type AnyId,
@@ -40,6 +40,16 @@ const commitment = (): Commitment => {
 
 const seal = () => ({ sealedAt: now(), content: commitment(), artefacts: [commitment()] });
 
+const artefact = (role: ArtefactRole, mediaType: string): Artefact => ({
+  role,
+  number: 1,
+  blobId: newId(),
+  mediaType,
+  byteLength: 1,
+  sha256: commitment().digest,
+  commitment: commitment(),
+});
+
 export const capture: Capture = {
   ...firstRevision(newId(), dossierId, ports),
   kind: 'capture',
@@ -55,15 +65,9 @@ export const capture: Capture = {
     timeZone: 'Europe/Amsterdam',
   },
   artefacts: [
-    {
-      role: 'page-facts',
-      number: 1,
-      blobId: newId(),
-      mediaType: 'application/json',
-      byteLength: 2,
-      sha256: commitment().digest,
-      commitment: commitment(),
-    },
+    artefact('page-facts', 'application/json'),
+    artefact('snapshot', 'text/html;charset=utf-8'),
+    artefact('screenshot-viewport', 'image/png'),
   ],
   missing: [
     {
@@ -143,6 +147,24 @@ export const inspection: Inspection = {
   leftOut: { cookies: 0, requests: 3 },
 };
 
+/** The picture of the whole page, as a further step. */
+export const wholePicture: Capture = {
+  ...capture,
+  ...firstRevision(newId(), dossierId, ports),
+  artefacts: [artefact('screenshot-full', 'image/png'), artefact('screenshot-tile', 'image/png')],
+  missing: [
+    {
+      what: 'picture',
+      where: capture.facts.url,
+      reason: 'page-grew',
+      place: null,
+      shownFrom: null,
+    },
+  ],
+  log: { ...captureLog, meanwhile: { requests: 3, changes: 14, held: 2 } },
+  follows: capture.id,
+};
+
 const recordId = newId<RecordId>();
 
 export const annotation: Annotation = {
@@ -169,7 +191,7 @@ const onPage = {
   url: capture.facts.url,
   title: capture.facts.title,
   annotations: [annotation.id],
-  captures: [capture.id],
+  captures: [capture.id, wholePicture.id],
 } as const;
 
 const listed = { kind: 'listed', code: 'GM0303', name: 'Dronten' } as const;
@@ -322,7 +344,7 @@ export const contents: DossierContents = {
   dossier: { ...firstRevision(dossierId, dossierId, ports), kind: 'dossier', title: '' },
   records: [pageRecord, placeRecord],
   annotations: [annotation],
-  captures: [capture],
+  captures: [capture, wholePicture],
   versions: [],
   added: [],
 };

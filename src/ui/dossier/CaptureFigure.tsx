@@ -1,11 +1,11 @@
 /** How the page looked: the image, and the kept page itself in a frame that runs nothing. */
 import { useEffect, useState } from 'preact/hooks';
 import {
+  type Artefact,
   artefactOf,
   type Capture,
   errorStatusOf,
   isAddedFile,
-  isOfFile,
   sourceOriginOf,
 } from '../../domain/capture.ts';
 import { writeMoment } from '../shared/dates.ts';
@@ -22,45 +22,89 @@ export function CaptureFigure({ capture, ports }: Props) {
   const { dossier, original, sourceDifference } = messages;
   const errorStatus = errorStatusOf(capture);
   const moment = writeMoment(capture.startedAt, language);
-  const [html, setHtml] = useState<string | null>(null);
   const { ref, isSeen } = useSeen<HTMLElement>();
-  const image = useScreenshot(capture, ports, isSeen);
-  const title = capture.facts.title || capture.facts.url;
-  const toggle = async () => setHtml(html === null ? await ports.snapshotOf(capture) : null);
   return (
     <figure class="stack tight" ref={ref}>
-      {image && (
-        <img class="screenshot" src={image} alt={dossier.screenshotOf(title)} translate={false} />
-      )}
+      {picturesOf(capture).map((artefact) => (
+        <Picture
+          key={artefact.blobId}
+          artefact={artefact}
+          title={titleOf(capture)}
+          ports={ports}
+          isSeen={isSeen}
+        />
+      ))}
       <figcaption class="quiet">
         {isAddedFile(capture) ? original.kept(moment) : dossier.capturedAt(moment)}
         {capture.missing.length > 0 && `. ${dossier.missing(capture.missing.length)}`}
         {errorStatus !== null && `. ${dossier.errorStatus(errorStatus)}`}
         {sourceOriginOf(capture) === 'asked-again' && `. ${sourceDifference.askedLater}`}
       </figcaption>
-      {!isOfFile(capture) && (
-        <button
-          type="button"
-          data-action="show-capture"
-          aria-expanded={html !== null}
-          onClick={toggle}
-        >
-          {html === null ? dossier.showCapture : dossier.hideCapture}
-        </button>
-      )}
+      {artefactOf(capture, 'snapshot') && <KeptPage capture={capture} ports={ports} />}
+      <SourceComparison capture={capture} ports={ports} />
+      {artefactOf(capture, 'inspection') && <Inspected capture={capture} ports={ports} />}
+    </figure>
+  );
+}
+
+const titleOf = ({ facts }: Capture): string => facts.title || facts.url;
+
+/** What the person saw, and the whole page; not the photographs that it was put together from. */
+const picturesOf = ({ artefacts }: Capture): readonly Artefact[] =>
+  artefacts.filter(({ role }) => role === 'screenshot-viewport' || role === 'screenshot-full');
+
+type PictureProps = {
+  readonly artefact: Artefact;
+  readonly title: string;
+  readonly ports: RecordPorts;
+  /** Read only when somebody gets to see it. */
+  readonly isSeen: boolean;
+};
+
+function Picture(props: PictureProps) {
+  const { artefact, title } = props;
+  const { dossier } = useWords().messages;
+  const image = usePicture(props);
+  if (artefact.role === 'screenshot-viewport')
+    return (
+      image && (
+        <img class="screenshot" src={image} alt={dossier.screenshotOf(title)} translate={false} />
+      )
+    );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too
+    <section class="whole-picture" aria-label={dossier.wholePictureOf(title)} tabIndex={0}>
+      {image && <img src={image} alt={dossier.wholePictureOf(title)} translate={false} />}
+    </section>
+  );
+}
+
+/** The page itself, opened and closed with a button. */
+function KeptPage({ capture, ports }: Props) {
+  const { dossier } = useWords().messages;
+  const [html, setHtml] = useState<string | null>(null);
+  const toggle = async () => setHtml(html === null ? await ports.snapshotOf(capture) : null);
+  return (
+    <>
+      <button
+        type="button"
+        data-action="show-capture"
+        aria-expanded={html !== null}
+        onClick={toggle}
+      >
+        {html === null ? dossier.showCapture : dossier.hideCapture}
+      </button>
       {html !== null && (
         <iframe
           class="snapshot"
           translate={false}
           sandbox=""
           referrerpolicy="no-referrer"
-          title={dossier.captureOf(title)}
+          title={dossier.captureOf(titleOf(capture))}
           srcdoc={withoutWayOut(html)}
         />
       )}
-      <SourceComparison capture={capture} ports={ports} />
-      {artefactOf(capture, 'inspection') && <Inspected capture={capture} ports={ports} />}
-    </figure>
+    </>
   );
 }
 
@@ -71,16 +115,12 @@ export function CaptureFigure({ capture, ports }: Props) {
 const withoutWayOut = (html: string): string =>
   html.replace('<meta charset="utf-8">', '<meta charset="utf-8"><base target="_blank">');
 
-/** Address of the image for as long as the figure is shown; `null` until it is read. */
-function useScreenshot(
-  capture: Capture,
-  { screenshotOf }: RecordPorts,
-  isSeen: boolean,
-): string | null {
+/** Address of the image for as long as it is shown; `null` until it is read. */
+function usePicture({ artefact, ports: { pictureOf }, isSeen }: PictureProps): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     if (!isSeen) return;
-    const making = screenshotOf(capture);
+    const making = pictureOf(artefact);
     let isGone = false;
     making.then((made) => {
       if (!isGone) setUrl(made);
@@ -89,6 +129,6 @@ function useScreenshot(
       isGone = true;
       making.then((made) => made && URL.revokeObjectURL(made));
     };
-  }, [capture.id, screenshotOf, isSeen]);
+  }, [artefact.blobId, pictureOf, isSeen]);
   return url;
 }

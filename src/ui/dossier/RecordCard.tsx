@@ -1,6 +1,6 @@
 /** One record: what it is about, the words that were marked, and how the page looked. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Capture, lacksOriginal } from '../../domain/capture.ts';
+import { type Artefact, type Capture, lacksOriginal } from '../../domain/capture.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { PageReport } from '../../domain/page-report.ts';
@@ -20,7 +20,7 @@ import { PageDid } from './PageDid.tsx';
 /** What a card reads for itself, when it is shown. */
 export type RecordPorts = {
   /** Address of the kept image in this page, or `null` when it cannot be read. */
-  readonly screenshotOf: (capture: Capture) => Promise<string | null>;
+  readonly pictureOf: (artefact: Artefact) => Promise<string | null>;
   /** The kept page as HTML, or `null` when it cannot be read. */
   readonly snapshotOf: (capture: Capture) => Promise<string | null>;
   /** The file that tells source and page apart, or `null` when it cannot be read. */

@@ -1,5 +1,5 @@
 /** What the dossier page needs of the browser and the store. */
-import { type ArtefactRole, artefactOf, type Capture } from '../../domain/capture.ts';
+import { type Artefact, artefactOf } from '../../domain/capture.ts';
 import { ok } from '../../domain/result.ts';
 import { chooseChange } from '../../flows/add-change.ts';
 import { addPlaceRecord } from '../../flows/add-place-record.ts';
@@ -65,8 +65,7 @@ export const dossierPorts: DossierPorts = {
   report,
 };
 
-async function kept(capture: Capture, role: ArtefactRole): Promise<Blob | null> {
-  const artefact = artefactOf(capture, role);
+async function kept(artefact: Artefact | null): Promise<Blob | null> {
   const store = await theStore();
   if (artefact === null || !store.ok) return null;
   const bytes = await readBlob(store.value, artefact.blobId);
@@ -74,12 +73,13 @@ async function kept(capture: Capture, role: ArtefactRole): Promise<Blob | null> 
 }
 
 export const recordPorts: RecordPorts = {
-  screenshotOf: async (capture) => {
-    const image = await kept(capture, 'screenshot-viewport');
+  pictureOf: async (artefact) => {
+    const image = await kept(artefact);
     return image && URL.createObjectURL(image);
   },
-  snapshotOf: async (capture) => (await kept(capture, 'snapshot'))?.text() ?? null,
-  differenceOf: async (capture) => (await kept(capture, 'source-difference'))?.text() ?? null,
+  snapshotOf: async (capture) => (await kept(artefactOf(capture, 'snapshot')))?.text() ?? null,
+  differenceOf: async (capture) =>
+    (await kept(artefactOf(capture, 'source-difference')))?.text() ?? null,
   reportOf: async (capture) => {
     const store = await theStore();
     return store.ok ? readPageReport(store.value, capture) : null;

@@ -237,6 +237,7 @@ describe('the first page says of a captured page', () => {
       letterFiles: [],
       reports: new Map(),
       visitOf: () => null,
+      inspectionFileOf: () => null,
     });
   };
   const { sourceDifference, sourceAskedAgain } = overviewWords.nl;
