@@ -4,7 +4,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { searchOrganisations } from '../../src/data/municipalities.ts';
 import type { Capture } from '../../src/domain/capture.ts';
 import { usualChoices } from '../../src/domain/capture-choices.ts';
-import { notices } from '../../src/domain/codes.ts';
+import {
+  notices,
+  startErrors,
+  type WholePageError,
+  wholePageErrors,
+} from '../../src/domain/codes.ts';
 import { type AnnotationId, asId, type RecordId } from '../../src/domain/ids.ts';
 import { asDay, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { markSights } from '../../src/domain/mark-sight.ts';
@@ -19,6 +24,7 @@ import {
 import type { MarkHere } from '../../src/flows/marks-here.ts';
 import { readingOf, reviewOf } from '../../src/flows/preview-pack.ts';
 import type { PaintedMark } from '../../src/messaging/page-calls.ts';
+import type { WholePageState } from '../../src/messaging/protocol.ts';
 import type { Adopt } from '../../src/ui/dossier/AdoptPanel.tsx';
 import { BackupModel, type MakeStep, type RestoreStep } from '../../src/ui/dossier/backup-model.ts';
 import { DossierView } from '../../src/ui/dossier/DossierView.tsx';
@@ -32,6 +38,7 @@ import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
 import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
+import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
 import {
   addedFile,
   addedToPack,
@@ -63,17 +70,27 @@ const nothing = () => {};
 type OnPage = {
   readonly painted?: readonly PaintedMark[];
   readonly visit?: Visit;
+  readonly picture?: WholePageState;
+  readonly doesScroll?: boolean;
 };
 
-const popup = (name: string, view: PopupState, { painted, visit }: OnPage = {}): State => ({
+const pictureProps = (picture: WholePageState, doesScroll = true): PictureProps => ({
+  picture,
+  doesScroll,
+  onKeep: nothing,
+  onCancel: nothing,
+});
+
+const popup = (name: string, view: PopupState, onPage: OnPage = {}): State => ({
   name: `popup: ${name}`,
   surface: 'popup',
   show: () => (
     <PopupView
       view={view}
-      painted={painted ?? null}
-      visit={visit ?? null}
       choices={usualChoices}
+      painted={onPage.painted ?? null}
+      visit={onPage.visit ?? null}
+      picture={onPage.picture ? pictureProps(onPage.picture, onPage.doesScroll) : null}
       search={searchOrganisations}
       actions={noActions}
     />
@@ -130,6 +147,33 @@ const allPainted: readonly PaintedMark[] = allMarks.map(({ annotationId }, at) =
 
 const [dronten = null] = searchOrganisations('Dronten');
 const withPractice = { ...draft, practice: 'recording-interview' } as const;
+const finishedDraft = { ...withPractice, organisation: pageRecord.organisation };
+/** Those that nothing else can end with. */
+const pictureErrors = wholePageErrors.filter(
+  (code) => !startErrors.some((other) => other === code),
+);
+
+function pictureStates(): State[] {
+  const { id: recordId } = draft;
+  const view = {
+    state: 'question',
+    draft: finishedDraft,
+    quote: mark.quote,
+    notice: null,
+  } as const;
+  const failed = (error: WholePageError): State =>
+    popup(`picture, not made: ${error}`, view, { picture: { kind: 'failed', recordId, error } });
+  const none = { kind: 'none' } as const;
+  const running = { kind: 'running', recordId } as const;
+  return [
+    popup('picture offered', view, { picture: none }),
+    popup('picture offered, without scrolling', view, { picture: none, doesScroll: false }),
+    popup('picture begun', view, { picture: { ...running, taken: 0, expected: 0 } }),
+    popup('picture under way', view, { picture: { ...running, taken: 5, expected: 12 } }),
+    popup('picture kept', view, { picture: { kind: 'kept', recordId } }),
+    ...pictureErrors.map(failed),
+  ];
+}
 
 const visitId = asId<RecordId>('00000000-0000-4000-8000-000000000777');
 const keptSteps = [
@@ -238,6 +282,7 @@ const popupStates: readonly State[] = [
     popup(`notice ${notice}`, { state: 'question', draft, quote: mark.quote, notice }),
   ),
   popup('question practice', { state: 'question', draft, quote: mark.quote, notice: null }),
+  ...pictureStates(),
   popup('question organisation', {
     state: 'question',
     draft: withPractice,

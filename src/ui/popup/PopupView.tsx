@@ -20,6 +20,7 @@ import { PageScreen } from './PageScreen.tsx';
 import { PersonalScreen } from './PersonalScreen.tsx';
 import { PrivateScreen } from './PrivateScreen.tsx';
 import { VisitScreen } from './VisitScreen.tsx';
+import { type PictureProps, WholePicture } from './WholePicture.tsx';
 
 export type PopupActions = {
   readonly mark: () => void;
@@ -47,6 +48,8 @@ type Props = {
   readonly painted: readonly PaintedMark[] | null;
   readonly visit: Visit | null;
   readonly choices: CaptureChoices;
+  /** The picture of the whole page; `null` where none is offered. */
+  readonly picture: PictureProps | null;
   readonly search: (query: string) => readonly Organisation[];
   readonly actions: PopupActions;
 };
@@ -71,7 +74,7 @@ export function PopupView(props: Props) {
 const stateName = (view: PopupState): string =>
   view.state === 'question' ? `question-${nextQuestion(view.draft) ?? 'note'}` : view.state;
 
-function Screen({ view, painted, visit, choices, search, actions }: Props) {
+function Screen({ view, painted, visit, picture, choices, search, actions }: Props) {
   const { messages } = useWords();
   const { popup, codes, closedPage } = messages;
   switch (view.state) {
@@ -106,6 +109,7 @@ function Screen({ view, painted, visit, choices, search, actions }: Props) {
           <Heading>{popup.ready}</Heading>
           <p>{popup.savedHere}</p>
           <p>{popup.readyNext}</p>
+          {picture && <WholePicture {...picture} />}
         </>
       );
     case 'question':
@@ -124,6 +128,7 @@ function Screen({ view, painted, visit, choices, search, actions }: Props) {
             onAnswer={(answer) => actions.answer(view, answer)}
             onLater={actions.later}
           />
+          {picture && <WholePicture {...picture} />}
         </>
       );
     case 'inspection':

@@ -2,14 +2,18 @@
 import { useEffect } from 'preact/hooks';
 import type { RecordId } from '../../domain/ids.ts';
 import { openOutsidePrivate } from '../../platform/private-windows.ts';
+import { seesWholePage } from '../../platform/screenshot.ts';
 import { dossierPath, memoryPath, openOwnPage, openRecord } from '../../platform/tabs.ts';
 import { useSearch } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { PopupModel } from './model.ts';
 import { PopupView } from './PopupView.tsx';
+import { PictureModel, subjectOf } from './picture-model.ts';
+import { picturePorts } from './picture-ports.ts';
 import { popupPorts } from './ports.ts';
 
 const popup = new PopupModel(popupPorts);
+const wholePicture = new PictureModel(picturePorts);
 
 // In a private window of Firefox our pages have another, empty store: the dossier is not there.
 const openDossier = async () =>
@@ -20,9 +24,15 @@ const refreshEveryMs = 500;
 function PopupPage({ chooseLanguage }: Behind) {
   const search = useSearch();
   useEffect(() => {
-    const timer = setInterval(popup.refresh, refreshEveryMs);
+    const timer = setInterval(() => {
+      void popup.refresh();
+      void wholePicture.refresh();
+    }, refreshEveryMs);
     return () => clearInterval(timer);
   }, []);
+  const view = popup.view.value;
+  useEffect(() => void wholePicture.about(subjectOf(view)), [view]);
+  const picture = wholePicture.picture.value;
   const actions = {
     ...popup,
     chooseLanguage,
@@ -32,10 +42,18 @@ function PopupPage({ chooseLanguage }: Behind) {
   };
   return (
     <PopupView
-      view={popup.view.value}
+      view={view}
       painted={popup.painted.value}
       visit={popup.visit.value}
       choices={popup.choices.value}
+      picture={
+        picture && {
+          picture,
+          doesScroll: !seesWholePage(),
+          onKeep: wholePicture.keep,
+          onCancel: wholePicture.cancel,
+        }
+      }
       search={search}
       actions={actions}
     />
