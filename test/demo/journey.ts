@@ -75,6 +75,28 @@ export async function captureWholePage(driver: Driver, page: PageHandle): Promis
   return popup;
 }
 
+/**
+ * Asks for a picture of the whole page, and waits until it is made. Comes back with the code that says why
+ * when it cannot be made, which happens with pages that do not keep still.
+ */
+export async function keepPicture(popup: Surface): Promise<string> {
+  await popup.click('[data-action=keep-picture]');
+  return pictureEnd(popup);
+}
+
+/** How the picture ended: `kept`, or a code. A page of a hundred screens takes a minute. */
+export const pictureEnd = (popup: Surface): Promise<string> =>
+  until(() => popup.evaluate(readPictureEnd).catch(() => null), {
+    timeoutMs: 180_000,
+    what: 'the picture of the whole page to be made, or not',
+  });
+
+function readPictureEnd(): string | null {
+  const { picture, pictureError } =
+    document.querySelector<HTMLElement>('[data-picture]')?.dataset ?? {};
+  return picture === 'kept' ? picture : (pictureError ?? null);
+}
+
 /** Works in the popup and in the dossier, which ask the same questions. */
 export async function answerPractice(surface: Surface, practice: PracticeId): Promise<void> {
   await surface.click(`input[name=practice][value=${practice}]`);

@@ -1,5 +1,5 @@
 // Plays the whole journey on one page: mark, answer, save, export. Keeps a picture of each step.
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PracticeId } from '../../src/domain/practice.ts';
 import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
@@ -10,6 +10,7 @@ import {
   chooseLanguage,
   isOrganisationKnown,
   JourneyFault,
+  keepPicture,
   mark,
   openDossier,
   openPopup,
@@ -26,6 +27,7 @@ import {
   type TakeStep,
   writeReport,
 } from './journey-report.ts';
+import { storedFile } from './stored-file.ts';
 
 export type Journey = {
   readonly url: string;
@@ -74,6 +76,11 @@ async function takeSteps(driver: Driver, journey: Journey, take: TakeStep): Prom
     () => mark(popup),
     () => popup,
   );
+  await take(
+    'full-page',
+    () => keepPicture(popup),
+    () => popup,
+  );
   await answerQuestions(popup, journey, take);
   const dossier = await take('dossier', () => openDossier(driver, popup), itself);
   await take(
@@ -83,7 +90,14 @@ async function takeSteps(driver: Driver, journey: Journey, take: TakeStep): Prom
   );
   const saved = await savePack(driver, dossier);
   copyFileSync(saved, join(journey.outDir, basename(saved)));
+  copyPicture(saved, journey.outDir);
   return basename(saved);
+}
+
+/** Beside the pack, for who does not want to open it. A page that moves all the time has none. */
+function copyPicture(pack: string, outDir: string): void {
+  const picture = storedFile(pack, '/screenshot-full.png');
+  if (picture) writeFileSync(join(outDir, 'screenshot-full.png'), picture);
 }
 
 const itself = <S extends Surface>(surface: S): Surface => surface;

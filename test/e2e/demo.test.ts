@@ -37,8 +37,12 @@ describe('the demonstration', () => {
       expect(journey).toMatchObject({ ok: true, errors: [] });
       for (const { screenshot } of journey.steps)
         expect(existsSync(join(out, screenshot))).toBe(true);
+      const picture = readFileSync(join(out, 'screenshot-full.png'));
+      expect(journey.steps).toContainEqual(expect.objectContaining({ name: 'full-page' }));
       const pack = openPack(join(out, journey.pack));
       expect(pack.text('data/letters/brief-1.txt')).toContain(quote);
+      const [kept = ''] = pack.files().filter((file) => file.endsWith('screenshot-full.png'));
+      expect(pack.bytes(kept)).toEqual(picture);
     },
   );
 
