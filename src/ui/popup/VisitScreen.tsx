@@ -46,13 +46,15 @@ function Kept({ steps }: Steps) {
   const { language, messages } = useWords();
   const { visit } = messages.popup;
   return (
-    <ul class="plain stack tight" role="status">
-      {steps.map(({ choice, keptAt }) => (
-        <li key={keptAt} data-kept={choice}>
-          {visit.kept(visit.choices[choice], writeMoment(keptAt, language))}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="plain stack tight">
+        {steps.map(({ choice, keptAt }) => (
+          <li key={keptAt} data-kept={choice}>
+            {visit.kept(visit.choices[choice], writeMoment(keptAt, language))}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
