@@ -39,6 +39,7 @@ import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
+import { Heading } from '../../src/ui/shared/Heading.tsx';
 import {
   addedFile,
   addedToPack,
@@ -425,7 +426,15 @@ const differenceFile = writeSourceDifference(difference);
 const comparison = (name: string, shown: SourceDifference | null): State => ({
   name: `dossier: source, ${name}`,
   surface: 'dossier',
-  show: () => <ComparisonOutcome difference={shown} capture={capture} />,
+  show: () => (
+    <main class="stack">
+      <Heading>{name}</Heading>
+      <details open data-source-difference>
+        <summary>{name}</summary>
+        <ComparisonOutcome difference={shown} capture={capture} />
+      </details>
+    </main>
+  ),
 });
 
 const comparisons: readonly State[] = [
