@@ -46,9 +46,11 @@ export function openTag(element: Element): { readonly tag: string; readonly mark
 
 function writableName(element: Element, name: string): string {
   if (name === 'form' && isInForm(element)) return 'div';
-  const isWritable = /^[a-z][^\s/>"'<\0]*$/i.test(name);
-  return isWritable && (isHtml(element) || !onlyInHtml.test(name)) ? name : 'span';
+  return isWritable(name) && (isHtml(element) || !onlyInHtml.test(name)) ? name : 'span';
 }
+
+const ordinary = /^[a-z][a-z0-9-]*$/;
+const isWritable = (name: string) => ordinary.test(name) || /^[a-z][^\s/>"'<\0]*$/i.test(name);
 
 /** Only a script can put a form in a form; written so, the end of the inner one would end the outer. */
 function isInForm(element: Element): boolean {
@@ -67,13 +69,17 @@ export function attributePieces(
   reading: Reading,
   without: readonly string[] = [],
 ): Piece[] {
-  const name = nameOf(element);
-  return attributeNamesOf(element).map((own): Piece => {
-    if (without.includes(own.toLowerCase())) return '';
+  const pieces: Piece[] = [];
+  for (const own of attributeNamesOf(element)) {
+    if (without.includes(own.toLowerCase())) continue;
     const value = attributeOf(element, own) ?? foreignAttribute(element, own);
-    if (own === 'style') return styleAttribute(element, value, reading);
-    return safeAttribute(name, own, value, reading.base);
-  });
+    pieces.push(
+      own === 'style'
+        ? styleAttribute(element, value, reading)
+        : safeAttribute(nameOf(element), own, value, reading.base),
+    );
+  }
+  return pieces;
 }
 
 // By name: a list of attributes makes an object for each that stays for as long as the page.

@@ -2,13 +2,7 @@
  * Writes form fields as the page offered them. What somebody typed and chose is kept only when they asked
  * for it. Passwords, not even their length, and names of files never are.
  */
-import {
-  attributeOf,
-  childrenOf,
-  getterOf,
-  matches,
-  textContentOf,
-} from '../anchoring/read-node.ts';
+import { attributeOf, getterOf, matches, textContentOf } from '../anchoring/read-node.ts';
 import { attributePieces, openTag } from './attributes.ts';
 import { bytesAttribute } from './images.ts';
 import { attribute, closeTag, escapeText, type Piece } from './markup.ts';
@@ -114,7 +108,7 @@ export function writeOption(element: Element, reading: Reading): Written {
       keepsChoice && isChosenOf(element) ? attribute('selected', '') : '',
       '>',
     ],
-    children: childrenOf(element),
+    children: element,
     close: closeTag(tag),
   };
 }

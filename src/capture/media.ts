@@ -1,5 +1,5 @@
 /** Writes film, sound and plug-ins as what stood still of them. */
-import { attributeOf, childrenOf, getterOf } from '../anchoring/read-node.ts';
+import { attributeOf, getterOf } from '../anchoring/read-node.ts';
 import { attributePieces, openTag } from './attributes.ts';
 import { bytesAttribute } from './images.ts';
 import { closeTag, type Piece } from './markup.ts';
@@ -42,7 +42,7 @@ export function writeEmbedded(element: Element, reading: Reading): Written {
   const memory = url ? noteGap(element, url, source, reading) : '';
   return {
     open: [markup, memory, ...rest, '>'],
-    children: childrenOf(element),
+    children: element,
     close: closeTag(tag),
   };
 }

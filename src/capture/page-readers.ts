@@ -32,15 +32,26 @@ export function itemsOf<T>(list: ArrayLike<T>, length = list.length): T[] {
 export const readablePartOf = (document: Document): Node =>
   bodyElementOf(document) ?? rootElementOf(document) ?? document;
 
-/** The name by which an element is handled: lower case, whatever its namespace. */
-export const nameOf = (element: Element): string => localNameOf(element).toLowerCase();
+type Named = { readonly element: Element; readonly name: string; readonly isHtml: boolean };
 
-export const isHtml = (element: Element): element is HTMLElement =>
-  namespaceOf(element) === htmlNamespace;
+/** A dozen questions are asked about one element before the next one is met. */
+let last: Named | null = null;
+
+function named(element: Element): Named {
+  if (last?.element === element) return last;
+  const name = localNameOf(element).toLowerCase();
+  last = { element, name, isHtml: namespaceOf(element) === htmlNamespace };
+  return last;
+}
+
+/** The name by which an element is handled: lower case, whatever its namespace. */
+export const nameOf = (element: Element): string => named(element).name;
+
+export const isHtml = (element: Element): element is HTMLElement => named(element).isHtml;
 
 /** True for an HTML element called `name`. Not `instanceof`: frames have constructors of their own. */
 const isNamed = (node: Node, name: string) =>
-  isElement(node) && isHtml(node) && localNameOf(node) === name;
+  isElement(node) && isHtml(node) && nameOf(node) === name;
 
 export const isImage = (node: Node): node is HTMLImageElement => isNamed(node, 'img');
 export const isInput = (node: Node): node is HTMLInputElement => isNamed(node, 'input');

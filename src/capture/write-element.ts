@@ -1,5 +1,5 @@
 /** How each kind of element is written: most as they are, those that would load or run as a still. */
-import { attributeOf, childrenOf, textContentOf } from '../anchoring/read-node.ts';
+import { attributeOf, textContentOf } from '../anchoring/read-node.ts';
 import { attributeNamesOf, attributePieces, openTag } from './attributes.ts';
 import { writeCanvas } from './canvas.ts';
 import { writeInput, writeOption, writeTextArea } from './form-fields.ts';
@@ -51,7 +51,7 @@ export function writeElement(element: Element, reading: Reading): Written {
   } catch {
     return {
       open: ['<span data-orig-unreadable>'],
-      children: childrenOf(element),
+      children: element,
       close: '</span>',
     };
   }
@@ -68,12 +68,11 @@ const svgWriter = (name: string) => (name === 'image' ? writeSvgImage : null);
 
 function writePlain(element: Element, reading: Reading): Written {
   const { tag, markup } = openTag(element);
-  const children = childrenOf(element);
   // The parser drops a line break right after <pre>, so one more is written.
   const firstLine = tag === 'pre' && textContentOf(element)?.startsWith('\n') ? '\n' : '';
   return {
     open: [markup, ...attributePieces(element, reading), `>${firstLine}`],
-    children,
+    children: element,
     close: closeTag(tag),
   };
 }

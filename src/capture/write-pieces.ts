@@ -22,11 +22,14 @@ function* stretchesOf(pieces: readonly Piece[]): Generator<string> {
   let waiting: string[] = [];
   let length = 0;
   for (const text of textsOf(pieces)) {
-    waiting.push(text);
-    length += text.length;
-    if (length < stretch) continue;
-    yield* cut(waiting.join(''));
+    if (text.length < stretch) {
+      waiting.push(text);
+      length += text.length;
+    }
+    if (length + text.length < stretch) continue;
+    yield waiting.join('');
     [waiting, length] = [[], 0];
+    if (text.length >= stretch) yield* cut(text);
   }
   yield waiting.join('');
 }
@@ -42,10 +45,11 @@ function* cut(text: string): Generator<string> {
   }
 }
 
-function joined(chunks: readonly Bytes[]): Bytes {
+/** Put together at the end: a buffer that grows would leave its earlier selves behind, half as large. */
+function joined(chunks: Bytes[]): Bytes {
   const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;
-  for (const chunk of chunks) {
+  for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
     whole.set(chunk, at);
     at += chunk.length;
   }

@@ -1,6 +1,13 @@
 /** Writes a tree of nodes as HTML, reading only. A component's inner tree is written where it stands. */
 import { pageShadowOf } from '../anchoring/flat-tree.ts';
-import { childrenOf, dataOf, isElement, isText } from '../anchoring/read-node.ts';
+import {
+  dataOf,
+  firstChildOf,
+  isElement,
+  isText,
+  lastChildOf,
+  previousSiblingOf,
+} from '../anchoring/read-node.ts';
 import { escapeText, type Piece } from './markup.ts';
 import { innerAdoptedSheetsOf } from './page-readers.ts';
 import type { Reading } from './reading.ts';
@@ -32,6 +39,9 @@ export function writeTree(root: Node, reading: Reading): Piece[] {
   return work.out;
 }
 
+const isList = (children: Node | readonly Node[]): children is readonly Node[] =>
+  Array.isArray(children);
+
 const isPieces = (step: Exclude<Step, string>): step is readonly Piece[] => Array.isArray(step);
 
 /** Comments and processing instructions are left out: browsers do not show them. */
@@ -43,22 +53,23 @@ function writeNode(node: Node, work: Work): void {
 function openElement(element: Element, work: Work): void {
   const { reading, out, stack } = work;
   const { open, children, close } = writeElement(element, reading);
-  pushJoined(out, children?.length ? withSight(open, element, work) : open);
+  pushJoined(out, children ? withSight(open, element, work) : open);
   if (close) stack.push(close);
   if (children === null) return;
-  pushLastFirst(stack, children);
+  if (isList(children)) pushLastFirst(stack, children);
+  else pushChildren(stack, children);
   const inner = pageShadowOf(element, reading.ports.shadowRootOf);
   if (!inner) return;
   out.push('<template shadowrootmode="open">');
   stack.push([...adoptedPieces(() => innerAdoptedSheetsOf(inner), reading), '</template>']);
-  pushLastFirst(stack, childrenOf(inner));
+  pushChildren(stack, inner);
 }
 
 /** Notes in the opening tag that what is in it could not be seen, or could again. */
 function withSight(open: readonly Piece[], element: Element, work: Work): readonly Piece[] {
   const { sight: around, stack } = work;
   const [tag, ...rest] = open;
-  if (typeof tag !== 'string' || tag.includes('>')) return open;
+  if (typeof tag !== 'string' || tag.includes('>') || !firstChildOf(element)) return open;
   const now = sightOf(element, around);
   if (now === around) return open;
   stack.push({ sightAfter: around });
@@ -77,6 +88,10 @@ function pushJoined(out: Piece[], pieces: readonly Piece[]): void {
     }
   }
   if (text) out.push(text);
+}
+
+function pushChildren(stack: Work['stack'], parent: Node): void {
+  for (let child = lastChildOf(parent); child; child = previousSiblingOf(child)) stack.push(child);
 }
 
 function pushLastFirst(stack: Work['stack'], nodes: readonly Node[]): void {

@@ -3,8 +3,11 @@ import type { Piece } from './markup.ts';
 
 export type Written = {
   readonly open: readonly Piece[];
-  /** `null` when nothing inside is to be written, the inner tree of a component neither. */
-  readonly children: readonly Node[] | null;
+  /**
+   * Those of a node, or the ones that are listed; `null` when nothing inside is to be written, the inner
+   * tree of a component neither.
+   */
+  readonly children: Node | readonly Node[] | null;
   readonly close: string;
 };
 
