@@ -12,11 +12,14 @@ export type Sight = 'shown' | 'unseen' | 'gone';
 /** Browsers draw these in a way of their own; nothing can be learned from the element. */
 const drawnByBrowser = new Set(['option', 'optgroup', 'datalist', 'map']);
 
+const toTheEye = { visibilityProperty: true, opacityProperty: true };
+const asABox = {};
+
 /** How an element is seen that stands in what is seen as `around`. */
 export function sightOf(element: Element, around: Sight): Sight {
   if (around === 'gone' || !isHtml(element) || drawnByBrowser.has(nameOf(element))) return around;
-  if (isVisible(element, { visibilityProperty: true, opacityProperty: true })) return 'shown';
-  if (isVisible(element, {})) return 'unseen';
+  if (isVisible(element, toTheEye)) return 'shown';
+  if (isVisible(element, asABox)) return 'unseen';
   return isWithoutBox(element) ? around : 'gone';
 }
 
