@@ -3,12 +3,17 @@
 import { loadavg } from 'node:os';
 import { startSite } from '../site/server.ts';
 import { BenchFault } from './anchoring/bench-fault.ts';
-import { median } from './anchoring/median.ts';
 import { type CaptureBrowser, openBrowser, type World } from './capture/bench-browser.ts';
-import { weightOfCapture } from './capture/build.ts';
+import { weightsOfCapture } from './capture/build.ts';
 import { type Look, lookAt } from './capture/look.ts';
 import { startPageSite } from './capture/page-site.ts';
-import { featureReport, type Measured, timeReport } from './capture/report.ts';
+import {
+  featureReport,
+  type Measured,
+  type Taken,
+  timeReport,
+  weightReport,
+} from './capture/report.ts';
 import type { Timing } from './capture-script.ts';
 
 const rounds = 5;
@@ -21,8 +26,10 @@ const progress = (text: string) => console.error(text);
 async function captureOnce(browser: CaptureBrowser, url: string, program: Program) {
   const world = await browser.open(url);
   try {
+    const before = await browser.processorMs();
     const timing = await world.evaluate<Timing>(`captureBench.${program}()`);
-    return { timing, html: await htmlOf(world) };
+    const processorMs = (await browser.processorMs()) - before;
+    return { timing: { ...timing, processorMs }, html: await htmlOf(world) };
   } finally {
     await world.tab.close();
   }
@@ -30,16 +37,9 @@ async function captureOnce(browser: CaptureBrowser, url: string, program: Progra
 
 const htmlOf = (world: World) => world.evaluate<string>('captureBench.html()');
 
-const medians = (all: readonly Timing[]): Timing => ({
-  wholeMs: median(all.map(({ wholeMs }) => wholeMs)),
-  passMs: median(all.map(({ passMs }) => passMs)),
-  otherMs: Math.max(...all.map(({ otherMs }) => otherMs)),
-  byteLength: median(all.map(({ byteLength }) => byteLength)),
-});
-
 /** They take turns; the last file of each is kept. */
 async function measure(browser: CaptureBrowser, name: string, url: string): Promise<Measured> {
-  const timings = { ours: [] as Timing[], peer: [] as Timing[] };
+  const timings = { ours: [] as Taken[], peer: [] as Taken[] };
   const html = { ours: '', peer: '' };
   for (let round = 0; round < rounds; round++)
     for (const program of programs) {
@@ -48,7 +48,7 @@ async function measure(browser: CaptureBrowser, name: string, url: string): Prom
       html[program] = one.html;
       progress(`${name}, ${program}: ${one.timing.wholeMs.toFixed(0)} ms`);
     }
-  return { name, ours: medians(timings.ours), peer: medians(timings.peer), html };
+  return { name, ...timings, html };
 }
 
 const looks = async (browser: CaptureBrowser, html: Measured['html']): Promise<[Look, Look]> => [
@@ -63,14 +63,12 @@ async function run(): Promise<void> {
       await measure(browser, '3,000 rows', rows.rowsUrl),
       await measure(browser, '1 MB of text', site.url('/beleid')),
     ];
-    const weight = await weightOfCapture(browser.folder);
+    const weights = await weightsOfCapture(browser.folder);
     console.log(
       `\n${browser.version}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`,
     );
     console.log(timeReport(measured));
-    console.log(
-      `\nThe script of a capture: ${(weight / 1000).toFixed(1)} kB gzipped (aim: 15 kB)\n`,
-    );
+    console.log(`\n${weightReport(weights)}\n`);
     const [first] = measured;
     if (first) console.log(featureReport(...(await looks(browser, first.html))));
   } finally {

@@ -18,6 +18,8 @@ export type CaptureBrowser = {
   readonly folder: string;
   readonly browser: Browser;
   readonly open: (url: string) => Promise<World>;
+  /** Processor time that all pages have taken so far, in milliseconds. */
+  readonly processorMs: () => Promise<number>;
   readonly close: () => Promise<void>;
 };
 
@@ -29,6 +31,7 @@ export async function openBrowser(): Promise<CaptureBrowser> {
     folder,
     browser,
     open: (url) => openWorld(browser, url),
+    processorMs: () => processorMsOf(browser),
     close: async () => {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
@@ -53,6 +56,14 @@ async function launch(userDataDir: string, extension: string): Promise<Browser> 
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     ],
   });
+}
+
+async function processorMsOf(browser: Browser): Promise<number> {
+  const client = await browser.target().createCDPSession();
+  const { processInfo } = await client.send('SystemInfo.getProcessInfo');
+  await client.detach();
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  return pages.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
 async function openWorld(browser: Browser, url: string): Promise<World> {

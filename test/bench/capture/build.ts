@@ -53,8 +53,13 @@ export async function buildExtension(folder: string): Promise<string> {
   return extension;
 }
 
-/** Gzipped bytes of all that a capture needs in the page. */
-export async function weightOfCapture(folder: string): Promise<number> {
-  const code = await bundle('src/capture/capture-page.ts', folder);
-  return gzipSync(code, { level: 9 }).length;
+export type Weights = { readonly snapshot: number; readonly whole: number };
+
+/** Gzipped bytes of the snapshot alone, and of all that a capture needs in the page. */
+export async function weightsOfCapture(folder: string): Promise<Weights> {
+  const weigh = async (entry: string) => gzipSync(await bundle(entry, folder), { level: 9 }).length;
+  return {
+    snapshot: await weigh('src/capture/snapshot.ts'),
+    whole: await weigh('src/capture/capture-page.ts'),
+  };
 }

@@ -5,12 +5,18 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Colour, pngOf } from '../../support/png.ts';
 import { BenchFault } from '../anchoring/bench-fault.ts';
+import { largePage } from './large-page.ts';
 import { rowsPage, sheet } from './rows-page.ts';
 
 const own = 'www.regels.test';
 const other = 'beeld.elders.test';
 
-export type PageSite = { readonly rowsUrl: string; readonly close: () => void };
+export type PageSite = {
+  readonly rowsUrl: string;
+  /** A page of 20 MB, pictures included. */
+  readonly largeUrl: string;
+  readonly close: () => void;
+};
 
 type Answer = readonly [
   mediaType: string,
@@ -24,14 +30,14 @@ const html = 'text/html; charset=utf-8';
 const greenFrame =
   '<!doctype html><html><body style="margin:0;background:green">in een kader</body>';
 
-/** Noise does not compress: about 9 kB each. */
-function photo(number: number): Uint8Array {
+/** Noise does not compress: about three bytes for a pixel. */
+function photo(number: number, size: number): Uint8Array {
   let state = number + 1;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state >>> 24;
   };
-  return pngOf(56, 56, () => [next(), next(), next()]);
+  return pngOf(size, size, () => [next(), next(), next()]);
 }
 
 /** A font that a package of the project brings along. */
@@ -57,6 +63,7 @@ const answers = (otherOrigin: string) =>
         ),
       ],
     ],
+    ['/groot', [html, largePage()]],
     ['/site.css', ['text/css', sheet]],
     ['/import.css', ['text/css', '#k-import { background: green }']],
     ['/import-layer.css', ['text/css', 'section #k-import-layer { background: green !important }']],
@@ -86,12 +93,14 @@ export async function startPageSite(): Promise<PageSite> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const known = answers(`http://${other}:${port}`);
-  return { rowsUrl: `http://${own}:${port}/regels`, close: () => server.close() };
+  const at = (path: string) => `http://${own}:${port}${path}`;
+  return { rowsUrl: at('/regels'), largeUrl: at('/groot'), close: () => server.close() };
 }
 
 function photoAt(path: string): Answer {
-  const number = path.match(/^\/foto\/(\d+)\.png$/)?.[1];
-  return number ? ['image/png', photo(Number(number))] : ['text/plain', ''];
+  const [, kind, number] = path.match(/^\/(foto|groot)\/(\d+)\.png$/) ?? [];
+  if (!number) return ['text/plain', ''];
+  return ['image/png', photo(Number(number), kind === 'foto' ? 56 : 365)];
 }
 
 function send(response: ServerResponse, [mediaType, body, headers = {}]: Answer): void {
