@@ -3,7 +3,6 @@
  * Chromium the file itself, when the cache still has it. Firefox lets nobody read its viewer.
  */
 import type { CapturePiece, Missing, PageFacts } from '../domain/capture.ts';
-import type { CaptureChoices } from '../domain/capture-choices.ts';
 import type { PageError } from '../domain/codes.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { wholePage } from '../domain/selector.ts';
@@ -14,14 +13,14 @@ import { captureViewport } from '../platform/screenshot.ts';
 import type { Tab } from '../platform/tabs.ts';
 import { capturePieces } from './capture-pieces.ts';
 import { circumstancesOf } from './circumstances.ts';
-import type { ChosenPage } from './page-to-keep.ts';
+import type { ChosenPage, Want } from './page-to-keep.ts';
 import { readablePage } from './readable-page.ts';
 import { isStillInFront, organisationOf } from './tab-in-front.ts';
 
 /** `page-changed`: there is no PDF any more. */
 export async function fileToKeep(
   tab: Tab,
-  choices: CaptureChoices,
+  { choices, inspection }: Want,
 ): Promise<Result<ChosenPage, PageError>> {
   const watch = startWatch({ now, elapsed });
   const page = await readablePage(tab.id);
@@ -34,7 +33,7 @@ export async function fileToKeep(
   return ok({
     watch,
     visit: null,
-    inspection: null,
+    inspection,
     passage: { source: tab.url ?? '', selectors: wholePage, rivals: [] },
     notice: null,
     screenshot,

@@ -30,9 +30,10 @@ export type ChosenPage = PageToKeep & { readonly notice: Started['notice'] };
 
 export async function pageToKeep(
   tab: Tab,
-  { wish, choices, visit, inspection }: Want,
+  want: Want,
 ): Promise<Result<ChosenPage, PageError | 'looks-personal'>> {
-  if (wish === 'file') return fileToKeep(tab, choices);
+  const { wish, choices, visit, inspection } = want;
+  if (wish === 'file') return fileToKeep(tab, want);
   const watch = startWatch({ now, elapsed });
   const page = await readablePage(tab.id);
   if (!page.ok) return page;
