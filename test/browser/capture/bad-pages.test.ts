@@ -2,8 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { readText } from '../../../src/anchoring/read-text.ts';
 import { capturePage } from '../../../src/capture/capture-page.ts';
 import { createGaps } from '../../../src/capture/gaps.ts';
-import { readPageFacts } from '../../../src/capture/page-facts.ts';
-import { readablePartOf } from '../../../src/capture/page-readers.ts';
+import { readablePartOf, titleOf } from '../../../src/capture/page-readers.ts';
 import type { CapturePorts } from '../../../src/capture/page-yield.ts';
 import { readSnapshot } from '../../../src/capture/snapshot.ts';
 import { usualChoices } from '../../../src/domain/capture-choices.ts';
@@ -76,7 +75,7 @@ function patchAll(window: Window & typeof globalThis, lie: (...all: unknown[]) =
 /** What is kept of the page itself. */
 async function read(document: Document) {
   const gaps = createGaps();
-  const { title } = readPageFacts(document);
+  const title = titleOf(document);
   const text = readText(readablePartOf(document), keeping);
   const bytes = await readSnapshot(document, keeping, gaps)();
   return { title, text, html: new TextDecoder().decode(bytes), missing: gaps.list() };
