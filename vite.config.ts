@@ -18,12 +18,9 @@ const differences = {
     minimum_chrome_version: '148',
     message_serialization: 'structured_clone',
     background: { service_worker: background, type: 'module' as const },
-    // To who gets it later Chromium tells nothing. It gives no warning, and without a site it sees nothing.
-    permissions: [...base.permissions, 'webRequest'],
   },
   firefox: {
     background: { scripts: [background], type: 'module' as const },
-    optional_permissions: [...base.optional_permissions, 'webRequest'],
     browser_specific_settings: {
       gecko: {
         id: 'kantlijn@kantlijn.example',

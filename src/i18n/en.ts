@@ -252,6 +252,8 @@ export const en: Messages = {
       'Kantlijn then looks which cookies there are, also cookies that are hidden from the page itself. Only names and properties are kept, never what is in them.',
     requests:
       'Kantlijn also looks which addresses the page requests. Of what stands after the question mark in an address, only the names are kept.',
+    noRequests:
+      'This browser does not show requests to an extension that asks later. What the page requested by the browser’s own list is always kept anyway.',
     reload:
       'The page is loaded anew for this. The website sees that as a visit. What you filled in on the page may be gone.',
     giveBack:
@@ -268,9 +270,12 @@ export const en: Messages = {
     begunNext:
       'The page is being loaded anew. Click the Kantlijn button again when the page is there.',
     going: 'The inspection is going on',
-    goingSite: 'Kantlijn looks at the cookies of this website and at what the page requests there.',
-    goingAllSites:
-      'Kantlijn looks at the cookies and at all that the page requests, also from others.',
+    goingOn: {
+      cookies: 'Kantlijn looks at the cookies of this website.',
+      site: 'Kantlijn looks at the cookies of this website and at what the page requests there.',
+      'all-sites':
+        'Kantlijn looks at the cookies and at all that the page requests, also from others.',
+    },
     capture: 'Capture',
     captureHint: 'Kantlijn gives the permission back afterwards.',
     stop: 'Stop the inspection',
@@ -290,6 +295,8 @@ export const en: Messages = {
     hosts: (count) =>
       count === 1 ? 'Requested from 1 address' : `Requested from ${count} addresses`,
     hostColumns: ['From whom', 'How often', 'What', 'Answered', 'Failed', 'Blocked', 'Set cookies'],
+    noRequests:
+      'The browser showed no requests. What was requested by the page’s own list stands under ‘What the page did’.',
     leftOut: 'There was more than fits here.',
     others: 'Other extensions in the browser may have requested things too.',
     unreadable: 'What the inspection showed cannot be read.',

@@ -281,6 +281,8 @@ export const nl = {
       'Kantlijn kijkt dan welke cookies er zijn, ook cookies die voor de pagina zelf verborgen zijn. Bewaard worden alleen namen en kenmerken, nooit wat erin staat.',
     requests:
       'Kantlijn kijkt ook welke adressen de pagina opvraagt. Van wat in een adres achter het vraagteken staat, worden alleen de namen bewaard.',
+    noRequests:
+      'Deze browser laat een uitbreiding achteraf geen verzoeken zien. Wat de pagina volgens de browser zelf heeft aangevraagd, legt Kantlijn altijd al vast.',
     reload:
       'De pagina wordt daarvoor opnieuw geladen. De website ziet dat als een bezoek. Wat u op de pagina heeft ingevuld, kan weg zijn.',
     giveBack:
@@ -297,10 +299,12 @@ export const nl = {
     begunNext:
       'De pagina wordt opnieuw geladen. Klik weer op de knop van Kantlijn als de pagina er staat.',
     going: 'Het onderzoek loopt',
-    goingSite:
-      'Kantlijn kijkt naar de cookies van deze website en naar wat de pagina daar opvraagt.',
-    goingAllSites:
-      'Kantlijn kijkt naar de cookies en naar alles wat de pagina opvraagt, ook bij anderen.',
+    goingOn: {
+      cookies: 'Kantlijn kijkt naar de cookies van deze website.',
+      site: 'Kantlijn kijkt naar de cookies van deze website en naar wat de pagina daar opvraagt.',
+      'all-sites':
+        'Kantlijn kijkt naar de cookies en naar alles wat de pagina opvraagt, ook bij anderen.',
+    },
     capture: 'Leg vast',
     captureHint: 'Daarna geeft Kantlijn de toestemming terug.',
     stop: 'Stop het onderzoek',
@@ -328,6 +332,8 @@ export const nl = {
       'Geblokkeerd',
       'Zette cookies',
     ],
+    noRequests:
+      'De browser liet geen verzoeken zien. Wat er volgens de lijst van de pagina is aangevraagd, staat onder ‘Wat de pagina deed’.',
     leftOut: 'Er was meer dan hier past.',
     others: 'Andere uitbreidingen in de browser kunnen ook iets hebben opgevraagd.',
     unreadable: 'Wat het onderzoek liet zien, kan niet worden gelezen.',

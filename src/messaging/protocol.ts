@@ -25,10 +25,19 @@ export type Wish = (typeof wishes)[number];
 export type Started = { readonly recordId: RecordId; readonly notice: Notice | null };
 
 /** The page that can be inspected. */
-export type InspectionTarget = { readonly tabId: number; readonly host: string };
+export type InspectionTarget = {
+  readonly tabId: number;
+  readonly host: string;
+  /** Else only cookies can be seen, and there is no reason to ask for more than one site. */
+  readonly seesRequests: boolean;
+};
 
 /** An inspection that is under way. */
-export type InspectionHere = { readonly host: string; readonly reach: InspectionReach };
+export type InspectionHere = {
+  readonly host: string;
+  readonly reach: InspectionReach;
+  readonly seesRequests: boolean;
+};
 /** What became of the last picture of a whole page that was asked for in a tab. */
 export type WholePageState =
   | { readonly kind: 'none' }

@@ -166,11 +166,13 @@ const wishSchema = v.picklist(wishes);
 const inspectionTargetSchema: v.GenericSchema<unknown, InspectionTarget> = v.strictObject({
   tabId: v.number(),
   host: v.string(),
+  seesRequests: v.boolean(),
 });
 
 const inspectionHereSchema: v.GenericSchema<unknown, InspectionHere> = v.strictObject({
   host: v.string(),
   reach: v.picklist(inspectionReaches),
+  seesRequests: v.boolean(),
 });
 
 const recordIdSchema = idSchema<RecordId>();

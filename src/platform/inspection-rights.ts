@@ -1,7 +1,6 @@
 /**
  * What the browser allows only during an inspection: asked for with the browser's own question, and
- * given back. Chromium delivers no requests to who got `webRequest` later, so there the manifest has it
- * from the start; without a site it sees nothing.
+ * given back.
  */
 import type { InspectionReach } from '../domain/inspection.ts';
 import { browser } from './browser.ts';
@@ -29,15 +28,11 @@ export const askToInspect = (host: string, reach: InspectionReach): Promise<bool
 export const mayInspect = (host: string, reach: InspectionReach): Promise<boolean> =>
   browser.permissions.contains(rightsFor(host, reach));
 
-const isOptional = (name: Name): boolean =>
-  browser.runtime.getManifest().optional_permissions?.includes(name) === true;
-
 /** Gives back every site and every right that was ever asked for. True when none is left. */
 export async function giveBackRights(): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
-  const permissions = names.filter(isOptional);
-  if (!(await isAnyHeld(permissions, origins))) return true;
-  return browser.permissions.remove({ permissions, origins });
+  if (!(await isAnyHeld(names, origins))) return true;
+  return browser.permissions.remove({ permissions: [...names], origins });
 }
 
 const isAnyHeld = async (permissions: readonly Name[], origins: readonly string[]) => {
@@ -45,6 +40,13 @@ const isAnyHeld = async (permissions: readonly Name[], origins: readonly string[
   const { permissions: held = [] } = await browser.permissions.getAll();
   return permissions.some((name) => held.includes(name));
 };
+
+/**
+ * Whether the browser tells of requests to who was allowed it later. Chromium does not: only an extension
+ * that has `webRequest` when it is loaded is told, and ours asks for as little as it can. Only Firefox
+ * tells what it is.
+ */
+export const isToldOfRequests = (): boolean => 'getBrowserInfo' in browser.runtime;
 
 /** Calls `added` with the reach that came to be allowed, however that happened. Register at start-up. */
 export function onRightsAdded(added: (reach: InspectionReach) => void): void {

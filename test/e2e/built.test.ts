@@ -37,15 +37,12 @@ describe.each(targets)('the manifest for %s', (target) => {
       'idle',
       'contextMenus',
       // Without a site it sees nothing; Chromium tells nothing to who gets it later.
-      ...(target === 'chromium' ? ['webRequest'] : []),
     ]);
     expect(manifest).not.toHaveProperty('host_permissions');
   });
 
   test('may ask later for what an inspection needs, and for nothing else', () => {
-    expect(manifest.optional_permissions).toEqual(
-      target === 'chromium' ? ['cookies'] : ['cookies', 'webRequest'],
-    );
+    expect(manifest.optional_permissions).toEqual(['cookies', 'webRequest']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 

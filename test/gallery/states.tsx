@@ -261,22 +261,31 @@ const popupStates: readonly State[] = [
   ),
   popup('inspection considered', {
     state: 'inspection',
-    target: { tabId: 1, host: 'www.voorbeeldstad.test' },
+    target: { tabId: 1, host: 'www.voorbeeldstad.test', seesRequests: true },
+    isRefused: false,
+  }),
+  popup('inspection considered, of cookies alone', {
+    state: 'inspection',
+    target: { tabId: 1, host: 'www.voorbeeldstad.test', seesRequests: false },
     isRefused: false,
   }),
   popup('inspection refused', {
     state: 'inspection',
-    target: { tabId: 1, host: `www.${'zeerlang'.repeat(7)}.test` },
+    target: { tabId: 1, host: `www.${'zeerlang'.repeat(7)}.test`, seesRequests: true },
     isRefused: true,
   }),
   popup('inspection begun', { state: 'inspection-begun' }),
   popup('inspecting one site', {
     state: 'inspecting',
-    inspection: { host: 'www.voorbeeldstad.test', reach: 'site' },
+    inspection: { host: 'www.voorbeeldstad.test', reach: 'site', seesRequests: true },
+  }),
+  popup('inspecting cookies alone', {
+    state: 'inspecting',
+    inspection: { host: 'www.voorbeeldstad.test', reach: 'site', seesRequests: false },
   }),
   popup('inspecting all sites', {
     state: 'inspecting',
-    inspection: { host: 'www.voorbeeldstad.test', reach: 'all-sites' },
+    inspection: { host: 'www.voorbeeldstad.test', reach: 'all-sites', seesRequests: true },
   }),
   popup('capturing', { state: 'capturing' }),
   ...notices.map((notice) =>

@@ -46,11 +46,15 @@ function Findings({ inspection }: { readonly inspection: Inspection }) {
           <CookieRow key={`${cookie.domain} ${cookie.path} ${cookie.name}`} cookie={cookie} />
         ))}
       </Table>
-      <Table caption={inspected.hosts(hosts.length)} columns={inspected.hostColumns}>
-        {hosts.map((asked) => (
-          <HostRow key={asked.host} asked={asked} />
-        ))}
-      </Table>
+      {hosts.length === 0 ? (
+        <p>{inspected.noRequests}</p>
+      ) : (
+        <Table caption={inspected.hosts(hosts.length)} columns={inspected.hostColumns}>
+          {hosts.map((asked) => (
+            <HostRow key={asked.host} asked={asked} />
+          ))}
+        </Table>
+      )}
       {leftOut.cookies + leftOut.requests > 0 && <p>{inspected.leftOut}</p>}
       <p class="quiet">{inspected.others}</p>
     </div>

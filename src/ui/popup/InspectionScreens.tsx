@@ -23,7 +23,7 @@ export function InspectionScreen({ target, isRefused, actions }: ScreenProps) {
         </p>
       )}
       <p>{inspection.cookies}</p>
-      <p>{inspection.requests}</p>
+      <p>{target.seesRequests ? inspection.requests : inspection.noRequests}</p>
       <p>{inspection.reload}</p>
       <p>{inspection.giveBack}</p>
       <p>{inspection.others}</p>
@@ -33,12 +33,14 @@ export function InspectionScreen({ target, isRefused, actions }: ScreenProps) {
         hint={inspection.siteHint}
         onClick={() => actions.inspection.begin(target, 'site')}
       />
-      <ReachButton
-        name="all-sites"
-        text={inspection.allSites}
-        hint={inspection.allSitesHint}
-        onClick={() => actions.inspection.begin(target, 'all-sites')}
-      />
+      {target.seesRequests && (
+        <ReachButton
+          name="all-sites"
+          text={inspection.allSites}
+          hint={inspection.allSitesHint}
+          onClick={() => actions.inspection.begin(target, 'all-sites')}
+        />
+      )}
       <button
         type="button"
         class="quiet-button"
@@ -93,18 +95,20 @@ export function InspectionBegun() {
   );
 }
 
+const whatIsSeen = ({ reach, seesRequests }: InspectionHere) => (seesRequests ? reach : 'cookies');
+
 type InspectingProps = {
   readonly inspection: InspectionHere;
   readonly actions: PopupActions;
 };
 
-export function InspectingScreen({ inspection: { host, reach }, actions }: InspectingProps) {
+export function InspectingScreen({ inspection: here, actions }: InspectingProps) {
   const { inspection } = useWords().messages;
   return (
     <>
       <Heading>{inspection.going}</Heading>
-      <HostName host={host} />
-      <p>{reach === 'site' ? inspection.goingSite : inspection.goingAllSites}</p>
+      <HostName host={here.host} />
+      <p>{inspection.goingOn[whatIsSeen(here)]}</p>
       <div class="stack tight">
         <button
           type="button"
