@@ -18,7 +18,7 @@ export function slicer(signal?: AbortSignal): () => Promise<void> | void {
 // A timer would wait 4 ms or more each time, and a second in a tab that nobody looks at. What goes on by
 // `scheduler.yield` comes before every message to an extension, in both browsers: asked to stop, it
 // would hear of it when all is done.
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -19,9 +19,9 @@ import { readSource } from './source.ts';
 export async function capturePage(document: Document, ports: CapturePorts): Promise<PageYield> {
   const gaps = createGaps();
   const facts = readPageFacts(document);
-  const observing = observeForCapture(document, ports, gaps);
   const text = readText(readablePartOf(document), ports);
   const finish = readSnapshot(document, ports, gaps);
+  const observing = observeForCapture(document, ports, gaps);
   const source = await readSource(document, ports, gaps);
   // What the site says when it is asked again is no part of what the page did.
   const observation = await observing(source?.from === 'cache' ? source.parts : []);

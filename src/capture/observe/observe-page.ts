@@ -3,11 +3,12 @@
  * links lead. Reads only; asks no server, and keeps no value of anything.
  */
 import type { ShadowPorts } from '../../anchoring/flat-tree.ts';
+import { nextTask, slicer } from '../../anchoring/slices.ts';
 import type { PageObservation } from '../../domain/page-observation.ts';
 import { addressOf, windowOf } from '../page-readers.ts';
 import { bareAddress } from './bare-address.ts';
 import { readCookies } from './cookies.ts';
-import { treesOf } from './documents.ts';
+import { type Trees, treesOf } from './documents.ts';
 import { readForms } from './forms.ts';
 import { readLinks } from './links.ts';
 import { readNamedHosts } from './named-hosts.ts';
@@ -19,24 +20,38 @@ import { readCacheNames, readDatabases, readKeys, readWorkers } from './stores.t
 /** All but the response of the page itself, which is read with its source. */
 export type Observed = Omit<PageObservation, 'headers'>;
 
-/** Everything that a page could still change is read before the first `await`. */
+/**
+ * Cookies and times are read at once; the rest in slices, so that the page stays usable. Of a page that
+ * changes meanwhile each list is of a moment of its own.
+ */
 export async function observePage(document: Document, ports: ShadowPorts): Promise<Observed> {
   const cookies = readCookies(document);
   const window = windowOf(document);
   const stores = window && readLater(window);
-  const seen = { ...readNow(document, ports), ...readTimes(window) };
+  const times = readTimes(window);
+  const seen = { ...(await readInSlices(document, ports)), ...times };
   return { ...seen, cookies: await cookies(), ...((await stores) ?? noStores) };
 }
 
-function readNow(document: Document, ports: ShadowPorts) {
-  const pages = treesOf(document, ports);
-  const [top] = pages;
+async function readInSlices(document: Document, ports: ShadowPorts) {
+  const page = pageAddress(document);
   const window = windowOf(document);
+  await nextTask(); // The page has just been read as a whole, and that was long enough.
+  const pause = slicer();
+  const pages = treesOf(document, ports);
+  await pause();
+  const requests = readRequests(pages);
+  await pause();
+  const named = readNamedHosts(pages);
+  await pause();
+  const links = readLinks(pages);
+  await pause();
+  return { page, ...requests, named, ...links, ...readSmall(pages, window) };
+}
+
+function readSmall(pages: readonly Trees[], window: Window | null) {
+  const [top] = pages;
   return {
-    page: pageAddress(document),
-    ...readRequests(pages),
-    named: readNamedHosts(pages),
-    ...readLinks(pages),
     localStorage: readKeys(() => window?.localStorage),
     sessionStorage: readKeys(() => window?.sessionStorage),
     frames: readFrames(pages),
