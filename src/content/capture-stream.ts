@@ -7,6 +7,7 @@ import { type PageCalls, pageCallsKey } from '../messaging/page-calls.ts';
 import {
   type CaptureMessage,
   type CaptureOrder,
+  type ChunkTaken,
   captureStream,
   chunkByteLength,
 } from '../messaging/page-stream.ts';
@@ -14,22 +15,34 @@ import { isReadingCacheUnseen, onConnect } from './extension.ts';
 import { pageContentType } from './page-document.ts';
 import { shadowRootOf } from './shadow.ts';
 
-type Send = (message: CaptureMessage) => void;
+type Line = {
+  readonly send: (message: CaptureMessage) => void;
+  /** Sends a chunk, and waits until it was taken. */
+  readonly sendChunk: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+};
 
 /** Starts to answer; stays for as long as the page. */
 export function answerCaptures(): void {
   onConnect((port) => {
     if (port.name !== captureStream) return;
-    const send: Send = (message) => port.postMessage(message);
-    port.onMessage.addListener((order) => {
-      sendCapture(order as CaptureOrder, send).catch((error) =>
+    let goOn = () => {};
+    const send = (message: CaptureMessage) => port.postMessage(message);
+    const sendChunk = (bytes: Uint8Array<ArrayBuffer>) =>
+      new Promise<void>((resolve) => {
+        goOn = resolve;
+        send({ kind: 'chunk', bytes });
+      });
+    port.onMessage.addListener((message) => {
+      const asked = message as CaptureOrder | ChunkTaken;
+      if (asked.kind === 'taken') return goOn();
+      sendCapture(asked, { send, sendChunk }).catch((error) =>
         send({ kind: 'failed', detail: String(error) }),
       );
     });
   });
 }
 
-async function sendCapture(order: CaptureOrder, send: Send): Promise<void> {
+async function sendCapture(order: CaptureOrder, { send, sendChunk }: Line): Promise<void> {
   const { choices, sentAt } = order;
   const arrived = performance.now();
   const capture = pageContentType() === 'application/pdf' ? captureFile : capturePage;
@@ -45,7 +58,7 @@ async function sendCapture(order: CaptureOrder, send: Send): Promise<void> {
   for (const { role, mediaType, bytes } of page.parts) {
     send({ kind: 'part', role, mediaType });
     for (let start = 0; start < bytes.length; start += chunkByteLength)
-      send({ kind: 'chunk', bytes: bytes.slice(start, start + chunkByteLength) });
+      await sendChunk(bytes.slice(start, start + chunkByteLength));
   }
   const { facts, missing, observation } = page;
   if (page.sent) send({ kind: 'sent-text', sent: page.sent });

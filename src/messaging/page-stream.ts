@@ -17,6 +17,9 @@ export const chunkByteLength = 4 * 1024 * 1024;
 
 export type CaptureMessage = PagePiece | { readonly kind: 'failed'; readonly detail: string };
 
+/** A chunk was taken, and the next may come: so no more than one is under way, however large the page. */
+export type ChunkTaken = { readonly kind: 'taken' };
+
 /** What the background sends first: the page is read when it has arrived. */
 export type CaptureOrder = {
   readonly kind: 'begin';

@@ -5,7 +5,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { PagePiece } from '../domain/capture.ts';
 import { pageCallsKey } from '../messaging/page-calls.ts';
-import { type CaptureOrder, captureScriptKey, captureStream } from '../messaging/page-stream.ts';
+import {
+  type CaptureOrder,
+  type ChunkTaken,
+  captureScriptKey,
+  captureStream,
+} from '../messaging/page-stream.ts';
 import { parseCaptureMessage } from '../messaging/schemas.ts';
 import { browser } from './browser.ts';
 import { tabWithId } from './tabs.ts';
@@ -101,6 +106,7 @@ export async function* streamCapture(
       if (message === null) throw new Error('the page sent something else than a capture');
       if (message.kind === 'failed') throw new Error(message.detail);
       yield message;
+      if (message.kind === 'chunk') port.postMessage({ kind: 'taken' } satisfies ChunkTaken);
       if (message.kind === 'end') return;
     }
   } finally {
