@@ -42,7 +42,8 @@ export type CapturePorts = ShadowPorts & {
 export type Part = {
   readonly role: ArtefactRole;
   readonly mediaType: string;
-  readonly bytes: Bytes;
+  /** In order. Put together they would lie in memory twice. */
+  readonly chunks: readonly Bytes[];
 };
 
 export type PageYield = {
@@ -59,5 +60,5 @@ export type PageYield = {
 export const textPart = (role: ArtefactRole, mediaType: string, text: string): Part => ({
   role,
   mediaType,
-  bytes: new TextEncoder().encode(text),
+  chunks: [new TextEncoder().encode(text)],
 });

@@ -39,7 +39,7 @@ export function readSnapshot(
   document: Document,
   ports: CapturePorts,
   gaps: Gaps,
-): () => Promise<Bytes> {
+): () => Promise<readonly Bytes[]> {
   const tools: Tools = { ports, gaps, resources: [], asked: new Map(), jobs: [] };
   const view = viewOfWindow(windowOf(document));
   const pieces = readDocument(document, tools, view, 0);

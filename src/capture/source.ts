@@ -7,7 +7,13 @@ import type { SourceOrigin } from '../domain/source-difference.ts';
 import type { Gaps } from './gaps.ts';
 import { inTime } from './in-time.ts';
 import { addressOf } from './page-readers.ts';
-import { type CachedResponse, type CapturePorts, type Part, textPart } from './page-yield.ts';
+import {
+  type Bytes,
+  type CachedResponse,
+  type CapturePorts,
+  type Part,
+  textPart,
+} from './page-yield.ts';
 
 /** A page has a source; a file that the browser only shows, such as a PDF, is the original itself. */
 export type SourceRole = 'source' | 'original';
@@ -15,7 +21,7 @@ export type SourceRole = 'source' | 'original';
 export type Source = {
   readonly from: SourceOrigin;
   readonly mediaType: string;
-  readonly bytes: Part['bytes'];
+  readonly bytes: Bytes;
   /** The bytes, and what was said about them. */
   readonly parts: readonly Part[];
 };
@@ -56,7 +62,10 @@ function sourceOf(url: string, response: CachedResponse, { role, ...origin }: Or
     from: origin.from,
     mediaType,
     bytes,
-    parts: [{ role, mediaType, bytes }, textPart('source-headers', 'application/json', text)],
+    parts: [
+      { role, mediaType, chunks: [bytes] },
+      textPart('source-headers', 'application/json', text),
+    ],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Bytes } from './page-yield.ts';
 /** Characters that are turned into bytes at once. */
 const stretch = 256 * 1024;
 
-export async function writePieces(pieces: readonly Piece[]): Promise<Bytes> {
+export async function writePieces(pieces: readonly Piece[]): Promise<Bytes[]> {
   const pause = slicer();
   const encoder = new TextEncoder();
   const chunks: Bytes[] = [];
@@ -14,7 +14,7 @@ export async function writePieces(pieces: readonly Piece[]): Promise<Bytes> {
     chunks.push(encoder.encode(text));
     await pause();
   }
-  return joined(chunks);
+  return chunks;
 }
 
 /** The text of the pieces in stretches that are neither tiny nor long. */
@@ -43,15 +43,4 @@ function* cut(text: string): Generator<string> {
     yield text.slice(at, next);
     at = next;
   }
-}
-
-/** Put together at the end: a buffer that grows would leave its earlier selves behind, half as large. */
-function joined(chunks: Bytes[]): Bytes {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -2,6 +2,7 @@
 import { cachedFetch, fetchAgain } from '../capture/cached-fetch.ts';
 import { captureFile } from '../capture/capture-file.ts';
 import { capturePage } from '../capture/capture-page.ts';
+import type { Bytes } from '../capture/page-yield.ts';
 import { laterBy } from '../domain/instant.ts';
 import { type PageCalls, pageCallsKey } from '../messaging/page-calls.ts';
 import {
@@ -18,7 +19,7 @@ import { shadowRootOf } from './shadow.ts';
 type Line = {
   readonly send: (message: CaptureMessage) => void;
   /** Sends a chunk, and waits until it was taken. */
-  readonly sendChunk: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+  readonly sendChunk: (bytes: Bytes) => Promise<void>;
 };
 
 /** Starts to answer; stays for as long as the page. */
@@ -27,7 +28,7 @@ export function answerCaptures(): void {
     if (port.name !== captureStream) return;
     let goOn = () => {};
     const send = (message: CaptureMessage) => port.postMessage(message);
-    const sendChunk = (bytes: Uint8Array<ArrayBuffer>) =>
+    const sendChunk = (bytes: Bytes) =>
       new Promise<void>((resolve) => {
         goOn = resolve;
         send({ kind: 'chunk', bytes });
@@ -55,14 +56,29 @@ async function sendCapture(order: CaptureOrder, { send, sendChunk }: Line): Prom
     fetchAgain: choices.asksAgain ? fetchAgain : null,
     moment: () => laterBy(sentAt, Math.round(performance.now() - arrived)),
   });
-  for (const { role, mediaType, bytes } of page.parts) {
+  for (const { role, mediaType, chunks } of page.parts) {
     send({ kind: 'part', role, mediaType });
-    for (let start = 0; start < bytes.length; start += chunkByteLength)
-      await sendChunk(bytes.slice(start, start + chunkByteLength));
+    for (const chunk of evenChunks(chunks, chunkByteLength)) await sendChunk(chunk);
   }
   const { facts, missing, observation } = page;
   if (page.sent) send({ kind: 'sent-text', sent: page.sent });
   send({ kind: 'end', facts, missing, observation });
+}
+
+/** The same bytes in chunks of `length`, but for the last. Each is a copy: it is about to be sent away. */
+function* evenChunks(chunks: readonly Bytes[], length: number): Generator<Bytes> {
+  let even = new Uint8Array(length);
+  let filled = 0;
+  for (const chunk of chunks)
+    for (let at = 0; at < chunk.length; ) {
+      const some = chunk.subarray(at, at + length - filled);
+      even.set(some, filled);
+      [at, filled] = [at + some.length, filled + some.length];
+      if (filled < length) continue;
+      yield even;
+      [even, filled] = [new Uint8Array(length), 0];
+    }
+  if (filled > 0) yield even.slice(0, filled);
 }
 
 /** The picture of the screen, to be cut from; `null` when it is none, and then nothing is cut. */

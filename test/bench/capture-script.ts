@@ -61,7 +61,8 @@ async function ours(): Promise<Timing> {
   const passMs = performance.now() - start;
   const { value, longestMs } = await otherTasksAfter(going);
   const wholeMs = performance.now() - start;
-  const bytes = value.parts.find(({ role }) => role === 'snapshot')?.bytes ?? new Uint8Array();
+  const chunks = value.parts.find(({ role }) => role === 'snapshot')?.chunks ?? [];
+  const bytes = new Uint8Array(await new Blob([...chunks]).arrayBuffer());
   last = { html: new TextDecoder().decode(bytes), missing: value.missing };
   return { wholeMs, passMs, otherMs: longestMs, byteLength: bytes.length };
 }

@@ -26,6 +26,6 @@ type HeadersFile = { readonly headers: Readonly<Record<string, string>> };
 function headersIn(source: readonly Part[]): ServedHeaders | null {
   const part = source.find(({ role }) => role === 'source-headers');
   if (!part) return null;
-  const { headers }: HeadersFile = JSON.parse(new TextDecoder().decode(part.bytes));
+  const { headers }: HeadersFile = JSON.parse(new TextDecoder().decode(part.chunks[0]));
   return tellingHeaders(headers);
 }

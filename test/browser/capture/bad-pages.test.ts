@@ -77,8 +77,9 @@ async function read(document: Document) {
   const gaps = createGaps();
   const title = titleOf(document);
   const text = readText(readablePartOf(document), keeping);
-  const bytes = await readSnapshot(document, keeping, gaps)();
-  return { title, text, html: new TextDecoder().decode(bytes), missing: gaps.list() };
+  const chunks = await readSnapshot(document, keeping, gaps)();
+  const html = await new Blob([...chunks]).text();
+  return { title, text, html, missing: gaps.list() };
 }
 
 describe('a page that has put its own in the place of what the browser offers', () => {

@@ -46,7 +46,8 @@ const isGlobal = (window: Window | null): window is Window & typeof globalThis =
 
 export function partOf({ parts }: PageYield, role: ArtefactRole): string | null {
   const part = parts.find((candidate) => candidate.role === role);
-  return part ? new TextDecoder().decode(part.bytes) : null;
+  const decoder = new TextDecoder();
+  return part?.chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') ?? null;
 }
 
 export const snapshotOf = (page: PageYield): string => partOf(page, 'snapshot') ?? '';
