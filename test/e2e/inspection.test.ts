@@ -16,7 +16,7 @@ import { openChromeScope } from '../driver/firefox-bidi.ts';
 import { pageBehind } from '../driver/page-handle.ts';
 import { pause, until } from '../driver/until.ts';
 import { openPack } from './open-pack.ts';
-import { inEachBrowser } from './world.ts';
+import { inEachBrowser, type World } from './world.ts';
 
 // In the background and in our own pages.
 declare const browser: {
@@ -124,13 +124,18 @@ async function packOf(driver: Driver, popup: Surface) {
 type Named = { readonly name: string };
 type Hosted = { readonly host: string };
 
-inEachBrowser((world) => {
+/** Every question of the browser is answered with yes, and no popup stays behind. */
+function prepare(world: () => World): void {
   beforeAll(() => world().driver.acceptHostPrompts());
+  afterEach(() =>
+    world()
+      .driver.closePopup()
+      .catch(() => {}),
+  );
+}
 
-  afterEach(async () => {
-    const { driver } = world();
-    await driver.closePopup().catch(() => {});
-  });
+inEachBrowser((world) => {
+  prepare(world);
 
   test('without an inspection nothing of it is allowed', async () => {
     const { driver, site } = world();
@@ -139,17 +144,6 @@ inEachBrowser((world) => {
     await openPopup(driver, page);
     expect(await rightsOf({ driver })).toEqual([]);
     await page.close();
-  });
-
-  test('installing it gives no warning, as Chromium itself says', async ({ skip }) => {
-    const { driver, kind } = world();
-    if (kind !== 'chromium') skip('Firefox has no such question');
-    const warnings = await driver.backgroundEvaluate(() =>
-      browser.management.getPermissionWarningsByManifest(
-        JSON.stringify(browser.runtime.getManifest()),
-      ),
-    );
-    expect(warnings).toEqual([]);
   });
 
   test('one site: the hidden cookie by its name, that host’s requests, and no value', async () => {
@@ -181,43 +175,6 @@ inEachBrowser((world) => {
     await dossier.click('[data-inspected] summary');
     await dossier.waitFor('[data-cookie=vs_sessie]');
     expect(await dossier.text('[data-cookie=vs_sessie]')).toContain('ja');
-    await dossier.close();
-    await page.close();
-  });
-
-  test('where requests cannot be seen, no more than one site is asked for', async ({ skip }) => {
-    const { driver, site, kind } = world();
-    if (kind === 'firefox') skip('it tells of requests');
-    const page = await driver.openPage(site.url('/inloggen'));
-    const popup = await popupAt(driver, page);
-    await popup.click('[data-action=inspection]');
-    await popup.waitFor('[data-action=inspect-site]');
-    const isOffered = () => document.querySelector('[data-action=inspect-all-sites]') !== null;
-    expect(await popup.evaluate(isOffered)).toBe(false);
-    await popup.click('[data-action=back]');
-    await page.close();
-  });
-
-  test('all sites: what the page requests from others too, without what was sent along', async ({
-    skip,
-  }) => {
-    const { driver, site, kind } = world();
-    if (kind === 'chromium') skip('it tells of no requests');
-    const page = await driver.openPage(site.url('/inloggen'));
-    const popup = await inspect(driver, page, 'all-sites');
-    expect(await rightsOf({ driver })).toContain('*://*/*');
-    await popup.click('[data-action=capture-page]');
-    const { pack, inspection, dossier } = await packOf(driver, popup);
-    expect(await rightsOf({ driver })).toEqual([]);
-    const other = inspection.hosts.find(({ host }: Hosted) => host.includes('voorbeeldmeter'));
-    expect(other).toMatchObject({ cookiesSet: ['vm_pixel'], methods: ['GET'] });
-    expect(other.addresses).toContainEqual({
-      address: expect.stringMatching(/pixel\.gif$/),
-      parameters: ['pagina', 'bezoeker'],
-    });
-    const name = pack.files().findLast((path) => path.endsWith('inspection.json')) ?? '';
-    for (const value of ['zwaluw-kenmerk', 'bezoeker-0001', secret])
-      expect(pack.text(name)).not.toContain(value);
     await dossier.close();
     await page.close();
   });
@@ -257,32 +214,6 @@ inEachBrowser((world) => {
     await page.close();
   });
 
-  test('a no to the browser’s question changes nothing', async ({ skip }) => {
-    const { driver, site, kind } = world();
-    if (kind !== 'firefox') skip('headless Chromium shows no question');
-    const page = await driver.openPage(site.url('/inloggen'));
-    const inWindow = await openChromeScope(pageBehind(page).browser());
-    await inWindow(askAloud, true);
-    const popup = await popupAt(driver, page);
-    await popup.click('[data-action=inspection]');
-    await popup.waitFor('[data-action=inspect-site]');
-    site.clearRequests();
-    await popup.click('[data-action=inspect-site]');
-    const asked = await until(() => inWindow(answerNo), {
-      timeoutMs: 10_000,
-      what: 'the question',
-    });
-    expect(asked).toContain('voorbeeldstad.test');
-    await popup.waitFor('[data-refused]');
-    await inWindow(askAloud, false);
-    expect(await rightsOf({ driver })).toEqual([]);
-    expect(site.requests()).toEqual([]);
-    await driver.closePopup();
-    const again = await popupAt(driver, page);
-    expect(await settledState(again)).toBe('page');
-    await page.close();
-  });
-
   describe('is given back', () => {
     test('when the person stops', async () => {
       const { driver, site } = world();
@@ -292,17 +223,6 @@ inEachBrowser((world) => {
       await untilGivenBack(driver);
       await driver.closePopup();
       expect(await settledState(await popupAt(driver, page))).toBe('page');
-      await page.close();
-    });
-
-    test('when everything is hidden', async ({ skip }) => {
-      const { driver, site, kind } = world();
-      if (kind === 'firefox') skip('without a window manager it loses keys here');
-      const page = await driver.openPage(site.url('/inloggen'));
-      await beginInspection(driver, page, 'site');
-      await untilSeen(driver, page, 'beeldmerk.svg');
-      await driver.pressShortcut(page, 'hide');
-      await untilGivenBack(driver);
       await page.close();
     });
 
@@ -385,6 +305,102 @@ inEachBrowser((world) => {
     });
   });
 });
+
+// Headless Chromium shows no question, and tells of no requests.
+inEachBrowser(
+  (world) => {
+    prepare(world);
+
+    test('installing it gives no warning, as Chromium itself says', async () => {
+      const { driver } = world();
+      const warnings = await driver.backgroundEvaluate(() =>
+        browser.management.getPermissionWarningsByManifest(
+          JSON.stringify(browser.runtime.getManifest()),
+        ),
+      );
+      expect(warnings).toEqual([]);
+    });
+
+    test('where requests cannot be seen, no more than one site is asked for', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      const popup = await popupAt(driver, page);
+      await popup.click('[data-action=inspection]');
+      await popup.waitFor('[data-action=inspect-site]');
+      const isOffered = () => document.querySelector('[data-action=inspect-all-sites]') !== null;
+      expect(await popup.evaluate(isOffered)).toBe(false);
+      await popup.click('[data-action=back]');
+      await page.close();
+    });
+
+    test('it is given back when everything is hidden', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'site');
+      await untilSeen(driver, page, 'beeldmerk.svg');
+      await driver.pressShortcut(page, 'hide');
+      await untilGivenBack(driver);
+      await page.close();
+    });
+  },
+  {},
+  ['chromium'],
+);
+
+// Firefox tells of requests. Without a window manager it loses keys here.
+inEachBrowser(
+  (world) => {
+    prepare(world);
+
+    test('all sites: what the page requests from others too, without what was sent along', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      const popup = await inspect(driver, page, 'all-sites');
+      expect(await rightsOf({ driver })).toContain('*://*/*');
+      await popup.click('[data-action=capture-page]');
+      const { pack, inspection, dossier } = await packOf(driver, popup);
+      expect(await rightsOf({ driver })).toEqual([]);
+      const other = inspection.hosts.find(({ host }: Hosted) => host.includes('voorbeeldmeter'));
+      expect(other).toMatchObject({ cookiesSet: ['vm_pixel'], methods: ['GET'] });
+      expect(other.addresses).toContainEqual({
+        address: expect.stringMatching(/pixel\.gif$/),
+        parameters: ['pagina', 'bezoeker'],
+      });
+      const name = pack.files().findLast((path) => path.endsWith('inspection.json')) ?? '';
+      for (const value of ['zwaluw-kenmerk', 'bezoeker-0001', secret])
+        expect(pack.text(name)).not.toContain(value);
+      await dossier.close();
+      await page.close();
+    });
+
+    test('a no to the browser’s question changes nothing', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      const inWindow = await openChromeScope(pageBehind(page).browser());
+      await inWindow(askAloud, true);
+      const popup = await popupAt(driver, page);
+      await popup.click('[data-action=inspection]');
+      await popup.waitFor('[data-action=inspect-site]');
+      site.clearRequests();
+      await popup.click('[data-action=inspect-site]');
+      const asked = await until(() => inWindow(answerNo), {
+        timeoutMs: 10_000,
+        what: 'the question',
+      });
+      expect(asked).toContain('voorbeeldstad.test');
+      await popup.waitFor('[data-refused]');
+      await inWindow(askAloud, false);
+      expect(await rightsOf({ driver })).toEqual([]);
+      expect(site.requests()).toEqual([]);
+      await driver.closePopup();
+      const again = await popupAt(driver, page);
+      expect(await settledState(again)).toBe('page');
+      await page.close();
+    });
+  },
+  {},
+  ['firefox'],
+);
 
 // In Firefox's own window.
 declare const Services: {

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createGaps } from '../../../src/capture/gaps.ts';
-import { readSnapshot } from '../../../src/capture/snapshot.ts';
-import { capture, openSnapshot, partOf, ports, type Shown, textOf } from './page.ts';
+import { capture, openSnapshot, partOf, type Shown, textOf } from './page.ts';
 
 const picture = (width: number, colour = 'red') =>
   `data:image/svg+xml,${encodeURIComponent(
