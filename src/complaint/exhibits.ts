@@ -170,6 +170,15 @@ const stepOf = (exhibit: Exhibit, language: Language): string =>
     ? ` (${choiceNames[language][exhibit.capture.visit.choice]})`
     : '';
 
+/** Made right after a capture, as a further step: the whole page, but only as it looked. */
+const pictureNames = {
+  nl: 'de hele pagina als beeld:',
+  en: 'the whole page as a picture:',
+} as const satisfies Record<Language, string>;
+
+const isPictureOnly = (capture: Capture): boolean =>
+  artefactOf(capture, 'screenshot-full') !== null && artefactOf(capture, 'snapshot') === null;
+
 const fileNames = {
   nl: { file: 'het PDF-bestand van', viewer: 'de PDF zoals de browser die toonde,' },
   en: { file: 'the PDF file of', viewer: 'the PDF as the browser showed it,' },
@@ -177,6 +186,7 @@ const fileNames = {
 
 /** A page as a whole is sometimes no page, but a file that the browser shows. */
 function kindName({ kind, capture }: Exhibit, language: Language): string {
+  if (kind === 'page' && isPictureOnly(capture)) return pictureNames[language];
   if (kind !== 'page' || !isOfFile(capture)) return kindNames[language][kind];
   return fileNames[language][artefactOf(capture, 'original') ? 'file' : 'viewer'];
 }

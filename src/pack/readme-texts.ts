@@ -12,7 +12,9 @@ Open data/index.html. Daar staat in het kort wat er is gezien, wanneer
 en waar. Die pagina werkt zonder internet.
 
 - data/letters      de brieven
-- data/captures     de bewaarde pagina's: beeld, tekst en bestanden
+- data/captures     de bewaarde pagina's: beeld, tekst en bestanden.
+                    thirdparty.json zegt wat de pagina opvroeg
+- data/visits       een bezoek, voor en na de cookiemelding
 - data/changes      pagina's waar later een andere tekst stond
 - data/records.json, data/annotations.jsonld, data/practices.json
                     hetzelfde, maar leesbaar voor een computer
@@ -86,7 +88,9 @@ Open data/index.html. It says in short what was seen, when and where.
 That page works without internet.
 
 - data/letters      the letters
-- data/captures     the pages that were kept: picture, text and files
+- data/captures     the pages that were kept: picture, text and files.
+                    thirdparty.json says what the page requested
+- data/visits       a visit, before and after the cookie banner
 - data/changes      pages on which another text stood later
 - data/records.json, data/annotations.jsonld, data/practices.json
                     the same, in a form that a computer can read

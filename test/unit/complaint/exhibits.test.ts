@@ -1,11 +1,12 @@
 /** Exhibits keep their numbers, and letters are as many as there are practices and organisations. */
 import { describe, expect, test } from 'vitest';
 import { sayArticle, sayArticles } from '../../../src/complaint/articles.ts';
-import { exhibitsOf, numberExhibits } from '../../../src/complaint/exhibits.ts';
+import { exhibitsOf, nameExhibit, numberExhibits } from '../../../src/complaint/exhibits.ts';
 import { lettersNeeded } from '../../../src/complaint/letters-needed.ts';
 import { recipientOf } from '../../../src/complaint/recipient.ts';
 import { practices } from '../../../src/data/practices.ts';
 import type { PackContents } from '../../../src/domain/dossier.ts';
+import type { BlobId } from '../../../src/domain/ids.ts';
 import type { OrganisationRef } from '../../../src/domain/organisation.ts';
 import {
   addedOf,
@@ -14,6 +15,8 @@ import {
   captureWith,
   dossierWith,
   dronten,
+  hashOf,
+  idOf,
   inRoom,
   onPage,
   recordWith,
@@ -178,4 +181,20 @@ test('articles are gathered by act', () => {
   expect(sayArticles(practices['website-trackers'].articles, 'en').at(-1)).toBe(
     'Telecommunicatiewet (Dutch Telecommunications Act): Article 11.7a',
   );
+});
+
+test('a picture of the whole page is called that, and not the page itself', () => {
+  const artefact = {
+    role: 'screenshot-full',
+    number: 1,
+    blobId: idOf<BlobId>('blob', 1),
+    mediaType: 'image/png',
+    byteLength: 1,
+    sha256: hashOf('1'),
+    commitment: { salt: '0'.repeat(64), digest: hashOf('0') },
+  } as const;
+  const capture = captureWith(1, { artefacts: [artefact] });
+  expect(nameExhibit({ number: 1, kind: 'page', capture }, 'nl')).toContain('als beeld');
+  const whole = captureWith(1, { artefacts: [artefact, { ...artefact, role: 'snapshot' }] });
+  expect(nameExhibit({ number: 1, kind: 'page', capture: whole }, 'nl')).not.toContain('als beeld');
 });
