@@ -72,8 +72,13 @@ function Picture(props: PictureProps) {
       )
     );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too
-    <section class="whole-picture" aria-label={dossier.wholePictureOf(title)} tabIndex={0}>
+    <section
+      class="whole-picture"
+      aria-label={dossier.wholePictureOf(title)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by the keyboard too
+      tabIndex={0}
+      translate={false}
+    >
       {image && <img src={image} alt={dossier.wholePictureOf(title)} translate={false} />}
     </section>
   );
