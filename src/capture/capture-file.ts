@@ -16,6 +16,6 @@ export async function captureFile(document: Document, ports: CapturePorts): Prom
     parts: original?.parts ?? [],
     missing: gaps.list(),
     observation: null,
-    sent: null,
+    readSent: async () => null,
   };
 }

@@ -25,12 +25,11 @@ export async function capturePage(document: Document, ports: CapturePorts): Prom
   const source = await readSource(document, ports, gaps);
   // What the site says when it is asked again is no part of what the page did.
   const observation = await observing(source?.from === 'cache' ? source.parts : []);
-  // Before the file is written: its bytes and a second document would be much at once.
-  const sent = source && (await readSentText(source, document));
   const parts = [
     { role: 'snapshot', mediaType: 'text/html;charset=utf-8', chunks: await finish() } as const,
     ...(source?.parts ?? []),
     textPart('text', 'text/plain;charset=utf-8', text),
   ];
-  return { facts, parts, missing: gaps.list(), observation, sent };
+  const readSent = async () => source && readSentText(source, document);
+  return { facts, parts, missing: gaps.list(), observation, readSent };
 }

@@ -51,8 +51,8 @@ export type PageYield = {
   readonly parts: readonly Part[];
   /** What the capture does not hold, each thing once. */
   readonly missing: readonly Missing[];
-  /** To be compared with what was shown; `null` when there is no source. */
-  readonly sent: SentText | null;
+  /** Reads what is compared with what was shown; `null` when there is no source. Nobody has to wait for it. */
+  readonly readSent: () => Promise<SentText | null>;
   /** What the page did; `null` when that could not be read. */
   readonly observation: PageObservation | null;
 };

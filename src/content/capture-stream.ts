@@ -61,7 +61,8 @@ async function sendCapture(order: CaptureOrder, { send, sendChunk }: Line): Prom
     for (const chunk of evenChunks(chunks, chunkByteLength)) await sendChunk(chunk);
   }
   const { facts, missing, observation } = page;
-  if (page.sent) send({ kind: 'sent-text', sent: page.sent });
+  const sent = await page.readSent();
+  if (sent) send({ kind: 'sent-text', sent });
   send({ kind: 'end', facts, missing, observation });
 }
 

@@ -155,8 +155,8 @@ describe('the text that was sent', () => {
 
 test('a capture with a source has the text to compare, one without has none', async () => {
   const { result } = await capture('<p>Later', { cachedFetch: answerOf('<p>Eerst') });
-  expect(result.sent).toEqual({ from: 'cache', text: { kind: 'text', text: 'Eerst' } });
-  expect((await capture('<p>a')).result.sent).toBeNull();
+  expect(await result.readSent()).toEqual({ from: 'cache', text: { kind: 'text', text: 'Eerst' } });
+  expect(await (await capture('<p>a')).result.readSent()).toBeNull();
 });
 
 /** Milliseconds that nothing else could be done, at worst, until asked. */
