@@ -68,8 +68,8 @@ const svgWriter = (name: string) => (name === 'image' ? writeSvgImage : null);
 
 function writePlain(element: Element, reading: Reading): Written {
   const { tag, markup } = openTag(element);
-  // The parser drops a line break right after <pre>, so one more is written.
-  const firstLine = tag === 'pre' && textContentOf(element)?.startsWith('\n') ? '\n' : '';
+  // The parser drops a line break right after <pre>, so one is written.
+  const firstLine = tag === 'pre' ? '\n' : '';
   return {
     open: [markup, ...attributePieces(element, reading), `>${firstLine}`],
     children: element,

@@ -92,6 +92,20 @@ describe('an opened snapshot has the same text: a page with', () => {
     expect(textOf(opened.document.body)).toBe('2,1\ndiepleeg\nna');
   });
 
+  test('a line break that only became the first of a <pre> when what stood before it was left out', async () => {
+    const { html } = await capture('<pre id=p>a</pre>', {
+      prepare: ({ document }) => {
+        const pre = document.querySelector('#p');
+        const script = document.createElement('script');
+        script.type = 'text/plain';
+        script.textContent = 'b';
+        pre?.replaceChildren(script, '\na');
+      },
+    });
+    const { document } = await openSnapshot(html);
+    expect(document.querySelector('#p')?.textContent).toBe('\na');
+  });
+
   test('a component with a closed inner tree', async () => {
     let closed: ShadowRoot | null = null;
     const { html } = await capture('<x-c></x-c>', {
