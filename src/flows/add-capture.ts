@@ -20,7 +20,7 @@ export const addCapture = (
   keepPage(page, store, ports, commitTo(recordId, store, ports));
 
 /** Saves a capture together with the version of the draft that names it. */
-export const commitTo =
+const commitTo =
   (recordId: RecordId, store: Store, ports: RevisionPorts): Commit<Draft, AddError> =>
   (captureIn) =>
     reviseDraft(
