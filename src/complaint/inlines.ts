@@ -26,3 +26,7 @@ export const numbered = (items: readonly string[]): Block => ({
   ordered: true,
   items: items.map((item) => [text(item)]),
 });
+
+/** The items of one sentence: a semicolon after each, a full stop after the last. */
+export const asListItems = (items: readonly string[]): string[] =>
+  items.map((item, at) => `${item}${at === items.length - 1 ? '.' : ';'}`);

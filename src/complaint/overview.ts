@@ -2,9 +2,7 @@
  * The first page of a pack: what, who, when, where, the quotes, the exhibits with their files, and what
  * all this does not prove. Somebody with three minutes reads this page and nothing else.
  */
-import { practicesEn } from '../data/practices/en.ts';
-import { practicesNl } from '../data/practices/nl.ts';
-import { practices } from '../data/practices.ts';
+import { practiceOf, practiceText } from '../data/practices.ts';
 import { artefactOf, errorStatusOf, isAddedFile, sourceOriginOf } from '../domain/capture.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
@@ -44,8 +42,6 @@ type Context = OverviewInput & {
   readonly words: OverviewWords;
   readonly exhibits: readonly Exhibit[];
 };
-
-const practiceTexts = { nl: practicesNl, en: practicesEn };
 
 const row = (name: string, value: Html) => html`<dt>${name}</dt>
 <dd>${value}</dd>
@@ -153,8 +149,8 @@ function reportsOf(
 /** One section for each practice at each organisation, as the letters are. */
 function renderSubject(needed: LetterNeeded, context: Context): Html {
   const { words, language } = context;
-  const { number, articles } = practices[needed.practice];
-  const { title, summary } = practiceTexts[language][needed.practice];
+  const { number, articles } = practiceOf(needed.practice);
+  const { title, summary } = practiceText(needed.practice, language);
   const rules = sayArticles(articles, language).map((line) => html`${line}<br>`);
   return html`<section>
 <h2>${title}</h2>

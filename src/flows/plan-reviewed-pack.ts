@@ -5,9 +5,7 @@ import { renderChange } from '../complaint/render-change.ts';
 import { renderHtml } from '../complaint/render-html.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { renderVisit } from '../complaint/render-visit.ts';
-import { practicesEn } from '../data/practices/en.ts';
-import { practicesNl } from '../data/practices/nl.ts';
-import { practices } from '../data/practices.ts';
+import { practiceEntries } from '../data/practices.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
@@ -99,10 +97,7 @@ export function planReviewedPack(
       if (!comparison) return [];
       return [{ exhibit, comparison, html: renderVisit(exhibit, comparison, language) }];
     }),
-    practices: practiceIds.map((id) => ({
-      ...practices[id],
-      texts: { nl: practicesNl[id], en: practicesEn[id] },
-    })),
+    practices: practiceEntries,
     passages: annotationCollection(contents, {
       software,
       textOf: (id) => texts.get(id) ?? null,

@@ -4,7 +4,7 @@ import { exhibitsOf, numberExhibits } from '../complaint/exhibits.ts';
 import type { Sender } from '../complaint/letters/access-request-facts.ts';
 import { type LetterNeeded, lettersNeeded } from '../complaint/letters-needed.ts';
 import { recipientOf } from '../complaint/recipient.ts';
-import { practices } from '../data/practices.ts';
+import { practiceOf } from '../data/practices.ts';
 import type { ExportError } from '../domain/codes.ts';
 import type { PackContents } from '../domain/dossier.ts';
 import type { RecordId } from '../domain/ids.ts';
@@ -58,7 +58,7 @@ function writeLetter(
     day,
     sender: senderOf(order),
     recipient,
-    practice: practices[practice],
+    practice: practiceOf(practice),
     reported: records.map((record) => ({
       record,
       exhibits: exhibitsOf(record, exhibits),

@@ -7,7 +7,7 @@ import { onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
-import type { Practice, PracticeText } from '../domain/practice.ts';
+import type { PracticeEntry } from '../domain/practice.ts';
 import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { bagDeclaration, bagInfo } from './bagit.ts';
@@ -18,8 +18,6 @@ import { refusedPaths } from './paths.ts';
 import { readmeEn, readmeNl } from './readme-texts.ts';
 import { stableJson } from './stable-json.ts';
 import { type PackVisit, visitEntries } from './visit-files.ts';
-
-export type PackPractice = Practice & { readonly texts: Readonly<Record<Language, PracticeText>> };
 
 /** A finished letter, in both forms. */
 export type PackLetter = { readonly html: string; readonly text: string };
@@ -39,7 +37,7 @@ export type PackInput = {
   /** The guided visits that are exhibits. */
   readonly visits: readonly PackVisit[];
   /** At least those that the records name; the others are left out. */
-  readonly practices: readonly PackPractice[];
+  readonly practices: readonly PracticeEntry[];
   /** The passages as a W3C Web Annotation collection. */
   readonly passages: object;
 };

@@ -1,6 +1,6 @@
 /** The real popup and dossier under axe, in both languages and colour schemes; and by keyboard alone. */
 import { expect, test } from 'vitest';
-import { practicesNl } from '../../src/data/practices/nl.ts';
+import { practiceText } from '../../src/data/practices.ts';
 import { languages } from '../../src/domain/language.ts';
 import { practiceIds } from '../../src/domain/practice.ts';
 import {
@@ -110,7 +110,7 @@ inEachBrowser(
       const dossier = await driver.tab(dossierPath);
       await dossier.waitFor('[data-record]');
       const record = await dossier.text('[data-record]');
-      expect(record).toContain(practicesNl[secondPractice].title);
+      expect(record).toContain(practiceText(secondPractice, 'nl').title);
       expect(record).toContain('Gemeente Dronten');
       expect(record).toContain('Camera');
       await tabTo(dossier, '[data-action=make-pack]', 'Enter');

@@ -9,7 +9,8 @@ type Layer = { readonly from: readonly string[]; readonly packages?: readonly st
 const layers: Readonly<Record<string, Layer>> = {
   domain: { from: [] },
   schemas: { from: ['domain'], packages: ['valibot'] },
-  data: { from: ['domain'] },
+  data: { from: ['domain', 'schemas'] },
+  law: { from: ['domain', 'data'] },
   i18n: { from: ['domain'] },
   anchoring: { from: ['domain'], packages: ['diff'] },
   capture: { from: ['domain', 'anchoring'] },

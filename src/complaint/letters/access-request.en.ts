@@ -3,14 +3,13 @@
  * as the Dutch letter, sentence by sentence; the address stays Dutch.
  */
 import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
-import { practicesEn } from '../../data/practices/en.ts';
+import { practiceText } from '../../data/practices.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
-import type { PracticeId } from '../../domain/practice.ts';
 import { sayArticle, sayArticles } from '../articles.ts';
 import { sayLoss } from '../change-words.ts';
 import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
-import { heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
+import { asListItems, heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
 import { addressOf, isMunicipality } from '../recipient.ts';
 import { sayVisit } from '../visit-words.ts';
 import {
@@ -23,39 +22,6 @@ import {
   type Reported,
   townOf,
 } from './access-request-facts.ts';
-
-/** Concrete data, for a request that is too general is no request under the AVG. */
-const requestedData: Readonly<Record<PracticeId, readonly string[]>> = {
-  'recording-interview': [
-    'the recordings, in picture and sound, of interviews with me;',
-    'reports and written-out texts of those recordings;',
-    'the data on when those recordings were viewed or passed on, and to whom.',
-  ],
-  'bank-statements': [
-    'the bank statements of mine that you keep;',
-    'notes, overviews and calculations that you made from them;',
-    'the letters or forms in which you asked me for the statements.',
-  ],
-  'medical-data': [
-    'the data about my health that you keep;',
-    'the letters, forms, reports and advice that hold those data;',
-    'the data on who received those data, and when.',
-  ],
-  'biometric-clock': [
-    'the data of my finger or face that were recorded, also as a code or template;',
-    'the times and places that the device recorded about me;',
-    'the data on who received those data, such as the supplier of the device.',
-  ],
-  'website-trackers': [
-    'the data recorded at my visit to your website, such as IP address and cookies;',
-    'the names of the companies that received data at that visit;',
-    'what you recorded about my choice in the cookie notice.',
-  ],
-  'no-privacy-notice': [
-    'the data about me that you received through this page or form;',
-    'the data on who received those data, and when.',
-  ],
-};
 
 const rule = (id: LetterRuleId) => sayArticle(letterRules[id], 'en');
 
@@ -160,7 +126,7 @@ function occasion(reported: Reported): (Inline | string)[][] {
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestEn(facts: AccessRequestFacts): Letter {
   const { day, practice, recipient, reported, sender } = facts;
-  const { title, summary } = practicesEn[practice.id];
+  const { title, summary } = practiceText(practice.id, 'en');
   const body = isMunicipality(recipient) ? 'municipality' : 'organisation';
   const occasions = reported.flatMap((one) => occasion(one));
   return {
@@ -189,7 +155,7 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
         `Do you use data about me in connection with this subject? Then I ask you for a copy of ` +
           `them (${rule('access')}). I mean these data:`,
       ),
-      list(requestedData[practice.id]),
+      list(asListItems(practiceText(practice.id, 'en').requestedData)),
       ...(occasions.length > 0 ? [paragraph('In any case it concerns:'), list(occasions)] : []),
       paragraph(
         'Please also tell me what you use these data for, which kinds of data they are, who received ' +

@@ -3,14 +3,13 @@
  * blamed: it says what was seen, asks what the law lets one ask, and gives the writer's view as a view.
  */
 import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
-import { practicesNl } from '../../data/practices/nl.ts';
+import { practiceText } from '../../data/practices.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
-import type { PracticeId } from '../../domain/practice.ts';
 import { sayArticle, sayArticles } from '../articles.ts';
 import { sayLoss } from '../change-words.ts';
 import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
-import { heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
+import { asListItems, heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
 import { addressOf, isMunicipality } from '../recipient.ts';
 import { sayVisit } from '../visit-words.ts';
 import {
@@ -23,39 +22,6 @@ import {
   type Reported,
   townOf,
 } from './access-request-facts.ts';
-
-/** Concrete data, for a request that is too general is no request under the AVG. */
-const requestedData: Readonly<Record<PracticeId, readonly string[]>> = {
-  'recording-interview': [
-    'de opnamen van beeld en geluid van gesprekken met mij;',
-    'verslagen en uitgeschreven teksten van die opnamen;',
-    'de gegevens over wanneer die opnamen zijn bekeken of doorgegeven, en aan wie.',
-  ],
-  'bank-statements': [
-    'de bankafschriften van mij die u bewaart;',
-    'aantekeningen, overzichten en berekeningen die u daarvan heeft gemaakt;',
-    'de brieven of formulieren waarmee u mij om de afschriften vroeg.',
-  ],
-  'medical-data': [
-    'de gegevens over mijn gezondheid die u bewaart;',
-    'de brieven, formulieren, verslagen en adviezen waarin die gegevens staan;',
-    'de gegevens over wie die gegevens heeft gekregen, en wanneer.',
-  ],
-  'biometric-clock': [
-    'de gegevens van mijn vinger of gezicht die zijn vastgelegd, ook als code of sjabloon;',
-    'de tijden en plaatsen die met het apparaat over mij zijn vastgelegd;',
-    'de gegevens over wie die gegevens heeft gekregen, zoals de leverancier van het apparaat.',
-  ],
-  'website-trackers': [
-    'de gegevens die bij mijn bezoek aan uw website zijn vastgelegd, zoals IP-adres en cookies;',
-    'de namen van de bedrijven die bij dat bezoek gegevens kregen;',
-    'wat u heeft vastgelegd over mijn keuze in de cookiemelding.',
-  ],
-  'no-privacy-notice': [
-    'de gegevens over mij die u via deze pagina of dit formulier heeft gekregen;',
-    'de gegevens over wie die gegevens heeft gekregen, en wanneer.',
-  ],
-};
 
 const rule = (id: LetterRuleId) => sayArticle(letterRules[id], 'nl');
 
@@ -161,7 +127,7 @@ function occasion(reported: Reported): (Inline | string)[][] {
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestNl(facts: AccessRequestFacts): Letter {
   const { day, practice, recipient, reported, sender } = facts;
-  const { title, summary } = practicesNl[practice.id];
+  const { title, summary } = practiceText(practice.id, 'nl');
   const body = isMunicipality(recipient) ? 'gemeente' : 'organisatie';
   const occasions = reported.flatMap((one) => occasion(one));
   return {
@@ -188,7 +154,7 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
         `Gebruikt u in verband met dit onderwerp gegevens over mij? Dan vraag ik u om een kopie ` +
           `daarvan (${rule('access')}). Het gaat mij om deze gegevens:`,
       ),
-      list(requestedData[practice.id]),
+      list(asListItems(practiceText(practice.id, 'nl').requestedData)),
       ...(occasions.length > 0 ? [paragraph('Het gaat in elk geval om:'), list(occasions)] : []),
       paragraph(
         'Laat mij daarbij ook weten waarvoor u deze gegevens gebruikt, om welke soorten gegevens ' +

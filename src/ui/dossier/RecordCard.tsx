@@ -52,7 +52,7 @@ export function RecordCard(props: Props) {
   const { record } = props;
   return (
     <article class="card stack tight" tabIndex={-1} data-record={record.id} data-rev={record.rev}>
-      <h3>{practices[record.practice].title}</h3>
+      <h3>{practices(record.practice).title}</h3>
       <p>
         <bdi {...asWritten}>{organisationName(record.organisation, messages)}</bdi>
         <span class="tier">{messages.tier[record.tier]}</span>

@@ -44,7 +44,7 @@ function OwnText({ record }: { readonly record: PackRecord }) {
   const { happening, note } = record;
   return (
     <article class="card stack tight" data-own-text>
-      <h4>{practices[record.practice].title}</h4>
+      <h4>{practices(record.practice).title}</h4>
       {happening.kind === 'place' && (
         <p dir="auto" {...asWritten}>
           {messages.dossier.happenedAt(happening.place, writeDay(happening.day, language))}

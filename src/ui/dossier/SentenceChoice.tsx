@@ -46,7 +46,7 @@ function Why({ sentence: { topics, practice, cut } }: Pick<Props, 'sentence'>) {
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
   return (
     <>
-      <p class="quiet">{from(practices[practice].title)}</p>
+      <p class="quiet">{from(practices(practice).title)}</p>
       {names.length > 0 && <p>{review.reason(list)}</p>}
     </>
   );

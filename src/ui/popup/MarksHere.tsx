@@ -66,7 +66,7 @@ function OneMark({ mark, status, visit, actions }: MarkProps) {
     <li class="stack tight" data-mark={status ?? 'not-shown'}>
       <p>
         {look && <Sample look={look} />}{' '}
-        <strong>{practice ? practices[practice].title : dossier.unfinished}</strong>
+        <strong>{practice ? practices(practice).title : dossier.unfinished}</strong>
       </p>
       {quote === null ? (
         <p id={quoteId}>{hasPlace ? popup.element : popup.wholePage}</p>

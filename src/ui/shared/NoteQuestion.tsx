@@ -20,7 +20,7 @@ export function NoteQuestion({ answer, practice, onAnswer, onTyped }: Props) {
   const { note: question, noteHint, noteMayBeEmpty } = messages.questions;
   return (
     <QuestionForm question={question} problem={null} onSubmit={() => onAnswer(note)}>
-      {practice && <p>{practices[practice].evidenceHint}</p>}
+      {practice && <p>{practices(practice).evidenceHint}</p>}
       <Field
         name="note"
         type="long"

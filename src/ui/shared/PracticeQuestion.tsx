@@ -30,9 +30,9 @@ export function PracticeQuestion({ answer, onAnswer }: Props) {
             isChosen={chosen === id}
             onChoose={(value) => isPracticeId(value) && choose(value)}
           >
-            <strong>{practices[id].title}</strong>
+            <strong>{practices(id).title}</strong>
             <br />
-            <span class="quiet">{practices[id].summary}</span>
+            <span class="quiet">{practices(id).summary}</span>
           </Choice>
         ))}
       </fieldset>

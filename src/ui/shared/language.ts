@@ -6,25 +6,23 @@ import type { Messages } from '../../i18n/nl.ts';
 export type Words = {
   readonly language: Language;
   readonly messages: Messages;
-  readonly practices: Readonly<Record<PracticeId, PracticeText>>;
+  readonly practices: (id: PracticeId) => PracticeText;
 };
 
 export async function loadWords(language: Language): Promise<Words> {
+  const [messages, { practiceText }] = await Promise.all([
+    loadMessages(language),
+    import('../../data/practices.ts'),
+  ]);
+  return { language, messages, practices: (id) => practiceText(id, language) };
+}
+
+async function loadMessages(language: Language): Promise<Messages> {
   switch (language) {
-    case 'nl': {
-      const [{ nl }, { practicesNl }] = await Promise.all([
-        import('../../i18n/nl.ts'),
-        import('../../data/practices/nl.ts'),
-      ]);
-      return { language, messages: nl, practices: practicesNl };
-    }
-    case 'en': {
-      const [{ en }, { practicesEn }] = await Promise.all([
-        import('../../i18n/en.ts'),
-        import('../../data/practices/en.ts'),
-      ]);
-      return { language, messages: en, practices: practicesEn };
-    }
+    case 'nl':
+      return (await import('../../i18n/nl.ts')).nl;
+    case 'en':
+      return (await import('../../i18n/en.ts')).en;
   }
 }
 

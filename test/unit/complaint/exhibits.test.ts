@@ -4,7 +4,7 @@ import { sayArticle, sayArticles } from '../../../src/complaint/articles.ts';
 import { exhibitsOf, nameExhibit, numberExhibits } from '../../../src/complaint/exhibits.ts';
 import { lettersNeeded } from '../../../src/complaint/letters-needed.ts';
 import { recipientOf } from '../../../src/complaint/recipient.ts';
-import { practices } from '../../../src/data/practices.ts';
+import { practiceOf } from '../../../src/data/practices.ts';
 import type { PackContents } from '../../../src/domain/dossier.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { OrganisationRef } from '../../../src/domain/organisation.ts';
@@ -174,11 +174,11 @@ test.each([
 });
 
 test('articles are gathered by act', () => {
-  expect(sayArticles(practices['biometric-clock'].articles, 'nl')).toEqual([
+  expect(sayArticles(practiceOf('biometric-clock').articles, 'nl')).toEqual([
     'AVG: artikel 5 lid 1 onder c; artikel 7; artikel 9 lid 1; artikel 9 lid 2 onder a en g; artikel 25; artikel 35',
     'UAVG: artikel 29',
   ]);
-  expect(sayArticles(practices['website-trackers'].articles, 'en').at(-1)).toBe(
+  expect(sayArticles(practiceOf('website-trackers').articles, 'en').at(-1)).toBe(
     'Telecommunicatiewet (Dutch Telecommunications Act): Article 11.7a',
   );
 });

@@ -3,7 +3,7 @@ import { draftLetter, type LetterInput } from '../../../src/complaint/draft-lett
 import { exhibitsOf, numberExhibits } from '../../../src/complaint/exhibits.ts';
 import { lettersNeeded } from '../../../src/complaint/letters-needed.ts';
 import { recipientOf } from '../../../src/complaint/recipient.ts';
-import { practices } from '../../../src/data/practices.ts';
+import { practiceOf } from '../../../src/data/practices.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { Letter } from '../../../src/domain/letter.ts';
@@ -27,7 +27,7 @@ export function inputFor(
     day: asDay('2026-11-26'),
     sender,
     recipient: recipientOf(needed.organisation),
-    practice: practices[needed.practice],
+    practice: practiceOf(needed.practice),
     reported: needed.records.map((record) => ({
       record,
       visit: null,

@@ -1,41 +1,47 @@
 /** The catalogue: complete, dated, sourced, and neutral in its words. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { letterRules } from '../../../src/data/letter-rules.ts';
-import { practicesEn } from '../../../src/data/practices/en.ts';
-import { practicesNl } from '../../../src/data/practices/nl.ts';
-import { practices } from '../../../src/data/practices.ts';
-import { practiceIds } from '../../../src/domain/practice.ts';
+import { practiceEntries, practiceOf } from '../../../src/data/practices.ts';
+import { languages } from '../../../src/domain/language.ts';
+import { namedLanguages, practiceIds } from '../../../src/domain/practice.ts';
+import { practiceFaults } from '../../data-check/practice-faults.ts';
 
-const articlePattern = /^\d+(\.\d+)?[a-z]?(\(\d+\))?(\([a-z]\))?$/;
+const folder = join(import.meta.dirname, '../../../src/data/practices');
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-test.each(practiceIds)('%s stands under its own id, with articles and sources', (id) => {
-  const practice = practices[id];
-  expect(practice.id).toBe(id);
-  expect(practice.sources.length).toBeGreaterThan(0);
-  expect(practice.articles.length).toBeGreaterThan(0);
-  for (const { article } of practice.articles) expect(article).toMatch(articlePattern);
+test.each(files)('%s is as the schema says, and its facts and words go together', (name) => {
+  expect(practiceFaults(name, JSON.parse(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
 });
 
-test('numbers are those of the catalogue', () => {
-  expect(practiceIds.map((id) => practices[id].number)).toEqual([1, 7, 8, 28, 33, 39]);
+test('every practice stands under its own id, in the order of the catalogue', () => {
+  expect(practiceEntries.map(({ id }) => id)).toEqual(practiceIds);
+  expect(practiceEntries.map(({ number }) => number)).toEqual(practiceIds.map((_, at) => at + 1));
+  expect(files).toHaveLength(practiceIds.length);
 });
 
 test('every rule that a letter leans on is an article', () => {
-  for (const { article } of Object.values(letterRules)) expect(article).toMatch(articlePattern);
+  for (const { article } of Object.values(letterRules))
+    expect(article).toMatch(/^\d+(\.\d+)?[a-z]?(\(\d+\))?(\([a-z]\))?$/);
 });
 
-test.each([
-  ['nl', practicesNl],
-  ['en', practicesEn],
-])('the words in %s are filled in and judge nothing', (_language, texts) => {
-  const words = Object.values(texts).flatMap((text) => Object.values(text));
-  for (const word of words) {
-    expect(word.trim().length).toBeGreaterThan(5);
-    expect(word).not.toMatch(/onrechtmatig|illega|unlawful|verboden|forbidden|strafbaar|overtre/i);
+test.each(languages)('the words in %s judge nothing', (language) => {
+  for (const { texts } of practiceEntries) {
+    const { cases, ...words } = texts[language];
+    expect(JSON.stringify(words)).not.toMatch(
+      /onrechtmatig|illega|unlawful|verboden|forbidden|strafbaar|overtre/i,
+    );
   }
 });
 
 test('titles tell the practices apart', () => {
-  for (const texts of [practicesNl, practicesEn])
-    expect(new Set(Object.values(texts).map((text) => text.title)).size).toBe(practiceIds.length);
+  for (const language of [...languages, ...namedLanguages]) {
+    const titles = new Set(practiceEntries.map(({ texts }) => texts[language].title));
+    expect(titles.size).toBe(practiceIds.length);
+  }
+});
+
+test('a practice that is asked for is the one that comes', () => {
+  for (const id of practiceIds) expect(practiceOf(id).id).toBe(id);
 });

@@ -1,8 +1,6 @@
 /** A small dossier as a pack: with kept files, letters and practices, as the program hands them in. */
 import { createHash } from 'node:crypto';
-import { practicesEn } from '../../../src/data/practices/en.ts';
-import { practicesNl } from '../../../src/data/practices/nl.ts';
-import { practices } from '../../../src/data/practices.ts';
+import { practiceEntries } from '../../../src/data/practices.ts';
 import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/capture.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
@@ -124,10 +122,7 @@ export const inputWith = (
   letters: [{ html: '<!doctype html><title>Brief</title>', text: 'Brief\n' }],
   changes: [],
   visits: [],
-  practices: practiceIds.map((id) => ({
-    ...practices[id],
-    texts: { nl: practicesNl[id], en: practicesEn[id] },
-  })),
+  practices: practiceEntries,
   passages: annotationCollection(contents, {
     software: 'Kantlijn 0.1.0',
     textOf: () => pageText,
