@@ -12,7 +12,6 @@ import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
-import { practiceIds } from '../domain/practice.ts';
 import type { Result } from '../domain/result.ts';
 import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';

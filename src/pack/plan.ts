@@ -5,7 +5,6 @@
 import type { Capture } from '../domain/capture.ts';
 import { onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { Day, Instant } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
 import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
 import type { PracticeEntry } from '../domain/practice.ts';
 import { sealedAtOf } from '../domain/record.ts';

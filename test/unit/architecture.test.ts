@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, Layer>> = {
   i18n: { from: ['domain'] },
   anchoring: { from: ['domain'], packages: ['diff'] },
   capture: { from: ['domain', 'anchoring'] },
-  complaint: { from: ['domain', 'data'] },
+  complaint: { from: ['domain', 'data', 'law'] },
   pack: { from: ['domain'] },
   'page-facts': { from: ['domain', 'data'], packages: ['tldts'] },
   'web-annotation': { from: ['domain'] },
@@ -29,6 +29,7 @@ const layers: Readonly<Record<string, Layer>> = {
     from: [
       'domain',
       'data',
+      'law',
       'anchoring',
       'complaint',
       'pack',
@@ -47,6 +48,7 @@ const layers: Readonly<Record<string, Layer>> = {
     from: [
       'domain',
       'data',
+      'law',
       'i18n',
       'backup',
       'storage',

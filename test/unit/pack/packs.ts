@@ -6,7 +6,6 @@ import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
-import { practiceIds } from '../../../src/domain/practice.ts';
 import { snapshotFile } from '../../../src/pack/capture-files.ts';
 import { type PackInput, planPack } from '../../../src/pack/plan.ts';
 import { type WriteOptions, type WritePorts, writePack } from '../../../src/pack/write-pack.ts';

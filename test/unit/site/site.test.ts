@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { practiceIds } from '../../../src/domain/practice.ts';
 import { readPageFiles } from '../../site/page-files.ts';
 import type { Site } from '../../site/server.ts';
 import { pageCatalogue, siteHosts, startSite } from '../../site/server.ts';
