@@ -4,11 +4,12 @@ import type { Annotation } from './annotation.ts';
 import type { Capture } from './capture.ts';
 import type { StepCapture } from './guided-visit.ts';
 import type { DossierId } from './ids.ts';
-import type { Day, Instant } from './instant.ts';
+import type { Instant } from './instant.ts';
 import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
 import type { Loss } from './passage-change.ts';
 import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
 import type { Revision } from './revision.ts';
+import type { Step } from './step.ts';
 
 export type Dossier = Revision<DossierId> & {
   readonly kind: 'dossier';
@@ -25,7 +26,8 @@ export type Entity =
   | Annotation
   | Capture
   | PageVersion
-  | AddedChange;
+  | AddedChange
+  | Step;
 export type EntityKind = Entity['kind'];
 
 /** A dossier with the newest version of what lies in it, oldest record first. */
@@ -37,6 +39,8 @@ export type DossierContents = {
   /** Later texts of the pages that the annotations stand on. */
   readonly versions: readonly PageVersion[];
   readonly added: readonly AddedChange[];
+  /** What was sent and what came back, the oldest first. */
+  readonly steps: readonly Step[];
 };
 
 /** What a letter and a pack are made of: a dossier, or a copy from which sentences were left out. */
@@ -100,13 +104,3 @@ export type ChangeShown = {
   /** When the text was seen there again after that, or `null`. */
   readonly againAt: Instant | null;
 };
-
-/** Stap: what was sent to whom and when. */
-export type Step = {
-  readonly kind: 'request-to-organisation';
-  readonly sentOn: Day;
-  readonly deadline: Deadline;
-};
-
-/** Termijn: what the clock says, and by which rule. */
-export type Deadline = { readonly on: Day; readonly rule: string };

@@ -13,6 +13,7 @@ export type RevisionId = Brand<string, 'RevisionId'>;
 export type BlobId = Brand<string, 'BlobId'>;
 export type PageVersionId = Brand<string, 'PageVersionId'>;
 export type AddedChangeId = Brand<string, 'AddedChangeId'>;
+export type StepId = Brand<string, 'StepId'>;
 export type AnyId =
   | DossierId
   | RecordId
@@ -21,7 +22,8 @@ export type AnyId =
   | RevisionId
   | BlobId
   | PageVersionId
-  | AddedChangeId;
+  | AddedChangeId
+  | StepId;
 
 /** Hands out a random, never used id (UUID version 4, RFC 9562). */
 export type NewId = <T extends AnyId>() => T;

@@ -21,6 +21,7 @@ export function keptFilesOf(entity: Entity): readonly KeptFile[] {
     case 'removed':
     case 'annotation':
     case 'added-change':
+    case 'step':
       return [];
   }
 }

@@ -2,6 +2,7 @@
  * Melding: what happened. It starts as a draft that is saved at once, becomes a record when the
  * questions are answered, and is sealed then. A sealed record is never changed: an edit is a newer one.
  */
+import type { Answer } from './answer.ts';
 import type { Capture } from './capture.ts';
 import type { AnnotationId, CaptureId, RecordId, RevisionId } from './ids.ts';
 import type { Day, Instant } from './instant.ts';
@@ -36,6 +37,8 @@ export type Draft = Revision<RecordId> & {
   /** Whether the page is still to be kept after a choice in its banner; `null` outside a guided visit. */
   readonly visit: 'going-on' | 'done' | null;
   readonly ownVisit: boolean | null;
+  /** To the questions of the catalogue, each question once. */
+  readonly answers: readonly Answer[];
   /** What stands in the note's field so far: a popup may close at any moment. */
   readonly noteSoFar: string;
 };
@@ -49,6 +52,8 @@ export type EvidenceRecord = Revision<RecordId> & {
   readonly note: string;
   /** Of a guided visit: whether it was the writer's own, for then the data is too. Else `null`. */
   readonly ownVisit: boolean | null;
+  /** To the questions of the catalogue, each question once. */
+  readonly answers: readonly Answer[];
   readonly seal: Seal;
 };
 
@@ -89,10 +94,10 @@ export type RecordContent = Omit<EvidenceRecord, keyof Revision<RecordId> | 'kin
 
 /** What a finished draft says, or `null` while a question is open. */
 export function contentOf(draft: Draft): RecordContent | null {
-  const { happening, tier, practice, organisation, note, ownVisit } = draft;
+  const { happening, tier, practice, organisation, note, ownVisit, answers } = draft;
   if (practice === null || organisation === null || note === null) return null;
   if (nextQuestion(draft) === 'own-visit') return null;
-  return { happening, tier, practice, organisation, note, ownVisit };
+  return { happening, tier, practice, organisation, note, ownVisit, answers };
 }
 
 /**

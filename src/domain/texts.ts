@@ -3,6 +3,7 @@
  * it, so that a field cannot be forgotten in one of them; a test fails on a field that it misses.
  */
 import type { Annotation } from './annotation.ts';
+import type { Answer } from './answer.ts';
 import type { Capture, Missing } from './capture.ts';
 import type { Dossier, Entity } from './dossier.ts';
 import type { OrganisationRef } from './organisation.ts';
@@ -29,6 +30,8 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
       return mapCapture(entity, map);
     case 'page-version':
       return mapVersion(entity, map);
+    case 'step':
+      return { ...entity, organisation: mapOrganisation(entity.organisation, map) };
     case 'added-change':
     case 'removed':
       return entity;
@@ -46,6 +49,7 @@ const mapDraft = (draft: Draft, map: TextMap): Draft => ({
   organisation: draft.organisation && mapOrganisation(draft.organisation, map),
   note: draft.note === null ? null : map(draft.note),
   noteSoFar: map(draft.noteSoFar),
+  answers: draft.answers.map((answer) => mapAnswer(answer, map)),
 });
 
 const mapRecord = (record: EvidenceRecord, map: TextMap): EvidenceRecord => ({
@@ -53,7 +57,11 @@ const mapRecord = (record: EvidenceRecord, map: TextMap): EvidenceRecord => ({
   happening: mapHappening(record.happening, map),
   organisation: mapOrganisation(record.organisation, map),
   note: map(record.note),
+  answers: record.answers.map((answer) => mapAnswer(answer, map)),
 });
+
+const mapAnswer = (answer: Answer, map: TextMap): Answer =>
+  answer.kind === 'text' ? { ...answer, text: map(answer.text) } : answer;
 
 function mapHappening(happening: Happening, map: TextMap): Happening {
   switch (happening.kind) {

@@ -28,6 +28,7 @@ export async function addPlaceRecord(
     note: null,
     visit: null,
     ownVisit: null,
+    answers: [],
     noteSoFar: '',
   };
   const saved = await saveEntities(store, [draft]);

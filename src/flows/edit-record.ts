@@ -1,4 +1,5 @@
 /** Changes to a sealed record. It is never altered: each change is a newer version after it. */
+import type { Answer } from '../domain/answer.ts';
 import type { RecordId } from '../domain/ids.ts';
 import { type EvidenceRecord, type RecordContent, sealRecord } from '../domain/record.ts';
 import { nextRevision, type RevisionPorts } from '../domain/revision.ts';
@@ -13,6 +14,20 @@ export const editNote = (store: Store, recordId: RecordId, note: string, ports: 
     if (newest.kind !== 'record' || newest.note === note) return null;
     const header = nextRevision(newest, ports);
     const content = { ...contentOfRecord(newest), note };
+    return sealRecord(header, content, await capturesOf(store, content), ports.commitJson);
+  });
+
+/** A newer version with those answers to the questions of the catalogue. */
+export const editAnswers = (
+  store: Store,
+  recordId: RecordId,
+  answers: readonly Answer[],
+  ports: SealPorts,
+) =>
+  reviseRecord(store, recordId, async (newest) => {
+    if (newest.kind !== 'record') return null;
+    const header = nextRevision(newest, ports);
+    const content = { ...contentOfRecord(newest), answers };
     return sealRecord(header, content, await capturesOf(store, content), ports.commitJson);
   });
 
@@ -37,6 +52,6 @@ const namedCaptures = ({ happening }: RecordContent): number =>
 
 /** What a record says, as its next version may say it too. */
 export const contentOfRecord = (record: EvidenceRecord): RecordContent => {
-  const { happening, tier, practice, organisation, note, ownVisit } = record;
-  return { happening, tier, practice, organisation, note, ownVisit };
+  const { happening, tier, practice, organisation, note, ownVisit, answers } = record;
+  return { happening, tier, practice, organisation, note, ownVisit, answers };
 };

@@ -81,6 +81,7 @@ function describe(
     note: null,
     visit: visit && 'going-on',
     ownVisit: null,
+    answers: [],
     noteSoFar: '',
   };
   return { draft, annotation };

@@ -10,6 +10,7 @@ import { schemaOf } from './exact-schema.ts';
 import { addedChangeSchema, pageVersionSchema } from './page-version.ts';
 import { draftSchema, recordSchema, removedSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
+import { stepSchema } from './step.ts';
 
 export const dossierSchema = schemaOf<Dossier>()(
   v.strictObject({
@@ -29,6 +30,7 @@ export const entitySchema = schemaOf<Entity>()(
     captureSchema,
     pageVersionSchema,
     addedChangeSchema,
+    stepSchema,
   ]),
 );
 

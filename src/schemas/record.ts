@@ -1,5 +1,7 @@
 /** Checks a Melding: as a draft, as a sealed record, and the place where one was removed. */
 import * as v from 'valibot';
+import type { Answer } from '../domain/answer.ts';
+import { type ApproximateDate, isApproximateDate } from '../domain/approximate-date.ts';
 import type { AnnotationId, CaptureId, RecordId } from '../domain/ids.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
 import type { Draft, EvidenceRecord, Happening, RemovedRecord } from '../domain/record.ts';
@@ -7,12 +9,39 @@ import { tiers } from '../domain/record.ts';
 import type { Seal } from '../domain/seal.ts';
 import { schemaOf } from './exact-schema.ts';
 import { revisionEntries } from './revision.ts';
-import { commitmentSchema, daySchema, idSchema, instantSchema, practiceIdSchema } from './words.ts';
+import {
+  commitmentSchema,
+  countSchema,
+  daySchema,
+  idSchema,
+  instantSchema,
+  practiceIdSchema,
+} from './words.ts';
 
 export const organisationRefSchema = schemaOf<OrganisationRef>()(
   v.variant('kind', [
     v.strictObject({ kind: v.literal('listed'), code: v.string(), name: v.string() }),
     v.strictObject({ kind: v.literal('entered'), name: v.string(), address: v.string() }),
+  ]),
+);
+
+const answerEntries = { question: v.string() };
+
+export const answerSchema = schemaOf<Answer>()(
+  v.variant('kind', [
+    v.strictObject({
+      ...answerEntries,
+      kind: v.literal('choice'),
+      chosen: v.array(v.string()),
+    }),
+    v.strictObject({
+      ...answerEntries,
+      kind: v.literal('date'),
+      date: v.custom<ApproximateDate>(isApproximateDate),
+    }),
+    v.strictObject({ ...answerEntries, kind: v.literal('number'), value: countSchema }),
+    v.strictObject({ ...answerEntries, kind: v.literal('text'), text: v.string() }),
+    v.strictObject({ ...answerEntries, kind: v.literal('unknown') }),
   ]),
 );
 
@@ -48,6 +77,7 @@ export const draftSchema = schemaOf<Draft>()(
     note: v.nullable(v.string()),
     visit: v.nullable(v.picklist(['going-on', 'done'])),
     ownVisit: v.nullable(v.boolean()),
+    answers: v.array(answerSchema),
     noteSoFar: v.string(),
   }),
 );
@@ -62,6 +92,7 @@ export const recordSchema = schemaOf<EvidenceRecord>()(
     organisation: organisationRefSchema,
     note: v.string(),
     ownVisit: v.nullable(v.boolean()),
+    answers: v.array(answerSchema),
     seal: sealSchema,
   }),
 );

@@ -83,9 +83,13 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
     entities,
     newest.filter((entity) => entity.kind === 'draft'),
   );
+  const steps = byAge(
+    entities,
+    newest.filter((entity) => entity.kind === 'step'),
+  ).filter(({ isWithdrawn }) => !isWithdrawn);
   const reported = partsOf(records, newest);
   return {
-    contents: { dossier, records, ...reported, ...laterOf(reported, newest) },
+    contents: { dossier, records, ...reported, ...laterOf(reported, newest), steps },
     drafts,
     draftParts: partsOf(drafts, newest),
     damaged,

@@ -59,6 +59,7 @@ function ownWordsOf(entity: Entity): TagWord[] {
     case 'capture':
     case 'dossier':
     case 'removed':
+    case 'step':
       return [];
   }
 }

@@ -123,6 +123,7 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
     note: null,
     visit: null,
     ownVisit: null,
+    answers: [],
     noteSoFar: '',
   };
   return { draft, annotation, capture };
@@ -140,6 +141,7 @@ export function recordRows(dossierId: DossierId): Entity[] {
     organisation: { kind: 'listed', code: 'GM0000', name: 'Voorbeeldstad' },
     note: 'Ik heb gevraagd of het ook zonder opname kon. Dat kon niet, zei de medewerker.',
     ownVisit: null,
+    answers: [],
     seal: { sealedAt: ports.now(), content: commitment, artefacts: Array(4).fill(commitment) },
   };
   return [record, annotation, capture];

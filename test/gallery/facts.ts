@@ -205,6 +205,7 @@ export const pageRecord: EvidenceRecord = {
   organisation: listed,
   note: 'Ik zag <script>alert(1)</script> en {haken} en $& en 🙂.\nTweede regel.',
   ownVisit: null,
+  answers: [],
   seal: seal(),
 };
 
@@ -263,6 +264,7 @@ export const placeRecord: EvidenceRecord = {
   },
   note: '',
   ownVisit: null,
+  answers: [],
   seal: seal(),
 };
 
@@ -276,6 +278,7 @@ export const draft: Draft = {
   note: null,
   visit: null,
   ownVisit: null,
+  answers: [],
   noteSoFar: '',
 };
 
@@ -347,4 +350,5 @@ export const contents: DossierContents = {
   captures: [capture, wholePicture],
   versions: [],
   added: [],
+  steps: [],
 };

@@ -124,6 +124,7 @@ export const aDraft = (dossierId: DossierId, note: string | null = null): Draft 
   note,
   visit: null,
   ownVisit: null,
+  answers: [],
   noteSoFar: '',
 });
 
@@ -162,6 +163,7 @@ export const sealedAfter = (before: RecordVersion, note: string): EvidenceRecord
     organisation: { kind: 'entered', name: 'Gemeente Voorbeeldstad', address: 'Plein 1' },
     note,
     ownVisit: null,
+    answers: [],
     seal: { sealedAt: ports.now(), content: commitment, artefacts: [] },
   };
 };

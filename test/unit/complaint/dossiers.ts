@@ -152,6 +152,7 @@ export const recordWith = (number: number, facts: RecordFacts): EvidenceRecord =
   organisation: dronten,
   note: '',
   ownVisit: null,
+  answers: [],
   seal: { sealedAt: at('2026-11-25T17:20:00Z'), content: commitment, artefacts: [] },
   ...facts,
 });
@@ -180,6 +181,7 @@ export const dossierWith = (parts: Partial<DossierContents>): DossierContents =>
   captures: [],
   versions: [],
   added: [],
+  steps: [],
   ...parts,
 });
 

@@ -15,6 +15,11 @@ const impersonal: Readonly<Record<string, string>> = {
   'capture.log.software': 'the name of this program',
   'draft.organisation.code': 'a code of the public register of municipalities',
   'record.organisation.code': 'the same',
+  'step.organisation.code': 'the same',
+  'draft.answers.question': 'the name of a question of ours',
+  'draft.answers.chosen': 'the name of a choice of ours',
+  'record.answers.question': 'the name of a question of ours',
+  'record.answers.chosen': 'the name of a choice of ours',
   ...Object.fromEntries(
     entitySchema.options.flatMap(({ entries: { kind } }) => [
       [`${kind.literal}.origin.packId`, 'a random number of a pack'],

@@ -1,0 +1,72 @@
+/**
+ * Stap: what was sent to whom and what came back, and when. Which terms run and what is still lacking
+ * is computed from the steps, and never stored.
+ */
+import type { StepId } from './ids.ts';
+import type { Day } from './instant.ts';
+import type { OrganisationRef } from './organisation.ts';
+import type { PracticeId } from './practice.ts';
+import type { Revision } from './revision.ts';
+import type { RouteId } from './route-id.ts';
+
+/** How it went. By which of them it counts is said with each route. */
+export const channels = ['post', 'counter', 'web-form', 'email', 'phone', 'in-person'] as const;
+export type Channel = (typeof channels)[number];
+
+/** What the other side answered. */
+export const stepOutcomes = [
+  'complete',
+  'partly',
+  'refused',
+  'extended',
+  'identification-asked',
+  'more-asked',
+  'forwarded',
+  'received',
+] as const;
+export type StepOutcome = (typeof stepOutcomes)[number];
+
+export type Step = Revision<StepId> & {
+  readonly kind: 'step';
+  readonly route: RouteId;
+  /** Whom the report is about; of a step to an authority too. */
+  readonly organisation: OrganisationRef;
+  /** `null` when it is about more than one. */
+  readonly practice: PracticeId | null;
+  readonly what: SentStep | AnsweredStep;
+  /** Written down by mistake. It stays on disk, and counts for nothing. */
+  readonly isWithdrawn: boolean;
+};
+
+/** Something went out. */
+export type SentStep = {
+  readonly kind: 'sent';
+  readonly on: Day;
+  readonly channel: Channel;
+  /** When it was received there; `null` when that is not known. */
+  readonly receivedOn: Day | null;
+  /** Whether there is proof that it was sent: a receipt, a copy, a confirmation. */
+  readonly hasProof: boolean;
+};
+
+/** Something came back. */
+export type AnsweredStep = {
+  readonly kind: 'answered';
+  /** The step that it answers. */
+  readonly to: StepId;
+  /** The date on it: the day it was made known. */
+  readonly on: Day;
+  /** When it came; `null` when that is not known. */
+  readonly receivedOn: Day | null;
+  readonly outcome: StepOutcome;
+  /** When what was asked for had to be there, or was handed in; `null` when nothing was asked. */
+  readonly mendedOn: Day | null;
+  /** Whether a committee advises or handles it; that makes the term longer. */
+  readonly committee: boolean;
+};
+
+export const isSent = (step: Step): step is Step & { readonly what: SentStep } =>
+  step.what.kind === 'sent';
+
+export const isAnswered = (step: Step): step is Step & { readonly what: AnsweredStep } =>
+  step.what.kind === 'answered';

@@ -1,0 +1,44 @@
+/** What was sent and what came back, as the person tells it. Nothing is ever sent by the program. */
+import type { StepId } from '../domain/ids.ts';
+import { ok, type Result } from '../domain/result.ts';
+import {
+  firstRevision,
+  nextRevision,
+  type Revision,
+  type RevisionPorts,
+} from '../domain/revision.ts';
+import type { Step } from '../domain/step.ts';
+import { currentDossier } from '../storage/dossiers.ts';
+import type { Store } from '../storage/open.ts';
+import { saveEntities } from '../storage/save-entities.ts';
+
+export type StepDetails = Omit<Step, keyof Revision<StepId> | 'kind' | 'isWithdrawn'>;
+
+/** The saved step. */
+export async function recordStep(
+  store: Store,
+  details: StepDetails,
+  ports: RevisionPorts,
+): Promise<Result<Step, 'storage-full'>> {
+  const dossier = await currentDossier(store, ports);
+  if (!dossier.ok) return dossier;
+  const step: Step = {
+    ...firstRevision(ports.newId<StepId>(), dossier.value.id, ports),
+    kind: 'step',
+    ...details,
+    isWithdrawn: false,
+  };
+  const saved = await saveEntities(store, [step]);
+  return saved.ok ? ok(step) : saved;
+}
+
+/** Takes back a step that was written down by mistake. What was said stays on disk. */
+export async function withdrawStep(
+  store: Store,
+  step: Step,
+  ports: RevisionPorts,
+): Promise<Result<Step, 'storage-full'>> {
+  const withdrawn: Step = { ...step, ...nextRevision(step, ports), isWithdrawn: true };
+  const saved = await saveEntities(store, [withdrawn]);
+  return saved.ok ? ok(withdrawn) : saved;
+}
