@@ -7,21 +7,36 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { practiceEntries } from '../../src/data/practices.ts';
+import { decreeDays, penaltyAmounts, termRules } from '../../src/data/terms.ts';
 import { asDay, dayOf, dutchTimeZone, instantOf } from '../../src/domain/instant.ts';
 import { overdueLines } from './overdue.ts';
 import { practiceFaults } from './practice-faults.ts';
+import { termFaults } from './term-faults.ts';
 
 const { values } = parseArgs({ options: { on: { type: 'string' } } });
 const today = values.on ? asDay(values.on) : dayOf(instantOf(new Date()), dutchTimeZone);
-const folder = join(import.meta.dirname, '../../src/data/practices');
+const data = join(import.meta.dirname, '../../src/data');
+const practices = join(data, 'practices');
 
-const faults = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => practiceFaults(name, readJson(join(folder, name))));
+const faults = [
+  ...readdirSync(practices)
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => practiceFaults(name, readJson(join(practices, name)))),
+  ...termFaults({
+    terms: readJson(join(data, 'terms.json')),
+    decree: readJson(join(data, 'decree-days.json')),
+    penalty: readJson(join(data, 'penalty-amounts.json')),
+  }),
+];
 for (const fault of faults) console.error(fault);
 
 if (faults.length === 0) {
-  const checked = practiceEntries.map((entry) => ({ name: entry.id, checked: entry }));
+  const checked = [
+    ...practiceEntries.map((entry) => ({ name: entry.id, checked: entry })),
+    ...termRules.map((rule) => ({ name: rule.id, checked: rule })),
+    { name: 'decree-days', checked: decreeDays },
+    { name: 'penalty-amounts', checked: penaltyAmounts },
+  ];
   for (const line of overdueLines(checked, today)) console.warn(`Overdue: ${line}`);
   console.log('The data is in order.');
 }

@@ -29,7 +29,7 @@ export const hashOf = (digit: string): Sha256 => {
   return digest;
 };
 
-const revision = (kind: string, number: number) => ({
+export const revision = (kind: string, number: number) => ({
   id: idOf<never>(kind, number),
   rev: idOf<never>(`${kind}-rev`, number),
   parentRev: null,
