@@ -1,0 +1,101 @@
+/** English: what went wrong, what is safe, what to do next. */
+import type { Messages } from '../nl.ts';
+import { closedPage } from './closed-page.ts';
+
+export const codes: Messages['codes'] = {
+  'click-needed':
+    'The browser does not release this page now. Nothing has changed. Click the Kantlijn button once more.',
+  'page-closed':
+    'This page cannot be captured. What you saved before is still there. A report without a page is possible.',
+  'pdf-viewer': closedPage['pdf-viewer'],
+  'file-access':
+    'The browser does not release files on this device yet. Nothing was saved. Open the list of extensions of the browser. Switch on the access to file URLs for this extension. Then load the page again.',
+  'page-changed':
+    'The page changed while it was captured. Nothing was saved. Wait until the page is still and try again.',
+  'inspection-refused':
+    'The inspection did not begin, because the browser was given no permission. Nothing was changed. You can capture the page without an inspection too.',
+  'capture-failed':
+    'The capture did not work. Nothing was saved and nothing was changed. Load the page again and try once more.',
+  'looks-personal':
+    'This page looks personal. Nothing has been saved yet. Click the Kantlijn button to choose whether to keep it.',
+  'storage-full':
+    'There is no room left on this device. What you saved before is still there. Make some room and try again.',
+  'storage-unavailable':
+    'Kantlijn cannot open its storage now. What you saved before stays where it is. Close other Kantlijn windows and try again.',
+  locked: 'Kantlijn is locked. Everything is still there. Open the lock with your passphrase.',
+  'wrong-passphrase':
+    'This passphrase does not fit. Everything is still there. Try again, or use the recovery code.',
+  'wrong-code':
+    'This recovery code does not fit. Everything is still there. See if it is the code of this computer.',
+  'mistyped-code':
+    'There is a typing error in the recovery code. Everything is still there. Check every letter.',
+  'too-soon':
+    'Something wrong was filled in a few times. Everything is still there. Wait a little and try again.',
+  'lock-damaged':
+    'This lock is damaged and cannot be opened this way. What you saved is still there. Try the other key: the passphrase or the recovery code.',
+  'already-changing':
+    'Another Kantlijn window is already doing this. Nothing is lost. Wait until it is done.',
+  'passphrase-too-short':
+    'This passphrase is too short. Nothing was changed. Use at least 8 characters.',
+  'wipe-incomplete':
+    'Not everything could be deleted yet. Close other Kantlijn windows and try again.',
+  'not-found':
+    'This report is no longer there. It was removed in another window. The rest is still there.',
+  'nothing-selected': 'No text was selected. The whole page has been saved.',
+  'selection-in-form-field':
+    'The selection was in a form field. What you type is not read. The whole page has been saved.',
+  'selection-whole-document': 'Everything was selected. The whole page has been saved.',
+  'selection-too-long':
+    'The selection was too long to quote. The whole page has been saved. Choose a few sentences to mark those.',
+  'selection-out-of-reach':
+    'The selection was in a part from another website. That cannot be read. The whole page has been saved.',
+  'sender-missing': 'Fill in your name and address. Without them the letter is not complete.',
+  'recipient-missing':
+    'No address is known for this organisation. Fill in the address with the report.',
+  'no-records':
+    'There is no report yet to make an evidence pack from. Nothing was made. Finish a report first.',
+  'blob-damaged':
+    'A saved file is damaged. No pack was made, so that it leaves nothing out. The other reports are safe.',
+  'path-refused': 'A file in the pack has a name that is not allowed. Nothing was made.',
+  'backup-too-large':
+    'This is more than one backup can hold. Nothing was changed. What you saved is still there.',
+  'not-a-backup':
+    'This file is not a backup made by Kantlijn. Nothing was changed. Choose a file that ends with “.age”.',
+  'backup-wrong-passphrase':
+    'This passphrase does not fit this file. Nothing was changed. Check every character and try again.',
+  'backup-damaged':
+    'This backup is not whole. Nothing was put back and nothing was changed. Choose another copy, or fetch the file again.',
+  'backup-newer':
+    'This backup was made with a newer Kantlijn. Nothing was changed. Update the extension and try again.',
+  'backup-unreadable':
+    'The browser cannot read this file. Nothing was changed. Put the file on this device and choose it again.',
+  'file-to-add':
+    'The PDF file itself is not saved yet: the browser does not release it. Save it on your device. Then add it to this report in the dossier.',
+  'not-a-pdf':
+    'This file is no PDF. Nothing was saved and nothing was changed. Choose the file that you saved from the site.',
+  'file-too-large':
+    'This file is larger than 50 MB. Nothing was saved and nothing was changed. Keep it in a safe place yourself.',
+  'file-not-read':
+    'The browser cannot read this file. Nothing was changed. Put the file on this device and choose it again.',
+  'file-unreadable':
+    'This saved file is damaged and cannot be read. The other files are still there.',
+  cancelled: 'Stopped. Nothing was made and nothing was changed.',
+  'tab-closed':
+    'The tab was closed. The picture of the whole page was not made; what you saved before is still there. Open the page and try again.',
+  'tab-left':
+    'The page was no longer in front. The picture of the whole page was not made; what you saved before is still there. Stay on the page and try again.',
+  'page-navigated':
+    'This tab shows another page now. The picture of the whole page was not made; what you saved before is still there. Go back and try again.',
+  'page-height-changed':
+    'The page became longer or shorter. The picture of the whole page was not made; what you saved before is still there. Wait until the page is still and try again.',
+  'page-would-not-scroll':
+    'The page could not be scrolled. The picture of the whole page was not made; what you saved before is still there. So is the picture of what you saw.',
+  'zoom-changed':
+    'The page has another zoom now. The picture of the whole page was not made; what you saved before is still there. Set the zoom back and try again.',
+  'window-changed':
+    'The window has another size now. The picture of the whole page was not made; what you saved before is still there. Leave the window as it is and try again.',
+  'already-photographing':
+    'A picture of this page is already being made. Nothing is lost. Wait until it is done.',
+  unexpected:
+    'Something went wrong in the program. What you saved before is still there. Please try again.',
+};

@@ -1,0 +1,37 @@
+/** Dutch: inspection mode. */
+export const inspection = {
+  title: 'Onderzoeksmodus',
+  open: 'Onderzoeksmodus',
+  cookies:
+    'Kantlijn kijkt dan welke cookies er zijn, ook cookies die voor de pagina zelf verborgen zijn. Bewaard worden alleen namen en kenmerken, nooit wat erin staat.',
+  requests:
+    'Kantlijn kijkt ook welke adressen de pagina opvraagt. Van wat in een adres achter het vraagteken staat, worden alleen de namen bewaard.',
+  noRequests:
+    'Deze browser laat een uitbreiding achteraf geen verzoeken zien. Wat de pagina volgens de browser zelf heeft aangevraagd, legt Kantlijn altijd al vast.',
+  reload:
+    'De pagina wordt daarvoor opnieuw geladen. De website ziet dat als een bezoek. Wat u op de pagina heeft ingevuld, kan weg zijn.',
+  giveBack:
+    'De toestemming geldt alleen voor het onderzoek. Daarna geeft Kantlijn die terug: na het vastleggen, als u stopt of de website verlaat, en anders na 10 minuten. Sommige browsers vragen alleen de eerste keer om toestemming.',
+  others: 'Andere uitbreidingen in uw browser kunnen ook iets opvragen.',
+  site: 'Alleen deze website',
+  siteHint:
+    'De browser vraagt of Kantlijn gegevens op deze website mag lezen en wijzigen. Kantlijn kijkt alleen.',
+  allSites: 'Ook wat de pagina bij anderen opvraagt',
+  allSitesHint:
+    'De browser vraagt dan iets dat ruim klinkt: uw gegevens op alle websites lezen en wijzigen. Een kleinere vraag heeft de browser hier niet voor. Kantlijn kijkt alleen naar dit tabblad, wijzigt niets en geeft ook deze toestemming terug.',
+  back: 'Terug',
+  begun: 'Het onderzoek is begonnen',
+  begunNext:
+    'De pagina wordt opnieuw geladen. Klik weer op de knop van Kantlijn als de pagina er staat.',
+  going: 'Het onderzoek loopt',
+  goingOn: {
+    cookies: 'Kantlijn kijkt naar de cookies van deze website.',
+    site: 'Kantlijn kijkt naar de cookies van deze website en naar wat de pagina daar opvraagt.',
+    'all-sites':
+      'Kantlijn kijkt naar de cookies en naar alles wat de pagina opvraagt, ook bij anderen.',
+  },
+  capture: 'Leg vast',
+  captureHint: 'Daarna geeft Kantlijn de toestemming terug.',
+  stop: 'Stop het onderzoek',
+  stopHint: 'Kantlijn geeft de toestemming terug en bewaart niets van het onderzoek.',
+};
