@@ -15,7 +15,11 @@ export type Answer = {
 );
 
 /** Why an answer cannot be right. Nothing is thrown away: the person is asked to look. */
-export type AnswerProblem = 'date-in-future' | 'end-before-start' | 'number-not-whole';
+export type AnswerProblem =
+  | 'no-such-date'
+  | 'date-in-future'
+  | 'end-before-start'
+  | 'number-not-whole';
 
 /** What is wrong with a date of something that happened, seen from `today`; `null` when nothing is. */
 export const dateProblem = (date: ApproximateDate, today: Day): AnswerProblem | null =>
