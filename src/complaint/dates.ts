@@ -1,17 +1,12 @@
 /** Days and moments in words. A moment always names its time zone, for a reader elsewhere counts too. */
+import { monthNames } from '../data/month-names.ts';
 import { type Day, dayOf, dutchTimeZone, type Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
-
-// Own month names: those of browsers differ between versions, and a pack must keep the same bytes.
-const months: Readonly<Record<Language, string>> = {
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
-  en: 'January February March April May June July August September October November December',
-};
 
 /** `25 november 2026`. */
 export function sayDay(day: Day, language: Language): string {
   const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${months[language].split(' ')[Number(month) - 1]} ${year}`;
+  return `${date} ${monthNames(language)[Number(month) - 1]} ${year}`;
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', {

@@ -30,6 +30,12 @@ export function precisionOf(date: ApproximateDate): DatePrecision {
   return day ? 'day' : month ? 'month' : 'year';
 }
 
+/** Its year, and its month and day (two digits) as far as they are known; else empty. */
+export function partsOfDate(date: ApproximateDate) {
+  const [, year = '', month = '', day = ''] = form.exec(date) ?? [];
+  return { year, month, day };
+}
+
 /** True when it was about then. */
 export const isAbout = (date: ApproximateDate): boolean => date.endsWith('~');
 

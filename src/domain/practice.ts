@@ -87,10 +87,11 @@ export type DataKind = (typeof dataKinds)[number];
 export type PracticeQuestion = { readonly id: string } & (
   | { readonly kind: 'choice'; readonly several: boolean; readonly choices: readonly string[] }
   | { readonly kind: 'date' }
-  | { readonly kind: 'number'; readonly unit: (typeof numberUnits)[number] }
+  | { readonly kind: 'number'; readonly unit: NumberUnit }
   | { readonly kind: 'text' }
 );
 export const numberUnits = ['people', 'times', 'days', 'months', 'things'] as const;
+export type NumberUnit = (typeof numberUnits)[number];
 
 /** How a public case ended. `allowed` and `annulled` are shown beside the others: both sides. */
 export const caseOutcomes = [

@@ -3,7 +3,12 @@
  * one: the person is asked to look, and nothing that was typed goes away.
  */
 import { type Answer, type AnswerProblem, dateProblem, periodProblem } from './answer.ts';
-import { type ApproximateDate, isAbout, isApproximateDate } from './approximate-date.ts';
+import {
+  type ApproximateDate,
+  isAbout,
+  isApproximateDate,
+  partsOfDate,
+} from './approximate-date.ts';
 import type { Day } from './instant.ts';
 import type { PracticeQuestion } from './practice.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -56,12 +61,10 @@ export function typedFrom(question: PracticeQuestion, answer: Answer | null): Ty
   }
 }
 
-export function typedDate(date: ApproximateDate): TypedDate {
-  const [year = '', month = '', day = ''] = date.replace('~', '').split('-');
-  return { day: withoutZero(day), month, year, isAbout: isAbout(date) };
-}
-
-const withoutZero = (digits: string): string => digits.replace(/^0/, '');
+const typedDate = (date: ApproximateDate): TypedDate => ({
+  ...partsOfDate(date),
+  isAbout: isAbout(date),
+});
 
 /** The answer, or `null` while the question is open, or why there is none. */
 export function readAnswer(

@@ -1,0 +1,10 @@
+/** All that is asked about a practice: first its own questions, then those that fit every practice. */
+import type { Language } from '../domain/language.ts';
+import type { PracticeId } from '../domain/practice.ts';
+import { type AskedQuestion, questionSheet } from '../domain/question-sheet.ts';
+import { practiceEntry } from './practices.ts';
+
+export function sheetOf(id: PracticeId, language: Language): AskedQuestion[] {
+  const { questions, texts } = practiceEntry(id);
+  return questionSheet([{ questions, texts: texts[language].questions }]);
+}
