@@ -2,12 +2,19 @@
  * Weglaten: a copy of the dossier for one letter and pack, without the sentences that its writer does
  * not want in it. The sealed records themselves stay as they are.
  */
+import type { Answer } from './answer.ts';
 import type { DossierContents, PackContents } from './dossier.ts';
 import type { RevisionId } from './ids.ts';
 import type { DerivedRecord, EvidenceRecord, Happening, PackRecord } from './record.ts';
 
-/** The texts of a record that are in the person's own words. */
-export type OwnField = 'note' | 'place';
+/** The texts of a record that are in the person's own words; an answer by the name of its question. */
+export type OwnField = 'note' | 'place' | `answer:${string}`;
+
+/** The question that the words answer; `null` for words that answer none of the catalogue. */
+export const questionOf = (field: OwnField): string | null =>
+  field.startsWith(answerTo) ? field.slice(answerTo.length) : null;
+
+const answerTo = 'answer:';
 
 /** A piece of one version of a record, in UTF-16 code units: never applied to another version. */
 export type Cut = {
@@ -22,11 +29,17 @@ export const isSameCut = (a: Cut, b: Cut): boolean =>
 
 type OwnText = { readonly field: OwnField; readonly text: string };
 
-/** The person's own words in a record: where it was, when they typed it, and the note. */
-export const ownTextsOf = ({ happening, note }: EvidenceRecord): OwnText[] => [
+/** The person's own words in a record: where it was, the note, and answers, when they typed them. */
+export const ownTextsOf = ({ happening, note, answers }: EvidenceRecord): OwnText[] => [
   ...(happening.kind === 'place' ? [{ field: 'place', text: happening.place } as const] : []),
   { field: 'note', text: note },
+  ...answers.flatMap(ownTextIn),
 ];
+
+const ownTextIn = (answer: Answer): OwnText[] =>
+  answer.kind === 'text' ? [{ field: fieldOf(answer), text: answer.text }] : [];
+
+const fieldOf = ({ question }: Answer): OwnField => `answer:${question}`;
 
 /**
  * The dossier without the cuts. `mark` stands where something was left out; with an empty mark the
@@ -48,7 +61,7 @@ function derive(record: EvidenceRecord, cuts: readonly Cut[], mark: string): Pac
 
 // The seal goes too: with its salt, whoever guesses what was left out could find out that it is right.
 function derived(record: EvidenceRecord, cuts: readonly Cut[], mark: string): DerivedRecord {
-  const { kind: _kind, rev, parentRev: _parent, seal, happening, note, ...rest } = record;
+  const { kind: _kind, rev, parentRev: _parent, seal, happening, note, answers, ...rest } = record;
   return {
     ...rest,
     kind: 'derived-record',
@@ -56,8 +69,14 @@ function derived(record: EvidenceRecord, cuts: readonly Cut[], mark: string): De
     sealedAt: seal.sealedAt,
     happening: withoutPlace(happening, cuts, mark),
     note: without(note, of(cuts, 'note'), mark),
+    answers: answers.map((answer) => withoutWords(answer, cuts, mark)),
   };
 }
+
+const withoutWords = (answer: Answer, cuts: readonly Cut[], mark: string): Answer =>
+  answer.kind === 'text'
+    ? { ...answer, text: without(answer.text, of(cuts, fieldOf(answer)), mark) }
+    : answer;
 
 const of = (cuts: readonly Cut[], field: OwnField) => cuts.filter((cut) => cut.field === field);
 

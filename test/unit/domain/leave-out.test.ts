@@ -1,11 +1,13 @@
 /** Leaving out: what was cut is gone, all else stays, and nobody can mistake the copy for the original. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Answer } from '../../../src/domain/answer.ts';
 import {
   type Cut,
   isSameCut,
   leaveOut,
   ownTextsOf,
+  questionOf,
   without,
 } from '../../../src/domain/leave-out.ts';
 import type { EvidenceRecord } from '../../../src/domain/record.ts';
@@ -123,6 +125,27 @@ test('a place can be left out, and the original is not touched', () => {
   expect(copy?.happening).toMatchObject({ kind: 'place', place: mark });
   expect(copy?.note).toBe(note);
   expect(contents).toEqual(before);
+});
+
+test('an answer in own words can be left out, and its neighbours stay', () => {
+  const answers: readonly Answer[] = [
+    { question: 'who-spoke', kind: 'text', text: 'Mijn zus was erbij. Zij zag de camera.' },
+    { question: 'witnesses', kind: 'text', text: 'Mijn zus was erbij.' },
+    { question: 'cameras', kind: 'number', value: 2 },
+  ];
+  const record = recordWith(3, { happening: inRoom(), note, answers });
+  const cut = cutOf(record, 'answer:who-spoke', 'Mijn zus was erbij.');
+  const [copy] = leaveOut(dossierWith({ records: [record] }), [cut], mark).records;
+  expect(copy?.answers).toEqual([
+    { question: 'who-spoke', kind: 'text', text: `${mark} Zij zag de camera.` },
+    ...answers.slice(1),
+  ]);
+  expect(copy?.note).toBe(note);
+});
+
+test('a field says which question it answers, if any', () => {
+  expect(questionOf('answer:who-spoke')).toBe('who-spoke');
+  expect([questionOf('note'), questionOf('place')]).toEqual([null, null]);
 });
 
 test('two cuts are the same only when version, field and place are', () => {
