@@ -2,7 +2,9 @@
  * The first page of a pack: what, who, when, where, the quotes, the exhibits with their files, and what
  * all this does not prove. Somebody with three minutes reads this page and nothing else.
  */
+import { sayAnswers } from '../data/answer-words.ts';
 import { practiceOf, practiceText } from '../data/practices.ts';
+import { sheetOf } from '../data/question-sheets.ts';
 import { artefactOf, errorStatusOf, isAddedFile, sourceOriginOf } from '../domain/capture.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
@@ -125,9 +127,15 @@ function renderRecord(record: PackRecord, context: Context): Html {
 ${row(words.when, html`${momentOf(record, own, language)}`)}${row(words.where, whereOf(record))}${row(
   words.how,
   html`${words.tiers[record.tier]}`,
-)}${note}</dl>
+)}${note}${renderAnswers(record, language)}</dl>
 ${own.map((exhibit) => renderExhibit(exhibit, context))}${reportsOf(record, own, context)}`;
 }
+
+/** What was asked, and what was answered; an answer from which all was left out says nothing. */
+const renderAnswers = ({ answers, practice }: PackRecord, language: Language): Html[] =>
+  sayAnswers(answers, sheetOf(practice, language), language)
+    .filter(({ answer }) => answer.trim() !== '')
+    .map(({ ask, answer, isOwn }) => row(ask, isOwn ? saidHtml(answer) : html`${answer}`));
 
 /** What is compared with other moments is told there, and not once more by itself. */
 function reportsOf(

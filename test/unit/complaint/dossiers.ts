@@ -3,6 +3,7 @@
 import { wordDifferences } from '../../../src/anchoring/word-differences.ts';
 import type { AddedChange } from '../../../src/domain/added-change.ts';
 import type { Annotation } from '../../../src/domain/annotation.ts';
+import type { Answer } from '../../../src/domain/answer.ts';
 import type { Capture } from '../../../src/domain/capture.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { type AnyId, asId, type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
@@ -142,6 +143,7 @@ export type RecordFacts = {
   readonly organisation?: OrganisationRef;
   readonly note?: string;
   readonly ownVisit?: boolean | null;
+  readonly answers?: readonly Answer[];
 };
 
 export const recordWith = (number: number, facts: RecordFacts): EvidenceRecord => ({

@@ -50,7 +50,8 @@ function everywhere(words: string): DossierContents {
   };
   const annotation = annotationOf(1, capture, words);
   const organisation = { kind: 'entered', name: `X${words}`, address: 'Markt 1' } as const;
-  const facts = { organisation, note: words };
+  const answers = [{ question: 'camera-place', kind: 'text', text: `A${words}` }] as const;
+  const facts = { organisation, note: words, answers };
   return dossierWith({
     records: [
       recordWith(1, { happening: onPage([annotation], [capture]), ...facts }),
@@ -98,6 +99,7 @@ test.each(nasty)('%j stands in the letter as typed', (words) => {
   const letter = letterFor(everywhere(words));
   expect(shown(renderHtml(letter))).toContain(words);
   expect(shown(overviewWith(words))).toContain(words);
+  expect(shown(overviewWith(words))).toContain(`A${words}`);
   expect(renderText(letter)).toContain(words);
 });
 

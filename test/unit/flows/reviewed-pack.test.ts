@@ -241,3 +241,32 @@ test.each([
 ] as const)('with %s there is nothing to look at', (_name, contents, given, error) => {
   expect(reviewOf(contents, given, day)).toEqual({ ok: false, error });
 });
+
+describe('an answer in own words', () => {
+  const { contents } = smallDossier('Er hing een camera.');
+  const answers = [
+    { question: 'what-was-said', kind: 'text', text: `De deur bleef open. ${secret}` },
+  ] as const;
+  const review = reviewed({
+    ...contents,
+    records: contents.records.map((record) => ({ ...record, answers })),
+  });
+  const cuts = cutsWith(review, 'Kwikstaart');
+
+  test('is looked at for what touches the benefit, like the note', () => {
+    const [sentence] = review.sentences.filter(({ text }) => text === secret);
+    expect(sentence?.cut.field).toBe('answer:what-was-said');
+    expect(sentence?.topics.length).toBeGreaterThan(0);
+  });
+
+  test('stands in the overview and the records, and nowhere once it is left out', () => {
+    for (const path of ['data/index.html', 'data/records.json'])
+      expect(textIn(planned(review, []), path)).toContain('Kwikstaart');
+    const pack = planned(review, cuts);
+    expect(cuts.length).toBeGreaterThan(0);
+    for (const path of ['data/index.html', 'data/records.json']) {
+      expect(textIn(pack, path)).not.toContain('Kwikstaart');
+      expect(textIn(pack, path)).toContain(`De deur bleef open. ${mark}`);
+    }
+  });
+});
