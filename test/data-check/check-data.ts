@@ -7,21 +7,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { practiceEntries } from '../../src/data/practices.ts';
+import { courtFees, receiverAddresses, routeEntries } from '../../src/data/routes.ts';
 import { decreeDays, penaltyAmounts, termRules } from '../../src/data/terms.ts';
 import { asDay, dayOf, dutchTimeZone, instantOf } from '../../src/domain/instant.ts';
 import { overdueLines } from './overdue.ts';
 import { practiceFaults } from './practice-faults.ts';
+import { routeFaults } from './route-faults.ts';
 import { termFaults } from './term-faults.ts';
 
 const { values } = parseArgs({ options: { on: { type: 'string' } } });
 const today = values.on ? asDay(values.on) : dayOf(instantOf(new Date()), dutchTimeZone);
 const data = join(import.meta.dirname, '../../src/data');
-const practices = join(data, 'practices');
+
+/** Each folder of data files, with what looks for faults in one of them. */
+const folders = [
+  ['practices', practiceFaults],
+  ['routes', routeFaults],
+] as const;
 
 const faults = [
-  ...readdirSync(practices)
-    .filter((name) => name.endsWith('.json'))
-    .flatMap((name) => practiceFaults(name, readJson(join(practices, name)))),
+  ...folders.flatMap(([folder, faultsOf]) =>
+    readdirSync(join(data, folder))
+      .filter((name) => name.endsWith('.json'))
+      .flatMap((name) => faultsOf(name, readJson(join(data, folder, name)))),
+  ),
   ...termFaults({
     terms: readJson(join(data, 'terms.json')),
     decree: readJson(join(data, 'decree-days.json')),
@@ -32,10 +41,13 @@ for (const fault of faults) console.error(fault);
 
 if (faults.length === 0) {
   const checked = [
-    ...practiceEntries.map((entry) => ({ name: entry.id, checked: entry })),
-    ...termRules.map((rule) => ({ name: rule.id, checked: rule })),
+    ...[...practiceEntries, ...termRules, ...routeEntries, ...receiverAddresses].map((entry) => ({
+      name: entry.id,
+      checked: entry,
+    })),
     { name: 'decree-days', checked: decreeDays },
     { name: 'penalty-amounts', checked: penaltyAmounts },
+    { name: 'court-fees', checked: courtFees },
   ];
   for (const line of overdueLines(checked, today)) console.warn(`Overdue: ${line}`);
   console.log('The data is in order.');

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { languages } from '../../src/domain/language.ts';
 import type { PracticeEntry, PracticeText } from '../../src/domain/practice.ts';
 import { practiceEntrySchema } from '../../src/schemas/practice.ts';
+import { repeated, sameNames } from './names.ts';
 
 /** Empty when the file is good. `name` is that of the file. */
 export function practiceFaults(name: string, value: unknown): string[] {
@@ -31,9 +32,6 @@ function entryFaults(name: string, entry: PracticeEntry): string[] {
   ];
 }
 
-const repeated = (what: string, items: readonly string[]): string[] =>
-  items.filter((item, at) => items.indexOf(item) !== at).map((item) => `${what} twice: ${item}`);
-
 function textFaults(entry: PracticeEntry, text: PracticeText): string[] {
   return [
     ...sameNames(
@@ -58,16 +56,6 @@ function textFaults(entry: PracticeEntry, text: PracticeText): string[] {
     ...text.requestedData.flatMap((item) =>
       /[.;]$/.test(item) ? [`requestedData ends with a mark: ${item}`] : [],
     ),
-  ];
-}
-
-function sameNames(where: string, wanted: readonly string[], given: readonly string[]): string[] {
-  return [
-    ...repeated(`${where}: name`, wanted),
-    ...wanted.filter((id) => !given.includes(id)).map((id) => `${where}: no words for ${id}`),
-    ...given
-      .filter((id) => !wanted.includes(id))
-      .map((id) => `${where}: words for ${id}, which is not there`),
   ];
 }
 
