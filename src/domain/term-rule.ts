@@ -8,7 +8,13 @@ import type { DayOff, TermId, TermUnit } from './term.ts';
  * How a last day that is no working day is treated: by the Algemene termijnenwet, by Regulation (EEC,
  * Euratom) 1182/71, or not at all (terms in years: Algemene termijnenwet, article 4).
  */
-export const countings = ['algemene-termijnenwet', 'regulation-1182-71', 'as-is'] as const;
+export const countings = [
+  'algemene-termijnenwet',
+  /** Whether that act moves the last day of this term is not settled. */
+  'algemene-termijnenwet-perhaps',
+  'regulation-1182-71',
+  'as-is',
+] as const;
 export type Counting = (typeof countings)[number];
 
 export type Length = { readonly amount: number; readonly unit: TermUnit };

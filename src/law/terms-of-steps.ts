@@ -77,7 +77,7 @@ const objections: readonly RouteId[] = [
 ];
 
 function waitingFor(sent: Sent, answers: readonly Answered[], steps: readonly Step[]): StepTerm[] {
-  if (sent.route === 'notice-of-default') return afterNotice(sent);
+  if (sent.route === 'notice-of-default') return afterNotice(sent, steps);
   const waiting = waitingAfter[sent.route];
   if (!waiting) return [];
   const start = startOf(sent, steps);
@@ -136,42 +136,56 @@ const decisionBefore = (sent: Sent, steps: readonly Step[]): Answered | null =>
     .sort((a, b) => compare(a.what.on, b.what.on))
     .at(-1) ?? null;
 
-const isAboutTheSame = (answer: Answered, sent: Sent): boolean =>
-  nameOf(answer) === nameOf(sent) &&
-  (answer.practice === sent.practice || answer.practice === null || sent.practice === null) &&
-  isAuthority(answer.route) === isAuthority(sent.route);
+const isAboutTheSame = (a: Step, b: Step): boolean =>
+  nameOf(a) === nameOf(b) &&
+  (a.practice === b.practice || a.practice === null || b.practice === null) &&
+  // A notice names no addressee of its own: it may go to either.
+  (isNotice(a) || isNotice(b) || isAuthority(a.route) === isAuthority(b.route));
 
 const isAuthority = (route: RouteId): boolean => route.startsWith('ap-');
 
 const nameOf = ({ organisation }: Step): string =>
   organisation.kind === 'listed' ? organisation.code : organisation.name;
 
-/** What opens when somebody is late: a notice of default, seen from the day after the last day. */
+/** What opens when somebody is late, seen from the day after the last day. */
 function whenLate({ step, term }: StepTerm, steps: readonly Step[], today: Day): StepTerm[] {
-  if (term.last === null || term.last >= today || term.rule === 'penalty') return [];
-  const given = steps.filter(isSent).some((other) => isNoticeAbout(other, step, term.last));
-  const notice = termFrom({
-    rule: 'notice-of-default',
-    start: term.last,
-    committee: false,
-    suspensions: [],
-  });
-  return notice && !given ? [{ step, term: { ...notice, doubts: term.doubts } }] : [];
+  if (term.last === null || term.last >= today || step.route === 'notice-of-default') return [];
+  if (hasNotice(step, term.last, steps)) return [];
+  // A complaint about conduct gives no decision, so there is nothing to give notice about (Awb 9:3).
+  const rule = step.route === 'conduct-complaint' ? 'ombudsman' : 'notice-of-default';
+  // When the AP may be given notice about a complaint is not settled: the law gives it no fixed term.
+  const doubts: TermDoubt[] = step.route === 'ap-complaint' ? ['rule-in-doubt'] : [];
+  const open = count(rule, { on: term.last, doubts: [...term.doubts, ...doubts] }, []);
+  return open ? [{ step, term: open }] : [];
 }
 
-const isNoticeAbout = (other: Sent, step: Step, last: Day | null): boolean =>
-  other.route === 'notice-of-default' &&
-  nameOf(other) === nameOf(step) &&
-  last !== null &&
-  other.what.on > last;
+const hasNotice = (step: Step, last: Day, steps: readonly Step[]): boolean =>
+  steps
+    .filter(isSent)
+    .some((other) => isNotice(other) && isAboutTheSame(other, step) && other.what.on > last);
 
-function afterNotice(sent: Sent): StepTerm[] {
+const isNotice = ({ route }: Step): boolean => route === 'notice-of-default';
+
+/** Money comes due too, but not for a request under the Woo (Woo 8.2). */
+function afterNotice(sent: Sent, steps: readonly Step[]): StepTerm[] {
   const start = arrival(sent);
-  return (['penalty', 'appeal-no-decision'] as const).flatMap((rule) => {
+  const rules = isAboutWoo(sent, steps) ? noMoney : ([...noMoney, 'penalty'] as const);
+  return rules.flatMap((rule) => {
     const term = count(rule, start, []);
     return term ? [{ step: sent, term }] : [];
   });
 }
+
+const noMoney = ['appeal-no-decision'] as const;
+
+/** The last thing that was sent about the same before the notice, and that asks for a decision. */
+const isAboutWoo = (notice: Sent, steps: readonly Step[]): boolean =>
+  steps
+    .filter(isSent)
+    .filter((step) => !isNotice(step) && step.what.on <= notice.what.on)
+    .filter((step) => isAboutTheSame(step, notice))
+    .sort((a, b) => compare(a.what.on, b.what.on))
+    .at(-1)?.route === 'woo-request';
 
 /** What the person may do after an answer, by the route that was answered. */
 const afterFinal: Readonly<Partial<Record<RouteId, TermId>>> = {

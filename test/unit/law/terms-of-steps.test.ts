@@ -54,6 +54,23 @@ test('after the notice the money and the appeal begin on one day', () => {
   expect(terms.map(({ term }) => term.rule)).not.toContain('notice-of-default');
 });
 
+test('no money comes due for a request under the Woo', () => {
+  const request = sent('woo-request', '2026-03-02');
+  const notice = sent('notice-of-default', '2026-04-07');
+  expect(termsOn('2026-04-08', request, notice).map(([rule]) => rule)).toEqual([
+    'woo-answer',
+    'appeal-no-decision',
+  ]);
+});
+
+test('a complaint about conduct that stays unanswered opens the way to the ombudsman', () => {
+  const complaint = sent('conduct-complaint', '2026-03-02');
+  expect(termsOn('2026-04-14', complaint)).toEqual([
+    ['conduct-complaint-answer', '2026-04-13'],
+    ['ombudsman', '2027-04-13'],
+  ]);
+});
+
 test.each(['partly', 'refused'] as const)(
   'an answer that is %s opens six weeks to object',
   (outcome) => {
