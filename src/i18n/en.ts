@@ -18,6 +18,7 @@ import { review } from './en/review.ts';
 import { settings } from './en/settings.ts';
 import { slip } from './en/slip.ts';
 import { sourceDifference } from './en/source-difference.ts';
+import { steps } from './en/steps.ts';
 import { tier } from './en/tier.ts';
 import type { Messages } from './nl.ts';
 
@@ -35,6 +36,7 @@ export const en: Messages = {
   inspected,
   questions,
   dossier,
+  steps,
   private: privateDossier,
   pageDid,
   original,

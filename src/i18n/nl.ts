@@ -18,6 +18,7 @@ import { review } from './nl/review.ts';
 import { settings } from './nl/settings.ts';
 import { slip } from './nl/slip.ts';
 import { sourceDifference } from './nl/source-difference.ts';
+import { steps } from './nl/steps.ts';
 import { tier } from './nl/tier.ts';
 
 export const nl = {
@@ -34,6 +35,7 @@ export const nl = {
   inspected,
   questions,
   dossier,
+  steps,
   private: privateDossier,
   pageDid,
   original,

@@ -28,9 +28,9 @@ let count = 0;
 const newId = <T extends AnyId>(): T =>
   asId<T>(`00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`);
 const now = () => instantOf(new Date('2026-11-25T17:14:04.123Z'));
-const ports = { now, newId };
+export const ports = { now, newId };
 
-const dossierId = newId<DossierId>();
+export const dossierId = newId<DossierId>();
 
 const zeros = '0'.repeat(64);
 const commitment = (): Commitment => {

@@ -59,6 +59,7 @@ import {
 import { gateStates, settingsStates } from './gate-states.tsx';
 import { noActions } from './no-actions.ts';
 import { pageReport } from './page-report.ts';
+import { galleryDay, severalSteps, silentRequest } from './steps.ts';
 
 export type State = {
   readonly name: string;
@@ -327,6 +328,8 @@ const inspectedPage: Loaded = {
   contents: { ...contents, records: [pageRecord], captures: [inspectedCapture] },
 };
 
+const withSteps: Loaded = { ...full, contents: { ...contents, steps: severalSteps } };
+
 const portsWith = (loaded: Loaded): DossierPorts => ({
   load: async () => ok(loaded),
   answer: async () => fail('storage-full'),
@@ -336,6 +339,8 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   restore: async () => ok(null),
   chooseChange: async () => ok(null),
   keepOriginal: async () => ok(null),
+  recordStep: async () => ok(null),
+  withdrawStep: async () => ok(null),
   previewPack: async () => fail('no-records'),
   makePack: async () => fail('cancelled'),
   addressOf: () => '',
@@ -398,6 +403,7 @@ const dossier = (
         isInMemory={false}
         isShared={false}
         search={searchOrganisations}
+        today={galleryDay}
         ports={{
           pictureOf: async () => picture,
           countVersions: async () => 2,
@@ -517,6 +523,9 @@ const dossierStates: readonly State[] = [
   dossier('record without a page', full, { kind: 'place' }),
   dossier('questions', full, { kind: 'questions', recordId: draft.id }),
   dossier('editing a note', full, { kind: 'note', recordId: pageRecord.id }),
+  dossier('letters and terms', withSteps),
+  dossier('what was sent', full, { kind: 'sent' }),
+  dossier('what came back', withSteps, { kind: 'answered', to: silentRequest.id }),
   dossier('sender', full, newPack),
   dossier('sender missing', full, { kind: 'sender', code: 'sender-missing', order, cuts: [] }),
   dossier('review', full, reviewing(touchingNote)),

@@ -1,4 +1,5 @@
 /** The dossier: what was reported, what is not finished, and the way to a pack. */
+import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { SettingsPage } from '../settings/model.ts';
@@ -21,6 +22,9 @@ import { PrintedLetters } from './PrintedLetters.tsx';
 import { newPack } from './pack-tasks.ts';
 import { RecordCard, type RecordPorts } from './RecordCard.tsx';
 import { printSlip, Slip } from './Slip.tsx';
+import { AnsweredForm } from './steps/AnsweredForm.tsx';
+import { SentForm } from './steps/SentForm.tsx';
+import { StepsSection } from './steps/StepsSection.tsx';
 
 type Props = {
   readonly page: DossierPage;
@@ -31,6 +35,8 @@ type Props = {
   /** Others use this computer too. */
   readonly isShared: boolean;
   readonly search: (query: string) => readonly Organisation[];
+  /** By the clock of the device, which may be wrong. */
+  readonly today: Day;
   readonly ports: RecordPorts;
   /** `null` in the ordinary dossier: there is nothing to move. */
   readonly adopt: Adopt | null;
@@ -103,6 +109,13 @@ function Ready(props: ReadyProps) {
         onFinish={({ id }) => page.open({ kind: 'questions', recordId: id })}
       />
       <Records {...props} />
+      <StepsSection
+        contents={loaded.contents}
+        today={props.today}
+        onSent={() => page.open({ kind: 'sent' })}
+        onAnswer={(to) => page.open({ kind: 'answered', to })}
+        onWithdraw={page.withdrawStep}
+      />
     </>
   );
 }
@@ -161,6 +174,21 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
             onLater={page.close}
           />
         </section>
+      ) : null;
+    }
+    case 'sent':
+      return (
+        <SentForm
+          records={loaded.contents.records}
+          today={props.today}
+          onSave={page.recordStep}
+          onCancel={page.close}
+        />
+      );
+    case 'answered': {
+      const to = loaded.contents.steps.find(({ id }) => id === task.to);
+      return to ? (
+        <AnsweredForm to={to} today={props.today} onSave={page.recordStep} onCancel={page.close} />
       ) : null;
     }
     case 'sender':

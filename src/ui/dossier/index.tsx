@@ -1,6 +1,8 @@
 /** The dossier, wired to the real browser and the real store. */
+
 import { useEffect } from 'preact/hooks';
 import type { RecordId } from '../../domain/ids.ts';
+import { today } from '../../platform/clock.ts';
 import { dossierPath, openOwnPage, openWebPage } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
@@ -36,6 +38,7 @@ function Page({ mode, chooseLanguage }: Behind) {
       settings={settings}
       isInMemory={mode === 'memory'}
       isShared={mode !== 'normal'}
+      today={today()}
       search={search}
       ports={recordPorts}
       adopt={isPrivatePage ? adoptHere : null}

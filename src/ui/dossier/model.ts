@@ -3,12 +3,14 @@ import { batch, computed, createModel, signal } from '@preact/signals';
 import type { AddedChange } from '../../domain/added-change.ts';
 import type { ChangeError, Code, FileError, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
-import type { RecordId } from '../../domain/ids.ts';
+import type { RecordId, StepId } from '../../domain/ids.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Step } from '../../domain/step.ts';
 import type { ChangeChoice } from '../../flows/add-change.ts';
 import type { PlaceDetails } from '../../flows/add-place-record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import type { StepDetails } from '../../flows/record-step.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
 import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
@@ -31,6 +33,8 @@ export type Task =
   | { readonly kind: 'settings' }
   | { readonly kind: 'questions'; readonly recordId: RecordId }
   | { readonly kind: 'note'; readonly recordId: RecordId }
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'answered'; readonly to: StepId }
   | PackTask
   | BackupTask;
 
@@ -48,6 +52,8 @@ export type DossierPorts = PackTaskPorts & {
     choice: ChangeChoice,
     standing: AddedChange['standing'],
   ) => Promise<Result<unknown, ChangeError>>;
+  readonly recordStep: (details: StepDetails) => Promise<Result<unknown, StorageError>>;
+  readonly withdrawStep: (step: Step) => Promise<Result<unknown, StorageError>>;
   readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
   readonly releaseAddress: (url: string) => void;
   readonly report: (error: unknown) => void;
@@ -141,6 +147,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       change(() => ports.chooseChange(choice, standing), task.value),
     keepOriginal: (recordId: RecordId, file: File) =>
       change(() => ports.keepOriginal(recordId, file), task.value),
+    recordStep: (details: StepDetails) => change(() => ports.recordStep(details), { kind: 'none' }),
+    withdrawStep: (step: Step) => change(() => ports.withdrawStep(step), { kind: 'none' }),
     remove,
     undo,
     pack: packActions(task, ports, safely),

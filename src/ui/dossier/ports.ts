@@ -8,6 +8,7 @@ import { editNote, removeRecord, restoreRecord } from '../../flows/edit-record.t
 import { keepOriginal } from '../../flows/keep-original.ts';
 import { makePack } from '../../flows/make-pack.ts';
 import { previewPack } from '../../flows/preview-pack.ts';
+import { recordStep, withdrawStep } from '../../flows/record-step.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
 import { elapsed, newId, now } from '../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../platform/digest.ts';
@@ -55,6 +56,8 @@ export const dossierPorts: DossierPorts = {
     withStore((store) =>
       keepOriginal(store, id, file, { ...real, ...filePorts, program: program() }),
     ),
+  recordStep: (details) => withStore((store) => recordStep(store, details, real)),
+  withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
   previewPack: (order) => withStore((store) => previewPack(store, order, real)),
   makePack: (reviewed, signal, onProgress) =>
     withStore((store) =>

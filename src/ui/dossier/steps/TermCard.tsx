@@ -1,0 +1,108 @@
+/** A term: by when, how sure, and how it was counted. */
+import { termRule } from '../../../data/terms.ts';
+import type { Day } from '../../../domain/instant.ts';
+import type { CountStep, Term } from '../../../domain/term.ts';
+import type { TermRule } from '../../../domain/term-rule.ts';
+import type { Messages } from '../../../i18n/nl.ts';
+import { daysBetween } from '../../../law/days.ts';
+import { penaltyBy } from '../../../law/terms.ts';
+import { writeDay } from '../../shared/dates.ts';
+import { useWords } from '../../shared/words-context.ts';
+
+type Props = { readonly term: Term; readonly today: Day };
+
+export function TermCard({ term, today }: Props) {
+  const { language, messages } = useWords();
+  const words = messages.steps;
+  const rule = ruleOf(term);
+  if (!rule) return null;
+  const write = (day: Day) => writeDay(day, language);
+  return (
+    <article class="card stack tight" data-term={term.rule} data-last={term.last ?? term.first}>
+      <h3>{rule.texts[language].title}</h3>
+      <p>
+        <strong>{when(term, today, words, write)}</strong> {left(term, today, words)}
+      </p>
+      {term.rule === 'penalty' && term.first <= today && <Money term={term} today={today} />}
+      {rule.texts[language].note && <p>{rule.texts[language].note}</p>}
+      {term.doubts.length > 0 && <Doubts term={term} />}
+      <HowCounted term={term} rule={rule} today={today} />
+    </article>
+  );
+}
+
+const ruleOf = ({ rule, counted }: Term): TermRule | null => {
+  const start = counted[0];
+  return start?.kind === 'starts' ? termRule(rule, start.on) : null;
+};
+
+type Words = Messages['steps'];
+type Write = (day: Day) => string;
+
+function when({ first, last }: Term, today: Day, words: Words, write: Write): string {
+  if (last === null) return words.from(write(first));
+  if (last < today) return words.passed(write(last));
+  return words.until(write(last));
+}
+
+/** Within a month: what is further away needs no counting down. */
+function left({ last }: Term, today: Day, words: Words): string {
+  const days = last === null ? -1 : daysBetween(today, last);
+  return days >= 0 && days <= 31 ? words.soon(days) : '';
+}
+
+function Money({ term, today }: Props) {
+  const { steps } = useWords().messages;
+  const { euros, year } = penaltyBy(term, today);
+  return <p>{steps.money(euros, year)}</p>;
+}
+
+function Doubts({ term }: { readonly term: Term }) {
+  const { steps } = useWords().messages;
+  return (
+    <div class="notice">
+      <p>
+        <strong>{steps.unsure}</strong>
+      </p>
+      {term.doubts.map((doubt) => (
+        <p key={doubt}>{steps.doubts[doubt]}</p>
+      ))}
+    </div>
+  );
+}
+
+function HowCounted({ term, rule, today }: Props & { readonly rule: TermRule }) {
+  const { language, messages } = useWords();
+  const words = messages.steps;
+  const write = (day: Day) => writeDay(day, language);
+  const articles = term.articles.map(({ act, article }) => `${act} ${article}`).join(', ');
+  return (
+    <details>
+      <summary>{words.howCounted}</summary>
+      <ol class="stack tight">
+        {term.counted.map((step) => (
+          <li key={JSON.stringify(step)}>
+            {sayStep(step, words, write, rule.texts[language].start)}
+          </li>
+        ))}
+      </ol>
+      <p class="quiet">{words.rule(articles, write(rule.checkedOn))}</p>
+      {rule.checkBy < today && <p class="notice">{words.overdue(write(rule.checkBy))}</p>}
+    </details>
+  );
+}
+
+function sayStep(step: CountStep, words: Words, write: Write, start: string): string {
+  switch (step.kind) {
+    case 'starts':
+      return words.startsOn(write(step.on), start);
+    case 'adds':
+      return words.adds(step.amount, step.unit, write(step.to));
+    case 'month-is-shorter':
+      return words.monthIsShorter(write(step.to));
+    case 'suspended':
+      return words.suspended(step.days, write(step.to));
+    case 'moves':
+      return words.moves(write(step.from), step.because, write(step.to));
+  }
+}
