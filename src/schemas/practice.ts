@@ -45,6 +45,9 @@ const questionTextSchema = v.strictObject({
   choices: v.record(v.string(), sentenceSchema),
 });
 
+/** The words of each question, by its id. */
+export const questionTextsSchema = v.record(v.string(), questionTextSchema);
+
 const practiceTextSchema = schemaOf<PracticeText>()(
   v.strictObject({
     reviewed: v.boolean(),
@@ -57,7 +60,7 @@ const practiceTextSchema = schemaOf<PracticeText>()(
     vanishes: v.nullable(sentenceSchema),
     caution: sentenceSchema,
     notCompetent: v.nullable(sentenceSchema),
-    questions: v.record(v.string(), questionTextSchema),
+    questions: questionTextsSchema,
     cases: v.record(v.string(), sentenceSchema),
   }),
 );

@@ -6,10 +6,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { commonQuestions } from '../../src/data/common-questions.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
 import { courtFees, receiverAddresses, routeEntries } from '../../src/data/routes.ts';
 import { decreeDays, penaltyAmounts, termRules } from '../../src/data/terms.ts';
 import { asDay, dayOf, dutchTimeZone, instantOf } from '../../src/domain/instant.ts';
+import { askedTwice, commonQuestionFaults } from './common-question-faults.ts';
 import { overdueLines } from './overdue.ts';
 import { practiceFaults } from './practice-faults.ts';
 import { routeFaults } from './route-faults.ts';
@@ -31,6 +33,8 @@ const faults = [
       .filter((name) => name.endsWith('.json'))
       .flatMap((name) => faultsOf(name, readJson(join(data, folder, name)))),
   ),
+  ...commonQuestionFaults(readJson(join(data, 'common-questions.json'))),
+  ...askedTwice(practiceEntries, commonQuestions),
   ...termFaults({
     terms: readJson(join(data, 'terms.json')),
     decree: readJson(join(data, 'decree-days.json')),
@@ -45,6 +49,7 @@ if (faults.length === 0) {
       name: entry.id,
       checked: entry,
     })),
+    { name: 'common-questions', checked: commonQuestions },
     { name: 'decree-days', checked: decreeDays },
     { name: 'penalty-amounts', checked: penaltyAmounts },
     { name: 'court-fees', checked: courtFees },

@@ -1,7 +1,13 @@
 /** What is wrong with a file of the catalogue, in sentences that say where to look. */
 import * as v from 'valibot';
+import type { Checked } from '../../src/domain/checked.ts';
 import { languages } from '../../src/domain/language.ts';
-import type { PracticeEntry, PracticeText } from '../../src/domain/practice.ts';
+import type {
+  PracticeEntry,
+  PracticeQuestion,
+  PracticeText,
+  QuestionText,
+} from '../../src/domain/practice.ts';
 import { practiceEntrySchema } from '../../src/schemas/practice.ts';
 import { repeated, sameNames } from './names.ts';
 
@@ -19,7 +25,7 @@ function entryFaults(name: string, entry: PracticeEntry): string[] {
   const expected = `${String(entry.number).padStart(2, '0')}-${entry.id}.json`;
   return [
     ...(name === expected ? [] : [`the file should be called ${expected}`]),
-    ...(entry.checkBy > entry.checkedOn ? [] : ['checkBy is not after checkedOn']),
+    ...dateFaults(entry),
     ...repeated(
       'article',
       entry.articles.map(({ act, article }) => `${act} ${article}`),
@@ -32,24 +38,16 @@ function entryFaults(name: string, entry: PracticeEntry): string[] {
   ];
 }
 
+export const dateFaults = ({ checkedOn, checkBy }: Checked): string[] =>
+  checkBy > checkedOn ? [] : ['checkBy is not after checkedOn'];
+
 function textFaults(entry: PracticeEntry, text: PracticeText): string[] {
   return [
-    ...sameNames(
-      'questions',
-      entry.questions.map(({ id }) => id),
-      Object.keys(text.questions),
-    ),
+    ...questionFaults(entry.questions, text.questions),
     ...sameNames(
       'cases',
       entry.cases.map(({ id }) => id),
       Object.keys(text.cases),
-    ),
-    ...entry.questions.flatMap((question) =>
-      sameNames(
-        `questions.${question.id}.choices`,
-        question.kind === 'choice' ? question.choices : [],
-        Object.keys(text.questions[question.id]?.choices ?? {}),
-      ),
     ),
     ...bothOrNeither('vanishes', entry.vanishesWithin, text.vanishes),
     ...bothOrNeither('notCompetent', entry.notCompetent, text.notCompetent),
@@ -58,6 +56,25 @@ function textFaults(entry: PracticeEntry, text: PracticeText): string[] {
     ),
   ];
 }
+
+/** Questions without words, words without a question, and the same for the choices of each. */
+export const questionFaults = (
+  questions: readonly PracticeQuestion[],
+  texts: Readonly<Record<string, QuestionText>>,
+): string[] => [
+  ...sameNames(
+    'questions',
+    questions.map(({ id }) => id),
+    Object.keys(texts),
+  ),
+  ...questions.flatMap((question) =>
+    sameNames(
+      `questions.${question.id}.choices`,
+      question.kind === 'choice' ? question.choices : [],
+      Object.keys(texts[question.id]?.choices ?? {}),
+    ),
+  ),
+];
 
 const bothOrNeither = (field: string, fact: unknown, words: string | null): string[] =>
   (fact === null) === (words === null)

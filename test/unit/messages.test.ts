@@ -1,11 +1,14 @@
 /** The words of the screens: the same ones in every language, plain, and free of what we never say. */
 import { describe, expect, test } from 'vitest';
+import { commonQuestions } from '../../src/data/common-questions.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
 import { en } from '../../src/i18n/en.ts';
 import { nl } from '../../src/i18n/nl.ts';
 
-const practiceTexts = (language: 'nl' | 'en') =>
-  practiceEntries.map(({ texts }) => texts[language]);
+const catalogue = (language: 'nl' | 'en') => ({
+  practices: practiceEntries.map(({ texts }) => texts[language]),
+  commonQuestions: commonQuestions.texts[language],
+});
 
 /** Every sentence, with the functions called for one and for many. */
 function sentences(value: unknown): string[] {
@@ -16,8 +19,8 @@ function sentences(value: unknown): string[] {
 }
 
 const languages = [
-  ['Dutch', { ...nl, practices: practiceTexts('nl') }],
-  ['English', { ...en, practices: practiceTexts('en') }],
+  ['Dutch', { ...nl, ...catalogue('nl') }],
+  ['English', { ...en, ...catalogue('en') }],
 ] as const;
 
 describe.each(languages)('the words in %s', (_name, words) => {
@@ -40,9 +43,9 @@ describe.each(languages)('the words in %s', (_name, words) => {
 
 test('Dutch says "u" and never "je"', () => {
   const familiar = /\b(je|jij|jouw|jullie)\b/i;
-  expect(
-    sentences({ ...nl, practices: practiceTexts('nl') }).filter((text) => familiar.test(text)),
-  ).toEqual([]);
+  expect(sentences({ ...nl, ...catalogue('nl') }).filter((text) => familiar.test(text))).toEqual(
+    [],
+  );
 });
 
 test('an error says what is safe and what to do next, in more than one sentence', () => {
