@@ -16,7 +16,11 @@ import {
   startTicking,
   stopTicking,
 } from '../platform/inspecting.ts';
-import { giveBackRights, isToldOfRequests, mayInspect } from '../platform/inspection-rights.ts';
+import {
+  giveBackRights,
+  isSurelyToldOfRequests,
+  mayInspect,
+} from '../platform/inspection-rights.ts';
 import { report } from '../platform/report.ts';
 import { loadAnew, tabWithId } from '../platform/tabs.ts';
 import { hostOf, isAt, isStillAt } from './at-host.ts';
@@ -34,7 +38,7 @@ export async function prepareInspection(
   return inTurn(async () => {
     await end();
     await rememberInspecting({ state: 'prepared', tabId, host, startedAt: now() });
-    return ok({ tabId, host, seesRequests: isToldOfRequests() });
+    return ok({ tabId, host, seesRequests: isSurelyToldOfRequests() });
   });
 }
 
@@ -80,7 +84,7 @@ async function goOn(going: Going): Promise<void> {
 export async function inspectionHere(tabId: number): Promise<InspectionHere | null> {
   const inspecting = await inTurn(readInspecting);
   if (inspecting?.state !== 'going' || inspecting.tabId !== tabId) return null;
-  return { host: inspecting.host, reach: inspecting.reach, seesRequests: isToldOfRequests() };
+  return { host: inspecting.host, reach: inspecting.reach, seesRequests: isSurelyToldOfRequests() };
 }
 
 /** Ends whatever is under way or prepared. */

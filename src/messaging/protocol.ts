@@ -28,7 +28,7 @@ export type Started = { readonly recordId: RecordId; readonly notice: Notice | n
 export type InspectionTarget = {
   readonly tabId: number;
   readonly host: string;
-  /** Else only cookies can be seen, and there is no reason to ask for more than one site. */
+  /** For certain. Else there is no reason to ask for more than one site. */
   readonly seesRequests: boolean;
 };
 

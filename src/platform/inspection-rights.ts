@@ -42,11 +42,11 @@ const isAnyHeld = async (permissions: readonly Name[], origins: readonly string[
 };
 
 /**
- * Whether the browser tells of requests to who was allowed it later. Chromium does not: only an extension
- * that has `webRequest` when it is loaded is told, and ours asks for as little as it can. Only Firefox
- * tells what it is.
+ * Whether the browser surely tells of requests to who was allowed it later. Chromium does only while some
+ * extension held such a right when the browser loaded it, and does not say whether there is one. Only
+ * Firefox tells what it is.
  */
-export const isToldOfRequests = (): boolean => 'getBrowserInfo' in browser.runtime;
+export const isSurelyToldOfRequests = (): boolean => 'getBrowserInfo' in browser.runtime;
 
 /** Calls `added` with the reach that came to be allowed, however that happened. Register at start-up. */
 export function onRightsAdded(added: (reach: InspectionReach) => void): void {

@@ -18,7 +18,7 @@ export async function startChromium(options: LaunchOptions, profile: Profile): P
     headless: options.headless,
     pipe: true,
     userDataDir: profile.dir,
-    enableExtensions: [options.extensionDir],
+    enableExtensions: [options.extensionDir, ...(options.beside ?? [])],
     ignoreDefaultArgs: ['--enable-automation', '--hide-scrollbars'],
     defaultViewport: null,
     // On Linux the language of the menus comes from here.

@@ -1,4 +1,5 @@
 // Chromium: everything over the debugging protocol, through puppeteer.
+import { realpathSync } from 'node:fs';
 import type { Browser, Extension } from 'puppeteer-core';
 import { createBackground } from './chromium-background.ts';
 import { createEntrances } from './chromium-entrances.ts';
@@ -18,7 +19,7 @@ export const launchChromium = (options: LaunchOptions): Promise<Driver> =>
 
 async function open(options: LaunchOptions, profile: Profile): Promise<Driver> {
   const browser = await startChromium(options, profile);
-  const extension = await extensionOf(browser);
+  const extension = await extensionIn(browser, options);
   return createDriver({ browser, extension, options, profile });
 }
 
@@ -70,11 +71,12 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
   };
 }
 
-const extensionOf = (browser: Browser): Promise<Extension> =>
-  until(async () => [...(await browser.extensions()).values()][0] ?? null, {
-    timeoutMs: 10_000,
-    what: 'the extension',
-  });
+const extensionIn = (browser: Browser, { extensionDir }: LaunchOptions): Promise<Extension> => {
+  const dir = realpathSync(extensionDir); // As the browser says it.
+  const find = async () =>
+    [...(await browser.extensions()).values()].find(({ path }) => path === dir) ?? null;
+  return until(find, { timeoutMs: 10_000, what: 'the extension' });
+};
 
 // Headless Chromium shows no question, so it would hang for ever. Its own page for extensions can
 // grant beforehand; the request of the extension then succeeds, and not a moment earlier.

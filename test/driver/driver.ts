@@ -16,6 +16,8 @@ export const usualViewport: Viewport = { width: 1280, height: 800 };
 export type LaunchOptions = {
   /** A built, unpacked extension. */
   readonly extensionDir: string;
+  /** Other extensions that the person has, unpacked. Chromium only. */
+  readonly beside?: readonly string[];
   /** Kept after `close` when given; otherwise a temporary one that `close` removes. */
   readonly profileDir?: string;
   /** Where saved files go; otherwise a folder inside the profile. */

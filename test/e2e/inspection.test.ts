@@ -1,5 +1,6 @@
 /** Inspection mode: asked for at that moment, it sees names and no values, and gives everything back. */
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type CaptureChoices, usualChoices } from '../../src/domain/capture-choices.ts';
 import {
   answerOrganisation,
@@ -15,6 +16,7 @@ import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
 import { openChromeScope } from '../driver/firefox-bidi.ts';
 import { pageBehind } from '../driver/page-handle.ts';
 import { pause, until } from '../driver/until.ts';
+import { writeBareExtension } from './bare-extension.ts';
 import { openPack } from './open-pack.ts';
 import { inEachBrowser, type World } from './world.ts';
 
@@ -60,9 +62,12 @@ const remembered = (driver: Driver): Promise<string> =>
 
 /** Firefox tells of requests: until it has told of this one. Chromium tells nothing: until the page is there. */
 const untilSeen = (driver: Driver, page: PageHandle, word: string) =>
+  untilTold(driver, page, driver.kind === 'firefox' ? word : '');
+
+const untilTold = (driver: Driver, page: PageHandle, word: string) =>
   until(
     async () => {
-      const isSeen = driver.kind === 'firefox' ? (await remembered(driver)).includes(word) : true;
+      const isSeen = (await remembered(driver)).includes(word);
       return isSeen && (await page.evaluate(isLoadedAnew)) ? true : null;
     },
     { timeoutMs: 15_000, what: `${word} to be counted` },
@@ -306,6 +311,39 @@ inEachBrowser((world) => {
   });
 });
 
+const beside = writeBareExtension({ permissions: ['webRequest'] });
+afterAll(() => rmSync(beside, { recursive: true }));
+
+inEachBrowser(
+  (world) => {
+    prepare(world);
+
+    test('beside an extension that may see requests, Chromium tells of that host’s own', async () => {
+      const { driver, site } = world();
+      const page = await driver.openPage(site.url('/inloggen'));
+      await beginInspection(driver, page, 'site');
+      await untilTold(driver, page, 'beeldmerk.svg');
+      await pause(500);
+      const popup = await openPopup(driver, page);
+      await popup.click('[data-action=capture-page]');
+      const { inspection, dossier } = await packOf(driver, popup);
+      expect(inspection.hosts).toHaveLength(1);
+      expect(inspection.hosts[0]).toMatchObject({
+        host: 'www.voorbeeldstad.test',
+        kinds: expect.arrayContaining(['main_frame', 'stylesheet', 'image']),
+        methods: ['GET'],
+        statuses: [200],
+        cookiesSet: ['vs_sessie'],
+      });
+      expect(await rightsOf({ driver })).toEqual([]);
+      await dossier.close();
+      await page.close();
+    });
+  },
+  { beside: [beside] },
+  ['chromium'],
+);
+
 // Headless Chromium shows no question, and tells of no requests.
 inEachBrowser(
   (world) => {
@@ -321,7 +359,7 @@ inEachBrowser(
       expect(warnings).toEqual([]);
     });
 
-    test('where requests cannot be seen, no more than one site is asked for', async () => {
+    test('where requests may not be seen, no more than one site is asked for', async () => {
       const { driver, site } = world();
       const page = await driver.openPage(site.url('/inloggen'));
       const popup = await popupAt(driver, page);

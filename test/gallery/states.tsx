@@ -265,7 +265,7 @@ const popupStates: readonly State[] = [
     target: { tabId: 1, host: 'www.voorbeeldstad.test', seesRequests: true },
     isRefused: false,
   }),
-  popup('inspection considered, of cookies alone', {
+  popup('inspection considered, perhaps without requests', {
     state: 'inspection',
     target: { tabId: 1, host: 'www.voorbeeldstad.test', seesRequests: false },
     isRefused: false,
@@ -280,7 +280,7 @@ const popupStates: readonly State[] = [
     state: 'inspecting',
     inspection: { host: 'www.voorbeeldstad.test', reach: 'site', seesRequests: true },
   }),
-  popup('inspecting cookies alone', {
+  popup('inspecting, perhaps without requests', {
     state: 'inspecting',
     inspection: { host: 'www.voorbeeldstad.test', reach: 'site', seesRequests: false },
   }),

@@ -8,8 +8,8 @@ export const inspection: Messages['inspection'] = {
     'Kantlijn then looks which cookies there are, also cookies that are hidden from the page itself. Only names and properties are kept, never what is in them.',
   requests:
     'Kantlijn also looks which addresses the page requests. Of what stands after the question mark in an address, only the names are kept.',
-  noRequests:
-    'This browser does not show requests to an extension that asks later. What the page requested by the browser’s own list is always kept anyway.',
+  perhapsRequests:
+    'Kantlijn also looks which addresses the page requests from this website, if the browser shows that. This browser does so only if another extension may see it too, such as an ad blocker. Of what stands after the question mark in an address, only the names are kept. What the page requested by the browser’s own list is always kept anyway.',
   reload:
     'The page is loaded anew for this. The website sees that as a visit. What you filled in on the page may be gone.',
   giveBack:
@@ -27,7 +27,8 @@ export const inspection: Messages['inspection'] = {
     'The page is being loaded anew. Click the Kantlijn button again when the page is there.',
   going: 'The inspection is going on',
   goingOn: {
-    cookies: 'Kantlijn looks at the cookies of this website.',
+    perhaps:
+      'Kantlijn looks at the cookies of this website. If the browser shows it, Kantlijn also looks at what the page requests there.',
     site: 'Kantlijn looks at the cookies of this website and at what the page requests there.',
     'all-sites':
       'Kantlijn looks at the cookies and at all that the page requests, also from others.',

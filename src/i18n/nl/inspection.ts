@@ -6,8 +6,8 @@ export const inspection = {
     'Kantlijn kijkt dan welke cookies er zijn, ook cookies die voor de pagina zelf verborgen zijn. Bewaard worden alleen namen en kenmerken, nooit wat erin staat.',
   requests:
     'Kantlijn kijkt ook welke adressen de pagina opvraagt. Van wat in een adres achter het vraagteken staat, worden alleen de namen bewaard.',
-  noRequests:
-    'Deze browser laat een uitbreiding achteraf geen verzoeken zien. Wat de pagina volgens de browser zelf heeft aangevraagd, legt Kantlijn altijd al vast.',
+  perhapsRequests:
+    'Kantlijn kijkt ook welke adressen de pagina bij deze website opvraagt, als de browser dat laat zien. Deze browser doet dat alleen als een andere uitbreiding het ook mag zien, zoals een advertentieblokker. Van wat in een adres achter het vraagteken staat, worden alleen de namen bewaard. Wat de pagina volgens de browser zelf heeft aangevraagd, legt Kantlijn altijd al vast.',
   reload:
     'De pagina wordt daarvoor opnieuw geladen. De website ziet dat als een bezoek. Wat u op de pagina heeft ingevuld, kan weg zijn.',
   giveBack:
@@ -25,7 +25,8 @@ export const inspection = {
     'De pagina wordt opnieuw geladen. Klik weer op de knop van Kantlijn als de pagina er staat.',
   going: 'Het onderzoek loopt',
   goingOn: {
-    cookies: 'Kantlijn kijkt naar de cookies van deze website.',
+    perhaps:
+      'Kantlijn kijkt naar de cookies van deze website. Als de browser het laat zien, kijkt Kantlijn ook wat de pagina daar opvraagt.',
     site: 'Kantlijn kijkt naar de cookies van deze website en naar wat de pagina daar opvraagt.',
     'all-sites':
       'Kantlijn kijkt naar de cookies en naar alles wat de pagina opvraagt, ook bij anderen.',

@@ -23,7 +23,7 @@ export function InspectionScreen({ target, isRefused, actions }: ScreenProps) {
         </p>
       )}
       <p>{inspection.cookies}</p>
-      <p>{target.seesRequests ? inspection.requests : inspection.noRequests}</p>
+      <p>{target.seesRequests ? inspection.requests : inspection.perhapsRequests}</p>
       <p>{inspection.reload}</p>
       <p>{inspection.giveBack}</p>
       <p>{inspection.others}</p>
@@ -95,7 +95,7 @@ export function InspectionBegun() {
   );
 }
 
-const whatIsSeen = ({ reach, seesRequests }: InspectionHere) => (seesRequests ? reach : 'cookies');
+const whatIsSeen = ({ reach, seesRequests }: InspectionHere) => (seesRequests ? reach : 'perhaps');
 
 type InspectingProps = {
   readonly inspection: InspectionHere;
