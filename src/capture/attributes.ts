@@ -45,17 +45,21 @@ export function openTag(element: Element): { readonly tag: string; readonly mark
 }
 
 function writableName(element: Element, name: string): string {
-  if (name === 'form' && isInForm(element)) return 'div';
+  if (name === 'form' && isMisplaced(element)) return 'div';
   return isWritable(name) && (isHtml(element) || !onlyInHtml.test(name)) ? name : 'span';
 }
 
 const ordinary = /^[a-z][a-z0-9-]*$/;
 const isWritable = (name: string) => ordinary.test(name) || /^[a-z][^\s/>"'<\0]*$/i.test(name);
 
-/** Only a script can put a form in a form; written so, the end of the inner one would end the outer. */
-function isInForm(element: Element): boolean {
-  let above = parentOf(element);
-  while (above && !(isElement(above) && localNameOf(above) === 'form')) above = parentOf(above);
+/**
+ * Only a script can put a form in a form or a paragraph. Written so, the end of the inner form would end
+ * the outer, and a form that ended the paragraph would not end what it took over from there, such as bold.
+ */
+function isMisplaced(form: Element): boolean {
+  let above = parentOf(form);
+  while (above && !(isElement(above) && /^(form|p)$/.test(localNameOf(above))))
+    above = parentOf(above);
   return above !== null;
 }
 

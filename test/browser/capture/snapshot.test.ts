@@ -106,6 +106,19 @@ describe('an opened snapshot has the same text: a page with', () => {
     expect(document.querySelector('#p')?.textContent).toBe('\na');
   });
 
+  test('a form that a script put in a paragraph, in bold', async () => {
+    const { html } = await capture('<p id=p>', {
+      prepare: ({ document }) => {
+        const bold = document.createElement('b');
+        const form = document.createElement('form');
+        form.append('a');
+        bold.append(form, 'b');
+        document.querySelector('#p')?.append(bold);
+      },
+    });
+    expect(textOf((await openSnapshot(html)).document.body)).toBe('a\nb');
+  });
+
   test('a component with a closed inner tree', async () => {
     let closed: ShadowRoot | null = null;
     const { html } = await capture('<x-c></x-c>', {
