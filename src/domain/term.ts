@@ -96,6 +96,8 @@ export type DayOff = (typeof daysOff)[number];
 
 export type Term = {
   readonly rule: TermId;
+  /** Who has to do something by then, or may from then. */
+  readonly binds: 'person' | 'body';
   /** The first day on which it runs, or from which something may be done. */
   readonly first: Day;
   /** The last day, which still counts. `null` when there is no last day. */

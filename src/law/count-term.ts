@@ -34,6 +34,7 @@ export function countTerm(input: TermInput, rule: TermRule, decree: DecreeDays):
   const isRead = ends.some(({ at }) => at !== end.at);
   return {
     rule: rule.id,
+    binds: rule.binds,
     first: addDays(rule.shape === 'until' ? input.start : end.at, 1),
     last: rule.shape === 'from' ? null : last.at,
     articles: rule.articles,

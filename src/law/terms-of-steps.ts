@@ -15,16 +15,25 @@ export type StepTerm = { readonly step: Step; readonly term: Term };
 type Sent = Step & { readonly what: SentStep };
 type Answered = Step & { readonly what: AnsweredStep };
 
-/** What is still to be done by somebody, seen from `today`, the term that ends first at the front. */
+/**
+ * What is still to be done by somebody, seen from `today`: first what the person must do, the term that
+ * ends first at the front; then what they may do, what others must, and what is over.
+ */
 export function termsOfSteps(steps: readonly Step[], today: Day): StepTerm[] {
   const standing = steps.filter((step) => !step.isWithdrawn);
   return standing
     .filter(isSent)
     .flatMap((sent) => termsOfSent(sent, standing, today))
-    .sort((a, b) => compare(endOf(a), endOf(b)));
+    .sort((a, b) => turnOf(a, today) - turnOf(b, today) || compare(endOf(a), endOf(b)));
 }
 
 const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
+function turnOf({ term: { binds, last } }: StepTerm, today: Day): number {
+  if (last !== null && last < today) return 3;
+  if (binds === 'body') return 2;
+  return last === null ? 1 : 0;
+}
+
 const endOf = ({ term }: StepTerm): Day => term.last ?? term.first;
 
 function termsOfSent(sent: Sent, steps: readonly Step[], today: Day): StepTerm[] {

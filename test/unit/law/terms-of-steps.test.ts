@@ -58,16 +58,16 @@ test('no money comes due for a request under the Woo', () => {
   const request = sent('woo-request', '2026-03-02');
   const notice = sent('notice-of-default', '2026-04-07');
   expect(termsOn('2026-04-08', request, notice).map(([rule]) => rule)).toEqual([
-    'woo-answer',
     'appeal-no-decision',
+    'woo-answer',
   ]);
 });
 
 test('a complaint about conduct that stays unanswered opens the way to the ombudsman', () => {
   const complaint = sent('conduct-complaint', '2026-03-02');
   expect(termsOn('2026-04-14', complaint)).toEqual([
-    ['conduct-complaint-answer', '2026-04-13'],
     ['ombudsman', '2027-04-13'],
+    ['conduct-complaint-answer', '2026-04-13'],
   ]);
 });
 
@@ -118,6 +118,19 @@ test('tracks run beside each other, the first to end in front', () => {
     ['woo-answer', '2026-04-01'],
     ['answer-request', '2026-04-02'],
     ['conduct-complaint-answer', '2026-04-13'],
+  ]);
+});
+
+test('what the person must do comes first, then what they may, then what others must', () => {
+  const request = sent('access', '2026-03-02');
+  const refusal = answered(request, '2026-03-30', 'refused');
+  const silent = sent('erasure', '2026-02-02');
+  const woo = sent('woo-request', '2026-04-01');
+  expect(termsOn('2026-04-08', silent, woo, request, refusal)).toEqual([
+    ['objection', '2026-05-11'],
+    ['notice-of-default', '2026-03-03'],
+    ['woo-answer', '2026-04-29'],
+    ['answer-request', '2026-03-02'],
   ]);
 });
 

@@ -45,7 +45,7 @@ function Terms({ steps, today }: { readonly steps: readonly Step[]; readonly tod
   return (
     <div class="stack">
       {terms.map(({ step, term }) => (
-        <TermCard key={`${step.id} ${term.rule}`} term={term} today={today} />
+        <TermCard key={`${step.id} ${term.rule}`} step={step} term={term} today={today} />
       ))}
       <p class="quiet">{words.check}</p>
     </div>

@@ -1,17 +1,21 @@
 /** A term: by when, how sure, and how it was counted. */
+import { routeText } from '../../../data/routes.ts';
 import { termRule } from '../../../data/terms.ts';
 import type { Day } from '../../../domain/instant.ts';
+import type { Step } from '../../../domain/step.ts';
 import type { CountStep, Term } from '../../../domain/term.ts';
 import type { TermRule } from '../../../domain/term-rule.ts';
 import type { Messages } from '../../../i18n/nl.ts';
 import { daysBetween } from '../../../law/days.ts';
 import { penaltyBy } from '../../../law/terms.ts';
+import { asWritten } from '../../shared/as-written.ts';
 import { writeDay } from '../../shared/dates.ts';
+import { organisationName } from '../../shared/organisation-name.ts';
 import { useWords } from '../../shared/words-context.ts';
 
 type Props = { readonly term: Term; readonly today: Day };
 
-export function TermCard({ term, today }: Props) {
+export function TermCard({ step, term, today }: Props & { readonly step: Step }) {
   const { language, messages } = useWords();
   const words = messages.steps;
   const rule = ruleOf(term);
@@ -22,6 +26,10 @@ export function TermCard({ term, today }: Props) {
       <h3>{rule.texts[language].title}</h3>
       <p>
         <strong>{when(term, today, words, write)}</strong> {left(term, today, words)}
+      </p>
+      <p class="quiet">
+        {routeText(step.route, language).title} ·{' '}
+        <bdi {...asWritten}>{organisationName(step.organisation, messages)}</bdi>
       </p>
       {term.rule === 'penalty' && term.first <= today && <Money term={term} today={today} />}
       {rule.texts[language].note && <p>{rule.texts[language].note}</p>}
