@@ -17,15 +17,12 @@ const daysOff: Readonly<Record<DayOff, string>> = {
   'by-decree': 'a day that the government made equal to a public holiday',
 };
 
-const units: Readonly<Record<TermUnit, readonly [one: string, many: string]>> = {
-  days: ['day', 'days'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
-  years: ['year', 'years'],
+const lengths: Readonly<Record<TermUnit, (count: number) => string>> = {
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
+  weeks: (count) => (count === 1 ? '1 week' : `${count} weeks`),
+  months: (count) => (count === 1 ? '1 month' : `${count} months`),
+  years: (count) => (count === 1 ? '1 year' : `${count} years`),
 };
-
-const lengthOf = (amount: number, unit: TermUnit) =>
-  `${amount} ${units[unit][amount === 1 ? 0 : 1]}`;
 
 export const steps: Messages['steps'] = {
   title: 'Letters and terms',
@@ -43,10 +40,10 @@ export const steps: Messages['steps'] = {
   unsure: 'Not sure',
   howCounted: 'How this was counted',
   startsOn: (day, what) => `Start: ${day}, ${what}.`,
-  adds: (amount, unit, to) => `${lengthOf(amount, unit)} later: ${to}.`,
+  adds: (length, to) => `${length} later: ${to}.`,
   monthIsShorter: (to) => `That month is shorter. Then its last day counts: ${to}.`,
-  suspended: (days, to) => `The clock stood still for ${lengthOf(days, 'days')}: ${to}.`,
-  moves: (from, because, to) => `${from} is ${daysOff[because]}. Then the day after counts: ${to}.`,
+  suspended: (length, to) => `The clock stood still for ${length}: ${to}.`,
+  moves: (from, because, to) => `${from} is ${because}. Then the day after counts: ${to}.`,
   rule: (articles, checked) => `Rule: ${articles}. Checked on ${checked}.`,
   overdue: (day) =>
     `This rule should have been looked at again before ${day}. Ask whether it still holds.`,
@@ -64,6 +61,8 @@ export const steps: Messages['steps'] = {
   about: 'About which report?',
   sentDay: 'On which day did you send or say it?',
   how: 'How?',
+  daysOff,
+  lengths,
   channels: {
     post: 'By post',
     counter: 'Handed in at the desk',

@@ -17,15 +17,12 @@ const daysOff: Readonly<Record<DayOff, string>> = {
   'by-decree': 'een dag die de regering gelijk stelde aan een feestdag',
 };
 
-const units: Readonly<Record<TermUnit, readonly [one: string, many: string]>> = {
-  days: ['dag', 'dagen'],
-  weeks: ['week', 'weken'],
-  months: ['maand', 'maanden'],
-  years: ['jaar', 'jaar'],
+const lengths: Readonly<Record<TermUnit, (count: number) => string>> = {
+  days: (count) => (count === 1 ? '1 dag' : `${count} dagen`),
+  weeks: (count) => (count === 1 ? '1 week' : `${count} weken`),
+  months: (count) => (count === 1 ? '1 maand' : `${count} maanden`),
+  years: (count) => `${count} jaar`,
 };
-
-const lengthOf = (amount: number, unit: TermUnit) =>
-  `${amount} ${units[unit][amount === 1 ? 0 : 1]}`;
 
 const channels: Readonly<Record<Channel, string>> = {
   post: 'Met de post',
@@ -71,11 +68,11 @@ export const steps = {
   unsure: 'Niet zeker',
   howCounted: 'Zo is dit geteld',
   startsOn: (day: string, what: string) => `Begin: ${day}, ${what}.`,
-  adds: (amount: number, unit: TermUnit, to: string) => `${lengthOf(amount, unit)} later: ${to}.`,
+  adds: (length: string, to: string) => `${length} later: ${to}.`,
   monthIsShorter: (to: string) => `Die maand is korter. Dan telt de laatste dag: ${to}.`,
-  suspended: (days: number, to: string) => `De tijd stond ${lengthOf(days, 'days')} stil: ${to}.`,
-  moves: (from: string, because: DayOff, to: string) =>
-    `${from} is ${daysOff[because]}. Dan telt de dag erna: ${to}.`,
+  suspended: (length: string, to: string) => `De tijd stond ${length} stil: ${to}.`,
+  moves: (from: string, because: string, to: string) =>
+    `${from} is ${because}. Dan telt de dag erna: ${to}.`,
   rule: (articles: string, checked: string) => `Regel: ${articles}. Nagekeken op ${checked}.`,
   overdue: (day: string) =>
     `Deze regel had voor ${day} opnieuw bekeken moeten worden. Vraag na of hij nog klopt.`,
@@ -93,6 +90,8 @@ export const steps = {
   sentDay: 'Op welke dag heeft u het verstuurd of gezegd?',
   how: 'Hoe?',
   channels,
+  daysOff,
+  lengths,
   receivedDay: 'Op welke dag kwam het aan?',
   receivedHint: 'Laat leeg als u het niet weet.',
   proof: 'Heeft u een bewijs, zoals een bonnetje, een kopie of een bevestiging?',

@@ -105,12 +105,12 @@ function sayStep(step: CountStep, words: Words, write: Write, start: string): st
     case 'starts':
       return words.startsOn(write(step.on), start);
     case 'adds':
-      return words.adds(step.amount, step.unit, write(step.to));
+      return words.adds(words.lengths[step.unit](step.amount), write(step.to));
     case 'month-is-shorter':
       return words.monthIsShorter(write(step.to));
     case 'suspended':
-      return words.suspended(step.days, write(step.to));
+      return words.suspended(words.lengths.days(step.days), write(step.to));
     case 'moves':
-      return words.moves(write(step.from), step.because, write(step.to));
+      return words.moves(write(step.from), words.daysOff[step.because], write(step.to));
   }
 }

@@ -1,0 +1,102 @@
+/** Letters and terms: what a person writes down is kept, and the day that follows from it is shown. */
+import { expect, test } from 'vitest';
+import {
+  answerOrganisation,
+  answerPractice,
+  makePack,
+  organisationAnswer,
+  writeNote,
+} from '../demo/journey.ts';
+import { sender } from '../demo/play-journey.ts';
+import type { PageHandle } from '../driver/driver.ts';
+import { openDossierPage } from './dossier-page.ts';
+import { openPack } from './open-pack.ts';
+import { inEachBrowser } from './world.ts';
+
+/** What is chosen in a list box, as a person's choice arrives there. */
+const choose = (page: PageHandle, name: string, value: string) =>
+  page.evaluate(
+    (field, chosen) => {
+      const list = document.querySelector<HTMLSelectElement>(`select[name=${field}]`);
+      if (!list) throw new Error(`no list ${field}`);
+      list.value = chosen;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    value,
+  );
+
+const termsOn = (page: PageHandle) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-term]')].map(
+      ({ dataset }) => `${dataset.term} ${dataset.last}`,
+    ),
+  );
+
+inEachBrowser((world) => {
+  test('a request that was sent a while ago shows until when the answer may take', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await dossier.click('[data-action=add-record]');
+    await dossier.type('input[name=place]', 'Gemeentehuis, spreekkamer 2');
+    await dossier.type('input[name=day]', '2026-03-03');
+    await dossier.click('[data-action=next]');
+    await answerPractice(dossier, 'recording-interview');
+    await answerOrganisation(dossier, organisationAnswer('GM0303'));
+    await writeNote(dossier, 'Er hing een camera.');
+    await dossier.waitFor('[data-record]');
+
+    await dossier.click('[data-action=add-sent]');
+    await choose(dossier, 'route', 'access');
+    await dossier.type('input[name=sent-day]', '2026-03-04');
+    await dossier.type('input[name=received-day]', '2026-03-05');
+    await dossier.click('[data-action=next]');
+    await dossier.waitFor('[data-step]');
+    expect(await termsOn(dossier)).toContain('answer-request 2026-04-07');
+    // Silence since then: the term is over, and what may be done is in front of it.
+    expect((await termsOn(dossier))[0]).toBe('notice-of-default 2026-04-08');
+    await dossier.close();
+  });
+
+  test('a day that is yet to come is not taken, and what was typed stays', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await dossier.click('[data-action=add-sent]');
+    await choose(dossier, 'route', 'woo-request');
+    await dossier.type('input[name=sent-day]', '2099-01-01');
+    await dossier.click('[data-action=next]');
+    await dossier.waitFor('form .error');
+    expect(
+      await dossier.evaluate(
+        () => document.querySelector<HTMLInputElement>('input[name=sent-day]')?.value,
+      ),
+    ).toBe('2099-01-01');
+    await dossier.click('[data-action=cancel]');
+    await dossier.close();
+  });
+
+  test('a refusal opens the term for objecting, and no pack tells of it', async () => {
+    const { driver } = world();
+    const dossier = await openDossierPage(driver);
+    await dossier.waitFor('[data-action=add-answer]');
+    await dossier.click('[data-action=add-answer]');
+    await dossier.click('input[name=outcome][value=refused]');
+    await dossier.type('input[name=answer-day]', '2026-04-20');
+    await dossier.click('[data-action=next]');
+    await dossier.waitFor('[data-term=objection]');
+    expect(await termsOn(dossier)).toEqual(['objection 2026-06-01']);
+
+    // A pack may go to the organisation itself: whom else was written to is none of its business.
+    const pack = openPack(await makePack(driver, dossier, sender));
+    for (const path of pack.files().filter((name) => /\.(json|jsonld|html|txt)$/.test(name)))
+      expect([path, /2026-04-20|20 april 2026/.test(pack.text(path))]).toEqual([path, false]);
+    await dossier.close();
+  });
+
+  test('a step that was written down by mistake goes away, and its term with it', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await dossier.waitFor('[data-term=objection]');
+    await dossier.click('[data-step]:last-of-type [data-action=withdraw-step]');
+    await dossier.waitFor('[data-term=notice-of-default]');
+    expect(await termsOn(dossier)).not.toContain('objection 2026-06-01');
+    await dossier.close();
+  });
+});
