@@ -1,5 +1,6 @@
 /** English. */
 import { anchorStatus } from './en/anchor-status.ts';
+import { answers } from './en/answers.ts';
 import { backup } from './en/backup.ts';
 import { change } from './en/change.ts';
 import { closedPage } from './en/closed-page.ts';
@@ -10,7 +11,9 @@ import { inspected } from './en/inspected.ts';
 import { inspection } from './en/inspection.ts';
 import { original } from './en/original.ts';
 import { pageDid } from './en/page-did.ts';
+import { paper } from './en/paper.ts';
 import { popup } from './en/popup.ts';
+import { practiceList } from './en/practice-list.ts';
 import { privateDossier } from './en/private-dossier.ts';
 import { questions } from './en/questions.ts';
 import { readAloud } from './en/read-aloud.ts';
@@ -35,6 +38,9 @@ export const en: Messages = {
   inspection,
   inspected,
   questions,
+  practiceList,
+  answers,
+  paper,
   dossier,
   steps,
   private: privateDossier,

@@ -1,5 +1,6 @@
 /** Dutch: the words that define what every other language must have. B1, "u", neutral, no promise. */
 import { anchorStatus } from './nl/anchor-status.ts';
+import { answers } from './nl/answers.ts';
 import { backup } from './nl/backup.ts';
 import { change } from './nl/change.ts';
 import { closedPage } from './nl/closed-page.ts';
@@ -10,7 +11,9 @@ import { inspected } from './nl/inspected.ts';
 import { inspection } from './nl/inspection.ts';
 import { original } from './nl/original.ts';
 import { pageDid } from './nl/page-did.ts';
+import { paper } from './nl/paper.ts';
 import { popup } from './nl/popup.ts';
+import { practiceList } from './nl/practice-list.ts';
 import { privateDossier } from './nl/private-dossier.ts';
 import { questions } from './nl/questions.ts';
 import { readAloud } from './nl/read-aloud.ts';
@@ -34,6 +37,9 @@ export const nl = {
   inspection,
   inspected,
   questions,
+  practiceList,
+  answers,
+  paper,
   dossier,
   steps,
   private: privateDossier,

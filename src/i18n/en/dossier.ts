@@ -15,7 +15,9 @@ export const dossier: Messages['dossier'] = {
   day: 'On which day?',
   tierQuestion: 'How do you know this?',
   placeMissing: 'Fill in where it was.',
-  dayMissing: 'Fill in a day that exists and does not lie in the future.',
+  dayMissing: 'Fill in a day that exists.',
+  dayInFuture: (today) =>
+    `This day is still to come. According to this device today is ${today}. Is the day right, and the clock wrong? Then go on. Otherwise choose another day.`,
   save: 'Save',
   cancel: 'Cancel',
   editNote: 'Change note',

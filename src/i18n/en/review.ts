@@ -20,6 +20,7 @@ export const review: Messages['review'] = {
   sentence: (number, total) => `Sentence ${number} of ${total}`,
   fromNote: (practice) => `From your note with: ${practice}`,
   fromPlace: (practice) => `From “Where was it?” with: ${practice}`,
+  fromAnswer: (ask, practice) => `From your answer to “${ask}” with: ${practice}`,
   reason: (topics) => `This may be about ${topics}. The municipality can use it for your benefit.`,
   topics: {
     household: 'family and relationships',

@@ -13,7 +13,9 @@ export const dossier = {
   day: 'Op welke dag?',
   tierQuestion: 'Hoe weet u dit?',
   placeMissing: 'Vul in waar het was.',
-  dayMissing: 'Vul een dag in die bestaat en niet in de toekomst ligt.',
+  dayMissing: 'Vul een dag in die bestaat.',
+  dayInFuture: (today: string) =>
+    `Deze dag komt nog. Volgens dit apparaat is het vandaag ${today}. Is de dag goed, en staat de klok verkeerd? Ga dan verder. Anders kiest u een andere dag.`,
   save: 'Bewaar',
   cancel: 'Annuleer',
   editNote: 'Wijzig notitie',

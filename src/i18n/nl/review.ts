@@ -31,6 +31,7 @@ export const review = {
   sentence: (number: number, total: number) => `Zin ${number} van ${total}`,
   fromNote: (practice: string) => `Uit uw notitie bij: ${practice}`,
   fromPlace: (practice: string) => `Uit “Waar was het?” bij: ${practice}`,
+  fromAnswer: (ask: string, practice: string) => `Uit uw antwoord op “${ask}” bij: ${practice}`,
   reason: (topics: string) =>
     `Dit gaat misschien over ${topics}. De gemeente kan dit gebruiken bij uw uitkering.`,
   topics: benefitTopic,
