@@ -1,8 +1,11 @@
 /** A small dossier for the gallery: made up, with the awkward texts that people do type. */
 
 import { reportChanges } from '../../src/anchoring/report-change.ts';
+import { practiceOf } from '../../src/data/practices.ts';
 import type { AddedChange } from '../../src/domain/added-change.ts';
 import type { Annotation } from '../../src/domain/annotation.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import { asApproximateDate } from '../../src/domain/approximate-date.ts';
 import type { Artefact, ArtefactRole, Capture } from '../../src/domain/capture.ts';
 import type { DossierContents } from '../../src/domain/dossier.ts';
 import {
@@ -18,6 +21,7 @@ import type { Inspection } from '../../src/domain/inspection.ts';
 import { instantOf, isDay } from '../../src/domain/instant.ts';
 import type { PageVersion } from '../../src/domain/page-version.ts';
 import type { PassageChange } from '../../src/domain/passage-change.ts';
+import type { PracticeId, PracticeQuestion } from '../../src/domain/practice.ts';
 import type { Draft, EvidenceRecord } from '../../src/domain/record.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
 import type { Commitment } from '../../src/domain/seal.ts';
@@ -251,6 +255,15 @@ export const pdfRecordWith = (captures: readonly Capture[]): EvidenceRecord => (
 const day = '2026-03-03';
 if (!isDay(day)) throw new Error('3 March is a day');
 
+/** With an answer of each kind, and one to a question that is no longer asked. */
+export const answeredRecord: EvidenceRecord = {
+  ...pageRecord,
+  answers: [
+    ...answersOf(pageRecord.practice),
+    { question: 'asked-long-ago', kind: 'text', text: 'Zij zei dat het altijd zo ging.' },
+  ],
+};
+
 export const placeRecord: EvidenceRecord = {
   ...firstRevision(newId<RecordId>(), dossierId, ports),
   kind: 'record',
@@ -352,3 +365,21 @@ export const contents: DossierContents = {
   added: [],
   steps: [],
 };
+
+/** An answer to each question about a practice. */
+function answersOf(practice: PracticeId): Answer[] {
+  return practiceOf(practice).questions.map(anAnswerTo);
+}
+
+function anAnswerTo({ id: question, ...asked }: PracticeQuestion): Answer {
+  switch (asked.kind) {
+    case 'choice':
+      return { question, kind: 'choice', chosen: asked.choices.slice(0, asked.several ? 2 : 1) };
+    case 'date':
+      return { question, kind: 'date', date: asApproximateDate('2021-03~') };
+    case 'number':
+      return { question, kind: 'number', value: 2 };
+    case 'text':
+      return { question, kind: 'unknown' };
+  }
+}

@@ -11,7 +11,7 @@ import {
   wholePageErrors,
 } from '../../src/domain/codes.ts';
 import { type AnnotationId, asId, type RecordId } from '../../src/domain/ids.ts';
-import { asDay, type Instant, instantOf } from '../../src/domain/instant.ts';
+import { asDay, type Day, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { markSights } from '../../src/domain/mark-sight.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
 import type { PageVersion } from '../../src/domain/page-version.ts';
@@ -35,6 +35,7 @@ import {
   type Task,
 } from '../../src/ui/dossier/model.ts';
 import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
+import { noPaper } from '../../src/ui/dossier/paper-choice.ts';
 import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
@@ -44,6 +45,7 @@ import {
   addedFile,
   addedToPack,
   annotation,
+  answeredRecord,
   capture,
   contents,
   draft,
@@ -74,6 +76,7 @@ type OnPage = {
   readonly visit?: Visit;
   readonly picture?: WholePageState;
   readonly doesScroll?: boolean;
+  readonly today?: Day;
 };
 
 const pictureProps = (picture: WholePageState, doesScroll = true): PictureProps => ({
@@ -94,6 +97,8 @@ const popup = (name: string, view: PopupState, onPage: OnPage = {}): State => ({
       visit={onPage.visit ?? null}
       picture={onPage.picture ? pictureProps(onPage.picture, onPage.doesScroll) : null}
       search={searchOrganisations}
+      textsOf={async () => [mark.quote]}
+      today={onPage.today ?? galleryDay}
       actions={noActions}
     />
   ),
@@ -300,6 +305,22 @@ const popupStates: readonly State[] = [
     quote: null,
     notice: null,
   }),
+  unfolded(
+    popup('question practice, all of it', { state: 'question', draft, quote: null, notice: null }),
+  ),
+  unfolded(
+    popup('question note, with all that is known', {
+      state: 'question',
+      draft: finishedDraft,
+      quote: mark.quote,
+      notice: null,
+    }),
+  ),
+  popup(
+    'question note, overdue',
+    { state: 'question', draft: finishedDraft, quote: null, notice: null },
+    { today: asDay('2031-01-01') },
+  ),
   popup('question note', {
     state: 'question',
     draft: { ...withPractice, organisation: pageRecord.organisation },
@@ -335,6 +356,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   answer: async () => fail('storage-full'),
   addPlaceRecord: async () => fail('storage-full'),
   editNote: async () => ok(null),
+  editAnswers: async () => ok(null),
   remove: async () => ok(null),
   restore: async () => ok(null),
   chooseChange: async () => ok(null),
@@ -403,6 +425,7 @@ const dossier = (
         isInMemory={false}
         isShared={false}
         search={searchOrganisations}
+        textsOf={async () => [mark.quote]}
         today={galleryDay}
         ports={{
           pictureOf: async () => picture,
@@ -463,16 +486,29 @@ const comparisons: readonly State[] = [
     }),
   ),
 ];
+/** The state with all that can be folded away shown. */
+function unfolded({ show, ...state }: State): State {
+  return { ...state, show: () => <Opened which="details">{show()}</Opened> };
+}
+
 /** The state with what is folded away in it shown. */
 function opened({ show, ...state }: State): State {
   return { ...state, show: () => <Opened>{show()}</Opened> };
 }
 
-function Opened({ children }: { readonly children: ComponentChildren }) {
+type OpenedProps = { readonly which?: string; readonly children: ComponentChildren };
+
+function Opened({ which = '.page-did', children }: OpenedProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const folded = box.current?.querySelectorAll<HTMLDetailsElement>('.page-did') ?? [];
-    for (const details of folded) details.open = true;
+    const open = () => {
+      const folded = box.current?.querySelectorAll<HTMLDetailsElement>(which) ?? [];
+      for (const details of folded) details.open = true;
+    };
+    open();
+    const watcher = new MutationObserver(open); // Some of it comes a moment later.
+    if (box.current) watcher.observe(box.current, { childList: true, subtree: true });
+    return () => watcher.disconnect();
   }, []);
   return <div ref={box}>{children}</div>;
 }
@@ -513,6 +549,25 @@ const packReady = (task: Review): Task => ({
   letters: readingOf(task.review, task.cuts).letters,
 });
 
+const answered: Loaded = {
+  ...full,
+  contents: { ...contents, records: [answeredRecord] },
+};
+
+const answerStates: readonly State[] = [
+  dossier('questions about a practice', full, { kind: 'answers', recordId: pageRecord.id }),
+  dossier('answers given', answered),
+  dossier('answers, changed', answered, { kind: 'answers', recordId: answeredRecord.id }),
+  dossier('review, of answers too', answered, reviewing('', 0, [answeredRecord])),
+  dossier('form on paper', full, { kind: 'paper', choice: noPaper }),
+  unfolded(
+    dossier('form on paper, in Arabic and Turkish too', full, {
+      kind: 'paper',
+      choice: { ...noPaper, language: 'en', names: ['ar', 'tr'] },
+    }),
+  ),
+];
+
 const dossierStates: readonly State[] = [
   dossier('empty', empty),
   dossier('records', full),
@@ -520,12 +575,14 @@ const dossierStates: readonly State[] = [
   opened(dossier('what the page did', full)),
   dossier('record of an inspected page', inspectedPage),
   dossier('a damaged row', damaged),
-  dossier('record without a page', full, { kind: 'place' }),
-  dossier('questions', full, { kind: 'questions', recordId: draft.id }),
+  dossier('record without a page', full, { kind: 'place', isFromPaper: false }),
+  dossier('record from paper', full, { kind: 'place', isFromPaper: true }),
+  dossier('questions', full, { kind: 'questions', recordId: draft.id, isFromPaper: false }),
   dossier('editing a note', full, { kind: 'note', recordId: pageRecord.id }),
   dossier('letters and terms', withSteps),
   dossier('what was sent', full, { kind: 'sent' }),
   dossier('what came back', withSteps, { kind: 'answered', to: silentRequest.id }),
+  ...answerStates,
   dossier('sender', full, newPack),
   dossier('sender missing', full, { kind: 'sender', code: 'sender-missing', order, cuts: [] }),
   dossier('review', full, reviewing(touchingNote)),
@@ -641,6 +698,7 @@ export const personalTexts: readonly string[] = [
   ...[capture.facts.title, mark.quote, new URL(url).hostname, lostPage, file.name],
   ...[
     '{haken}',
+    'Zij zei dat het altijd zo ging.',
     'Tweede regel.',
     'In mei was ik drie weken in Marokko.',
     'Van mijn moeder kreeg ik',

@@ -31,7 +31,7 @@ export const answers: Messages['answers'] = {
       'This date is not right yet. Fill in the year with four digits, and with a day the month too.',
     'date-in-future':
       'This date is after today. Is the date right? Then see whether the clock of this device is right.',
-    'end-before-start': 'The end is before the start. Please look at both dates.',
+    'end-before-start': 'This date is before the day on which it began. Please look at both dates.',
     'number-not-whole': 'Fill in a whole number, with digits only.',
   },
   clock: (today) => `According to this device today is ${today}.`,

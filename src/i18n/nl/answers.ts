@@ -32,7 +32,7 @@ export const answers = {
       'Deze datum klopt nog niet. Vul het jaar in met vier cijfers, en bij een dag ook de maand.',
     'date-in-future':
       'Deze datum ligt na vandaag. Is de datum goed? Kijk dan of de klok van dit apparaat goed staat.',
-    'end-before-start': 'Het einde ligt vóór het begin. Kijk beide datums na.',
+    'end-before-start': 'Deze datum ligt vóór de dag waarop het begon. Kijk beide datums na.',
     'number-not-whole': 'Vul een heel getal in, met alleen cijfers.',
   } satisfies Record<AnswerProblem, string>,
   clock: (today: string) => `Volgens dit apparaat is het vandaag ${today}.`,

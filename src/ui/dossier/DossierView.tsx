@@ -2,11 +2,12 @@
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/organisation.ts';
+import type { EvidenceRecord } from '../../domain/record.ts';
 import type { SettingsPage } from '../settings/model.ts';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
-import { Questions } from '../shared/Questions.tsx';
+import { Questions, type TextsOf } from '../shared/Questions.tsx';
 import { useGrowing } from '../shared/use-growing.ts';
 import { useWords } from '../shared/words-context.ts';
 import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
@@ -17,9 +18,12 @@ import type { BackupPage } from './backup-model.ts';
 import { DraftList } from './DraftList.tsx';
 import type { DossierPage, Loaded, Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
+import { PaperPanel } from './PaperPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { PrintedLetters } from './PrintedLetters.tsx';
+import { PrintedPaper } from './PrintedPaper.tsx';
 import { newPack } from './pack-tasks.ts';
+import { noPaper } from './paper-choice.ts';
 import { RecordCard, type RecordPorts } from './RecordCard.tsx';
 import { printSlip, Slip } from './Slip.tsx';
 import { AnsweredForm } from './steps/AnsweredForm.tsx';
@@ -35,6 +39,7 @@ type Props = {
   /** Others use this computer too. */
   readonly isShared: boolean;
   readonly search: (query: string) => readonly Organisation[];
+  readonly textsOf: TextsOf;
   /** By the clock of the device, which may be wrong. */
   readonly today: Day;
   readonly ports: RecordPorts;
@@ -83,6 +88,7 @@ export function DossierView(props: Props) {
       </footer>
       <Slip />
       {task.value.kind === 'pack-ready' && <PrintedLetters letters={task.value.letters} />}
+      {task.value.kind === 'paper' && <PrintedPaper choice={task.value.choice} />}
     </>
   );
 }
@@ -106,7 +112,7 @@ function Ready(props: ReadyProps) {
       <TaskPanel {...props} task={page.task.value} />
       <DraftList
         drafts={loaded.drafts}
-        onFinish={({ id }) => page.open({ kind: 'questions', recordId: id })}
+        onFinish={({ id }) => page.open({ kind: 'questions', recordId: id, isFromPaper: false })}
       />
       <Records {...props} />
       <StepsSection
@@ -160,9 +166,26 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
     case 'none':
       return <Actions {...props} />;
     case 'note':
+    case 'answers':
       return null;
     case 'place':
-      return <PlaceForm onSave={page.addPlaceRecord} onCancel={page.close} />;
+      return (
+        <PlaceForm
+          isFromPaper={task.isFromPaper}
+          today={props.today}
+          onSave={(details) => page.addPlaceRecord(details, task.isFromPaper)}
+          onCancel={page.close}
+        />
+      );
+    case 'paper':
+      return (
+        <PaperPanel
+          choice={task.choice}
+          onChoose={(choice) => page.open({ kind: 'paper', choice })}
+          onTypeIn={() => page.open({ kind: 'place', isFromPaper: true })}
+          onClose={page.close}
+        />
+      );
     case 'questions': {
       const draft = loaded.drafts.find(({ id }) => id === task.recordId);
       return draft ? (
@@ -170,6 +193,8 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
           <Questions
             draft={draft}
             search={search}
+            textsOf={props.textsOf}
+            today={props.today}
             onAnswer={(answer) => page.answer(draft, answer)}
             onLater={page.close}
           />
@@ -209,7 +234,7 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
 }
 
 function Actions({ page, backup, loaded }: ReadyProps) {
-  const { dossier } = useWords().messages;
+  const { dossier, paper } = useWords().messages;
   return (
     <div class="row">
       {loaded.contents.records.length > 0 && (
@@ -222,8 +247,19 @@ function Actions({ page, backup, loaded }: ReadyProps) {
           {dossier.makePack}
         </button>
       )}
-      <button type="button" data-action="add-record" onClick={() => page.open({ kind: 'place' })}>
+      <button
+        type="button"
+        data-action="add-record"
+        onClick={() => page.open({ kind: 'place', isFromPaper: false })}
+      >
         {dossier.addRecord}
+      </button>
+      <button
+        type="button"
+        data-action="open-paper"
+        onClick={() => page.open({ kind: 'paper', choice: noPaper })}
+      >
+        {paper.open}
       </button>
       <BackupActions page={page} backup={backup} loaded={loaded} />
     </div>
@@ -255,7 +291,7 @@ function BackupActions({ page, backup, loaded }: Pick<ReadyProps, 'page' | 'back
   );
 }
 
-function Records({ page, loaded, ports, openPage }: ReadyProps) {
+function Records({ page, loaded, ports, today, openPage }: ReadyProps) {
   const { dossier } = useWords().messages;
   const { records } = loaded.contents;
   const shown = useGrowing(records.length);
@@ -270,9 +306,12 @@ function Records({ page, loaded, ports, openPage }: ReadyProps) {
           record={record}
           contents={loaded.contents}
           ports={ports}
-          isEditing={task.kind === 'note' && task.recordId === record.id}
+          today={today}
+          open={isAbout(task, record) ? task.kind : null}
           onEdit={() => page.open({ kind: 'note', recordId: record.id })}
           onSaveNote={(note) => page.editNote(record.id, note)}
+          onAnswer={() => page.open({ kind: 'answers', recordId: record.id })}
+          onSaveAnswers={(answers) => page.editAnswers(record.id, answers)}
           onCancel={page.close}
           onRemove={() => page.remove(record)}
           onOpenPage={openPage}
@@ -283,3 +322,10 @@ function Records({ page, loaded, ports, openPage }: ReadyProps) {
     </section>
   );
 }
+
+/** What is open within a card of the list. */
+const isAbout = (
+  task: Task,
+  { id }: EvidenceRecord,
+): task is Extract<Task, { readonly kind: 'note' | 'answers' }> =>
+  (task.kind === 'note' || task.kind === 'answers') && task.recordId === id;

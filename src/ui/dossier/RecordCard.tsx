@@ -1,8 +1,10 @@
 /** One record: what it is about, the words that were marked, and how the page looked. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../domain/answer.ts';
 import { type Artefact, type Capture, lacksOriginal } from '../../domain/capture.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { Inspection } from '../../domain/inspection.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
@@ -12,7 +14,9 @@ import { Field } from '../shared/Field.tsx';
 import { organisationName } from '../shared/organisation-name.ts';
 import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
+import { AnswersForm } from './AnswersForm.tsx';
 import { CaptureFigure } from './CaptureFigure.tsx';
+import { GivenAnswers } from './GivenAnswers.tsx';
 import { OriginalFile } from './OriginalFile.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
 import { PageDid } from './PageDid.tsx';
@@ -37,9 +41,13 @@ type Props = {
   readonly record: EvidenceRecord;
   readonly contents: DossierContents;
   readonly ports: RecordPorts;
-  readonly isEditing: boolean;
+  /** Which of its parts is being changed, if any. */
+  readonly open: 'note' | 'answers' | null;
+  readonly today: Day;
   readonly onEdit: () => void;
   readonly onSaveNote: (note: string) => void;
+  readonly onAnswer: () => void;
+  readonly onSaveAnswers: (answers: readonly Answer[]) => void;
   readonly onCancel: () => void;
   readonly onRemove: () => void;
   readonly onOpenPage: (url: string) => void;
@@ -58,9 +66,24 @@ export function RecordCard(props: Props) {
         <span class="tier">{messages.tier[record.tier]}</span>
       </p>
       <Where {...props} />
-      {props.isEditing ? <NoteForm {...props} /> : <Note {...props} />}
+      {props.open !== 'answers' && <GivenAnswers record={record} />}
+      <Open {...props} />
     </article>
   );
+}
+
+function Open(props: Props) {
+  const { record, today, onSaveAnswers, onCancel } = props;
+  switch (props.open) {
+    case null:
+      return <Note {...props} />;
+    case 'note':
+      return <NoteForm {...props} />;
+    case 'answers':
+      return (
+        <AnswersForm record={record} today={today} onSave={onSaveAnswers} onCancel={onCancel} />
+      );
+  }
 }
 
 function Where({ record, contents, ports, onOpenPage, onChooseChange, onKeepOriginal }: Props) {
@@ -117,8 +140,9 @@ function Where({ record, contents, ports, onOpenPage, onChooseChange, onKeepOrig
   );
 }
 
-function Note({ record, ports, onEdit, onRemove }: Props) {
-  const { dossier } = useWords().messages;
+function Note({ record, ports, onEdit, onAnswer, onRemove }: Props) {
+  const { messages, sheet } = useWords();
+  const { dossier, answers } = messages;
   const { ref, isSeen } = useSeen<HTMLDivElement>();
   const versions = useVersions(record, ports, isSeen);
   return (
@@ -136,6 +160,11 @@ function Note({ record, ports, onEdit, onRemove }: Props) {
         <button type="button" data-action="edit-note" onClick={onEdit}>
           {dossier.editNote}
         </button>
+        {sheet(record.practice).length > 0 && (
+          <button type="button" data-action="edit-answers" onClick={onAnswer}>
+            {record.answers.length > 0 ? answers.edit : answers.begin}
+          </button>
+        )}
         <button type="button" data-action="delete" onClick={onRemove}>
           {dossier.remove}
         </button>

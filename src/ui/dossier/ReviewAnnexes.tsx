@@ -5,6 +5,7 @@ import type { PackReading } from '../../flows/preview-pack.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { writeDay } from '../shared/dates.ts';
 import { useWords } from '../shared/words-context.ts';
+import { GivenAnswers } from './GivenAnswers.tsx';
 
 export function ReviewAnnexes({ reading }: { readonly reading: PackReading }) {
   const { review } = useWords().messages;
@@ -53,6 +54,7 @@ function OwnText({ record }: { readonly record: PackRecord }) {
       <p dir="auto" class={note ? 'note' : 'quiet'} {...(note ? asWritten : {})}>
         {note || messages.dossier.noNote}
       </p>
+      <GivenAnswers record={record} />
     </article>
   );
 }

@@ -1,5 +1,7 @@
 /** One sentence with the reason why it is pointed out: keep it, or leave it out of this letter. */
 import { useId } from 'preact/hooks';
+import { type OwnField, questionOf } from '../../domain/leave-out.ts';
+import type { PracticeId } from '../../domain/practice.ts';
 import type { OwnSentence } from '../../flows/preview-pack.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { Choice } from '../shared/Choice.tsx';
@@ -39,15 +41,25 @@ export function SentenceChoice({ sentence, number, total, isLeftOut, onChoose }:
 
 /** Where the sentence stands and, when it is pointed out, what it seems to be about. */
 function Why({ sentence: { topics, practice, cut } }: Pick<Props, 'sentence'>) {
-  const { language, messages, practices } = useWords();
+  const { language, messages } = useWords();
   const { review } = messages;
-  const from = cut.field === 'note' ? review.fromNote : review.fromPlace;
+  const from = useSource(cut.field, practice);
   const names = topics.map((topic) => review.topics[topic]);
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
   return (
     <>
-      <p class="quiet">{from(practices(practice).title)}</p>
+      <p class="quiet">{from}</p>
       {names.length > 0 && <p>{review.reason(list)}</p>}
     </>
   );
+}
+
+/** Where in the report the words stand. */
+function useSource(field: OwnField, practice: PracticeId): string {
+  const { messages, practices, sheet } = useWords();
+  const { title } = practices(practice);
+  if (field === 'note') return messages.review.fromNote(title);
+  if (field === 'place') return messages.review.fromPlace(title);
+  const asked = sheet(practice).find(({ question }) => question.id === questionOf(field));
+  return messages.review.fromAnswer(asked?.text.ask ?? title, title);
 }

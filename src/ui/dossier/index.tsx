@@ -8,6 +8,7 @@ import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
 import { useSearch } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
+import { textsOf } from '../shared/texts-of.ts';
 import { isPrivatePage, vault } from '../shared/vault.ts';
 import { isWipedHere } from '../shared/wiped.ts';
 import { adoptHere } from './adopt-here.ts';
@@ -38,8 +39,9 @@ function Page({ mode, chooseLanguage }: Behind) {
       settings={settings}
       isInMemory={mode === 'memory'}
       isShared={mode !== 'normal'}
-      today={today()}
       search={search}
+      textsOf={textsOf}
+      today={today()}
       ports={recordPorts}
       adopt={isPrivatePage ? adoptHere : null}
       openDossier={() => openOwnPage(dossierPath)}

@@ -1,6 +1,7 @@
 /** What the dossier page knows and can do. It asks again whenever the storage says that it changed. */
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { AddedChange } from '../../domain/added-change.ts';
+import type { Answer } from '../../domain/answer.ts';
 import type { ChangeError, Code, FileError, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { RecordId, StepId } from '../../domain/ids.ts';
@@ -14,6 +15,7 @@ import type { StepDetails } from '../../flows/record-step.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
 import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
+import type { PaperChoice } from './paper-choice.ts';
 
 export type Loaded = {
   readonly contents: DossierContents;
@@ -29,12 +31,15 @@ export type DossierState =
 /** What is open on top of the list; one thing at a time. */
 export type Task =
   | { readonly kind: 'none' }
-  | { readonly kind: 'place' }
+  | { readonly kind: 'place'; readonly isFromPaper: boolean }
+  | { readonly kind: 'paper'; readonly choice: PaperChoice }
   | { readonly kind: 'settings' }
-  | { readonly kind: 'questions'; readonly recordId: RecordId }
+  /** After a form on paper the questions about the practice follow. */
+  | { readonly kind: 'questions'; readonly recordId: RecordId; readonly isFromPaper: boolean }
   | { readonly kind: 'note'; readonly recordId: RecordId }
   | { readonly kind: 'sent' }
   | { readonly kind: 'answered'; readonly to: StepId }
+  | { readonly kind: 'answers'; readonly recordId: RecordId }
   | PackTask
   | BackupTask;
 
@@ -46,6 +51,10 @@ export type DossierPorts = PackTaskPorts & {
   ) => Promise<Result<Draft | EvidenceRecord, ChangeError>>;
   readonly addPlaceRecord: (details: PlaceDetails) => Promise<Result<Draft, StorageError>>;
   readonly editNote: (recordId: RecordId, note: string) => Promise<Result<unknown, ChangeError>>;
+  readonly editAnswers: (
+    recordId: RecordId,
+    answers: readonly Answer[],
+  ) => Promise<Result<unknown, ChangeError>>;
   readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
   readonly restore: (record: EvidenceRecord) => Promise<Result<unknown, ChangeError>>;
   readonly chooseChange: (
@@ -101,12 +110,12 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     task.value = { kind: 'none' };
   };
 
-  const addPlaceRecord = (details: PlaceDetails) =>
+  const addPlaceRecord = (details: PlaceDetails, isFromPaper: boolean) =>
     safely(async () => {
       const added = await ports.addPlaceRecord(details);
       await refresh();
       if (!added.ok) problem.value = added.error;
-      else task.value = { kind: 'questions', recordId: added.value.id };
+      else task.value = { kind: 'questions', recordId: added.value.id, isFromPaper };
     });
 
   const answer = (draft: Draft, given: DraftAnswer) =>
@@ -114,7 +123,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       const answered = await ports.answer(draft, given);
       await refresh();
       if (!answered.ok) problem.value = answered.error;
-      else if (answered.value.kind === 'record') task.value = { kind: 'none' };
+      else if (answered.value.kind === 'record') task.value = afterSealing(task.value);
     });
 
   const remove = (record: EvidenceRecord) =>
@@ -142,6 +151,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     addPlaceRecord,
     editNote: (recordId: RecordId, note: string) =>
       change(() => ports.editNote(recordId, note), { kind: 'none' }),
+    editAnswers: (recordId: RecordId, answers: readonly Answer[]) =>
+      change(() => ports.editAnswers(recordId, answers), { kind: 'none' }),
     /** Whatever is open stays open. */
     chooseChange: (choice: ChangeChoice, standing: AddedChange['standing']) =>
       change(() => ports.chooseChange(choice, standing), task.value),
@@ -159,5 +170,11 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     close,
   };
 });
+
+/** What was written on paper goes on with the questions about the practice. */
+const afterSealing = (task: Task): Task =>
+  task.kind === 'questions' && task.isFromPaper
+    ? { kind: 'answers', recordId: task.recordId }
+    : { kind: 'none' };
 
 export type DossierPage = InstanceType<typeof DossierModel>;

@@ -4,7 +4,7 @@ import { ok } from '../../domain/result.ts';
 import { chooseChange } from '../../flows/add-change.ts';
 import { addPlaceRecord } from '../../flows/add-place-record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
-import { editNote, removeRecord, restoreRecord } from '../../flows/edit-record.ts';
+import { editAnswers, editNote, removeRecord, restoreRecord } from '../../flows/edit-record.ts';
 import { keepOriginal } from '../../flows/keep-original.ts';
 import { makePack } from '../../flows/make-pack.ts';
 import { previewPack } from '../../flows/preview-pack.ts';
@@ -48,6 +48,7 @@ export const dossierPorts: DossierPorts = {
   answer: (draft, answer) => withStore((store) => answerDraft(store, draft.id, answer, real)),
   addPlaceRecord: (details) => withStore((store) => addPlaceRecord(store, details, real)),
   editNote: (id, note) => withStore((store) => editNote(store, id, note, real)),
+  editAnswers: (id, answers) => withStore((store) => editAnswers(store, id, answers, real)),
   remove: (id) => withStore((store) => removeRecord(store, id, real)),
   restore: (record) => withStore((store) => restoreRecord(store, record, real)),
   chooseChange: (choice, standing) =>

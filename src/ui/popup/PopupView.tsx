@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { CaptureChoices } from '../../domain/capture-choices.ts';
 import type { VisitStep } from '../../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { nextQuestion } from '../../domain/record.ts';
@@ -10,7 +11,7 @@ import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
-import { Questions } from '../shared/Questions.tsx';
+import { Questions, type TextsOf } from '../shared/Questions.tsx';
 import { Quote } from '../shared/Quote.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { InspectingScreen, InspectionBegun, InspectionScreen } from './InspectionScreens.tsx';
@@ -51,6 +52,8 @@ type Props = {
   /** The picture of the whole page; `null` where none is offered. */
   readonly picture: PictureProps | null;
   readonly search: (query: string) => readonly Organisation[];
+  readonly textsOf: TextsOf;
+  readonly today: Day;
   readonly actions: PopupActions;
 };
 
@@ -74,7 +77,8 @@ export function PopupView(props: Props) {
 const stateName = (view: PopupState): string =>
   view.state === 'question' ? `question-${nextQuestion(view.draft) ?? 'note'}` : view.state;
 
-function Screen({ view, painted, visit, picture, choices, search, actions }: Props) {
+function Screen(props: Props) {
+  const { view, painted, visit, picture, choices, actions } = props;
   const { messages } = useWords();
   const { popup, codes, closedPage } = messages;
   switch (view.state) {
@@ -124,7 +128,9 @@ function Screen({ view, painted, visit, picture, choices, search, actions }: Pro
           {view.quote && <Quote text={view.quote} language={null} label={popup.markedText} />}
           <Questions
             draft={view.draft}
-            search={search}
+            search={props.search}
+            textsOf={props.textsOf}
+            today={props.today}
             onAnswer={(answer) => actions.answer(view, answer)}
             onLater={actions.later}
           />

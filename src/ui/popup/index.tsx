@@ -1,11 +1,13 @@
 /** The popup, wired to the real browser and the real store. */
 import { useEffect } from 'preact/hooks';
 import type { RecordId } from '../../domain/ids.ts';
+import { today } from '../../platform/clock.ts';
 import { openOutsidePrivate } from '../../platform/private-windows.ts';
 import { seesWholePage } from '../../platform/screenshot.ts';
 import { dossierPath, memoryPath, openOwnPage, openRecord } from '../../platform/tabs.ts';
 import { useSearch } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
+import { textsOf } from '../shared/texts-of.ts';
 import { PopupModel } from './model.ts';
 import { PopupView } from './PopupView.tsx';
 import { PictureModel, subjectOf } from './picture-model.ts';
@@ -55,6 +57,8 @@ function PopupPage({ chooseLanguage }: Behind) {
         }
       }
       search={search}
+      textsOf={textsOf}
+      today={today()}
       actions={actions}
     />
   );

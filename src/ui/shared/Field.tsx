@@ -13,9 +13,11 @@ type Props = {
   readonly hint?: string;
   readonly type?: 'text' | 'date' | 'long';
   /** Which keyboard a phone shows. */
-  readonly keyboard?: 'text' | 'search' | 'email';
+  readonly keyboard?: 'text' | 'search' | 'email' | 'numeric';
   /** Latest day that can be chosen, for a date. */
   readonly max?: string;
+  /** Enter in it sends no form: for a field that only narrows a list down. */
+  readonly isOnlySearch?: boolean;
 };
 
 export function Field(props: Props) {
@@ -33,7 +35,8 @@ export function Field(props: Props) {
   );
 }
 
-function Input({ id, name, value, onInput, hint, type, keyboard, max }: Props & { id: string }) {
+function Input(props: Props & { readonly id: string }) {
+  const { id, name, value, onInput, hint, type, keyboard, max, isOnlySearch = false } = props;
   const shared = {
     id,
     name,
@@ -50,6 +53,14 @@ function Input({ id, name, value, onInput, hint, type, keyboard, max }: Props & 
     case 'date':
       return <input {...shared} type="date" max={max ?? ''} />;
     default:
-      return <input {...shared} type="text" dir="auto" inputMode={keyboard ?? 'text'} />;
+      return (
+        <input
+          {...shared}
+          type="text"
+          dir="auto"
+          inputMode={keyboard ?? 'text'}
+          onKeyDown={(event) => isOnlySearch && event.key === 'Enter' && event.preventDefault()}
+        />
+      );
   }
 }

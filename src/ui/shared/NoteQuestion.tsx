@@ -1,19 +1,22 @@
 /** "What would you like to add?" An empty note is an answer too. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../domain/instant.ts';
 import type { PracticeId } from '../../domain/practice.ts';
 import { Field } from './Field.tsx';
+import { PracticeHelp } from './PracticeHelp.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { useWords } from './words-context.ts';
 
 type Props = {
   readonly answer: string;
   readonly practice: PracticeId | null;
+  readonly today: Day;
   readonly onAnswer: (note: string) => void;
   /** Called a moment after typing stops, so that closing the window loses nothing. */
   readonly onTyped: (noteSoFar: string) => void;
 };
 
-export function NoteQuestion({ answer, practice, onAnswer, onTyped }: Props) {
+export function NoteQuestion({ answer, practice, today, onAnswer, onTyped }: Props) {
   const { messages, practices } = useWords();
   const [note, write] = useState(answer);
   useTyped(note, answer, onTyped);
@@ -29,6 +32,7 @@ export function NoteQuestion({ answer, practice, onAnswer, onTyped }: Props) {
         value={note}
         onInput={write}
       />
+      {practice && <PracticeHelp practice={practice} today={today} />}
     </QuestionForm>
   );
 }

@@ -1,41 +1,57 @@
-/** "What is going on here?": the catalogue as large answers, with one line of explanation each. */
-import { useState } from 'preact/hooks';
-import { isPracticeId, type PracticeId, practiceIds } from '../../domain/practice.ts';
-import { Choice } from './Choice.tsx';
+/**
+ * "What is going on here?": the likely practices as large answers, the others folded in their groups, and
+ * a field to search all of them. The page decides the order only; the person chooses.
+ */
+import { useMemo, useState } from 'preact/hooks';
+import { findPractices } from '../../domain/find-practices.ts';
+import type { NamedLanguage, PracticeId } from '../../domain/practice.ts';
+import { rankPractices } from '../../domain/rank-practices.ts';
+import { AlsoIn } from './AlsoIn.tsx';
+import { Field } from './Field.tsx';
+import { FoundPractices, PracticeLists } from './PracticeLists.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { useWords } from './words-context.ts';
 
 type Props = {
   readonly answer: PracticeId | null;
+  /** What the page says, nearest first: it puts the list in order. `null` until it is read. */
+  readonly texts: readonly string[] | null;
   readonly onAnswer: (practice: PracticeId) => void;
 };
 
-export function PracticeQuestion({ answer, onAnswer }: Props) {
-  const { messages, practices } = useWords();
+export function PracticeQuestion({ answer, texts, onAnswer }: Props) {
+  const { messages, practices, catalogue } = useWords();
   const [chosen, choose] = useState(answer);
-  const { practice: question, chooseFirst } = messages.questions;
+  const [query, setQuery] = useState('');
+  const [also, setAlso] = useState<NamedLanguage | null>(null);
+  const ranked = useMemo(() => rankPractices(texts ?? [], catalogue), [texts, catalogue]);
+  const { questions, practiceList } = messages;
+  const named = ranked.map((id) => ({ id, ...practices(id) }));
+  const list = { chosen, also, onChoose: choose };
   return (
     <QuestionForm
-      question={question}
-      problem={chosen === null ? chooseFirst : null}
+      question={questions.practice}
+      problem={chosen === null ? questions.chooseFirst : null}
       onSubmit={() => chosen !== null && onAnswer(chosen)}
     >
-      <fieldset class="stack tight">
-        <legend class="visually-hidden">{question}</legend>
-        {practiceIds.map((id) => (
-          <Choice
-            key={id}
-            name="practice"
-            value={id}
-            isChosen={chosen === id}
-            onChoose={(value) => isPracticeId(value) && choose(value)}
-          >
-            <strong>{practices(id).title}</strong>
-            <br />
-            <span class="quiet">{practices(id).summary}</span>
-          </Choice>
-        ))}
-      </fieldset>
+      <Field
+        name="practice-search"
+        keyboard="search"
+        isOnlySearch
+        label={practiceList.search}
+        value={query}
+        onInput={setQuery}
+      />
+      <AlsoIn language={also} onChoose={setAlso} />
+      {query.trim() === '' ? (
+        texts && <PracticeLists ranked={ranked} {...list} />
+      ) : (
+        <FoundPractices found={findPractices(query, named)} {...list} />
+      )}
+      <p class="quiet">{practiceList.nearest}</p>
+      <div role="status">
+        {chosen !== null && <p>{practiceList.chosen(practices(chosen).title)}</p>}
+      </div>
     </QuestionForm>
   );
 }

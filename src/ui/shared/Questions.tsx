@@ -1,5 +1,6 @@
 /** The questions of a draft, one at a time, in the popup and in the dossier alike. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Day } from '../../domain/instant.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { type Draft, nextQuestion, type Question } from '../../domain/record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
@@ -12,6 +13,8 @@ import { useWords } from './words-context.ts';
 type Props = {
   readonly draft: Draft;
   readonly search: (query: string) => readonly Organisation[];
+  readonly textsOf: TextsOf;
+  readonly today: Day;
   readonly onAnswer: (answer: DraftAnswer) => void;
   readonly onLater: () => void;
 };
@@ -22,10 +25,14 @@ const order: readonly Question[] = ['practice', 'organisation', 'own-visit', 'no
 const questionsOf = ({ visit }: Draft): readonly Question[] =>
   order.filter((question) => question !== 'own-visit' || visit !== null);
 
-export function Questions({ draft, search, onAnswer, onLater }: Props) {
+/** What a draft is about, in words, nearest first; nothing when it cannot be read. */
+export type TextsOf = (draft: Draft) => Promise<readonly string[]>;
+
+export function Questions({ draft, search, textsOf, today, onAnswer, onLater }: Props) {
   const { questions } = useWords().messages;
   const [revisited, revisit] = useState<Question | null>(null);
   const question = revisited ?? nextQuestion(draft) ?? 'note';
+  const texts = useTexts(draft, textsOf);
   const asked = questionsOf(draft);
   const before = asked[asked.indexOf(question) - 1];
   const answer = (given: DraftAnswer) => {
@@ -47,6 +54,7 @@ export function Questions({ draft, search, onAnswer, onLater }: Props) {
       {question === 'practice' && (
         <PracticeQuestion
           answer={draft.practice}
+          texts={texts}
           onAnswer={(practice) => answer({ question, practice })}
         />
       )}
@@ -67,6 +75,7 @@ export function Questions({ draft, search, onAnswer, onLater }: Props) {
         <NoteQuestion
           answer={draft.noteSoFar}
           practice={draft.practice}
+          today={today}
           onAnswer={(note) => answer({ question, note })}
           onTyped={(noteSoFar) => onAnswer({ question: 'note-so-far', noteSoFar })}
         />
@@ -76,4 +85,13 @@ export function Questions({ draft, search, onAnswer, onLater }: Props) {
       </button>
     </div>
   );
+}
+
+/** `null` until they are read: a list that changes its order under a thumb would be chosen from wrongly. */
+function useTexts(draft: Draft, textsOf: TextsOf): readonly string[] | null {
+  const [texts, setTexts] = useState<readonly string[] | null>(null);
+  useEffect(() => {
+    textsOf(draft).then(setTexts);
+  }, [draft.id, textsOf]);
+  return texts;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerWords, sayAnswers, sayApproximateDate } from '../../../src/data/answer-words.ts';
 import { practiceEntries } from '../../../src/data/practices.ts';
-import { sheetOf } from '../../../src/data/question-sheets.ts';
+import { periods, sheetOf } from '../../../src/data/question-sheets.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
 import { languages } from '../../../src/domain/language.ts';
@@ -80,6 +80,13 @@ test.each([
 ])('the date %s is said as exactly as it is known', (date, dutch, english) => {
   expect(sayApproximateDate(asApproximateDate(date), 'nl')).toBe(dutch);
   expect(sayApproximateDate(asApproximateDate(date), 'en')).toBe(english);
+});
+
+test('dates that cannot be before another are dates that are asked', () => {
+  const dates = practiceIds.flatMap((id) =>
+    sheetOf(id, 'nl').flatMap(({ question }) => (question.kind === 'date' ? [question.id] : [])),
+  );
+  for (const { start, end } of periods) expect(dates).toEqual(expect.arrayContaining([start, end]));
 });
 
 describe.each(languages)('the sheet of each practice in %s', (language) => {

@@ -1,0 +1,160 @@
+/** One question with the fields for its answer, and "I do not know". */
+import { useId } from 'preact/hooks';
+import type { AnswerProblem } from '../../domain/answer.ts';
+import type { Day } from '../../domain/instant.ts';
+import { type AskedQuestion, offersUnknown } from '../../domain/question-sheet.ts';
+import { emptyAnswer, type TypedAnswer } from '../../domain/typed-answer.ts';
+import { Check } from '../shared/Check.tsx';
+import { Choice } from '../shared/Choice.tsx';
+import { writeDay } from '../shared/dates.ts';
+import { Field } from '../shared/Field.tsx';
+import { useWords } from '../shared/words-context.ts';
+import { DateFields } from './DateFields.tsx';
+
+type Props = {
+  readonly asked: AskedQuestion;
+  readonly typed: TypedAnswer;
+  readonly isUnknown: boolean;
+  readonly problem: AnswerProblem | null;
+  readonly today: Day;
+  readonly onChange: (typed: TypedAnswer) => void;
+  readonly onUnknown: (isUnknown: boolean) => void;
+};
+
+export function AnswerField(props: Props) {
+  const { answers } = useWords().messages;
+  const { asked, isUnknown, problem, onUnknown } = props;
+  const { question, number, text } = asked;
+  const id = useId();
+  return (
+    <fieldset
+      class="stack tight"
+      data-answer={question.id}
+      {...(problem ? { 'aria-describedby': id } : {})}
+    >
+      <legend>{answers.question(number, text.ask)}</legend>
+      {problem && <Problem id={id} problem={problem} today={props.today} />}
+      {!isUnknown && <Fields {...props} />}
+      {!offersUnknown(question) && (
+        <Check
+          name={`${question.id}-unknown`}
+          value="unknown"
+          isChosen={isUnknown}
+          onChoose={onUnknown}
+        >
+          {answers.unknown}
+        </Check>
+      )}
+    </fieldset>
+  );
+}
+
+type ProblemProps = {
+  readonly id: string;
+  readonly problem: AnswerProblem;
+  readonly today: Day;
+};
+
+function Problem({ id, problem, today }: ProblemProps) {
+  const { language, messages } = useWords();
+  const { problems, clock } = messages.answers;
+  return (
+    <p id={id} class="error" data-problem={problem}>
+      {problems[problem]}
+      {problem === 'date-in-future' && ` ${clock(writeDay(today, language))}`}
+    </p>
+  );
+}
+
+function Fields({ asked, typed, onChange }: Props) {
+  const { answers } = useWords().messages;
+  const { question } = asked;
+  switch (typed.kind) {
+    case 'choice':
+      return <Choices asked={asked} chosen={typed.chosen} onChange={onChange} />;
+    case 'date':
+      return (
+        <DateFields
+          name={question.id}
+          date={typed.date}
+          onChange={(date) => onChange({ kind: 'date', date })}
+        />
+      );
+    case 'number':
+      return (
+        <Field
+          name={question.id}
+          keyboard="numeric"
+          label={question.kind === 'number' ? answers.amounts[question.unit] : answers.answer}
+          value={typed.digits}
+          onInput={(digits) => onChange({ kind: 'number', digits })}
+        />
+      );
+    case 'text':
+      return (
+        <Field
+          name={question.id}
+          type="long"
+          label={answers.answer}
+          value={typed.text}
+          onInput={(text) => onChange({ kind: 'text', text })}
+        />
+      );
+    case 'unknown':
+      return null;
+  }
+}
+
+type ChoicesProps = Pick<Props, 'asked' | 'onChange'> & { readonly chosen: readonly string[] };
+
+function Choices({ asked: { question, text }, chosen, onChange }: ChoicesProps) {
+  const { answers } = useWords().messages;
+  if (question.kind !== 'choice') return null;
+  const choose = (next: readonly string[]) => onChange({ kind: 'choice', chosen: next });
+  if (question.several)
+    return (
+      <>
+        <p class="quiet">{answers.several}</p>
+        {question.choices.map((name) => (
+          <Check
+            key={name}
+            name={question.id}
+            value={name}
+            isChosen={chosen.includes(name)}
+            onChoose={(isChosen) =>
+              choose(
+                question.choices.filter((one) => (one === name ? isChosen : chosen.includes(one))),
+              )
+            }
+          >
+            {text.choices[name] ?? name}
+          </Check>
+        ))}
+      </>
+    );
+  return (
+    <>
+      {question.choices.map((name) => (
+        <Choice
+          key={name}
+          name={question.id}
+          value={name}
+          isChosen={chosen.includes(name)}
+          onChoose={() => choose([name])}
+        >
+          {text.choices[name] ?? name}
+        </Choice>
+      ))}
+      {chosen.length > 0 && (
+        <button
+          type="button"
+          class="quiet-button"
+          data-clear={question.id}
+          onClick={() => onChange(emptyAnswer(question))}
+        >
+          {answers.clear}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** The form on paper, and nothing else of the page. */
+import { PaperForm } from './PaperForm.tsx';
+import type { PaperChoice } from './paper-choice.ts';
+import { WordsIn } from './WordsIn.tsx';
+
+/** Prints the form alone. */
+export function printPaper(): void {
+  document.body.classList.add('only-paper');
+  print();
+  document.body.classList.remove('only-paper');
+}
+
+/** Seen on paper only. */
+export const PrintedPaper = ({ choice }: { readonly choice: PaperChoice }) => (
+  <div class="printed-paper" aria-hidden="true">
+    <WordsIn language={choice.language}>
+      <PaperForm choice={choice} />
+    </WordsIn>
+  </div>
+);

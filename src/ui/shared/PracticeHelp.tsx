@@ -1,0 +1,75 @@
+/** What is good to know about a practice, folded so that what somebody came for stays in sight. */
+import type { ComponentChildren } from 'preact';
+import type { Day } from '../../domain/instant.ts';
+import type { PracticeId } from '../../domain/practice.ts';
+import { writeDay } from './dates.ts';
+import { useWords } from './words-context.ts';
+
+type Props = { readonly practice: PracticeId; readonly today: Day };
+
+export function PracticeHelp({ practice, today }: Props) {
+  const { messages, practices } = useWords();
+  const { help } = messages.practiceList;
+  const { vanishes, evidence, avoid, caution, notCompetent } = practices(practice);
+  return (
+    <div class="stack tight" data-help={practice}>
+      {vanishes !== null && (
+        <Folded title={help.vanishes}>
+          <p>{vanishes}</p>
+          <p>
+            <strong>{help.vanishesToday}</strong>
+          </p>
+        </Folded>
+      )}
+      <Folded title={help.evidence}>
+        <Lines lines={evidence} />
+      </Folded>
+      <Folded title={help.avoid}>
+        <Lines lines={avoid} />
+      </Folded>
+      <Folded title={help.caution}>
+        <p>{caution}</p>
+      </Folded>
+      {notCompetent !== null && (
+        <Folded title={help.notCompetent}>
+          <p>{notCompetent}</p>
+        </Folded>
+      )}
+      <HowChecked practice={practice} today={today} />
+    </div>
+  );
+}
+
+type FoldedProps = { readonly title: string; readonly children: ComponentChildren };
+
+const Folded = ({ title, children }: FoldedProps) => (
+  <details class="stack tight">
+    <summary>{title}</summary>
+    {children}
+  </details>
+);
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul class="lines">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+/** Dutch is the original; any other language says so as long as nobody has looked at it. */
+function HowChecked({ practice, today }: Props) {
+  const { language, messages, practices, entry } = useWords();
+  const { notReviewed, help } = messages.practiceList;
+  const { checkBy } = entry(practice);
+  return (
+    <>
+      {language !== 'nl' && !practices(practice).reviewed && <p class="quiet">{notReviewed}</p>}
+      {checkBy < today && (
+        <p class="notice" data-overdue>
+          {help.overdue(writeDay(checkBy, language))}
+        </p>
+      )}
+    </>
+  );
+}

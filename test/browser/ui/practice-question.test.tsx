@@ -1,0 +1,188 @@
+/** Choosing a practice: all of them can be reached, nothing is answered before "next", and names help. */
+import { render } from 'preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { asDay } from '../../../src/domain/instant.ts';
+import { type PracticeId, practiceIds } from '../../../src/domain/practice.ts';
+import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
+import { PracticeHelp } from '../../../src/ui/shared/PracticeHelp.tsx';
+import { PracticeQuestion } from '../../../src/ui/shared/PracticeQuestion.tsx';
+import { WordsContext } from '../../../src/ui/shared/words-context.ts';
+
+let words: Words;
+let english: Words;
+beforeAll(async () => {
+  [words, english] = await Promise.all([loadWords('nl'), loadWords('en')]);
+});
+afterEach(() => render(null, document.body));
+
+/** Shows the question on a page that says `texts`; returns what is answered. */
+function ask(texts: readonly string[] = [], answer: PracticeId | null = null): PracticeId[] {
+  const answers: PracticeId[] = [];
+  render(
+    <WordsContext.Provider value={words}>
+      <PracticeQuestion answer={answer} texts={texts} onAnswer={(id) => answers.push(id)} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+  return answers;
+}
+
+const shown = () =>
+  [...document.querySelectorAll<HTMLInputElement>('input[name=practice]')].map(
+    ({ value }) => value,
+  );
+
+const likely = () =>
+  [...document.querySelectorAll<HTMLInputElement>('[data-likely] input')].map(({ value }) => value);
+
+const choice = (id: PracticeId) => page.elementLocator(radio(id));
+
+function radio(id: PracticeId): HTMLInputElement {
+  const found = document.querySelector<HTMLInputElement>(`input[name=practice][value=${id}]`);
+  if (!found) throw new Error(`no choice ${id}`);
+  return found;
+}
+
+const press = (action: string) =>
+  document.querySelector<HTMLElement>(`[data-action=${action}]`)?.click();
+
+test('every practice is there once, whatever the page says', () => {
+  for (const texts of [
+    [],
+    ['camera en microfoon'],
+    ['huisbezoek', 'https://x.test/waterverbruik'],
+  ]) {
+    ask(texts);
+    expect(shown().toSorted()).toEqual(practiceIds.toSorted());
+  }
+});
+
+test('what the page says comes first, and is not chosen for it', () => {
+  ask(['Wij vragen uw bankafschriften.', '', '', '']);
+  expect(likely()[0]).toBe('bank-statements');
+  expect(document.querySelector('input:checked')).toBeNull();
+});
+
+test('the others are folded under the names of their groups, and open with a click', async () => {
+  ask();
+  const folded = radio('no-dpia');
+  expect(folded.checkVisibility()).toBe(false);
+  const group = folded.closest('details');
+  expect(group?.querySelector('summary')?.textContent).toContain('Vragen en antwoord krijgen');
+  group?.querySelector('summary')?.click();
+  await expect.poll(() => folded.checkVisibility()).toBe(true);
+});
+
+test('choosing answers nothing; "next" does', async () => {
+  const answers = ask();
+  await choice('home-visit').click();
+  expect(answers).toEqual([]);
+  expect(document.body.textContent).toContain('Gekozen: Huisbezoek');
+  press('next');
+  expect(answers).toEqual(['home-visit']);
+});
+
+test('without a choice the person is told so', async () => {
+  const answers = ask();
+  press('next');
+  await expect.poll(() => document.querySelector('.error')?.textContent).toContain('Kies');
+  expect(answers).toEqual([]);
+});
+
+test('an answer that was given stays in sight, with its group open', () => {
+  ask([], 'no-dpia');
+  expect(radio('no-dpia').checked).toBe(true);
+  expect(radio('no-dpia').checkVisibility()).toBe(true);
+});
+
+describe('searching', () => {
+  const search = page.getByRole('textbox');
+
+  test('shows what was found, says how many, and Enter sends nothing', async () => {
+    const answers = ask([], 'home-visit');
+    await search.fill('rísicos');
+    await expect.poll(() => document.querySelector('[role=status]')).not.toBeNull();
+    await search.fill('whatsapp');
+    await expect.poll(shown).toEqual(['messaging-apps']);
+    expect(document.body.textContent).toContain('1 gevonden');
+    await userEvent.keyboard('{Enter}');
+    expect(answers).toEqual([]);
+    expect(document.body.textContent).toContain('Gekozen: Huisbezoek');
+  });
+
+  test('says what to do when nothing is found, and gives the list back', async () => {
+    ask();
+    await search.fill('xyzxyz');
+    await expect.poll(shown).toEqual([]);
+    expect(document.body.textContent).toContain('Probeer een ander woord');
+    await search.fill('');
+    await expect.poll(() => shown().length).toBe(practiceIds.length);
+  });
+});
+
+test.each([
+  ['ar', 'rtl'],
+  ['tr', 'ltr'],
+] as const)(
+  'names in %s stand under the Dutch ones, marked as that language',
+  async (lang, dir) => {
+    ask();
+    document.querySelector<HTMLElement>(`[data-also=${lang}]`)?.click();
+    await expect
+      .poll(() => document.querySelectorAll('.other-name').length)
+      .toBe(practiceIds.length);
+    const { texts } = words.entry('home-visit');
+    const name = radio('home-visit').closest('label')?.querySelector('.other-name');
+    expect([name?.getAttribute('lang'), name?.getAttribute('dir')]).toEqual([lang, dir]);
+    expect(name?.textContent).toBe(texts[lang].title + texts[lang].summary);
+    const says = document.body.textContent?.includes('Deze vertaling is nog niet nagekeken.');
+    expect(says).toBe(words.catalogue.some((entry) => !entry.texts[lang].reviewed));
+    document.querySelector<HTMLElement>(`[data-also=${lang}]`)?.click();
+    await expect.poll(() => document.querySelector('.other-name')).toBeNull();
+  },
+);
+
+test('the keyboard alone chooses and goes on', async () => {
+  const answers = ask();
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
+  radio('recording-interview').focus();
+  await userEvent.keyboard(' {ArrowDown}');
+  await expect.poll(() => document.body.textContent).toContain('Gekozen: Bankafschriften');
+  press('next');
+  expect(answers).toEqual(likely().slice(1, 2));
+});
+
+describe('what is told about a practice', () => {
+  const tell = (spoken: Words, day: string) =>
+    render(
+      <WordsContext.Provider value={spoken}>
+        <PracticeHelp practice="recording-interview" today={asDay(day)} />
+      </WordsContext.Provider>,
+      document.body,
+    );
+
+  test('is folded, and says first what may be gone soon', () => {
+    tell(words, '2026-11-26');
+    const folds = [...document.querySelectorAll('details')];
+    expect(folds.every(({ open }) => !open)).toBe(true);
+    expect(folds[0]?.querySelector('summary')?.textContent).toContain('verstuur vandaag');
+    expect(document.querySelectorAll('summary')).toHaveLength(4);
+  });
+
+  test('says that it is overdue from the day after its last day, with that day', () => {
+    const { checkBy } = words.entry('recording-interview');
+    tell(words, checkBy);
+    expect(document.querySelector('[data-overdue]')).toBeNull();
+    tell(words, '2031-01-01');
+    expect(document.querySelector('[data-overdue]')?.textContent).toMatch(/\d{4}/);
+  });
+
+  test('says in English that nobody has checked the translation', () => {
+    tell(english, '2026-11-26');
+    const says = document.body.textContent?.includes('has not been checked yet');
+    expect(says).toBe(!english.practices('recording-interview').reviewed);
+    tell(words, '2026-11-26');
+    expect(document.body.textContent).not.toContain('niet nagekeken');
+  });
+});
