@@ -7,13 +7,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commonQuestions } from '../../src/data/common-questions.ts';
+import { ownDataGuide } from '../../src/data/own-data.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
+import { readinessEntries } from '../../src/data/readiness.ts';
 import { courtFees, receiverAddresses, routeEntries } from '../../src/data/routes.ts';
 import { decreeDays, penaltyAmounts, termRules } from '../../src/data/terms.ts';
 import { asDay, dayOf, dutchTimeZone, instantOf } from '../../src/domain/instant.ts';
 import { askedTwice, commonQuestionFaults } from './common-question-faults.ts';
 import { overdueLines } from './overdue.ts';
 import { practiceFaults } from './practice-faults.ts';
+import { readinessFaults } from './readiness-faults.ts';
 import { routeFaults } from './route-faults.ts';
 import { termFaults } from './term-faults.ts';
 
@@ -25,6 +28,7 @@ const data = join(import.meta.dirname, '../../src/data');
 const folders = [
   ['practices', practiceFaults],
   ['routes', routeFaults],
+  ['readiness', readinessFaults],
 ] as const;
 
 const faults = [
@@ -45,14 +49,18 @@ for (const fault of faults) console.error(fault);
 
 if (faults.length === 0) {
   const checked = [
-    ...[...practiceEntries, ...termRules, ...routeEntries, ...receiverAddresses].map((entry) => ({
-      name: entry.id,
-      checked: entry,
-    })),
+    ...[
+      ...practiceEntries,
+      ...termRules,
+      ...routeEntries,
+      ...receiverAddresses,
+      ...readinessEntries,
+    ].map((entry) => ({ name: entry.id, checked: entry })),
     { name: 'common-questions', checked: commonQuestions },
     { name: 'decree-days', checked: decreeDays },
     { name: 'penalty-amounts', checked: penaltyAmounts },
     { name: 'court-fees', checked: courtFees },
+    { name: 'own-data', checked: ownDataGuide },
   ];
   for (const line of overdueLines(checked, today)) console.warn(`Overdue: ${line}`);
   console.log('The data is in order.');

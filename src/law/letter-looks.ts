@@ -1,0 +1,132 @@
+/** Questions about what was sent: who was written to, who is late, which term is about to end. */
+import type { Day } from '../domain/instant.ts';
+import type { OrganisationRef } from '../domain/organisation.ts';
+import type { EndingId } from '../domain/readiness.ts';
+import type { RouteId } from '../domain/route-id.ts';
+import type { TermId } from '../domain/term.ts';
+import { addDays } from './days.ts';
+import { type DossierFacts, isSameOrganisation } from './dossier-facts.ts';
+import { finalAnswer, isContact, isDataRequest, type SentLetter } from './sent-letters.ts';
+import type { StepTerm } from './terms-of-steps.ts';
+
+/** The facts of a dossier with its running terms, seen from one route and one day. */
+export type Looked = {
+  readonly route: RouteId;
+  readonly facts: DossierFacts;
+  readonly terms: readonly StepTerm[];
+  readonly today: Day;
+};
+
+export const routesSent = (facts: DossierFacts, ...routes: readonly RouteId[]): SentLetter[] =>
+  facts.letters.filter(({ step }) => routes.includes(step.route));
+
+export const isDecided = (facts: DossierFacts, ...routes: readonly RouteId[]): boolean =>
+  routesSent(facts, ...routes).some((letter) => finalAnswer(letter) !== null);
+
+/** The letters with which an organisation was addressed before anybody else was. */
+export const contactsWith = (facts: DossierFacts, organisation: OrganisationRef): SentLetter[] =>
+  facts.letters.filter(
+    (letter) => isContact(letter) && isSameOrganisation(letter.step.organisation, organisation),
+  );
+
+/** Whether it holds for every organisation that the reports are about. None named is no contact. */
+export const withEach = (
+  facts: DossierFacts,
+  holds: (contacts: readonly SentLetter[]) => boolean,
+): boolean =>
+  facts.organisations.length > 0 &&
+  facts.organisations.every((organisation) => holds(contactsWith(facts, organisation)));
+
+/** Terms of the other side: when their last day is over, silence is late. */
+const otherSide: readonly TermId[] = [
+  'answer-request',
+  'answer-request-extended',
+  'objection-decision',
+  'objection-decision-adjourned',
+  'conduct-complaint-answer',
+  'conduct-complaint-answer-adjourned',
+  'decision-on-request',
+  'ap-progress',
+  'woo-answer',
+  'woo-answer-adjourned',
+];
+
+/** Whether the answer to a letter is late. */
+export const isLate = ({ step }: SentLetter, { terms, today }: Looked): boolean =>
+  terms.some(
+    ({ step: of, term }) =>
+      of.id === step.id && otherSide.includes(term.rule) && term.last !== null && term.last < today,
+  );
+
+export const isClosed = (letter: SentLetter, looked: Looked): boolean =>
+  finalAnswer(letter) !== null || isLate(letter, looked);
+
+/** The person's own term for each route that has one. */
+const ownTerms: Readonly<Partial<Record<RouteId, TermId>>> = {
+  objection: 'objection',
+  'objection-pro-forma': 'objection',
+  'ap-objection': 'objection',
+  'ap-objection-pro-forma': 'objection',
+  appeal: 'appeal',
+  'ap-appeal': 'appeal',
+  petition: 'petition',
+};
+
+const isAgainstAp = (route: RouteId): boolean => route.startsWith('ap-');
+
+/** The last day of the person's own term for this route that is still to come. */
+export function ownTermEnds({ route, terms, today }: Looked): Day | null {
+  const ends = terms
+    .filter(({ term, step }) => term.rule === ownTerms[route] && fits(step.route, route))
+    .flatMap(({ term }) => (term.last !== null && term.last >= today ? [term.last] : []));
+  return ends.toSorted()[0] ?? null;
+}
+
+const fits = (answered: RouteId, route: RouteId): boolean =>
+  isAgainstAp(answered) === isAgainstAp(route);
+
+/** How long before its last day a term of the person's own comes before everything else. */
+const soonDays = 14;
+
+const closes: Readonly<Record<EndingId, TermId>> = {
+  'objection-ending': 'objection',
+  'appeal-ending': 'appeal',
+  'petition-ending': 'petition',
+};
+
+/** Whether something was sent within the term that keeps the way open: it is not about to be lost. */
+const isUsed = ({ step, term }: StepTerm, { facts }: Looked): boolean =>
+  facts.letters.some(
+    (letter) =>
+      ownTerms[letter.step.route] === term.rule &&
+      fits(step.route, letter.step.route) &&
+      isSameOrganisation(letter.step.organisation, step.organisation) &&
+      letter.step.what.on >= step.what.on,
+  );
+
+export function endsSoon(id: EndingId, looked: Looked): Day | null {
+  const until = addDays(looked.today, soonDays);
+  const ends = looked.terms
+    .filter(({ term }) => term.rule === closes[id])
+    .filter((found) => !isUsed(found, looked))
+    .flatMap(({ term }) => term.last ?? [])
+    .filter((last) => looked.today <= last && last <= until);
+  return ends.toSorted()[0] ?? null;
+}
+
+/** Answers that did not give all that was asked: for these an objection is open. */
+export const refusals = ({ letters }: DossierFacts): SentLetter[] =>
+  letters.filter((letter) => {
+    const outcome = finalAnswer(letter)?.what.outcome;
+    return isDataRequest(letter) && (outcome === 'partly' || outcome === 'refused');
+  });
+
+export const isObjectedTo = (letter: SentLetter, { facts }: Looked): boolean => {
+  const decidedOn = finalAnswer(letter)?.what.on;
+  return routesSent(facts, 'objection', 'objection-pro-forma').some(
+    ({ step }) =>
+      decidedOn !== undefined &&
+      step.what.on >= decidedOn &&
+      isSameOrganisation(step.organisation, letter.step.organisation),
+  );
+};
