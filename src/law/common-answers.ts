@@ -4,11 +4,11 @@ import type { ApproximateDate } from '../domain/approximate-date.ts';
 import type { YesNoUnknown } from '../domain/own-data.ts';
 import { unknownChoice } from '../domain/question-sheet.ts';
 
-/** Ids of common questions on which the law hangs something. */
-export const commonQuestions = {
+/** Ids of common questions on which the law hangs something. One that is not asked stays unknown. */
+export const commonIds = {
   goingOn: 'still-going-on',
-  since: 'since-when',
-  until: 'until-when',
+  happened: 'happened-on',
+  since: 'going-on-since',
   others: 'others-concerned',
   consequence: 'consequence',
   wish: 'wish',
@@ -39,11 +39,6 @@ export function numberAnswer(answers: readonly Answer[], question: string): numb
 export function chosenIn(answers: readonly Answer[], question: string): readonly string[] {
   const answer = to(answers, question);
   return answer?.kind === 'choice' ? answer.chosen.filter((name) => name !== unknownChoice) : [];
-}
-
-export function textAnswer(answers: readonly Answer[], question: string): string {
-  const answer = to(answers, question);
-  return answer?.kind === 'text' ? answer.text.trim() : '';
 }
 
 /** Whether it says something: open, blank and "I do not know" do not. */

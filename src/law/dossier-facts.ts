@@ -9,13 +9,7 @@ import type { OrganisationRef } from '../domain/organisation.ts';
 import type { GateOutcome, YesNoUnknown } from '../domain/own-data.ts';
 import type { Practice, PracticeId } from '../domain/practice.ts';
 import type { PackRecord, Tier } from '../domain/record.ts';
-import {
-  commonQuestions,
-  dateAnswer,
-  isAnsweredAt,
-  saysSomething,
-  yesNo,
-} from './common-answers.ts';
+import { commonIds, dateAnswer, isAnsweredAt, saysSomething, yesNo } from './common-answers.ts';
 import { gateOfAll, ownDataGate } from './own-data-gate.ts';
 import {
   type DateFault,
@@ -88,7 +82,7 @@ export function dossierFacts(
 ): DossierFacts {
   const { records, steps } = contents;
   const { annotations, captures } = onlyReported(contents);
-  const seen = records.map(lastSeen).filter((day) => day <= today);
+  const seen = records.flatMap((record) => lastSeen(record, today) ?? []);
   const practices = [...new Set(records.map(({ practice }) => practice))];
   const isAnswered = (question: string) =>
     records.some(({ answers }) => isAnsweredAt(answers, question));
@@ -107,8 +101,8 @@ export function dossierFacts(
     goingOn: goingOnOf(records),
     since: earliest(records.flatMap((record) => sinceOf(record, today))),
     lastSeen: seen.toSorted().at(-1) ?? null,
-    hasConsequence: isAnswered(commonQuestions.consequence),
-    hasWish: isAnswered(commonQuestions.wish),
+    hasConsequence: isAnswered(commonIds.consequence),
+    hasWish: isAnswered(commonIds.wish),
     letters: sentLetters(steps, today),
     vanishesBy: earliest(
       records.flatMap((record) => vanishesBy(record, practiceOf(record.practice)) ?? []),
@@ -148,16 +142,16 @@ const isConcrete = ({ happening }: PackRecord, today: Day): boolean =>
 
 /** Still going on when one report says so; over only when all that say something say that. */
 function goingOnOf(records: readonly PackRecord[]): YesNoUnknown {
-  const said = records.map(({ answers }) => yesNo(answers, commonQuestions.goingOn));
+  const said = records.map(({ answers }) => yesNo(answers, commonIds.goingOn));
   if (said.includes('yes')) return 'yes';
   return said.includes('no') ? 'no' : 'unknown';
 }
 
-/** What the report says of its beginning, and the day in a room, which is a beginning too. */
+/** What the report says of its beginning; the day on which it happened is a beginning too. */
 function sinceOf({ answers, happening }: PackRecord, today: Day): Day[] {
-  const since = dateAnswer(answers, commonQuestions.since);
+  const said = [dateAnswer(answers, commonIds.since), dateAnswer(answers, commonIds.happened)];
   const days = [
-    ...(since ? [earliestDay(since)] : []),
+    ...said.flatMap((date) => (date ? [earliestDay(date)] : [])),
     ...(happening.kind === 'place' ? [happening.day] : []),
   ];
   return days.filter((day) => day <= today);

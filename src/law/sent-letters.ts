@@ -3,12 +3,13 @@
  * nothing and is named, so that somebody looks.
  */
 import { type AnswerProblem, dateProblem, periodProblem } from '../domain/answer.ts';
+import { earliestDay, latestDay } from '../domain/approximate-date.ts';
 import type { RecordId, StepId } from '../domain/ids.ts';
 import { type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
 import { type PackRecord, sealedAtOf } from '../domain/record.ts';
 import type { RouteId } from '../domain/route-id.ts';
 import { type AnsweredStep, isAnswered, isSent, type SentStep, type Step } from '../domain/step.ts';
-import { commonQuestions, dateAnswer } from './common-answers.ts';
+import { commonIds, dateAnswer } from './common-answers.ts';
 
 export type Sent = Step & { readonly what: SentStep };
 export type Answered = Step & { readonly what: AnsweredStep };
@@ -64,22 +65,30 @@ function faultsOfStep(step: Step, letters: ReadonlyMap<StepId, Sent>, today: Day
 
 /** Dates of a report that cannot be right. A seal from the future means that a clock was wrong. */
 export function recordFaults(record: PackRecord, today: Day): DateFault[] {
-  const since = dateAnswer(record.answers, commonQuestions.since);
-  const until = dateAnswer(record.answers, commonQuestions.until);
+  const since = dateAnswer(record.answers, commonIds.since);
+  const happened = dateAnswer(record.answers, commonIds.happened);
   const kinds = [
-    lastSeen(record) > today ? ('date-in-future' as const) : null,
+    recordedOn(record) > today ? ('date-in-future' as const) : null,
     since && dateProblem(since, today),
-    until && dateProblem(until, today),
-    since && until && periodProblem(since, until),
+    happened && dateProblem(happened, today),
+    since && happened && periodProblem(since, happened),
   ];
   return [...new Set(kinds)].flatMap((kind) => (kind ? [{ kind, on: record.id }] : []));
 }
 
 /** The day of what happened in a room; of a page the day on which its report was sealed. */
-export const lastSeen = (record: PackRecord): Day =>
+const recordedOn = (record: PackRecord): Day =>
   record.happening.kind === 'place'
     ? record.happening.day
     : dayOf(sealedAtOf(record), dutchTimeZone);
+
+/** The last day that the report is about, seen from `today`; `null` when that would be later. */
+export function lastSeen(record: PackRecord, today: Day): Day | null {
+  const happened = dateAnswer(record.answers, commonIds.happened);
+  if (happened === null) return recordedOn(record) <= today ? recordedOn(record) : null;
+  if (earliestDay(happened) > today) return null;
+  return latestDay(happened) > today ? today : latestDay(happened);
+}
 
 const dataRequests: readonly RouteId[] = [
   'access',

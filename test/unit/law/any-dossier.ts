@@ -10,7 +10,7 @@ import { practiceIds } from '../../../src/domain/practice.ts';
 import { type EvidenceRecord, tiers } from '../../../src/domain/record.ts';
 import { routeIds } from '../../../src/domain/route-id.ts';
 import { channels, type Step, stepOutcomes } from '../../../src/domain/step.ts';
-import { commonQuestions } from '../../../src/law/common-answers.ts';
+import { commonIds } from '../../../src/law/common-answers.ts';
 import type { Situation } from '../../../src/law/dossier-facts.ts';
 import {
   annotationOf,
@@ -37,7 +37,7 @@ const anyDate = anyDay.chain((day) =>
 );
 
 const anyAnswer: fc.Arbitrary<Answer> = fc
-  .constantFrom(...Object.values(commonQuestions), 'another')
+  .constantFrom(...Object.values(commonIds), 'another')
   .chain((question) =>
     fc.oneof(
       fc

@@ -347,8 +347,8 @@ test('what would happen later is no beginning, and was not seen', () => {
 test('an end before its beginning is pointed out', () => {
   const record = recordWith(1, { happening: inRoom(), note: 'Ja.' });
   const answers = [
-    { question: 'since-when', kind: 'date', date: asApproximateDate('2026-02') },
-    { question: 'until-when', kind: 'date', date: asApproximateDate('2025') },
+    { question: 'going-on-since', kind: 'date', date: asApproximateDate('2026-02') },
+    { question: 'happened-on', kind: 'date', date: asApproximateDate('2025') },
   ] as const;
   const facts = factsOf(dossierWith({ records: [{ ...record, answers }] }));
   expect(facts.dateFaults).toEqual([{ kind: 'end-before-start', on: record.id }]);
