@@ -37,25 +37,15 @@ export const withEach = (
   facts.organisations.length > 0 &&
   facts.organisations.every((organisation) => holds(contactsWith(facts, organisation)));
 
-/** Terms of the other side: when their last day is over, silence is late. */
-const otherSide: readonly TermId[] = [
-  'answer-request',
-  'answer-request-extended',
-  'objection-decision',
-  'objection-decision-adjourned',
-  'conduct-complaint-answer',
-  'conduct-complaint-answer-adjourned',
-  'decision-on-request',
-  'ap-progress',
-  'woo-answer',
-  'woo-answer-adjourned',
-];
-
 /** Whether the answer to a letter is late. */
 export const isLate = ({ step }: SentLetter, { terms, today }: Looked): boolean =>
   terms.some(
     ({ step: of, term }) =>
-      of.id === step.id && otherSide.includes(term.rule) && term.last !== null && term.last < today,
+      of.id === step.id &&
+      term.binds === 'body' &&
+      term.rule !== 'penalty' &&
+      term.last !== null &&
+      term.last < today,
   );
 
 export const isClosed = (letter: SentLetter, looked: Looked): boolean =>
@@ -94,21 +84,28 @@ const closes: Readonly<Record<EndingId, TermId>> = {
   'petition-ending': 'petition',
 };
 
-/** Whether something was sent within the term that keeps the way open: it is not about to be lost. */
-const isUsed = ({ step, term }: StepTerm, { facts }: Looked): boolean =>
-  facts.letters.some(
-    (letter) =>
-      ownTerms[letter.step.route] === term.rule &&
-      fits(step.route, letter.step.route) &&
-      isSameOrganisation(letter.step.organisation, step.organisation) &&
-      letter.step.what.on >= step.what.on,
-  );
+const isAgainst = ({ step: sent }: SentLetter, { step, term }: StepTerm): boolean =>
+  ownTerms[sent.route] === term.rule &&
+  fits(step.route, sent.route) &&
+  isSameOrganisation(sent.organisation, step.organisation) &&
+  (sent.practice === step.practice || sent.practice === null || step.practice === null) &&
+  sent.what.on >= step.what.on;
+
+/** Terms in which nothing was sent yet. One letter keeps one way open: of two decisions that to the last. */
+function unusedTerms(rule: TermId, { facts, terms }: Looked): StepTerm[] {
+  let unused = terms
+    .filter(({ term }) => term.rule === rule)
+    .toSorted((a, b) => (a.step.what.on < b.step.what.on ? 1 : -1));
+  for (const letter of facts.letters) {
+    const used = unused.find((found) => isAgainst(letter, found));
+    unused = unused.filter((found) => found !== used);
+  }
+  return unused;
+}
 
 export function endsSoon(id: EndingId, looked: Looked): Day | null {
   const until = addDays(looked.today, soonDays);
-  const ends = looked.terms
-    .filter(({ term }) => term.rule === closes[id])
-    .filter((found) => !isUsed(found, looked))
+  const ends = unusedTerms(closes[id], looked)
     .flatMap(({ term }) => term.last ?? [])
     .filter((last) => looked.today <= last && last <= until);
   return ends.toSorted()[0] ?? null;

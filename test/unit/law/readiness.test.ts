@@ -245,6 +245,24 @@ test('once the objection was sent nothing is about to end', () => {
   expect(itemsFor('ap-complaint', mine(against))[0]?.id).toBe('objection-ending');
 });
 
+test('one objection keeps one way open, not that against another answer', () => {
+  const access = sent('access', '2026-09-20');
+  const woo = sent('woo-request', '2026-09-20');
+  const steps = [
+    access,
+    woo,
+    answered(access, '2026-10-20', 'refused'),
+    answered(woo, '2026-10-22', 'refused'),
+    sent('objection', '2026-11-10'),
+  ];
+  expect(itemsFor('ap-complaint', mine(steps))[0]).toMatchObject({
+    id: 'objection-ending',
+    by: '2026-12-01',
+  });
+  const both = [...steps, sent('objection', '2026-11-12')];
+  expect(find(itemsFor('ap-complaint', mine(both)), 'objection-ending')).toBeUndefined();
+});
+
 test('Westland: a refusal that nobody objected to is shown with the complaint', () => {
   const request = sent('access', '2026-05-01');
   const refusal = answered(request, '2026-05-20', 'refused');
