@@ -9,12 +9,14 @@ import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts
 import type { Loss } from './passage-change.ts';
 import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
 import type { Revision } from './revision.ts';
+import type { Situation } from './situation.ts';
 import type { Step } from './step.ts';
 
 export type Dossier = Revision<DossierId> & {
   readonly kind: 'dossier';
   /** Chosen by the person; empty until then. Never a file name. */
   readonly title: string;
+  readonly situation: Situation;
 };
 
 /** Everything that is kept as a row of its own. */

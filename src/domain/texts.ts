@@ -41,6 +41,10 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
 const mapDossier = (dossier: Dossier, map: TextMap): Dossier => ({
   ...dossier,
   title: map(dossier.title),
+  situation: {
+    ...dossier.situation,
+    reasonNoContact: map(dossier.situation.reasonNoContact),
+  },
 });
 
 const mapDraft = (draft: Draft, map: TextMap): Draft => ({

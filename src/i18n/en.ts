@@ -18,6 +18,7 @@ import { privateDossier } from './en/private-dossier.ts';
 import { questions } from './en/questions.ts';
 import { readAloud } from './en/read-aloud.ts';
 import { review } from './en/review.ts';
+import { routes } from './en/routes.ts';
 import { settings } from './en/settings.ts';
 import { slip } from './en/slip.ts';
 import { sourceDifference } from './en/source-difference.ts';
@@ -43,6 +44,7 @@ export const en: Messages = {
   paper,
   dossier,
   steps,
+  routes,
   private: privateDossier,
   pageDid,
   original,

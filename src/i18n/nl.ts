@@ -18,6 +18,7 @@ import { privateDossier } from './nl/private-dossier.ts';
 import { questions } from './nl/questions.ts';
 import { readAloud } from './nl/read-aloud.ts';
 import { review } from './nl/review.ts';
+import { routes } from './nl/routes.ts';
 import { settings } from './nl/settings.ts';
 import { slip } from './nl/slip.ts';
 import { sourceDifference } from './nl/source-difference.ts';
@@ -42,6 +43,7 @@ export const nl = {
   paper,
   dossier,
   steps,
+  routes,
   private: privateDossier,
   pageDid,
   original,

@@ -9,6 +9,7 @@ import type { OrganisationRef } from '../domain/organisation.ts';
 import type { GateOutcome, YesNoUnknown } from '../domain/own-data.ts';
 import type { Practice, PracticeId } from '../domain/practice.ts';
 import type { PackRecord, Tier } from '../domain/record.ts';
+import type { Situation } from '../domain/situation.ts';
 import { commonIds, dateAnswer, isAnsweredAt, saysSomething, yesNo } from './common-answers.ts';
 import { gateOfAll, ownDataGate } from './own-data-gate.ts';
 import {
@@ -21,29 +22,9 @@ import {
 } from './sent-letters.ts';
 import { vanishesBy } from './vanishing.ts';
 
-/** What the dossier itself does not hold: who writes, and what they say when asked. */
-export type Situation = {
-  readonly writer: 'self' | 'representative' | 'organisation';
+export type DossierFacts = Situation & {
   /** Whether a name and an address were filled in. */
   readonly isSenderKnown: boolean;
-  readonly hasMandate: boolean;
-  readonly hasStatutes: boolean;
-  readonly ownData: YesNoUnknown;
-  /** Why the organisation was not written to first, in the person's words; empty when there is none. */
-  readonly reasonNoContact: string;
-};
-
-/** Before anything was asked. */
-export const unknownSituation: Situation = {
-  writer: 'self',
-  isSenderKnown: false,
-  hasMandate: false,
-  hasStatutes: false,
-  ownData: 'unknown',
-  reasonNoContact: '',
-};
-
-export type DossierFacts = Situation & {
   /** Whom the reports are about, each once. */
   readonly organisations: readonly OrganisationRef[];
   readonly practices: readonly PracticeId[];
@@ -73,14 +54,15 @@ export type DossierFacts = Situation & {
 
 type PracticeOf = (id: PracticeId) => Practice;
 
-/** The facts on `today`. */
+/** The facts on `today`. `isSenderKnown`: a name and an address were filled in. */
 export function dossierFacts(
   contents: PackContents,
   practiceOf: PracticeOf,
-  situation: Situation,
+  isSenderKnown: boolean,
   today: Day,
 ): DossierFacts {
   const { records, steps } = contents;
+  const { situation } = contents.dossier;
   const { annotations, captures } = onlyReported(contents);
   const seen = records.flatMap((record) => lastSeen(record, today) ?? []);
   const practices = [...new Set(records.map(({ practice }) => practice))];
@@ -88,6 +70,7 @@ export function dossierFacts(
     records.some(({ answers }) => isAnsweredAt(answers, question));
   return {
     ...situation,
+    isSenderKnown,
     reasonNoContact: situation.reasonNoContact.trim(),
     organisations: organisationsOf(records),
     practices,

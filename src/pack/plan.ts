@@ -3,7 +3,7 @@
  * times, before a byte is written. The same dossier on the same letter day gives the same plan.
  */
 import type { Capture } from '../domain/capture.ts';
-import { onlyReported, type PackContents } from '../domain/dossier.ts';
+import { type Dossier, onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
 import type { PracticeEntry } from '../domain/practice.ts';
@@ -75,10 +75,13 @@ const describePractices = ({ contents, practices }: PackInput) => ({
     .toSorted((a, b) => a.number - b.number),
 });
 
+/** What somebody says of themselves to choose a route is not for whoever reads the pack. */
+const withoutSituation = ({ situation: _situation, ...dossier }: Dossier) => dossier;
+
 const describeRecords = ({ dossier, records, annotations }: PackContents) => ({
   format: 'kantlijn-records',
   version: 1,
-  dossier,
+  dossier: withoutSituation(dossier),
   records,
   annotations,
 });

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import type { Dossier, Entity } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
+import { yesNoUnknown } from '../domain/own-data.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import { type Situation, writers } from '../domain/situation.ts';
 import { annotationSchema } from './annotation.ts';
 import { captureSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
@@ -12,11 +14,22 @@ import { draftSchema, recordSchema, removedSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
 import { stepSchema } from './step.ts';
 
+const situationSchema = schemaOf<Situation>()(
+  v.strictObject({
+    writer: v.picklist(writers),
+    hasMandate: v.boolean(),
+    hasStatutes: v.boolean(),
+    ownData: v.picklist(yesNoUnknown),
+    reasonNoContact: v.string(),
+  }),
+);
+
 export const dossierSchema = schemaOf<Dossier>()(
   v.strictObject({
     kind: v.literal('dossier'),
     ...revisionEntries<DossierId>(),
     title: v.string(),
+    situation: situationSchema,
   }),
 );
 

@@ -8,7 +8,8 @@ import type { Draft, EvidenceRecord } from '../domain/record.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
-import { firstRevision, heads } from '../domain/revision.ts';
+import { firstRevision, heads, nextRevision } from '../domain/revision.ts';
+import { type Situation, unknownSituation } from '../domain/situation.ts';
 import { dossierLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
 import { oldestFirst } from './records.ts';
@@ -36,21 +37,42 @@ export const currentDossier = (
   store: Store,
   ports: RevisionPorts,
 ): Promise<Result<Dossier, 'storage-full'>> =>
-  withLock(dossierLock, async () => {
-    const session = await store.session();
-    const { entities } = await rowsTagged(session, ['kind=dossier']);
-    const known = heads(entities.filter((entity) => entity.kind === 'dossier'))[0];
-    if (known !== undefined) return ok(known);
-    const dossier = newDossier((await dossierIdOfAnyRow(session)) ?? ports.newId(), ports);
-    const saved = await saveEntities(store, [dossier]);
-    return saved.ok ? ok(dossier) : saved;
-  });
+  withLock(dossierLock, () => foundOrMade(store, ports));
+
+/** Within the lock. */
+async function foundOrMade(
+  store: Store,
+  ports: RevisionPorts,
+): Promise<Result<Dossier, 'storage-full'>> {
+  const session = await store.session();
+  const { entities } = await rowsTagged(session, ['kind=dossier']);
+  const known = heads(entities.filter((entity) => entity.kind === 'dossier'))[0];
+  if (known !== undefined) return ok(known);
+  const dossier = newDossier((await dossierIdOfAnyRow(session)) ?? ports.newId(), ports);
+  const saved = await saveEntities(store, [dossier]);
+  return saved.ok ? ok(dossier) : saved;
+}
 
 const newDossier = (id: DossierId, ports: RevisionPorts): Dossier => ({
   kind: 'dossier',
   ...firstRevision(id, id, ports),
   title: '',
+  situation: unknownSituation,
 });
+
+/** A newer version of the dossier that says so; when two windows do this at once, one follows the other. */
+export const saveSituation = (
+  store: Store,
+  situation: Situation,
+  ports: RevisionPorts,
+): Promise<Result<Dossier, 'storage-full'>> =>
+  withLock(dossierLock, async () => {
+    const dossier = await foundOrMade(store, ports);
+    if (!dossier.ok) return dossier;
+    const next: Dossier = { ...dossier.value, ...nextRevision(dossier.value, ports), situation };
+    const saved = await saveEntities(store, [next]);
+    return saved.ok ? ok(next) : saved;
+  });
 
 async function dossierIdOfAnyRow({ db, vault }: Session): Promise<DossierId | null> {
   const { entities } = await openRows(vault, await db.getAll('rows'));

@@ -8,6 +8,7 @@ import { asId, isSha256 } from '../../src/domain/ids.ts';
 import { instantOf } from '../../src/domain/instant.ts';
 import type { Draft, EvidenceRecord } from '../../src/domain/record.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
+import { unknownSituation } from '../../src/domain/situation.ts';
 import { captureLog } from '../support/capture-log.ts';
 
 export const newId: NewId = <T extends AnyId>() => asId<T>(crypto.randomUUID());
@@ -46,6 +47,7 @@ export const aDossier = (id: DossierId): Dossier => ({
   kind: 'dossier',
   ...firstRevision(id, id, ports),
   title: 'Gesprekken',
+  situation: unknownSituation,
 });
 
 /** The three rows of a capture: draft, mark and page. */

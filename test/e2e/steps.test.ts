@@ -91,6 +91,34 @@ inEachBrowser((world) => {
     await dossier.close();
   });
 
+  test('a complaint to the authority needs that the organisation was written to, or a reason', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await dossier.click('[data-action=add-record]');
+    await dossier.type('input[name=place]', 'Werkplein, balie 4');
+    await dossier.type('input[name=day]', '2026-04-03');
+    await dossier.click('[data-action=next]');
+    await answerPractice(dossier, 'home-visit');
+    await answerOrganisation(dossier, organisationAnswer('GM0171'));
+    await writeNote(dossier, 'Zij kwamen zonder uitleg binnen.');
+    await dossier.waitFor({ text: '2 meldingen' });
+
+    await dossier.click('[data-action=open-routes]');
+    await choose(dossier, 'look-at-route', 'ap-complaint');
+    await dossier.waitFor('[data-route=ap-complaint] [data-item=first-contact][data-done=false]');
+    await dossier.waitFor('[data-gate=complaint]');
+    await dossier.type('textarea[name=reason-no-contact]', 'Ik durf dat niet alleen.');
+    await dossier.click('[data-action=save-situation]');
+    await dossier.waitFor('[data-item=first-contact][data-done=true]');
+    await dossier.close();
+
+    const again = await openDossierPage(world().driver);
+    await again.click('[data-action=open-routes]');
+    await choose(again, 'look-at-route', 'ap-complaint');
+    await again.waitFor('[data-item=first-contact][data-done=true]');
+    await again.click('[data-action=close]');
+    await again.close();
+  });
+
   test('a step that was written down by mistake goes away, and its term with it', async () => {
     const dossier = await openDossierPage(world().driver);
     await dossier.waitFor('[data-term=objection]');

@@ -26,6 +26,7 @@ import type { Draft, EvidenceRecord } from '../../src/domain/record.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
 import type { Commitment } from '../../src/domain/seal.ts';
 import { quoteOf } from '../../src/domain/selector.ts';
+import { unknownSituation } from '../../src/domain/situation.ts';
 import { captureLog } from '../support/capture-log.ts';
 
 let count = 0;
@@ -357,7 +358,12 @@ export const addedToPack = ({ id }: PageVersion): AddedChange => ({
 });
 
 export const contents: DossierContents = {
-  dossier: { ...firstRevision(dossierId, dossierId, ports), kind: 'dossier', title: '' },
+  dossier: {
+    ...firstRevision(dossierId, dossierId, ports),
+    kind: 'dossier',
+    title: '',
+    situation: unknownSituation,
+  },
   records: [pageRecord, placeRecord],
   annotations: [annotation],
   captures: [capture, wholePicture],

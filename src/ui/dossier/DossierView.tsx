@@ -1,8 +1,10 @@
 /** The dossier: what was reported, what is not finished, and the way to a pack. */
+import type { DossierContents } from '../../domain/dossier.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
+import type { RouteId } from '../../domain/route-id.ts';
 import type { SettingsPage } from '../settings/model.ts';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { Heading } from '../shared/Heading.tsx';
@@ -25,6 +27,7 @@ import { PrintedPaper } from './PrintedPaper.tsx';
 import { newPack } from './pack-tasks.ts';
 import { noPaper } from './paper-choice.ts';
 import { RecordCard, type RecordPorts } from './RecordCard.tsx';
+import { RoutesPanel, routesFor } from './routes/RoutesPanel.tsx';
 import { printSlip, Slip } from './Slip.tsx';
 import { AnsweredForm } from './steps/AnsweredForm.tsx';
 import { SentForm } from './steps/SentForm.tsx';
@@ -201,6 +204,18 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
         </section>
       ) : null;
     }
+    case 'routes':
+      return (
+        <RoutesPanel
+          contents={loaded.contents}
+          route={task.route}
+          today={props.today}
+          isSenderKnown={page.isSenderKnown.value}
+          onChoose={(route) => page.open({ kind: 'routes', route })}
+          onSave={page.saveSituation}
+          onClose={page.close}
+        />
+      );
     case 'sent':
       return (
         <SentForm
@@ -234,7 +249,7 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
 }
 
 function Actions({ page, backup, loaded }: ReadyProps) {
-  const { dossier, paper } = useWords().messages;
+  const { dossier, paper, routes } = useWords().messages;
   return (
     <div class="row">
       {loaded.contents.records.length > 0 && (
@@ -245,6 +260,15 @@ function Actions({ page, backup, loaded }: ReadyProps) {
           onClick={() => page.open(newPack)}
         >
           {dossier.makePack}
+        </button>
+      )}
+      {loaded.contents.records.length > 0 && (
+        <button
+          type="button"
+          data-action="open-routes"
+          onClick={() => page.open({ kind: 'routes', route: firstRoute(loaded.contents) })}
+        >
+          {routes.open}
         </button>
       )}
       <button
@@ -265,6 +289,9 @@ function Actions({ page, backup, loaded }: ReadyProps) {
     </div>
   );
 }
+
+/** The one to begin with. */
+const firstRoute = (contents: DossierContents): RouteId => routesFor(contents)[0] ?? 'access';
 
 function BackupActions({ page, backup, loaded }: Pick<ReadyProps, 'page' | 'backup' | 'loaded'>) {
   const { backup: words } = useWords().messages;

@@ -7,6 +7,8 @@ import type { DossierContents } from '../../domain/dossier.ts';
 import type { RecordId, StepId } from '../../domain/ids.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
+import type { RouteId } from '../../domain/route-id.ts';
+import type { Situation } from '../../domain/situation.ts';
 import type { Step } from '../../domain/step.ts';
 import type { ChangeChoice } from '../../flows/add-change.ts';
 import type { PlaceDetails } from '../../flows/add-place-record.ts';
@@ -38,6 +40,7 @@ export type Task =
   | { readonly kind: 'questions'; readonly recordId: RecordId; readonly isFromPaper: boolean }
   | { readonly kind: 'note'; readonly recordId: RecordId }
   | { readonly kind: 'sent' }
+  | { readonly kind: 'routes'; readonly route: RouteId }
   | { readonly kind: 'answered'; readonly to: StepId }
   | { readonly kind: 'answers'; readonly recordId: RecordId }
   | PackTask
@@ -61,6 +64,7 @@ export type DossierPorts = PackTaskPorts & {
     choice: ChangeChoice,
     standing: AddedChange['standing'],
   ) => Promise<Result<unknown, ChangeError>>;
+  readonly saveSituation: (situation: Situation) => Promise<Result<unknown, StorageError>>;
   readonly recordStep: (details: StepDetails) => Promise<Result<unknown, StorageError>>;
   readonly withdrawStep: (step: Step) => Promise<Result<unknown, StorageError>>;
   readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
@@ -74,6 +78,9 @@ export const DossierModel = createModel((ports: DossierPorts) => {
   const problem = signal<Code | null>(null);
   /** The record that was taken away last, for as long as it can be put back. */
   const removed = signal<EvidenceRecord | null>(null);
+
+  /** Names are kept nowhere: known is what was filled in since the page was opened. */
+  const isSenderKnown = signal(false);
 
   const loaded = computed(() => (view.value.state === 'ready' ? view.value.loaded : null));
 
@@ -132,6 +139,13 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       removed.value = record;
     });
 
+  /** A letter that could be written had a name and an address. */
+  const previewPack: DossierPorts['previewPack'] = async (order) => {
+    const review = await ports.previewPack(order);
+    isSenderKnown.value = isSenderKnown.value || review.ok;
+    return review;
+  };
+
   const undo = () =>
     safely(async () => {
       const record = removed.value;
@@ -158,11 +172,15 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       change(() => ports.chooseChange(choice, standing), task.value),
     keepOriginal: (recordId: RecordId, file: File) =>
       change(() => ports.keepOriginal(recordId, file), task.value),
+    /** The panel stays open: what is lacking is seen at once. */
+    saveSituation: (situation: Situation) =>
+      change(() => ports.saveSituation(situation), task.value),
     recordStep: (details: StepDetails) => change(() => ports.recordStep(details), { kind: 'none' }),
     withdrawStep: (step: Step) => change(() => ports.withdrawStep(step), { kind: 'none' }),
     remove,
     undo,
-    pack: packActions(task, ports, safely),
+    isSenderKnown,
+    pack: packActions(task, { ...ports, previewPack }, safely),
     open: (next: Task) => {
       close();
       task.value = next;

@@ -15,7 +15,7 @@ import { commitBytes, commitJson, sha256 } from '../../platform/digest.ts';
 import { report } from '../../platform/report.ts';
 import { program, software } from '../../platform/software.ts';
 import { readBlob } from '../../storage/blobs.ts';
-import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
+import { currentDossier, loadDossier, saveSituation } from '../../storage/dossiers.ts';
 import { readInspection } from '../../storage/inspections.ts';
 import type { Store } from '../../storage/open.ts';
 import { readPageReport } from '../../storage/page-reports.ts';
@@ -57,6 +57,7 @@ export const dossierPorts: DossierPorts = {
     withStore((store) =>
       keepOriginal(store, id, file, { ...real, ...filePorts, program: program() }),
     ),
+  saveSituation: (situation) => withStore((store) => saveSituation(store, situation, real)),
   recordStep: (details) => withStore((store) => recordStep(store, details, real)),
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
   previewPack: (order) => withStore((store) => previewPack(store, order, real)),

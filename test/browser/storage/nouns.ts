@@ -10,6 +10,7 @@ import { dayOf, dutchTimeZone } from '../../../src/domain/instant.ts';
 import type { PageVersion } from '../../../src/domain/page-version.ts';
 import type { Draft, EvidenceRecord, RemovedRecord } from '../../../src/domain/record.ts';
 import { firstRevision, nextRevision } from '../../../src/domain/revision.ts';
+import { unknownSituation } from '../../../src/domain/situation.ts';
 import type { WrittenBlob } from '../../../src/storage/blobs.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import type { RecordVersion } from '../../../src/storage/records.ts';
@@ -177,6 +178,7 @@ export const aDossier = (id: DossierId): Dossier => ({
   kind: 'dossier',
   ...firstRevision(id, id, ports),
   title: '',
+  situation: unknownSituation,
 });
 
 /** Saves a dossier with one draft in it for each note. */

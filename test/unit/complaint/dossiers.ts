@@ -13,6 +13,7 @@ import type { PageVersion, SeenChange } from '../../../src/domain/page-version.t
 import type { PracticeId } from '../../../src/domain/practice.ts';
 import type { EvidenceRecord, Happening, Tier } from '../../../src/domain/record.ts';
 import { quoteOf } from '../../../src/domain/selector.ts';
+import { unknownSituation } from '../../../src/domain/situation.ts';
 import { captureLog } from '../../support/capture-log.ts';
 
 /** The id with that number, always the same. */
@@ -177,7 +178,7 @@ export const inRoom = (place = 'Gemeentehuis, kamer 2.14'): Happening => ({
 });
 
 export const dossierWith = (parts: Partial<DossierContents>): DossierContents => ({
-  dossier: { ...revision('dossier', 1), kind: 'dossier', title: '' },
+  dossier: { ...revision('dossier', 1), kind: 'dossier', title: '', situation: unknownSituation },
   records: [],
   annotations: [],
   captures: [],

@@ -9,9 +9,9 @@ import { yesNoUnknown } from '../../../src/domain/own-data.ts';
 import { practiceIds } from '../../../src/domain/practice.ts';
 import { type EvidenceRecord, tiers } from '../../../src/domain/record.ts';
 import { routeIds } from '../../../src/domain/route-id.ts';
+import type { Situation } from '../../../src/domain/situation.ts';
 import { channels, type Step, stepOutcomes } from '../../../src/domain/step.ts';
 import { commonIds } from '../../../src/law/common-answers.ts';
-import type { Situation } from '../../../src/law/dossier-facts.ts';
 import {
   annotationOf,
   captureWith,
@@ -127,7 +127,10 @@ export const anyContents: fc.Arbitrary<DossierContents> = fc
   .tuple(anyRecords, anySteps)
   .map(([contents, steps]) => ({ ...contents, steps }));
 
-export const anySituation: fc.Arbitrary<Situation> = fc.record({
+/** What was asked, and whether the sender is known. */
+export type Asked = Situation & { readonly isSenderKnown: boolean };
+
+export const anySituation: fc.Arbitrary<Asked> = fc.record({
   writer: fc.constantFrom('self', 'representative', 'organisation'),
   isSenderKnown: fc.boolean(),
   hasMandate: fc.boolean(),

@@ -9,8 +9,9 @@ import { asDay } from '../../../src/domain/instant.ts';
 import { languages } from '../../../src/domain/language.ts';
 import type { ReadinessId, ReadinessItem } from '../../../src/domain/readiness.ts';
 import { type RouteId, routeIds } from '../../../src/domain/route-id.ts';
+import { unknownSituation } from '../../../src/domain/situation.ts';
 import type { Step } from '../../../src/domain/step.ts';
-import { dossierFacts, type Situation, unknownSituation } from '../../../src/law/dossier-facts.ts';
+import { dossierFacts } from '../../../src/law/dossier-facts.ts';
 import { isReady, mayExportToAp, readiness } from '../../../src/law/readiness.ts';
 import { termsOfSteps } from '../../../src/law/terms-of-steps.ts';
 import {
@@ -22,15 +23,21 @@ import {
   onPage,
   recordWith,
 } from '../complaint/dossiers.ts';
-import { anyContents, anySituation } from './any-dossier.ts';
+import { type Asked, anyContents, anySituation } from './any-dossier.ts';
 import { anyDay } from './days.ts';
 import { answered, dronten, sent } from './steps.ts';
 
 const today = asDay('2026-11-26');
-const known: Situation = { ...unknownSituation, isSenderKnown: true };
+const unasked: Asked = { ...unknownSituation, isSenderKnown: false };
+const known: Asked = { ...unknownSituation, isSenderKnown: true };
 
-const factsOf = (contents: DossierContents, situation = known, on = today) =>
-  dossierFacts(contents, practiceOf, situation, on);
+const factsOf = (contents: DossierContents, { isSenderKnown, ...situation } = known, on = today) =>
+  dossierFacts(
+    { ...contents, dossier: { ...contents.dossier, situation } },
+    practiceOf,
+    isSenderKnown,
+    on,
+  );
 
 const itemsFor = (route: RouteId, contents: DossierContents, situation = known, on = today) =>
   readiness(route, factsOf(contents, situation, on), termsOfSteps(contents.steps, on), on);
@@ -188,7 +195,7 @@ test('a letter to another organisation is no first contact with this one', () =>
 
 test.each([
   ['no organisation', mine([], { kind: 'entered', name: ' ', address: '' }), 'organisation-named'],
-  ['no name of the writer', mine(), 'sender-known', unknownSituation],
+  ['no name of the writer', mine(), 'sender-known', unasked],
   [
     'no description',
     dossierWith({ records: [recordWith(1, { happening: inRoom() })] }),
@@ -212,7 +219,7 @@ test.each([
 
 test('a tip asks no name, no own data and no contact first', () => {
   const reported = oneQuote('Wij filmen.', '', { tier: 'reported' });
-  const items = itemsFor('ap-tip', reported, unknownSituation);
+  const items = itemsFor('ap-tip', reported, unasked);
   expect(lacking(items)).toEqual([]);
   for (const id of ['sender-known', 'own-data'] as const)
     expect(find(items, id)?.need).toBe('no-matter');
@@ -384,7 +391,7 @@ test('an organisation that is gone from the data is still the same in reports an
 });
 
 test('an organisation may ask for enforcement by its statutes, without authorisations', () => {
-  const union: Situation = { ...known, writer: 'organisation', ownData: 'no' };
+  const union: Asked = { ...known, writer: 'organisation', ownData: 'no' };
   const steps = [sent('officer-question', '2026-09-01')];
   const facts = oneQuote('Wij filmen.', '', { tier: 'reported' });
   const withSteps = {

@@ -8,8 +8,8 @@ import { Choice } from '../../shared/Choice.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { YesNo } from '../../shared/YesNo.tsx';
 import { dayOrNull, dayProblem, openDayProblem } from './day-problem.ts';
-import { YesNo } from './YesNo.tsx';
 
 type Props = {
   readonly to: Step;

@@ -11,10 +11,10 @@ import { Choice } from '../../shared/Choice.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { organisationName } from '../../shared/organisation-name.ts';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
+import { Select } from '../../shared/Select.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { YesNo } from '../../shared/YesNo.tsx';
 import { dayOrNull, dayProblem, openDayProblem } from './day-problem.ts';
-import { Select } from './Select.tsx';
-import { YesNo } from './YesNo.tsx';
 
 type Props = {
   /** At least one. */

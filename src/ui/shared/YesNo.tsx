@@ -1,5 +1,5 @@
 /** A question with two answers. */
-import { Choice } from '../../shared/Choice.tsx';
+import { Choice } from './Choice.tsx';
 
 type Props = {
   readonly name: string;

@@ -1,0 +1,25 @@
+/** Situatie: who writes, and what they say when asked. A dossier holds it beside its reports. */
+import type { YesNoUnknown } from './own-data.ts';
+
+export const writers = ['self', 'representative', 'organisation'] as const;
+export type Writer = (typeof writers)[number];
+
+export type Situation = {
+  readonly writer: Writer;
+  /** Whether those whom it is about signed an authorisation. */
+  readonly hasMandate: boolean;
+  /** Whether the statutes of the organisation that writes lie with it. */
+  readonly hasStatutes: boolean;
+  readonly ownData: YesNoUnknown;
+  /** Why the organisation was not written to first, in the person's words; empty when there is none. */
+  readonly reasonNoContact: string;
+};
+
+/** Before anything was asked. */
+export const unknownSituation: Situation = {
+  writer: 'self',
+  hasMandate: false,
+  hasStatutes: false,
+  ownData: 'unknown',
+  reasonNoContact: '',
+};

@@ -1,0 +1,155 @@
+/** What a route is: who may, what belongs in it, where it goes, what to expect, what it does not do. */
+import type { ComponentChildren } from 'preact';
+import { courtFees, feesOf, receiverAddress, routeOf } from '../../../data/routes.ts';
+import type { Day } from '../../../domain/instant.ts';
+import type { RouteEntry } from '../../../domain/route.ts';
+import type { RouteId } from '../../../domain/route-id.ts';
+import { channels } from '../../../domain/step.ts';
+import { writeDay } from '../../shared/dates.ts';
+import { useWords } from '../../shared/words-context.ts';
+
+type Props = { readonly route: RouteId; readonly today: Day };
+
+export function AboutRoute({ route, today }: Props) {
+  const { language, messages } = useWords();
+  const words = messages.routes;
+  const entry = routeOf(route);
+  const text = entry.texts[language];
+  return (
+    <section class="stack" aria-labelledby="about-route">
+      <h3 id="about-route">{words.about}</h3>
+      <p>{text.summary}</p>
+      <Part title={words.expect}>
+        <Lines lines={text.expect} />
+      </Part>
+      <Part title={words.doesNot}>
+        <Lines lines={text.doesNot} />
+      </Part>
+      <Part title={words.who}>
+        <p>{text.who}</p>
+        <p>{text.anonymous}</p>
+      </Part>
+      <Part title={words.contents}>
+        <Contents entry={entry} />
+      </Part>
+      {entry.before.length > 0 && (
+        <Part title={words.before}>
+          <Lines lines={entry.before.map((id) => text.before[id] ?? id)} />
+        </Part>
+      )}
+      <Part title={words.where}>
+        <p>{text.where}</p>
+        {entry.address && <Address id={entry.address} />}
+      </Part>
+      <Part title={words.channels}>
+        <Channels entry={entry} />
+      </Part>
+      <Part title={words.cost}>
+        <Cost entry={entry} />
+      </Part>
+      <Part title={words.limits}>
+        <Lines lines={text.limits} />
+      </Part>
+      <Checked entry={entry} today={today} />
+    </section>
+  );
+}
+
+type PartProps = { readonly title: string; readonly children: ComponentChildren };
+
+const Part = ({ title, children }: PartProps) => (
+  <details class="stack tight">
+    <summary>{title}</summary>
+    {children}
+  </details>
+);
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul class="lines">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+type EntryProps = { readonly entry: RouteEntry };
+
+function Contents({ entry }: EntryProps) {
+  const { language, messages } = useWords();
+  const text = entry.texts[language];
+  return (
+    <ul class="lines">
+      {entry.contents.map(({ id, need }) => (
+        <li key={id}>
+          <span class="tier">{messages.routes[need]}</span> {text.contents[id]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Address({ id }: { readonly id: NonNullable<RouteEntry['address']> }) {
+  return (
+    <address>
+      {receiverAddress(id).lines.map((line) => (
+        <span key={line} class="line">
+          {line}
+          <br />
+        </span>
+      ))}
+    </address>
+  );
+}
+
+function Channels({ entry }: EntryProps) {
+  const { language, messages } = useWords();
+  const text = entry.texts[language];
+  return (
+    <ul class="lines">
+      {channels.map((channel) => (
+        <li key={channel}>
+          <strong>{messages.steps.channels[channel]}</strong>{' '}
+          <span class="tier">{messages.routes.counts[entry.channels[channel]]}</span>
+          <br />
+          {text.channels[channel]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cost({ entry }: EntryProps) {
+  const { language, messages } = useWords();
+  const words = messages.routes;
+  return (
+    <>
+      <p>{entry.texts[language].cost}</p>
+      <Lines
+        lines={feesOf(entry.id).map(({ euros, matter }) =>
+          words.fee(euros, courtFees.year, words.matters[matter]),
+        )}
+      />
+    </>
+  );
+}
+
+function Checked({ entry, today }: EntryProps & { readonly today: Day }) {
+  const { language, messages } = useWords();
+  const words = messages.routes;
+  return (
+    <>
+      <p class="quiet">
+        {entry.articles.map(({ act, article }) => `${act} ${article}`).join(', ')}.{' '}
+        {words.checked(writeDay(entry.checkedOn, language))}
+      </p>
+      {entry.checkBy < today && (
+        <p class="notice" data-overdue>
+          {words.overdue(writeDay(entry.checkBy, language))}
+        </p>
+      )}
+      {language !== 'nl' && !entry.texts[language].reviewed && (
+        <p class="quiet">{words.notReviewed}</p>
+      )}
+    </>
+  );
+}

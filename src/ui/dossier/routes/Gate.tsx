@@ -1,0 +1,18 @@
+/** Complaint or tip: what follows from whose data it is about. */
+import { gateText } from '../../../data/own-data.ts';
+import type { GateOutcome } from '../../../domain/own-data.ts';
+import { useWords } from '../../shared/words-context.ts';
+
+export function Gate({ outcome }: { readonly outcome: GateOutcome }) {
+  const { title, ...consequences } = gateText(outcome, useWords().language);
+  return (
+    <section class="notice stack tight" data-gate={outcome}>
+      <h3>{title}</h3>
+      <ul class="lines">
+        {Object.values(consequences).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

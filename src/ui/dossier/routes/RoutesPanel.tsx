@@ -1,0 +1,70 @@
+/** "What can you do?": a route, what this dossier still lacks for it, and what the route is. */
+import { practiceOf } from '../../../data/practices.ts';
+import { routeEntries, routeText } from '../../../data/routes.ts';
+import type { DossierContents } from '../../../domain/dossier.ts';
+import type { Day } from '../../../domain/instant.ts';
+import { isRouteId, type RouteId } from '../../../domain/route-id.ts';
+import type { Situation } from '../../../domain/situation.ts';
+import { dossierFacts } from '../../../law/dossier-facts.ts';
+import { readiness } from '../../../law/readiness.ts';
+import { termsOfSteps } from '../../../law/terms-of-steps.ts';
+import { Heading } from '../../shared/Heading.tsx';
+import { Select } from '../../shared/Select.tsx';
+import { useWords } from '../../shared/words-context.ts';
+import { AboutRoute } from './AboutRoute.tsx';
+import { Gate } from './Gate.tsx';
+import { ReadinessList } from './ReadinessList.tsx';
+import { SituationForm } from './SituationForm.tsx';
+
+type Props = {
+  readonly contents: DossierContents;
+  readonly route: RouteId;
+  readonly today: Day;
+  /** Whether a name and an address were filled in. */
+  readonly isSenderKnown: boolean;
+  readonly onChoose: (route: RouteId) => void;
+  readonly onSave: (situation: Situation) => void;
+  readonly onClose: () => void;
+};
+
+export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions }: Props) {
+  const { language, messages } = useWords();
+  const words = messages.routes;
+  const facts = dossierFacts(contents, practiceOf, isSenderKnown, today);
+  const items = readiness(route, facts, termsOfSteps(contents.steps, today), today);
+  return (
+    <section class="panel stack" data-route={route}>
+      <Heading>{words.title}</Heading>
+      <p class="quiet">{words.intro}</p>
+      <Select
+        name="look-at-route"
+        label={words.choose}
+        value={route}
+        onChoose={(chosen) => isRouteId(chosen) && actions.onChoose(chosen)}
+        options={routesFor(contents).map((id) => ({
+          value: id,
+          text: routeText(id, language).title,
+        }))}
+      />
+      <SituationForm
+        key={route}
+        situation={contents.dossier.situation}
+        asksReason={items.some(({ id, done }) => id === 'first-contact' && !done)}
+        onSave={actions.onSave}
+      />
+      {route.startsWith('ap-') && <Gate outcome={facts.gate} />}
+      <ReadinessList items={items} />
+      <AboutRoute route={route} today={today} />
+      <button type="button" data-action="close" onClick={actions.onClose}>
+        {words.close}
+      </button>
+    </section>
+  );
+}
+
+/** Those that fit what was reported first; the others after them. */
+export function routesFor({ records }: Pick<DossierContents, 'records'>): RouteId[] {
+  const fitting = new Set(records.flatMap(({ practice }) => practiceOf(practice).routes));
+  const all = routeEntries.map(({ id }) => id);
+  return [...fitting, ...all.filter((id) => !fitting.has(id))];
+}

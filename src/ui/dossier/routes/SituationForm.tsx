@@ -1,0 +1,66 @@
+/** What a dossier cannot know by itself: whose data, an authorisation, why nobody was written to. */
+import { useState } from 'preact/hooks';
+import { yesNoUnknown } from '../../../domain/own-data.ts';
+import type { Situation } from '../../../domain/situation.ts';
+import { Choice } from '../../shared/Choice.tsx';
+import { Field } from '../../shared/Field.tsx';
+import { useWords } from '../../shared/words-context.ts';
+import { YesNo } from '../../shared/YesNo.tsx';
+
+type Props = {
+  readonly situation: Situation;
+  readonly asksReason: boolean;
+  readonly onSave: (situation: Situation) => void;
+};
+
+export function SituationForm({ situation, asksReason, onSave }: Props) {
+  const words = useWords().messages.routes;
+  const [said, say] = useState(situation);
+  const save = (event: Event) => {
+    event.preventDefault();
+    onSave(said);
+  };
+  return (
+    <form class="stack" autocomplete="off" noValidate onSubmit={save}>
+      <fieldset class="stack tight">
+        <legend>{words.ownData}</legend>
+        {yesNoUnknown.map((ownData) => (
+          <Choice
+            key={ownData}
+            name="own-data"
+            value={ownData}
+            isChosen={said.ownData === ownData}
+            onChoose={() => say({ ...said, ownData })}
+          >
+            {words.ownDataAnswers[ownData]}
+          </Choice>
+        ))}
+      </fieldset>
+      {said.ownData === 'no' && (
+        <YesNo
+          name="mandate"
+          question={words.mandate}
+          yes={words.mandateYes}
+          no={words.mandateNo}
+          isYes={said.hasMandate}
+          onChoose={(hasMandate) =>
+            say({ ...said, hasMandate, writer: hasMandate ? 'representative' : 'self' })
+          }
+        />
+      )}
+      {(asksReason || said.reasonNoContact !== '') && (
+        <Field
+          name="reason-no-contact"
+          type="long"
+          label={words.reason}
+          hint={words.reasonHint}
+          value={said.reasonNoContact}
+          onInput={(reasonNoContact) => say({ ...said, reasonNoContact })}
+        />
+      )}
+      <button type="submit" data-action="save-situation">
+        {words.save}
+      </button>
+    </form>
+  );
+}
