@@ -99,8 +99,18 @@ function readPictureEnd(): string | null {
 
 /** Works in the popup and in the dossier, which ask the same questions. */
 export async function answerPractice(surface: Surface, practice: PracticeId): Promise<void> {
-  await surface.click(`input[name=practice][value=${practice}]`);
+  const choice = `input[name=practice][value=${practice}]`;
+  await surface.waitFor(choice);
+  const group = await surface.evaluate(foldedGroupOf, choice);
+  if (group !== null) await surface.click(`[data-group=${group}] > summary`);
+  await surface.click(choice);
   await next(surface, 'practice');
+}
+
+/** The group that has to be opened first, or `null` when the choice is in sight. */
+function foldedGroupOf(choice: string): string | null {
+  const group = document.querySelector(choice)?.closest<HTMLDetailsElement>('details[data-group]');
+  return group && !group.open ? (group.dataset.group ?? null) : null;
 }
 
 /** What to answer to “which organisation?”, from a name or a code such as GM0303. */
