@@ -124,7 +124,7 @@ const isConcrete = ({ happening }: PackRecord, today: Day): boolean =>
     : happening.place.trim() !== '' && happening.day <= today;
 
 /** Still going on when one report says so; over only when all that say something say that. */
-function goingOnOf(records: readonly PackRecord[]): YesNoUnknown {
+export function goingOnOf(records: readonly PackRecord[]): YesNoUnknown {
   const said = records.map(({ answers }) => yesNo(answers, commonIds.goingOn));
   if (said.includes('yes')) return 'yes';
   return said.includes('no') ? 'no' : 'unknown';

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { apPolicy } from '../../src/data/ap-policy.ts';
 import { commonQuestions } from '../../src/data/common-questions.ts';
 import { ownDataGuide } from '../../src/data/own-data.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
@@ -61,6 +62,7 @@ if (faults.length === 0) {
     { name: 'penalty-amounts', checked: penaltyAmounts },
     { name: 'court-fees', checked: courtFees },
     { name: 'own-data', checked: ownDataGuide },
+    { name: 'ap-policy', checked: apPolicy },
   ];
   for (const line of overdueLines(checked, today)) console.warn(`Overdue: ${line}`);
   console.log('The data is in order.');
