@@ -35,8 +35,13 @@ function sayConsequences(chosen: readonly string[] | null, language: Language): 
   const words = threeFactorsWords[language];
   if (chosen === null) return words.consequenceUnknown;
   if (chosen.length === 0) return words.noConsequence;
-  const names = commonQuestions.texts[language][commonIds.consequence]?.choices ?? {};
-  return words.consequences(chosen.map((name) => names[name] ?? name).join('; '));
+  return words.consequences(sayChosen(chosen, commonIds.consequence, language));
+}
+
+/** In the words of the question; a choice that is no longer there by its name. */
+function sayChosen(chosen: readonly string[], question: string, language: Language): string {
+  const names = commonQuestions.texts[language][question]?.choices ?? {};
+  return chosen.map((name) => names[name] ?? name).join('; ');
 }
 
 function sayHowWide(wide: HowWide, language: Language): string[] {
@@ -68,11 +73,17 @@ function sayFocus({ focus }: HowWide, language: Language): string[] {
   return [words.focus(points, apPolicy.focus.from, apPolicy.focus.until)];
 }
 
-function sayWhatHelps({ goingOn, orders, smallStep }: WhatHelps, language: Language): string[] {
+function sayWhatHelps(
+  { goingOn, wishes, orders, smallStep }: WhatHelps,
+  language: Language,
+): string[] {
   const words = threeFactorsWords[language];
   const fitting = apPolicy.orders.filter(({ id }) => orders.includes(id));
   return [
     words.goingOn[goingOn],
+    wishes.length === 0
+      ? words.wishUnknown
+      : words.wishes(sayChosen(wishes, commonIds.wish, language)),
     ...fitting.map(({ id, article }) =>
       words.order(apPolicy.texts[language].orders[id], sayArticle(article, language)),
     ),

@@ -24,6 +24,8 @@ export type ThreeFactorsWords = {
   readonly focus: (points: string, from: number, until: number) => string;
   readonly focusUnknown: string;
   readonly goingOn: Readonly<Record<YesNoUnknown, string>>;
+  readonly wishes: (chosen: string) => string;
+  readonly wishUnknown: string;
   readonly order: (order: string, article: string) => string;
   readonly smallStep: Readonly<Record<SmallStep, string>>;
 };
@@ -80,6 +82,8 @@ export const threeFactorsWords: Readonly<Record<Language, ThreeFactorsWords>> = 
       no: 'Volgens de schrijver gebeurt het niet meer.',
       unknown: 'Of het nog gebeurt, is niet bekend.',
     },
+    wishes: (chosen) => `De schrijver wil bereiken: ${chosen}.`,
+    wishUnknown: 'Wat de schrijver wil bereiken, is niet bekend.',
     order: (order, article) => `De AP kan opleggen: ${order} (${article}).`,
     smallStep: {
       'letter-about-page':
@@ -142,6 +146,8 @@ export const threeFactorsWords: Readonly<Record<Language, ThreeFactorsWords>> = 
       no: 'According to the writer it no longer happens.',
       unknown: 'Whether it still happens is not known.',
     },
+    wishes: (chosen) => `The writer wants to achieve: ${chosen}.`,
+    wishUnknown: 'What the writer wants to achieve is not known.',
     order: (order, article) => `The AP can impose: ${order} (${article}).`,
     smallStep: {
       'letter-about-page':

@@ -50,6 +50,8 @@ export type SmallStep = (typeof smallSteps)[number];
 
 export type WhatHelps = {
   readonly goingOn: YesNoUnknown;
+  /** Names of what the reports want to achieve, each once. */
+  readonly wishes: readonly string[];
   /** What the AP can order that fits, in the order of the data. */
   readonly orders: readonly OrderId[];
   /** What would cost the AP little. */
@@ -154,6 +156,9 @@ function whatHelps(contents: PackContents, practices: readonly Practice[], today
   };
   return {
     goingOn,
+    wishes: [
+      ...new Set(contents.records.flatMap(({ answers }) => chosenIn(answers, commonIds.wish))),
+    ],
     orders: apPolicy.orders.map(({ id }) => id).filter((id) => fits[id]),
     smallStep: isOnPage(contents.records)
       ? 'letter-about-page'

@@ -39,6 +39,7 @@ test('what is known is said, with days and articles in words', () => {
       { question: 'others-concerned', kind: 'number', value: 2 },
       { question: 'consequence', kind: 'choice', chosen: ['benefit-less'] },
       { question: 'still-going-on', kind: 'choice', chosen: ['yes'] },
+      { question: 'wish', kind: 'choice', chosen: ['stop', 'long-gone'] },
     ],
   } as const;
   const factors = threeFactors(dossierWith({ records: [record] }), practiceOf, today);
@@ -51,6 +52,7 @@ test('what is known is said, with days and articles in words', () => {
     'Het gebeurde of werd gezien op 3 maart 2026.',
     'Het kan passen bij waar de AP van 2026 tot en met 2028 op let: AI en algoritmes.',
     'Volgens de schrijver gebeurt het nog.',
+    'De schrijver wil bereiken: Dat het stopt; long-gone.',
     'De AP kan opleggen: het gebruik van deze gegevens beperken of stoppen (artikel 58 lid 2 onder f AVG).',
   ])
     expect(words).toContain(sentence);
@@ -65,6 +67,7 @@ test('what is not known is said to be so', () => {
     'How many people it affects is not known.',
     'Since when it happens is not known.',
     'Whether it still happens is not known.',
+    'What the writer wants to achieve is not known.',
   ])
     expect(words).toContain(sentence);
 });

@@ -26,11 +26,13 @@ test('it asks what a report needs, in the order in which somebody tells it', () 
     'notice-where',
     'witnesses',
     'going-on-since',
+    'still-going-on',
     'how-often',
     'others-concerned',
     'consequence',
     'step-taken',
     'step-answer',
+    'wish',
   ]);
 });
 

@@ -1,12 +1,14 @@
 /** The three factors: only what the dossier says, and "not known" where it says nothing. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { commonQuestions } from '../../../src/data/common-questions.ts';
 import { practiceOf } from '../../../src/data/practices.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { Step } from '../../../src/domain/step.ts';
+import { commonIds } from '../../../src/law/common-answers.ts';
 import { threeFactors } from '../../../src/law/three-factors.ts';
 import { dossierWith, inRoom, oneQuote, recordWith } from '../complaint/dossiers.ts';
 import { anyContents } from './any-dossier.ts';
@@ -125,6 +127,18 @@ test('a page that says it is more than one talk; what was read in a room is no p
 test('a visit of the writer is their own, without anything happening to them', () => {
   const visit = oneQuote('x', '', { practice: 'website-trackers', ownVisit: true });
   expect(factorsOf(visit).howHard.ownReports).toBe(1);
+});
+
+test('every common question that the law reads is asked', () => {
+  const asked = commonQuestions.questions.map(({ id }) => id);
+  expect(asked).toEqual(expect.arrayContaining(Object.values(commonIds)));
+});
+
+test('wishes are gathered from the reports, each once', () => {
+  const { wishes } = factorsOf(
+    reports([chose('wish', 'stop', 'explain')], [chose('wish', 'stop', 'unknown')]),
+  ).whatHelps;
+  expect(wishes).toEqual(['stop', 'explain']);
 });
 
 test('points of attention hold for their years only', () => {
