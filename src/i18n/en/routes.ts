@@ -31,6 +31,9 @@ export const routes: Messages['routes'] = {
   lacking: 'Still lacking',
   by: (day) => `By ${day} at the latest.`,
   source: 'Source',
+  factors: 'What the AP weighs',
+  factorsHint:
+    'The AP chooses which complaints it looks into. This is what your dossier says about the three things that it looks at. Answer the questions with your reports to complete it.',
   about: 'About this way',
   who: 'Who may do this?',
   anonymous: 'Can it be done without a name?',

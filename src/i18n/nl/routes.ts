@@ -28,6 +28,9 @@ export const routes = {
   lacking: 'Ontbreekt nog',
   by: (day: string) => `Uiterlijk ${day}.`,
   source: 'Bron',
+  factors: 'Wat de AP afweegt',
+  factorsHint:
+    'De AP kiest welke klachten zij onderzoekt. Dit zegt uw dossier over de drie dingen waar zij naar kijkt. Beantwoord de vragen bij uw meldingen om dit aan te vullen.',
   about: 'Over deze weg',
   who: 'Wie mag dit doen?',
   anonymous: 'Kan het zonder naam?',

@@ -12,6 +12,7 @@ import { Heading } from '../../shared/Heading.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { AboutRoute } from './AboutRoute.tsx';
+import { Factors } from './Factors.tsx';
 import { Gate } from './Gate.tsx';
 import { ReadinessList } from './ReadinessList.tsx';
 import { SituationForm } from './SituationForm.tsx';
@@ -54,6 +55,7 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
       />
       {route.startsWith('ap-') && <Gate outcome={facts.gate} />}
       <ReadinessList items={items} />
+      {route.startsWith('ap-') && <Factors contents={contents} today={today} />}
       <AboutRoute route={route} today={today} />
       <button type="button" data-action="close" onClick={actions.onClose}>
         {words.close}

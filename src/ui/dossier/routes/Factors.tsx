@@ -1,0 +1,27 @@
+/** What the authority weighs, as far as this dossier says it. */
+import type { DossierContents } from '../../../domain/dossier.ts';
+import type { Day } from '../../../domain/instant.ts';
+import { weighDossier } from '../../../flows/weigh-dossier.ts';
+import { useWords } from '../../shared/words-context.ts';
+
+type Props = { readonly contents: DossierContents; readonly today: Day };
+
+export function Factors({ contents, today }: Props) {
+  const { language, messages } = useWords();
+  return (
+    <section class="stack tight" data-factors aria-labelledby="factors">
+      <h3 id="factors">{messages.routes.factors}</h3>
+      <p class="quiet">{messages.routes.factorsHint}</p>
+      {weighDossier(contents, today, language).map(({ heading, sentences }) => (
+        <details key={heading} class="stack tight">
+          <summary>{heading}</summary>
+          <ul class="lines">
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
