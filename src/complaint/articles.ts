@@ -1,17 +1,7 @@
 /** Articles as lawyers write them: `artikel 5 lid 1 onder a en c AVG`, `Article 5(1)(a) and (c) GDPR`. */
+import { actName } from '../data/acts.ts';
 import type { Language } from '../domain/language.ts';
 import type { Article } from '../domain/practice.ts';
-
-const englishActs: Readonly<Record<string, string>> = {
-  AVG: 'GDPR',
-  EVRM: 'ECHR',
-  UAVG: 'UAVG (Dutch GDPR Implementation Act)',
-  Participatiewet: 'Participatiewet (Dutch Participation Act)',
-  Telecommunicatiewet: 'Telecommunicatiewet (Dutch Telecommunications Act)',
-};
-
-const actName = (act: string, language: Language) =>
-  language === 'nl' ? act : (englishActs[act] ?? act);
 
 /** An article with its paragraph, and the letters under it that are meant. */
 type Cited = { readonly base: string; readonly letters: string[] };

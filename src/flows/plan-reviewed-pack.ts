@@ -5,6 +5,7 @@ import { renderChange } from '../complaint/render-change.ts';
 import { renderHtml } from '../complaint/render-html.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { renderVisit } from '../complaint/render-visit.ts';
+import { identifierOf } from '../data/acts.ts';
 import { practiceEntries } from '../data/practices.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { CaptureId, PageVersionId } from '../domain/ids.ts';
@@ -12,10 +13,11 @@ import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
+import type { PracticeEntry } from '../domain/practice.ts';
 import type { Result } from '../domain/result.ts';
 import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
-import { letterFile, type PlanError, planPack } from '../pack/plan.ts';
+import { letterFile, type PackPractice, type PlanError, planPack } from '../pack/plan.ts';
 import { visitFiles } from '../pack/visit-files.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
 import { type PackReview, readingOf } from './preview-pack.ts';
@@ -96,7 +98,7 @@ export function planReviewedPack(
       if (!comparison) return [];
       return [{ exhibit, comparison, html: renderVisit(exhibit, comparison, language) }];
     }),
-    practices: practiceEntries,
+    practices: practiceEntries.map(withIdentifiers),
     passages: annotationCollection(contents, {
       software,
       textOf: (id) => texts.get(id) ?? null,
@@ -104,3 +106,9 @@ export function planReviewedPack(
     }),
   });
 }
+
+/** Whoever reads the pack by machine finds each article by its identifier (Juriconnect, ELI). */
+const withIdentifiers = (entry: PracticeEntry): PackPractice => ({
+  ...entry,
+  articles: entry.articles.map((article) => ({ ...article, identifier: identifierOf(article) })),
+});

@@ -6,7 +6,7 @@ import type { Capture } from '../domain/capture.ts';
 import { type Dossier, onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
-import type { PracticeEntry } from '../domain/practice.ts';
+import type { Article, PracticeEntry } from '../domain/practice.ts';
 import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { bagDeclaration, bagInfo } from './bagit.ts';
@@ -17,6 +17,11 @@ import { refusedPaths } from './paths.ts';
 import { readmeEn, readmeNl } from './readme-texts.ts';
 import { stableJson } from './stable-json.ts';
 import { type PackVisit, visitEntries } from './visit-files.ts';
+
+/** A practice with its words, and its articles as a program finds them. */
+export type PackPractice = Omit<PracticeEntry, 'articles'> & {
+  readonly articles: readonly (Article & { readonly identifier: string | null })[];
+};
 
 /** A finished letter, in both forms. */
 export type PackLetter = { readonly html: string; readonly text: string };
@@ -36,7 +41,7 @@ export type PackInput = {
   /** The guided visits that are exhibits. */
   readonly visits: readonly PackVisit[];
   /** At least those that the records name; the others are left out. */
-  readonly practices: readonly PracticeEntry[];
+  readonly practices: readonly PackPractice[];
   /** The passages as a W3C Web Annotation collection. */
   readonly passages: object;
 };

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { acts } from '../../src/data/acts.ts';
 import { apPolicy } from '../../src/data/ap-policy.ts';
 import { commonQuestions } from '../../src/data/common-questions.ts';
 import { ownDataGuide } from '../../src/data/own-data.ts';
@@ -56,6 +57,7 @@ if (faults.length === 0) {
       ...routeEntries,
       ...receiverAddresses,
       ...readinessEntries,
+      ...acts,
     ].map((entry) => ({ name: entry.id, checked: entry })),
     { name: 'common-questions', checked: commonQuestions },
     { name: 'decree-days', checked: decreeDays },

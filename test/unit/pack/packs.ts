@@ -1,5 +1,6 @@
 /** A small dossier as a pack: with kept files, letters and practices, as the program hands them in. */
 import { createHash } from 'node:crypto';
+import { identifierOf } from '../../../src/data/acts.ts';
 import { practiceEntries } from '../../../src/data/practices.ts';
 import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/capture.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
@@ -121,7 +122,10 @@ export const inputWith = (
   letters: [{ html: '<!doctype html><title>Brief</title>', text: 'Brief\n' }],
   changes: [],
   visits: [],
-  practices: practiceEntries,
+  practices: practiceEntries.map((entry) => ({
+    ...entry,
+    articles: entry.articles.map((article) => ({ ...article, identifier: identifierOf(article) })),
+  })),
   passages: annotationCollection(contents, {
     software: 'Kantlijn 0.1.0',
     textOf: () => pageText,
