@@ -60,6 +60,7 @@ const ownTerms: Readonly<Partial<Record<RouteId, TermId>>> = {
   appeal: 'appeal',
   'ap-appeal': 'appeal',
   petition: 'petition',
+  ombudsman: 'ombudsman',
 };
 
 const isAgainstAp = (route: RouteId): boolean => route.startsWith('ap-');
@@ -71,6 +72,20 @@ export function ownTermEnds({ route, terms, today }: Looked): Day | null {
     .flatMap(({ term }) => (term.last !== null && term.last >= today ? [term.last] : []));
   return ends.toSorted()[0] ?? null;
 }
+
+/**
+ * Whether the route can still be taken. A petition after silence has no term (UAVG 35(2)), and the
+ * ombudsman's year is over only when that is known.
+ */
+export function isInTime(looked: Looked): boolean {
+  const { route, facts, terms } = looked;
+  if (ownTermEnds(looked) !== null) return true;
+  if (route === 'ombudsman') return terms.every(({ term }) => term.rule !== 'ombudsman');
+  return route === 'petition' && facts.letters.some((letter) => isSilent(letter, looked));
+}
+
+const isSilent = (letter: SentLetter, looked: Looked): boolean =>
+  isDataRequest(letter) && finalAnswer(letter) === null && isLate(letter, looked);
 
 const fits = (answered: RouteId, route: RouteId): boolean =>
   isAgainstAp(answered) === isAgainstAp(route);

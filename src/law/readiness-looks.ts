@@ -6,6 +6,7 @@ import {
   endsSoon,
   isClosed,
   isDecided,
+  isInTime,
   isLate,
   isObjectedTo,
   type Looked,
@@ -90,7 +91,7 @@ export const readinessLooks: Readonly<Record<ReadinessId, Look>> = {
     done: ({ facts }) => facts.organisations.some((one) => !isMunicipality(one)),
   },
   'within-term': {
-    done: (looked) => ownTermEnds(looked) !== null,
+    done: isInTime,
     by: ownTermEnds,
   },
   'term-passed': {

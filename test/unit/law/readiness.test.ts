@@ -316,6 +316,23 @@ test('the ombudsman waits until the organisation dealt with the complaint', () =
   expect(lacking(itemsFor('ombudsman', mine(steps)))).toEqual([]);
 });
 
+test('the ombudsman takes a complaint until a year after it was dealt with', () => {
+  const complaint = sent('conduct-complaint', '2025-10-01');
+  const steps = [complaint, answered(complaint, '2025-11-10', 'refused')];
+  const on = (day: string) => lacking(itemsFor('ombudsman', mine(steps), known, asDay(day)));
+  expect(on('2026-11-10')).toEqual([]);
+  expect(on('2026-11-11')).toEqual(['within-term']);
+});
+
+test('a petition after silence has no term; after an answer it has six weeks', () => {
+  const firm = { kind: 'entered', name: 'Werkbedrijf', address: 'Straat 1' } as const;
+  const request = sent('access', '2026-06-01', {}, { organisation: firm });
+  const petition = (...steps: Step[]) => lacking(itemsFor('petition', mine(steps, firm)));
+  expect(petition(request)).toEqual([]);
+  expect(petition(request, answered(request, '2026-06-20', 'refused'))).toEqual(['within-term']);
+  expect(petition(request, answered(request, '2026-11-01', 'refused'))).toEqual([]);
+});
+
 test('conduct of over a year ago is a reason not to deal with the complaint', () => {
   expect(lacking(itemsFor('conduct-complaint', mine(), known, asDay('2027-03-03')))).toEqual([]);
   expect(lacking(itemsFor('conduct-complaint', mine(), known, asDay('2027-03-04')))).toEqual([
