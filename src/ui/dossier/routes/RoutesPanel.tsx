@@ -29,7 +29,7 @@ type Props = {
 };
 
 export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions }: Props) {
-  const { language, messages } = useWords();
+  const { language, messages, practices } = useWords();
   const words = messages.routes;
   const facts = dossierFacts(contents, practiceOf, isSenderKnown, today);
   const items = readiness(route, facts, termsOfSteps(contents.steps, today), today);
@@ -54,6 +54,12 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
         onSave={actions.onSave}
       />
       {route.startsWith('ap-') && <Gate outcome={facts.gate} />}
+      {route.startsWith('ap-') &&
+        facts.notForAp.map((id) => (
+          <p key={id} class="notice" data-not-for-ap={id}>
+            {practices(id).notCompetent}
+          </p>
+        ))}
       <ReadinessList items={items} />
       {route.startsWith('ap-') && <Factors contents={contents} today={today} />}
       <AboutRoute route={route} today={today} />
