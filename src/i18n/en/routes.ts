@@ -44,6 +44,10 @@ export const routes: Messages['routes'] = {
   where: 'Where do you send it?',
   channels: 'How do you send it?',
   counts: { yes: 'Counts', no: 'Does not count', unsure: 'May not count' },
+  terms: 'Which terms belong to it?',
+  termLength: (title, length, start) => `${title}: ${length} after ${start}.`,
+  termFrom: (title, start) => `${title}: after ${start}.`,
+  termCommittee: (length) => `With a committee: ${length}.`,
   cost: 'What does it cost?',
   fee: (euros, year, matter) =>
     `${euros} euros ${matter} (amount of ${year}, check whether it still holds).`,

@@ -41,6 +41,10 @@ export const routes = {
   where: 'Waar stuurt u het heen?',
   channels: 'Hoe stuurt u het?',
   counts: { yes: 'Telt', no: 'Telt niet', unsure: 'Telt misschien niet' },
+  terms: 'Welke termijnen horen erbij?',
+  termLength: (title: string, length: string, start: string) => `${title}: ${length} na ${start}.`,
+  termFrom: (title: string, start: string) => `${title}: na ${start}.`,
+  termCommittee: (length: string) => `Met een commissie: ${length}.`,
   cost: 'Wat kost het?',
   fee: (euros: number, year: number, matter: string) =>
     `${euros} euro ${matter} (bedrag van ${year}, kijk na of het nog klopt).`,

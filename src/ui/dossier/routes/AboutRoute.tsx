@@ -1,10 +1,14 @@
 /** What a route is: who may, what belongs in it, where it goes, what to expect, what it does not do. */
 import type { ComponentChildren } from 'preact';
 import { courtFees, feesOf, receiverAddress, routeOf } from '../../../data/routes.ts';
+import { termRule } from '../../../data/terms.ts';
 import type { Day } from '../../../domain/instant.ts';
+import type { Language } from '../../../domain/language.ts';
 import type { RouteEntry } from '../../../domain/route.ts';
 import type { RouteId } from '../../../domain/route-id.ts';
 import { channels } from '../../../domain/step.ts';
+import type { Length, TermRule } from '../../../domain/term-rule.ts';
+import type { Messages } from '../../../i18n/nl.ts';
 import { writeDay } from '../../shared/dates.ts';
 import { useWords } from '../../shared/words-context.ts';
 
@@ -44,6 +48,11 @@ export function AboutRoute({ route, today }: Props) {
       <Part title={words.channels}>
         <Channels entry={entry} />
       </Part>
+      {entry.boundBy.length + entry.starts.length > 0 && (
+        <Part title={words.terms}>
+          <Terms entry={entry} today={today} />
+        </Part>
+      )}
       <Part title={words.cost}>
         <Cost entry={entry} />
       </Part>
@@ -116,6 +125,28 @@ function Channels({ entry }: EntryProps) {
       ))}
     </ul>
   );
+}
+
+function Terms({ entry, today }: EntryProps & { readonly today: Day }) {
+  const { language, messages } = useWords();
+  const ids = new Set([...entry.boundBy, ...entry.starts]);
+  return (
+    <Lines
+      lines={[...ids].flatMap((id) => {
+        const rule = termRule(id, today);
+        return rule ? [sayRule(rule, language, messages)] : [];
+      })}
+    />
+  );
+}
+
+/** What is announced to come after it is a rule of its own. */
+function sayRule(rule: TermRule, language: Language, { routes, steps }: Messages): string {
+  const { title, start } = rule.texts[language];
+  const say = ({ amount, unit }: Length) => steps.lengths[unit](amount);
+  if (!rule.length) return routes.termFrom(title, start);
+  const bare = routes.termLength(title, say(rule.length), start);
+  return rule.committeeLength ? `${bare} ${routes.termCommittee(say(rule.committeeLength))}` : bare;
 }
 
 function Cost({ entry }: EntryProps) {
