@@ -1,5 +1,6 @@
 /** One of a long list, in the browser's own list box: works with a thumb, a keyboard and a reader. */
 import { useId } from 'preact/hooks';
+import { asWritten } from './as-written.ts';
 
 type Props = {
   readonly name: string;
@@ -7,9 +8,11 @@ type Props = {
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly onChoose: (value: string) => void;
+  /** What can be chosen holds words of the person, or a name: shown as they are. */
+  readonly isAsWritten?: boolean;
 };
 
-export function Select({ name, label, value, options, onChoose }: Props) {
+export function Select({ name, label, value, options, onChoose, isAsWritten }: Props) {
   const id = useId();
   return (
     <div>
@@ -19,6 +22,7 @@ export function Select({ name, label, value, options, onChoose }: Props) {
         name={name}
         value={value}
         autocomplete="off"
+        {...(isAsWritten ? asWritten : {})}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
         {options.map((option) => (

@@ -78,6 +78,7 @@ test('what the first version saved is found by all its words', async () => {
     captures: [capture],
     versions: [],
     added: [],
+    steps: [],
   });
   expect(await recordHistory(store, draft.id)).toEqual([draft, record, later]);
   expect((await loadPageMarks(store, pageUrl)).records).toEqual([later]);

@@ -102,8 +102,9 @@ const nameOf = (element: Element): string =>
 /** Presses the key as often as it takes to pass `count` controls; they must all show their focus. */
 async function walk(key: string, count: number): Promise<string[]> {
   const passed: Element[] = [];
-  // A date has three parts, each with a stop of its own.
-  for (let pressed = 0; pressed < count + 3; pressed++) {
+  // A date has three parts and a button, each with a stop of its own.
+  const most = count + 3 * document.querySelectorAll('input[type=date]').length;
+  for (let pressed = 0; pressed < Math.max(most, count + 1); pressed++) {
     const focused = document.activeElement;
     if (focused === null || focused === document.body) break;
     if (focused !== passed.at(-1)) passed.push(focused);

@@ -21,7 +21,7 @@ export function AboutRoute({ route, today }: Props) {
   const text = entry.texts[language];
   return (
     <section class="stack" aria-labelledby="about-route">
-      <h3 id="about-route">{words.about}</h3>
+      <h2 id="about-route">{words.about}</h2>
       <p>{text.summary}</p>
       <Part title={words.expect}>
         <Lines lines={text.expect} />

@@ -10,7 +10,7 @@ export function Factors({ contents, today }: Props) {
   const { language, messages } = useWords();
   return (
     <section class="stack tight" data-factors aria-labelledby="factors">
-      <h3 id="factors">{messages.routes.factors}</h3>
+      <h2 id="factors">{messages.routes.factors}</h2>
       <p class="quiet">{messages.routes.factorsHint}</p>
       {weighDossier(contents, today, language).map(({ heading, sentences }) => (
         <details key={heading} class="stack tight">

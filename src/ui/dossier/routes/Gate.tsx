@@ -7,7 +7,7 @@ export function Gate({ outcome }: { readonly outcome: GateOutcome }) {
   const { title, ...consequences } = gateText(outcome, useWords().language);
   return (
     <section class="notice stack tight" data-gate={outcome}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class="lines">
         {Object.values(consequences).map((sentence) => (
           <li key={sentence}>{sentence}</li>

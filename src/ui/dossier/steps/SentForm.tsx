@@ -57,6 +57,7 @@ export function SentForm({ records, today, onSave, onCancel }: Props) {
         {records.length > 1 && (
           <Select
             name="about"
+            isAsWritten
             label={words.about}
             value={about}
             onChoose={setAbout}
