@@ -3,12 +3,12 @@ import { useId } from 'preact/hooks';
 import type { AnswerProblem } from '../../domain/answer.ts';
 import type { Day } from '../../domain/instant.ts';
 import { type AskedQuestion, offersUnknown } from '../../domain/question-sheet.ts';
-import { emptyAnswer, type TypedAnswer } from '../../domain/typed-answer.ts';
+import type { TypedAnswer } from '../../domain/typed-answer.ts';
 import { Check } from '../shared/Check.tsx';
-import { Choice } from '../shared/Choice.tsx';
 import { writeDay } from '../shared/dates.ts';
 import { Field } from '../shared/Field.tsx';
 import { useWords } from '../shared/words-context.ts';
+import { ChoiceFields } from './ChoiceFields.tsx';
 import { DateFields } from './DateFields.tsx';
 
 type Props = {
@@ -71,7 +71,7 @@ function Fields({ asked, typed, onChange }: Props) {
   const { question } = asked;
   switch (typed.kind) {
     case 'choice':
-      return <Choices asked={asked} chosen={typed.chosen} onChange={onChange} />;
+      return <ChoiceFields asked={asked} chosen={typed.chosen} onChange={onChange} />;
     case 'date':
       return (
         <DateFields
@@ -103,58 +103,4 @@ function Fields({ asked, typed, onChange }: Props) {
     case 'unknown':
       return null;
   }
-}
-
-type ChoicesProps = Pick<Props, 'asked' | 'onChange'> & { readonly chosen: readonly string[] };
-
-function Choices({ asked: { question, text }, chosen, onChange }: ChoicesProps) {
-  const { answers } = useWords().messages;
-  if (question.kind !== 'choice') return null;
-  const choose = (next: readonly string[]) => onChange({ kind: 'choice', chosen: next });
-  if (question.several)
-    return (
-      <>
-        <p class="quiet">{answers.several}</p>
-        {question.choices.map((name) => (
-          <Check
-            key={name}
-            name={question.id}
-            value={name}
-            isChosen={chosen.includes(name)}
-            onChoose={(isChosen) =>
-              choose(
-                question.choices.filter((one) => (one === name ? isChosen : chosen.includes(one))),
-              )
-            }
-          >
-            {text.choices[name] ?? name}
-          </Check>
-        ))}
-      </>
-    );
-  return (
-    <>
-      {question.choices.map((name) => (
-        <Choice
-          key={name}
-          name={question.id}
-          value={name}
-          isChosen={chosen.includes(name)}
-          onChoose={() => choose([name])}
-        >
-          {text.choices[name] ?? name}
-        </Choice>
-      ))}
-      {chosen.length > 0 && (
-        <button
-          type="button"
-          class="quiet-button"
-          data-clear={question.id}
-          onClick={() => onChange(emptyAnswer(question))}
-        >
-          {answers.clear}
-        </button>
-      )}
-    </>
-  );
 }

@@ -91,7 +91,9 @@ export function DossierView(props: Props) {
       </footer>
       <Slip />
       {task.value.kind === 'pack-ready' && <PrintedLetters letters={task.value.letters} />}
-      {task.value.kind === 'paper' && <PrintedPaper choice={task.value.choice} />}
+      {task.value.kind === 'paper' && (
+        <PrintedPaper choice={task.value.choice} today={props.today} />
+      )}
     </>
   );
 }
@@ -184,6 +186,7 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
       return (
         <PaperPanel
           choice={task.choice}
+          today={props.today}
           onChoose={(choice) => page.open({ kind: 'paper', choice })}
           onTypeIn={() => page.open({ kind: 'place', isFromPaper: true })}
           onClose={page.close}

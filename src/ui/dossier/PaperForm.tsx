@@ -2,17 +2,25 @@
  * The form as it is printed: boxes to tick and lines to write on, no colour, and nobody's name. Letters
  * stand before what the dossier asks of every report, numbers before the questions about the practice.
  */
-import type { ComponentChildren } from 'preact';
 import { answerWords } from '../../data/answer-words.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { PracticeEntry } from '../../domain/practice.ts';
 import { type AskedQuestion, offersUnknown } from '../../domain/question-sheet.ts';
 import { writeDay } from '../shared/dates.ts';
 import { OtherName } from '../shared/OtherName.tsx';
+import { HowChecked } from '../shared/PracticeHelp.tsx';
 import { useWords } from '../shared/words-context.ts';
+import { Box, DateBoxes, Item, Lines } from './PaperParts.tsx';
 import { placeTiers } from './PlaceForm.tsx';
 import type { PaperChoice } from './paper-choice.ts';
 
-export function PaperForm({ choice }: { readonly choice: PaperChoice }) {
+export type PaperProps = {
+  readonly choice: PaperChoice;
+  /** By the clock of the device. */
+  readonly today: Day;
+};
+
+export function PaperForm({ choice, today }: PaperProps) {
   const { language, messages, practices, entry, sheet } = useWords();
   const { form } = messages.paper;
   const practice = entry(choice.practice);
@@ -27,6 +35,9 @@ export function PaperForm({ choice }: { readonly choice: PaperChoice }) {
       {choice.names.map((name) => (
         <p key={name}>
           <OtherName practice={choice.practice} language={name} />
+          {!practice.texts[name].reviewed && (
+            <span class="line quiet">{messages.practiceList.notReviewed}</span>
+          )}
         </p>
       ))}
       <ul>
@@ -42,6 +53,7 @@ export function PaperForm({ choice }: { readonly choice: PaperChoice }) {
         <h3>{messages.practiceList.help.caution}</h3>
         <p>{caution}</p>
         <p>{form.checked(writeDay(practice.checkedOn, language))}</p>
+        <HowChecked practice={choice.practice} today={today} />
       </section>
     </div>
   );
@@ -124,45 +136,4 @@ function Space({ asked: { question, text } }: { readonly asked: AskedQuestion })
     case 'text':
       return <Lines count={2} />;
   }
-}
-
-type ItemProps = {
-  readonly title: string;
-  readonly question?: string;
-  readonly children: ComponentChildren;
-};
-
-const Item = ({ title, question, children }: ItemProps) => (
-  <section class="paper-item" {...(question ? { 'data-asked': question } : {})}>
-    <h3>{title}</h3>
-    {children}
-  </section>
-);
-
-const Box = ({ children }: { readonly children: ComponentChildren }) => (
-  <p class="paper-tick">
-    <span class="paper-box" />
-    <span>{children}</span>
-  </p>
-);
-
-const Lines = ({ count }: { readonly count: number }) => (
-  <>
-    {Array.from({ length: count }, (_, at) => (
-      <div key={at} class="paper-line" />
-    ))}
-  </>
-);
-
-function DateBoxes() {
-  const { paper } = useWords().messages;
-  return (
-    <p class="paper-blanks">
-      {paper.form.date.map((name) => (
-        <span key={name}>
-          {name}: <span class="paper-blank" />
-        </span>
-      ))}
-    </p>
-  );
 }

@@ -1,5 +1,6 @@
 /** The form for whoever has only paper or a phone: which one, a look at it, and the way back from paper. */
 import { useId } from 'preact/hooks';
+import type { Day } from '../../domain/instant.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import { isPracticeId, namedLanguages, practiceGroups } from '../../domain/practice.ts';
 import { Check } from '../shared/Check.tsx';
@@ -18,11 +19,12 @@ type ChoiceProps = {
 };
 
 type Props = ChoiceProps & {
+  readonly today: Day;
   readonly onTypeIn: () => void;
   readonly onClose: () => void;
 };
 
-export function PaperPanel({ choice, onChoose, onTypeIn, onClose }: Props) {
+export function PaperPanel({ choice, today, onChoose, onTypeIn, onClose }: Props) {
   const { paper, dossier } = useWords().messages;
   return (
     <section class="panel stack">
@@ -36,7 +38,7 @@ export function PaperPanel({ choice, onChoose, onTypeIn, onClose }: Props) {
         <summary>{paper.preview}</summary>
         <div class="letter">
           <WordsIn language={choice.language}>
-            <PaperForm choice={choice} />
+            <PaperForm choice={choice} today={today} />
           </WordsIn>
         </div>
       </details>

@@ -1,6 +1,5 @@
 /** The form on paper, and nothing else of the page. */
-import { PaperForm } from './PaperForm.tsx';
-import type { PaperChoice } from './paper-choice.ts';
+import { PaperForm, type PaperProps } from './PaperForm.tsx';
 import { WordsIn } from './WordsIn.tsx';
 
 /** Prints the form alone. */
@@ -11,10 +10,10 @@ export function printPaper(): void {
 }
 
 /** Seen on paper only. */
-export const PrintedPaper = ({ choice }: { readonly choice: PaperChoice }) => (
+export const PrintedPaper = ({ choice, today }: PaperProps) => (
   <div class="printed-paper" aria-hidden="true">
     <WordsIn language={choice.language}>
-      <PaperForm choice={choice} />
+      <PaperForm choice={choice} today={today} />
     </WordsIn>
   </div>
 );

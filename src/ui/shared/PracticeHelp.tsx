@@ -58,7 +58,7 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
 );
 
 /** Dutch is the original; any other language says so as long as nobody has looked at it. */
-function HowChecked({ practice, today }: Props) {
+export function HowChecked({ practice, today }: Props) {
   const { language, messages, practices, entry } = useWords();
   const { notReviewed, help } = messages.practiceList;
   const { checkBy } = entry(practice);

@@ -28,10 +28,15 @@ const all = <E extends HTMLElement = HTMLElement>(selector: string) => [
   ...document.querySelectorAll<E>(selector),
 ];
 
-function print(practice: PracticeId, language: Language, names: readonly NamedLanguage[] = []) {
+function print(
+  practice: PracticeId,
+  language: Language,
+  names: readonly NamedLanguage[] = [],
+  today = '2026-11-26',
+) {
   render(
     <WordsContext.Provider value={wordsOf(language)}>
-      <PaperForm choice={{ practice, language, names }} />
+      <PaperForm choice={{ practice, language, names }} today={asDay(today)} />
     </WordsContext.Provider>,
     document.body,
   );
@@ -88,6 +93,14 @@ test('names in other languages stand beside it, each marked as its language', ()
     ['ar', 'rtl'],
     ['tr', 'ltr'],
   ]);
+});
+
+test('it says when the questions were checked, and when that is overdue', () => {
+  print('home-visit', 'nl');
+  expect(document.body.textContent).toContain('nagekeken op');
+  expect(all('[data-overdue]')).toEqual([]);
+  print('home-visit', 'nl', [], '2031-01-01');
+  expect(all('[data-overdue]')).toHaveLength(1);
 });
 
 test('nothing can be typed on it, and nobody is named', () => {
