@@ -52,8 +52,14 @@ describe('ranking', () => {
     expect(rankPractices(['e-mail naar maira'], made)[0]).toBe('home-visit');
   });
 
-  test('counts a word for less when it suggests others too', () => {
-    expect(rankPractices(['uw gegevens', 'huisbezoek'], made)[0]).toBe('home-visit');
+  test('counts words for less when they suggest others too', () => {
+    const shared = ['gegeven', 'formulier'];
+    const some = [
+      ...(['retention', 'id-copy', 'wrong-data'] as const).map((id) => ({ id, pageWords: shared })),
+      { id: 'no-dpia', pageWords: ['effectbeoordeling'] },
+    ] as const;
+    const text = 'Uw gegevens, het formulier en de effectbeoordeling';
+    expect(rankPractices([text], some)[0]).toBe('no-dpia');
   });
 
   test('takes no longer for a text without end', () => {
