@@ -62,6 +62,20 @@ describe('ranking', () => {
     expect(rankPractices([text], some)[0]).toBe('no-dpia');
   });
 
+  test.each([
+    ['In spreekkamer 2 en 4 nemen wij beeld en geluid op.', 'recording-interview'],
+    ['Dit gesprek wordt opgenomen voor trainingsdoeleinden.', 'recording-phone'],
+    ['Stuur de afschriften van al uw rekeningen.', 'bank-statements'],
+    ['Twee medewerkers bekijken alle kamers van uw woning tijdens het huisbezoek.', 'home-visit'],
+    ['De klok bij de ingang leest uw vingerafdruk.', 'biometric-clock'],
+    ['Bent u ziek, doe er dan een brief van uw arts bij.', 'medical-data'],
+    ['Ook als u op Weigeren klikt, plaatsen wij cookies.', 'website-trackers'],
+    ['Onze medewerkers bekijken openbare berichten op Facebook.', 'social-media'],
+    ['Een rekenmodel geeft ieder dossier elke nacht een score.', 'risk-score'],
+  ] as const)('has what “%s” is about among the first five', (sentence, practice) => {
+    expect(rankPractices([sentence], practiceEntries).slice(0, 5)).toContain(practice);
+  });
+
   test('takes no longer for a text without end', () => {
     const long = 'gegevens paspoort '.repeat(200_000);
     const start = performance.now();
