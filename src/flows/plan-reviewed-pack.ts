@@ -20,7 +20,7 @@ import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files
 import { letterFile, type PackPractice, type PlanError, planPack } from '../pack/plan.ts';
 import { visitFiles } from '../pack/visit-files.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
-import { type PackReview, readingOf } from './preview-pack.ts';
+import type { PackReview } from './preview-pack.ts';
 
 export type ReviewedPack = {
   readonly review: PackReview;
@@ -68,7 +68,7 @@ export function planReviewedPack(
   { review, cuts }: ReviewedPack,
   { software, texts, newTexts, reports }: PlanFacts,
 ): Result<Pack, PlanError> {
-  const { letters, contents } = readingOf(review, cuts);
+  const { letters, contents } = review.read(cuts);
   const { language } = review.order;
   const overview = renderOverview({
     language,

@@ -41,6 +41,8 @@ export type PackReview = {
   readonly contents: DossierContents;
   readonly sentences: readonly OwnSentence[];
   readonly visits: VisitComparisons;
+  /** What is read without the cuts. The screens get it from here, and load no letters before. */
+  readonly read: (cuts: readonly Cut[]) => PackReading;
 };
 
 /** A letter with the few words that stand around every letter. */
@@ -83,7 +85,12 @@ export function reviewOf(
 ): Result<PackReview, ExportError> {
   const letters = writeLetters(contents, order, day, visits);
   if (!letters.ok) return letters;
-  return ok({ order, day, contents, visits, sentences: contents.records.flatMap(sentencesOf) });
+  const facts = { order, day, contents, visits };
+  return ok({
+    ...facts,
+    sentences: contents.records.flatMap(sentencesOf),
+    read: (cuts) => readingOf(facts, cuts),
+  });
 }
 
 const sentencesOf = (record: EvidenceRecord): OwnSentence[] =>
@@ -100,8 +107,8 @@ function sentencesIn(text: string, field: OwnField, record: EvidenceRecord): Own
 }
 
 /** What is read without the cuts. Letters close up; the rest of the pack bears a mark in that place. */
-export function readingOf(
-  { contents, order, day, visits }: PackReview,
+function readingOf(
+  { contents, order, day, visits }: Pick<PackReview, 'contents' | 'order' | 'day' | 'visits'>,
   cuts: readonly Cut[],
 ): PackReading {
   const { language } = order;

@@ -22,7 +22,7 @@ import {
   writeSourceDifference,
 } from '../../src/domain/source-difference.ts';
 import type { MarkHere } from '../../src/flows/marks-here.ts';
-import { readingOf, reviewOf } from '../../src/flows/preview-pack.ts';
+import { reviewOf } from '../../src/flows/preview-pack.ts';
 import type { PaintedMark } from '../../src/messaging/page-calls.ts';
 import type { WholePageState } from '../../src/messaging/protocol.ts';
 import type { Adopt } from '../../src/ui/dossier/AdoptPanel.tsx';
@@ -547,7 +547,7 @@ const packReady = (task: Review): Task => ({
   kind: 'pack-ready',
   pack: { fileName: 'bewijspakket-20261126.zip', file: new Blob() },
   url: '#',
-  letters: readingOf(task.review, task.cuts).letters,
+  letters: task.review.read(task.cuts).letters,
 });
 
 const answered: Loaded = {

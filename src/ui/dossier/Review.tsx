@@ -3,7 +3,6 @@
  * made. Whoever is in a hurry goes on with one click, and nothing is left out then.
  */
 import { useMemo } from 'preact/hooks';
-import { readingOf } from '../../flows/preview-pack.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
 import type { DossierPage } from './model.ts';
@@ -20,7 +19,7 @@ type Props = {
 export function Review({ page, task }: Props) {
   const { messages } = useWords();
   const { code, review, cuts } = task;
-  const reading = useMemo(() => readingOf(review, cuts), [review, cuts]);
+  const reading = useMemo(() => review.read(cuts), [review, cuts]);
   const touched = review.sentences.filter(({ topics }) => topics.length > 0);
   return (
     <>

@@ -5,7 +5,7 @@ import { type Cut, isSameCut } from '../../domain/leave-out.ts';
 import type { Result } from '../../domain/result.ts';
 import type { MadePack, PackPorts } from '../../flows/make-pack.ts';
 import type { ReviewedPack } from '../../flows/plan-reviewed-pack.ts';
-import { type PackReview, type ReadLetter, readingOf } from '../../flows/preview-pack.ts';
+import type { PackReview, ReadLetter } from '../../flows/preview-pack.ts';
 import type { PackOrder } from '../../flows/write-letters.ts';
 
 /** `code` says why the person is back here; choices made before are kept. */
@@ -99,7 +99,7 @@ export function packActions<Other extends { readonly kind: string }>(
             kind: 'pack-ready',
             pack: made.value,
             url: ports.addressOf(made.value),
-            letters: readingOf(before.review, before.cuts).letters,
+            letters: before.review.read(before.cuts).letters,
           }
         : { ...before, code: made.error };
     });

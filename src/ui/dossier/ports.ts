@@ -6,8 +6,6 @@ import { addPlaceRecord } from '../../flows/add-place-record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
 import { editAnswers, editNote, removeRecord, restoreRecord } from '../../flows/edit-record.ts';
 import { keepOriginal } from '../../flows/keep-original.ts';
-import { makePack } from '../../flows/make-pack.ts';
-import { previewPack } from '../../flows/preview-pack.ts';
 import { recordStep, withdrawStep } from '../../flows/record-step.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
 import { elapsed, newId, now } from '../../platform/clock.ts';
@@ -60,11 +58,17 @@ export const dossierPorts: DossierPorts = {
   saveSituation: (situation) => withStore((store) => saveSituation(store, situation, real)),
   recordStep: (details) => withStore((store) => recordStep(store, details, real)),
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
-  previewPack: (order) => withStore((store) => previewPack(store, order, real)),
-  makePack: (reviewed, signal, onProgress) =>
-    withStore((store) =>
+  // Letters need every address, so what writes them comes when somebody asks for them.
+  previewPack: async (order) => {
+    const { previewPack } = await import('../../flows/preview-pack.ts');
+    return withStore((store) => previewPack(store, order, real));
+  },
+  makePack: async (reviewed, signal, onProgress) => {
+    const { makePack } = await import('../../flows/make-pack.ts');
+    return withStore((store) =>
       makePack(store, reviewed, { sha256, software: software(), signal, onProgress }),
-    ),
+    );
+  },
   addressOf: ({ file }) => URL.createObjectURL(file),
   releaseAddress: (url) => URL.revokeObjectURL(url),
   report,

@@ -8,7 +8,7 @@ import { asDay } from '../../../src/domain/instant.ts';
 import type { Cut } from '../../../src/domain/leave-out.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import { planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
-import { type PackReview, readingOf, reviewOf } from '../../../src/flows/preview-pack.ts';
+import { type PackReview, reviewOf } from '../../../src/flows/preview-pack.ts';
 import { addedOf, dossierWith, versionOf } from '../complaint/dossiers.ts';
 import { pageText, smallDossier, textIn, written } from '../pack/packs.ts';
 import { canUnzip, inFolder, run } from '../pack/readers.ts';
@@ -226,7 +226,7 @@ test('the review shows each sentence of one’s own, and which of them touch the
 test('what was looked at is what is made: same letters, same day, same exhibits', () => {
   const review = reviewed(smallDossier(note).contents);
   const cuts = cutsWith(review, 'Kwikstaart');
-  const { letters, exhibits } = readingOf(review, cuts);
+  const { letters, exhibits } = review.read(cuts);
   const pack = planned(review, cuts);
   expect(letters).toHaveLength(1);
   expect(letters[0]?.dateline).toBe('Dronten, 26 november 2026');
