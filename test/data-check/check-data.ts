@@ -3,12 +3,13 @@
  * and what is overdue on that day (today when none is given). Ends with 1 when something is wrong;
  * overdue data is said and is no fault.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acts } from '../../src/data/acts.ts';
 import { apPolicy } from '../../src/data/ap-policy.ts';
 import { commonQuestions } from '../../src/data/common-questions.ts';
+import { organRules } from '../../src/data/organisations/organs.ts';
 import { ownDataGuide } from '../../src/data/own-data.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
 import { readinessEntries } from '../../src/data/readiness.ts';
@@ -16,8 +17,10 @@ import { courtFees, receiverAddresses, routeEntries } from '../../src/data/route
 import { decreeDays, penaltyAmounts, termRules } from '../../src/data/terms.ts';
 import { asDay, dayOf, dutchTimeZone, instantOf } from '../../src/domain/instant.ts';
 import { askedTwice, commonQuestionFaults } from './common-question-faults.ts';
+import { organisationChecks, organisationFaults } from './organisation-faults.ts';
 import { overdueLines } from './overdue.ts';
 import { practiceFaults } from './practice-faults.ts';
+import { readJson } from './read-json.ts';
 import { readinessFaults } from './readiness-faults.ts';
 import { routeFaults } from './route-faults.ts';
 import { termFaults } from './term-faults.ts';
@@ -37,15 +40,16 @@ const faults = [
   ...folders.flatMap(([folder, faultsOf]) =>
     readdirSync(join(data, folder))
       .filter((name) => name.endsWith('.json'))
-      .flatMap((name) => faultsOf(name, readJson(join(data, folder, name)))),
+      .flatMap((name) => faultsOf(name, readJson(join(data, folder), name))),
   ),
-  ...commonQuestionFaults(readJson(join(data, 'common-questions.json'))),
+  ...commonQuestionFaults(readJson(data, 'common-questions.json')),
   ...askedTwice(practiceEntries, commonQuestions),
   ...termFaults({
-    terms: readJson(join(data, 'terms.json')),
-    decree: readJson(join(data, 'decree-days.json')),
-    penalty: readJson(join(data, 'penalty-amounts.json')),
+    terms: readJson(data, 'terms.json'),
+    decree: readJson(data, 'decree-days.json'),
+    penalty: readJson(data, 'penalty-amounts.json'),
   }),
+  ...organisationFaults(join(data, 'organisations')),
 ];
 for (const fault of faults) console.error(fault);
 
@@ -65,16 +69,10 @@ if (faults.length === 0) {
     { name: 'court-fees', checked: courtFees },
     { name: 'own-data', checked: ownDataGuide },
     { name: 'ap-policy', checked: apPolicy },
+    ...organRules.map((rule) => ({ name: `organ for ${rule.subject}`, checked: rule })),
+    ...organisationChecks(join(data, 'organisations')),
   ];
   for (const line of overdueLines(checked, today)) console.warn(`Overdue: ${line}`);
   console.log('The data is in order.');
 }
 process.exitCode = faults.length === 0 ? 0 : 1;
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    return `not JSON: ${String(error)}`;
-  }
-}
