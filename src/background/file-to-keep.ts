@@ -39,7 +39,7 @@ export async function fileToKeep(
     screenshot,
     circumstances: await circumstancesOf(tab, choices),
     frames: [tab.url ?? ''],
-    organisation: organisationOf(tab),
+    organisation: organisationOf(tab, null),
     pieces: () => (isReadable ? capturePieces(tab.id, order()) : unreadableFile(tab)),
   });
 }

@@ -51,7 +51,7 @@ export async function pageToKeep(
     screenshot,
     circumstances: await circumstancesOf(tab, choices),
     frames: page.value.frames.map(({ source }) => source),
-    organisation: organisationOf(tab),
+    organisation: organisationOf(tab, visit === null ? null : 'website-trackers'),
     pieces: () =>
       capturePieces(tab.id, { kind: 'begin', choices, sentAt: watch.moment(), screenshot }),
   });

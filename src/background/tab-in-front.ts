@@ -1,6 +1,7 @@
 /** The tab that a page is kept from: whether it is still the one, and whose site it shows. */
-import { organisationAt } from '../data/municipalities.ts';
+import { ownerOfPage } from '../data/organisations/page-owner.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
+import type { PracticeId } from '../domain/practice.ts';
 import { type Tab, tabWithId } from '../platform/tabs.ts';
 
 // The browser photographs whatever tab is in front: it must still be the one that was asked for.
@@ -9,7 +10,8 @@ export async function isStillInFront({ id, url }: Tab): Promise<boolean> {
   return tab?.isActive === true && tab.url === url;
 }
 
-export function organisationOf({ url }: Tab): OrganisationRef | null {
-  const found = url === null ? null : organisationAt(new URL(url).hostname);
-  return found && { kind: 'listed', code: found.code, name: found.name };
-}
+/** `practice` as far as it is known already: a guided visit is about one. */
+export const organisationOf = (
+  { url }: Tab,
+  practice: PracticeId | null,
+): OrganisationRef | null => (url === null ? null : ownerOfPage(url, practice));

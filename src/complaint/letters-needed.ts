@@ -13,13 +13,22 @@ export type LetterNeeded = {
 
 const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** The same for all reports about one organisation. Who is not sure may mean any of several. */
+function organisationKey(organisation: OrganisationRef): readonly string[] {
+  switch (organisation.kind) {
+    case 'listed':
+      return [organisation.code];
+    case 'addressed':
+      return [organisation.code, plain(organisation.address)];
+    case 'entered':
+      return [plain(organisation.name), plain(organisation.address)];
+    case 'not-sure':
+      return ['not-sure', '', ...organisation.candidates];
+  }
+}
+
 const keyOf = ({ practice, organisation }: PackRecord) =>
-  JSON.stringify([
-    practice,
-    ...(organisation.kind === 'listed'
-      ? [organisation.code]
-      : [plain(organisation.name), plain(organisation.address)]),
-  ]);
+  JSON.stringify([practice, ...organisationKey(organisation)]);
 
 /** In the order of each letter's oldest record. */
 export function lettersNeeded({ records }: Pick<PackContents, 'records'>): LetterNeeded[] {

@@ -7,6 +7,8 @@ export type OverviewWords = {
   readonly intro: string;
   readonly what: string;
   readonly who: string;
+  /** Stands for an organisation that is not known yet; the names are those that it may be. */
+  readonly notSure: (candidates: readonly string[]) => string;
   /** Stands before the practice's number in the catalogue. */
   readonly catalogue: string;
   readonly rules: string;
@@ -45,6 +47,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'De brieven en de bijlagen staan eronder.',
     what: 'Wat',
     who: 'Over wie',
+    notSure: (candidates) =>
+      `Nog niet bekend welke organisatie het is.${candidates.length > 0 ? ` Het kan zijn: ${candidates.join('; ')}.` : ''}`,
     catalogue: 'nummer in de catalogus:',
     rules: 'Regels die van belang kunnen zijn',
     when: 'Wanneer',
@@ -99,6 +103,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'exhibits are below.',
     what: 'What',
     who: 'About whom',
+    notSure: (candidates) =>
+      `It is not known yet which organisation it is.${candidates.length > 0 ? ` It may be: ${candidates.join('; ')}.` : ''}`,
     catalogue: 'number in the catalogue:',
     rules: 'Rules that may matter',
     when: 'When',

@@ -154,6 +154,12 @@ function reportsOf(
   });
 }
 
+/** The stored name, when the register no longer has the organisation. */
+function nameOfRecipient({ organisation }: LetterNeeded, words: OverviewWords): string {
+  if (organisation.kind === 'not-sure') return words.notSure(organisation.candidates);
+  return recipientOf(organisation)?.name ?? organisation.name;
+}
+
 /** One section for each practice at each organisation, as the letters are. */
 function renderSubject(needed: LetterNeeded, context: Context): Html {
   const { words, language } = context;
@@ -163,7 +169,7 @@ function renderSubject(needed: LetterNeeded, context: Context): Html {
   return html`<section>
 <h2>${title}</h2>
 <dl>
-${row(words.who, saidHtml(recipientOf(needed.organisation)?.name ?? needed.organisation.name))}${row(words.what, html`${summary} (${words.catalogue} ${number})`)}${row(words.rules, html`${rules}`)}</dl>
+${row(words.who, saidHtml(nameOfRecipient(needed, words)))}${row(words.what, html`${summary} (${words.catalogue} ${number})`)}${row(words.rules, html`${rules}`)}</dl>
 ${needed.records.map((record) => renderRecord(record, context))}</section>
 `;
 }

@@ -1,9 +1,20 @@
-/** Whom a letter goes to, by name and address. */
-import { organisationByCode } from '../data/municipalities.ts';
+/** Whom a letter goes to, by name, organ and address. */
+import { answersFor, organisationByCode } from '../data/organisations/details.ts';
+import { organFor } from '../data/organisations/organs.ts';
 import type { AddressLines } from '../domain/letter.ts';
-import type { OrganisationRef } from '../domain/organisation.ts';
+import {
+  fullName,
+  isStanding,
+  type Organ,
+  type OrganisationCode,
+  type OrganisationRef,
+} from '../domain/organisation.ts';
 
-export type Recipient = { readonly name: string; readonly addressLines: AddressLines };
+export type Recipient = {
+  readonly name: string;
+  readonly organ: Organ;
+  readonly addressLines: AddressLines;
+};
 
 /** `Postbus 100, 8250 AC Dronten` or a typed address as lines, without empty ones. */
 const linesOf = (address: string) =>
@@ -12,26 +23,63 @@ const linesOf = (address: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** Name and postal address; `null` when the register no longer has the organisation. */
-export function recipientOf(organisation: OrganisationRef): Recipient | null {
-  if (organisation.kind === 'entered')
-    return { name: organisation.name, addressLines: linesOf(organisation.address) };
-  const listed = organisationByCode(organisation.code);
-  return listed && { name: `Gemeente ${listed.name}`, addressLines: linesOf(listed.postalAddress) };
-}
-
 const municipality = /^gemeente\s+/i;
 
-/** A municipality decides through its college; any other body is written to by its board. */
-export const isMunicipality = ({ name }: Recipient): boolean => municipality.test(name);
+/** Who typed "Gemeente X" means a municipality. */
+const typed = (name: string, address: string): Recipient => ({
+  name,
+  organ: organFor({ kind: municipality.test(name) ? 'municipality' : 'joint-service' }, 'usual'),
+  addressLines: linesOf(address),
+});
+
+/** `null` when there is nobody to write to: not chosen yet, gone, or without a known address. */
+export function recipientOf(organisation: OrganisationRef): Recipient | null {
+  switch (organisation.kind) {
+    case 'entered':
+      return typed(organisation.name, organisation.address);
+    case 'addressed':
+      return isGone(organisation) ? null : typed(organisation.name, organisation.address);
+    case 'listed':
+      return isGone(organisation) ? null : listedRecipient(organisation.code);
+    case 'not-sure':
+      return null;
+  }
+}
+
+function listedRecipient(code: OrganisationCode): Recipient | null {
+  const listed = organisationByCode(code);
+  const answering = listed && answersFor(listed);
+  if (!answering?.postalAddress) return null;
+  return {
+    name: fullName(answering),
+    organ: organFor(answering, 'usual'),
+    addressLines: linesOf(answering.postalAddress),
+  };
+}
+
+/** True for an organisation that has ended, or that the register no longer has. */
+export function isGone(organisation: OrganisationRef): boolean {
+  if (organisation.kind !== 'listed' && organisation.kind !== 'addressed') return false;
+  const listed = organisationByCode(organisation.code);
+  return listed === null || !isStanding(listed);
+}
+
+/** A municipality decides through its organs; any other body is written to by its board. */
+export const isMunicipality = ({ organ }: Recipient): boolean => organ !== 'bestuur';
+
+/** What an organ is called on an envelope. */
+const organNames: Readonly<Record<Exclude<Organ, 'bestuur'>, string>> = {
+  college: 'Het college van burgemeester en wethouders',
+  burgemeester: 'De burgemeester',
+  gemeenteraad: 'De gemeenteraad',
+  heffingsambtenaar: 'De heffingsambtenaar',
+  bezwaarschriftencommissie: 'De commissie bezwaarschriften',
+};
 
 /** The lines on the envelope, in Dutch whatever the letter's language: the postman reads them. */
-export const addressOf = (recipient: Recipient): AddressLines => [
-  ...(isMunicipality(recipient)
-    ? [
-        'Het college van burgemeester en wethouders',
-        `van de gemeente ${recipient.name.replace(municipality, '')}`,
-      ]
-    : [`Het bestuur van ${recipient.name}`]),
-  ...recipient.addressLines,
+export const addressOf = ({ name, organ, addressLines }: Recipient): AddressLines => [
+  ...(organ === 'bestuur'
+    ? [`Het bestuur van ${name}`]
+    : [organNames[organ], `van de gemeente ${name.replace(municipality, '')}`]),
+  ...addressLines,
 ];

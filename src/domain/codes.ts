@@ -88,6 +88,8 @@ export type ExportError =
   | StorageError
   | 'sender-missing'
   | 'recipient-missing'
+  /** The organisation has ended, or is no longer in the register. */
+  | 'recipient-gone'
   | 'no-records'
   | 'blob-damaged'
   | 'path-refused'

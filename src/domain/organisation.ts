@@ -96,30 +96,21 @@ export type OrganisationDetails = {
   readonly note: string | null;
 };
 
-export type Organisation = {
-  readonly code: OrganisationCode;
-  readonly name: string;
-  readonly province: string;
-  /** Registrable domains of its own website, lower case. */
-  readonly hosts: readonly string[];
-  readonly postalAddress: string;
-  readonly visitingAddress: string;
-  /** `null` when the register has none. */
-  readonly email: string | null;
-  readonly confidence: 'high' | 'medium' | 'low';
-};
+export type Organisation = KnownOrganisation & OrganisationDetails;
 
-/** Data with its source and the day it was checked. */
-export type Dated<T> = {
-  readonly source: string;
-  readonly checkedOn: Day;
-  readonly rows: readonly T[];
-};
-
-/** An organisation in a report: one from the register, or one that the person typed. */
+/** An organisation in a report. */
 export type OrganisationRef =
   | { readonly kind: 'listed'; readonly code: OrganisationCode; readonly name: string }
-  | { readonly kind: 'entered'; readonly name: string; readonly address: string };
+  /** Listed without an address: the person typed that. */
+  | {
+      readonly kind: 'addressed';
+      readonly code: OrganisationCode;
+      readonly name: string;
+      readonly address: string;
+    }
+  | { readonly kind: 'entered'; readonly name: string; readonly address: string }
+  /** "I do not know", with the names that were offered. */
+  | { readonly kind: 'not-sure'; readonly candidates: readonly string[] };
 
 /** Who within an organisation decides and answers. `bestuur` is that of a joint body. */
 export const organs = [
@@ -157,3 +148,16 @@ export const isStanding = ({ change }: Pick<KnownOrganisation, 'change'>): boole
 /** As Dutch letters name it: the register knows a municipality by its bare name. */
 export const fullName = ({ kind, name }: Pick<KnownOrganisation, 'kind' | 'name'>): string =>
   kind === 'municipality' ? `Gemeente ${name}` : name;
+
+/** The same text for every mention of one organisation, whatever is known of its address. */
+export function organisationKey(organisation: OrganisationRef): string {
+  switch (organisation.kind) {
+    case 'listed':
+    case 'addressed':
+      return organisation.code;
+    case 'entered':
+      return organisation.name;
+    case 'not-sure':
+      return `not sure: ${organisation.candidates.join('; ')}`;
+  }
+}

@@ -80,8 +80,11 @@ function mapOrganisation(organisation: OrganisationRef, map: TextMap): Organisat
   switch (organisation.kind) {
     case 'listed':
       return { ...organisation, name: map(organisation.name) };
+    case 'addressed':
     case 'entered':
       return { ...organisation, name: map(organisation.name), address: map(organisation.address) };
+    case 'not-sure':
+      return { ...organisation, candidates: organisation.candidates.map(map) };
   }
 }
 

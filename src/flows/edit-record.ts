@@ -1,6 +1,7 @@
 /** Changes to a sealed record. It is never altered: each change is a newer version after it. */
 import type { Answer } from '../domain/answer.ts';
 import type { RecordId } from '../domain/ids.ts';
+import type { OrganisationRef } from '../domain/organisation.ts';
 import { type EvidenceRecord, type RecordContent, sealRecord } from '../domain/record.ts';
 import { nextRevision, type RevisionPorts } from '../domain/revision.ts';
 import type { Store } from '../storage/open.ts';
@@ -23,11 +24,26 @@ export const editAnswers = (
   recordId: RecordId,
   answers: readonly Answer[],
   ports: SealPorts,
+) => editContent(store, recordId, { answers }, ports);
+
+/** A newer version about that organisation. */
+export const editOrganisation = (
+  store: Store,
+  recordId: RecordId,
+  organisation: OrganisationRef,
+  ports: SealPorts,
+) => editContent(store, recordId, { organisation }, ports);
+
+const editContent = (
+  store: Store,
+  recordId: RecordId,
+  change: Partial<RecordContent>,
+  ports: SealPorts,
 ) =>
   reviseRecord(store, recordId, async (newest) => {
     if (newest.kind !== 'record') return null;
     const header = nextRevision(newest, ports);
-    const content = { ...contentOfRecord(newest), answers };
+    const content = { ...contentOfRecord(newest), ...change };
     return sealRecord(header, content, await capturesOf(store, content), ports.commitJson);
   });
 

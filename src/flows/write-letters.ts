@@ -3,7 +3,7 @@ import { draftLetter } from '../complaint/draft-letter.ts';
 import { exhibitsOf, numberExhibits } from '../complaint/exhibits.ts';
 import type { Sender } from '../complaint/letters/access-request-facts.ts';
 import { type LetterNeeded, lettersNeeded } from '../complaint/letters-needed.ts';
-import { recipientOf } from '../complaint/recipient.ts';
+import { isGone, recipientOf } from '../complaint/recipient.ts';
 import { practiceOf } from '../data/practices.ts';
 import type { ExportError } from '../domain/codes.ts';
 import type { PackContents } from '../domain/dossier.ts';
@@ -50,7 +50,8 @@ function writeLetter(
   visits: VisitComparisons,
 ): Result<Letter, ExportError> {
   const recipient = recipientOf(organisation);
-  if (recipient === null) return fail('recipient-missing');
+  if (recipient === null)
+    return fail(isGone(organisation) ? 'recipient-gone' : 'recipient-missing');
   const exhibits = numberExhibits(contents);
   return draftLetter({
     kind: 'access-request',

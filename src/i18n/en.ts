@@ -9,6 +9,7 @@ import { dossier } from './en/dossier.ts';
 import { gate } from './en/gate.ts';
 import { inspected } from './en/inspected.ts';
 import { inspection } from './en/inspection.ts';
+import { organisation } from './en/organisation.ts';
 import { original } from './en/original.ts';
 import { pageDid } from './en/page-did.ts';
 import { paper } from './en/paper.ts';
@@ -42,6 +43,7 @@ export const en: Messages = {
   practiceList,
   answers,
   paper,
+  organisation,
   dossier,
   steps,
   routes,

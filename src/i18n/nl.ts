@@ -9,6 +9,7 @@ import { dossier } from './nl/dossier.ts';
 import { gate } from './nl/gate.ts';
 import { inspected } from './nl/inspected.ts';
 import { inspection } from './nl/inspection.ts';
+import { organisation } from './nl/organisation.ts';
 import { original } from './nl/original.ts';
 import { pageDid } from './nl/page-did.ts';
 import { paper } from './nl/paper.ts';
@@ -41,6 +42,7 @@ export const nl = {
   practiceList,
   answers,
   paper,
+  organisation,
   dossier,
   steps,
   routes,

@@ -5,7 +5,7 @@
 import { earliestDay } from '../domain/approximate-date.ts';
 import { onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { Day } from '../domain/instant.ts';
-import type { OrganisationRef } from '../domain/organisation.ts';
+import { type OrganisationRef, organisationKey } from '../domain/organisation.ts';
 import type { GateOutcome, YesNoUnknown } from '../domain/own-data.ts';
 import type { Practice, PracticeId } from '../domain/practice.ts';
 import type { PackRecord, Tier } from '../domain/record.ts';
@@ -101,9 +101,11 @@ const earliest = (days: readonly Day[]): Day | null => days.toSorted()[0] ?? nul
 
 /** The same organisation: by its code, else by the name that was typed. */
 export const isSameOrganisation = (a: OrganisationRef, b: OrganisationRef): boolean =>
-  a.kind === 'listed' && b.kind === 'listed'
-    ? a.code === b.code
-    : a.name.trim().toLowerCase() === b.name.trim().toLowerCase();
+  'code' in a && 'code' in b ? a.code === b.code : plainName(a) === plainName(b);
+
+/** Of what is not known yet only what may be meant. */
+const plainName = (organisation: OrganisationRef): string =>
+  ('name' in organisation ? organisation.name : organisationKey(organisation)).trim().toLowerCase();
 
 function organisationsOf(records: readonly PackRecord[]): OrganisationRef[] {
   const all = records.map(({ organisation }) => organisation);

@@ -36,6 +36,9 @@ const ending = (id: EndingId): Look => ({
 const isMunicipality = (one: OrganisationRef): boolean =>
   one.kind === 'listed' && one.code.startsWith('GM');
 
+/** False while nobody knows yet which one it is. */
+const isNamed = (one: OrganisationRef): boolean => 'name' in one && one.name.trim() !== '';
+
 /** The same date a year before, as text: it need not exist to be compared. */
 const yearBefore = (day: Day): string =>
   `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
@@ -119,8 +122,7 @@ export const readinessLooks: Readonly<Record<ReadinessId, Look>> = {
       facts.goingOn === 'yes' || (facts.lastSeen !== null && facts.lastSeen >= yearBefore(today)),
   },
   'organisation-named': {
-    done: ({ facts }) =>
-      facts.organisations.length > 0 && facts.organisations.every(({ name }) => name.trim() !== ''),
+    done: ({ facts }) => facts.organisations.length > 0 && facts.organisations.every(isNamed),
   },
   description: { done: ({ facts }) => facts.isDescribed },
   concrete: { done: ({ facts }) => facts.isConcrete },

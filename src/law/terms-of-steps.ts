@@ -3,6 +3,7 @@
  * complaint about conduct, a request and an objection each have their own clock.
  */
 import type { Day } from '../domain/instant.ts';
+import { organisationKey } from '../domain/organisation.ts';
 import type { RouteId } from '../domain/route-id.ts';
 import { type AnsweredStep, isAnswered, isSent, type SentStep, type Step } from '../domain/step.ts';
 import type { Term, TermDoubt, TermId } from '../domain/term.ts';
@@ -146,15 +147,12 @@ const decisionBefore = (sent: Sent, steps: readonly Step[]): Answered | null =>
     .at(-1) ?? null;
 
 const isAboutTheSame = (a: Step, b: Step): boolean =>
-  nameOf(a) === nameOf(b) &&
+  organisationKey(a.organisation) === organisationKey(b.organisation) &&
   (a.practice === b.practice || a.practice === null || b.practice === null) &&
   // A notice names no addressee of its own: it may go to either.
   (isNotice(a) || isNotice(b) || isAuthority(a.route) === isAuthority(b.route));
 
 const isAuthority = (route: RouteId): boolean => route.startsWith('ap-');
-
-const nameOf = ({ organisation }: Step): string =>
-  organisation.kind === 'listed' ? organisation.code : organisation.name;
 
 /** What opens when somebody is late, seen from the day after the last day. */
 function whenLate({ step, term }: StepTerm, steps: readonly Step[], today: Day): StepTerm[] {
@@ -230,7 +228,7 @@ function rulesAfter({ route, organisation }: Sent): TermId[] {
   const rule = afterFinal[route];
   if (!rule) return [];
   const mayBePrivate = waitingAfter[route]?.bare === 'answer-request';
-  return mayBePrivate && organisation.kind !== 'listed' ? [rule, 'petition'] : [rule];
+  return mayBePrivate && !('code' in organisation) ? [rule, 'petition'] : [rule];
 }
 
 /** A petition counts from the day the answer came, all others from the day it was sent. */

@@ -1,6 +1,6 @@
 /** Whose a host is: the website's own, or somebody else's. */
 import { getDomain, getHostname } from 'tldts';
-import { organisationAt } from '../data/municipalities.ts';
+import { ownersOf } from '../data/organisations/resolve-host.ts';
 import type { ByParty, Party } from '../domain/page-report.ts';
 
 /** The part of a host that one can register, after the Public Suffix List; `null` when there is none. */
@@ -20,8 +20,8 @@ export function partyOf(host: string, pageHost: string): Party {
 }
 
 function isSameOrganisation(own: string, page: string): boolean {
-  const organisation = organisationAt(own);
-  return organisation !== null && organisation.code === organisationAt(page)?.code;
+  const codes = ownersOf(own).map(({ code }) => code);
+  return ownersOf(page).some(({ code }) => codes.includes(code));
 }
 
 /** Without the port. */

@@ -21,7 +21,14 @@ import {
 export const organisationRefSchema = schemaOf<OrganisationRef>()(
   v.variant('kind', [
     v.strictObject({ kind: v.literal('listed'), code: v.string(), name: v.string() }),
+    v.strictObject({
+      kind: v.literal('addressed'),
+      code: v.string(),
+      name: v.string(),
+      address: v.string(),
+    }),
     v.strictObject({ kind: v.literal('entered'), name: v.string(), address: v.string() }),
+    v.strictObject({ kind: v.literal('not-sure'), candidates: v.array(v.string()) }),
   ]),
 );
 

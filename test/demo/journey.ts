@@ -1,7 +1,8 @@
 // The steps of the route, from a page to a pack, as a person takes them. Demonstrations play them
 // and end-to-end tests are built of them, so both see the same program.
-import { organisationByCode, searchOrganisations } from '../../src/data/municipalities.ts';
-import type { Organisation } from '../../src/domain/organisation.ts';
+import { knownOrganisation } from '../../src/data/organisations/known.ts';
+import { searchOrganisations } from '../../src/data/organisations/search.ts';
+import type { KnownOrganisation } from '../../src/domain/organisation.ts';
 import type { PracticeId } from '../../src/domain/practice.ts';
 import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
 import { until } from '../driver/until.ts';
@@ -115,7 +116,7 @@ function foldedGroupOf(choice: string): string | null {
 
 /** What to answer to “which organisation?”, from a name or a code such as GM0303. */
 export function organisationAnswer(nameOrCode: string): OrganisationAnswer {
-  const listed = organisationByCode(nameOrCode.toUpperCase()) ?? listedByName(nameOrCode);
+  const listed = knownOrganisation(nameOrCode.toUpperCase()) ?? listedByName(nameOrCode);
   return listed
     ? { kind: 'listed', code: listed.code, name: listed.name }
     : { kind: 'typed', name: nameOrCode, address: testAddress };
@@ -124,13 +125,14 @@ export function organisationAnswer(nameOrCode: string): OrganisationAnswer {
 /** The post office box of nobody: for organisations that are in no register. */
 export const testAddress = 'Postbus 1\n1234 AB Voorbeeldstad';
 
-function listedByName(name: string): Organisation | null {
+function listedByName(name: string): KnownOrganisation | null {
   const plain = (text: string) =>
     text
       .toLowerCase()
       .replace(/^gemeente\s+/, '')
       .trim();
-  return searchOrganisations(name).find((found) => plain(found.name) === plain(name)) ?? null;
+  const found = searchOrganisations(name).map(({ organisation }) => organisation);
+  return found.find((organisation) => plain(organisation.name) === plain(name)) ?? null;
 }
 
 export async function answerOrganisation(

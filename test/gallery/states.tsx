@@ -1,7 +1,7 @@
 /** Every screen in every state. The gallery shows them; the accessibility test walks over them. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { searchOrganisations } from '../../src/data/municipalities.ts';
+import { knownOrganisation } from '../../src/data/organisations/known.ts';
 import type { Capture } from '../../src/domain/capture.ts';
 import { usualChoices } from '../../src/domain/capture-choices.ts';
 import {
@@ -60,7 +60,9 @@ import {
 } from './facts.ts';
 import { gateStates, settingsStates } from './gate-states.tsx';
 import { noActions } from './no-actions.ts';
+import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
+import { register } from './register.ts';
 import { galleryDay, severalSteps, silentRequest } from './steps.ts';
 
 export type State = {
@@ -96,9 +98,9 @@ const popup = (name: string, view: PopupState, onPage: OnPage = {}): State => ({
       painted={onPage.painted ?? null}
       visit={onPage.visit ?? null}
       picture={onPage.picture ? pictureProps(onPage.picture, onPage.doesScroll) : null}
-      search={searchOrganisations}
       textsOf={async () => [mark.quote]}
       today={onPage.today ?? galleryDay}
+      register={register}
       actions={noActions}
     />
   ),
@@ -152,7 +154,7 @@ const allPainted: readonly PaintedMark[] = allMarks.map(({ annotationId }, at) =
   status: marksOfAllKinds[at]?.status ?? 'not-searched',
 }));
 
-const [dronten = null] = searchOrganisations('Dronten');
+const dronten = knownOrganisation('GM0303');
 const withPractice = { ...draft, practice: 'recording-interview' } as const;
 const finishedDraft = { ...withPractice, organisation: pageRecord.organisation };
 /** Those that nothing else can end with. */
@@ -344,6 +346,19 @@ const empty: Loaded = {
   damaged: [],
 };
 
+const unsure: Loaded = {
+  ...full,
+  contents: {
+    ...contents,
+    records: [
+      {
+        ...pageRecord,
+        organisation: { kind: 'not-sure', candidates: ['Gemeente Heusden', 'Baanbrekers'] },
+      },
+    ],
+  },
+};
+
 const inspectedPage: Loaded = {
   ...full,
   contents: { ...contents, records: [pageRecord], captures: [inspectedCapture] },
@@ -357,6 +372,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   addPlaceRecord: async () => fail('storage-full'),
   editNote: async () => ok(null),
   editAnswers: async () => ok(null),
+  editOrganisation: async () => ok(null),
   remove: async () => ok(null),
   restore: async () => ok(null),
   chooseChange: async () => ok(null),
@@ -425,9 +441,9 @@ const dossier = (
         settings={null}
         isInMemory={false}
         isShared={false}
-        search={searchOrganisations}
         textsOf={async () => [mark.quote]}
         today={galleryDay}
+        register={register}
         ports={{
           pictureOf: async () => picture,
           countVersions: async () => 2,
@@ -586,6 +602,11 @@ const dossierStates: readonly State[] = [
   dossier('what was sent', full, { kind: 'sent' }),
   dossier('what came back', withSteps, { kind: 'answered', to: silentRequest.id }),
   ...answerStates,
+  dossier('changing the organisation', full, {
+    kind: 'organisation',
+    recordId: pageRecord.id,
+  }),
+  dossier('a report about an organisation that is not known yet', unsure),
   dossier('sender', full, newPack),
   dossier('sender missing', full, { kind: 'sender', code: 'sender-missing', order, cuts: [] }),
   dossier('review', full, reviewing(touchingNote)),
@@ -718,4 +739,5 @@ export const states: readonly State[] = [
   ...backupStates,
   ...gateStates,
   ...settingsStates,
+  ...organisationStates,
 ];

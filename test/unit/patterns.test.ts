@@ -50,7 +50,6 @@ function isLinear(pattern: RegExp): boolean {
 const harmless: Readonly<Record<string, string>> = {
   'capture/css-text.ts': 'the browser wrote the text: its comments, strings and blocks are closed',
   'complaint/articles.ts': 'the articles are our own data, of a few characters',
-  'data/municipalities.ts': 'a host name has 253 characters at most',
   'data/organisations/resolve-host.ts': 'a host name has 253 characters at most',
   'schemas/organisation.ts': 'it checks our own data, of a few dozen characters',
 };

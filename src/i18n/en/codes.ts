@@ -51,7 +51,9 @@ export const codes: Messages['codes'] = {
     'The selection was in a part from another website. That cannot be read. The whole page has been saved.',
   'sender-missing': 'Fill in your name and address. Without them the letter is not complete.',
   'recipient-missing':
-    'No address is known for this organisation. Fill in the address with the report.',
+    'Of one report it is not known yet to whom the letter goes, or to which address. Nothing was made. Choose “Change organisation” with that report.',
+  'recipient-gone':
+    'An organisation in your dossier no longer exists, or is no longer in the list. Nothing was made. Choose “Change organisation” with that report.',
   'no-records':
     'There is no report yet to make an evidence pack from. Nothing was made. Finish a report first.',
   'blob-damaged':

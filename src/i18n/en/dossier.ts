@@ -21,6 +21,7 @@ export const dossier: Messages['dossier'] = {
   save: 'Save',
   cancel: 'Cancel',
   editNote: 'Change note',
+  editOrganisation: 'Change organisation',
   note: 'Note',
   noNote: 'No note',
   remove: 'Remove',

@@ -3,7 +3,7 @@ import type { Messages } from '../nl.ts';
 
 export const popup: Messages['popup'] = {
   aboutOrganisation: 'This page belongs to',
-  unknownOrganisation: 'This page does not belong to a municipality that Kantlijn knows.',
+  unknownOrganisation: 'Kantlijn is not sure which organisation this page belongs to.',
   marksHere: (count) =>
     count === 0
       ? 'You have marked nothing on this page yet.'

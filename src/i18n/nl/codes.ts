@@ -51,7 +51,9 @@ export const codes: Record<Code, string> = {
     'De selectie stond in een stuk van een andere website. Dat kan niet worden gelezen. De hele pagina is bewaard.',
   'sender-missing': 'Vul uw naam en adres in. Zonder naam en adres is de brief niet af.',
   'recipient-missing':
-    'Van deze organisatie is geen adres bekend. Vul bij de melding het adres in.',
+    'Van een melding is nog niet bekend aan wie de brief moet, of op welk adres. Er is niets gemaakt. Kies bij die melding ‘Wijzig organisatie’.',
+  'recipient-gone':
+    'Een organisatie in uw dossier bestaat niet meer, of staat niet meer in de lijst. Er is niets gemaakt. Kies bij die melding ‘Wijzig organisatie’.',
   'no-records':
     'Er is nog geen melding om een bewijspakket van te maken. Er is niets gemaakt. Maak eerst een melding af.',
   'blob-damaged':

@@ -19,6 +19,7 @@ export const dossier = {
   save: 'Bewaar',
   cancel: 'Annuleer',
   editNote: 'Wijzig notitie',
+  editOrganisation: 'Wijzig organisatie',
   note: 'Notitie',
   noNote: 'Geen notitie',
   remove: 'Verwijder',

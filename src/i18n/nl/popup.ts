@@ -10,7 +10,7 @@ const markSight: Record<MarkSight, string> = {
 
 export const popup = {
   aboutOrganisation: 'Deze pagina is van',
-  unknownOrganisation: 'Deze pagina is niet van een gemeente die Kantlijn kent.',
+  unknownOrganisation: 'Kantlijn weet niet zeker van welke organisatie deze pagina is.',
   marksHere: (count: number) =>
     count === 0
       ? 'Op deze pagina heeft u nog niets gemarkeerd.'

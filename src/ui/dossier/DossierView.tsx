@@ -2,7 +2,6 @@
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Organisation } from '../../domain/organisation.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import type { SettingsPage } from '../settings/model.ts';
@@ -10,6 +9,7 @@ import { SettingsView } from '../settings/SettingsView.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions, type TextsOf } from '../shared/Questions.tsx';
+import type { Register } from '../shared/register.ts';
 import { useGrowing } from '../shared/use-growing.ts';
 import { useWords } from '../shared/words-context.ts';
 import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
@@ -17,6 +17,7 @@ import { BackupPanel } from './BackupPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BackupRestore } from './BackupRestore.tsx';
 import type { BackupPage } from './backup-model.ts';
+import { ChangeOrganisation } from './ChangeOrganisation.tsx';
 import { DraftList } from './DraftList.tsx';
 import type { DossierPage, Loaded, Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
@@ -41,10 +42,11 @@ type Props = {
   readonly isInMemory: boolean;
   /** Others use this computer too. */
   readonly isShared: boolean;
-  readonly search: (query: string) => readonly Organisation[];
   readonly textsOf: TextsOf;
   /** By the clock of the device, which may be wrong. */
   readonly today: Day;
+  /** `null` until it has been loaded. */
+  readonly register: Register | null;
   readonly ports: RecordPorts;
   /** `null` in the ordinary dossier: there is nothing to move. */
   readonly adopt: Adopt | null;
@@ -166,13 +168,24 @@ function Undo({ page }: { readonly page: DossierPage }) {
 }
 
 function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
-  const { page, backup, loaded, search } = props;
+  const { page, backup, loaded, register } = props;
   switch (task.kind) {
     case 'none':
       return <Actions {...props} />;
     case 'note':
     case 'answers':
       return null;
+    case 'organisation': {
+      const record = loaded.contents.records.find(({ id }) => id === task.recordId);
+      return record ? (
+        <ChangeOrganisation
+          record={record}
+          register={register}
+          onSave={(organisation) => page.editOrganisation(record.id, organisation)}
+          onCancel={page.close}
+        />
+      ) : null;
+    }
     case 'place':
       return (
         <PlaceForm
@@ -198,9 +211,9 @@ function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
         <section class="panel">
           <Questions
             draft={draft}
-            search={search}
             textsOf={props.textsOf}
             today={props.today}
+            register={register}
             onAnswer={(answer) => page.answer(draft, answer)}
             onLater={page.close}
           />
@@ -338,7 +351,7 @@ function Records({ page, loaded, ports, today, openPage }: ReadyProps) {
           ports={ports}
           today={today}
           open={isAbout(task, record) ? task.kind : null}
-          onEdit={() => page.open({ kind: 'note', recordId: record.id })}
+          onEdit={(kind) => page.open({ kind, recordId: record.id })}
           onSaveNote={(note) => page.editNote(record.id, note)}
           onAnswer={() => page.open({ kind: 'answers', recordId: record.id })}
           onSaveAnswers={(answers) => page.editAnswers(record.id, answers)}

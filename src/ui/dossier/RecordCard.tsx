@@ -11,7 +11,7 @@ import { quoteOf } from '../../domain/selector.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { writeDay } from '../shared/dates.ts';
 import { Field } from '../shared/Field.tsx';
-import { organisationName } from '../shared/organisation-name.ts';
+import { answerName } from '../shared/organisation-name.ts';
 import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
 import { AnswersForm } from './AnswersForm.tsx';
@@ -44,7 +44,7 @@ type Props = {
   /** Which of its parts is being changed, if any. */
   readonly open: 'note' | 'answers' | null;
   readonly today: Day;
-  readonly onEdit: () => void;
+  readonly onEdit: (what: 'note' | 'organisation') => void;
   readonly onSaveNote: (note: string) => void;
   readonly onAnswer: () => void;
   readonly onSaveAnswers: (answers: readonly Answer[]) => void;
@@ -62,7 +62,7 @@ export function RecordCard(props: Props) {
     <article class="card stack tight" tabIndex={-1} data-record={record.id} data-rev={record.rev}>
       <h3>{practices(record.practice).title}</h3>
       <p>
-        <bdi {...asWritten}>{organisationName(record.organisation, messages)}</bdi>
+        <bdi {...asWritten}>{answerName(record.organisation, messages)}</bdi>
         <span class="tier">{messages.tier[record.tier]}</span>
       </p>
       <Where {...props} />
@@ -157,7 +157,7 @@ function Note({ record, ports, onEdit, onAnswer, onRemove }: Props) {
       </p>
       {versions > 1 && <p class="quiet">{dossier.versions(versions)}</p>}
       <div class="row" ref={ref}>
-        <button type="button" data-action="edit-note" onClick={onEdit}>
+        <button type="button" data-action="edit-note" onClick={() => onEdit('note')}>
           {dossier.editNote}
         </button>
         {sheet(record.practice).length > 0 && (
@@ -165,6 +165,13 @@ function Note({ record, ports, onEdit, onAnswer, onRemove }: Props) {
             {record.answers.length > 0 ? answers.edit : answers.begin}
           </button>
         )}
+        <button
+          type="button"
+          data-action="edit-organisation"
+          onClick={() => onEdit('organisation')}
+        >
+          {dossier.editOrganisation}
+        </button>
         <button type="button" data-action="delete" onClick={onRemove}>
           {dossier.remove}
         </button>

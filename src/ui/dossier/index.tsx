@@ -6,7 +6,7 @@ import { today } from '../../platform/clock.ts';
 import { dossierPath, openOwnPage, openWebPage } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
-import { useSearch } from '../shared/register.ts';
+import { useRegister } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { textsOf } from '../shared/texts-of.ts';
 import { isPrivatePage, vault } from '../shared/vault.ts';
@@ -16,7 +16,7 @@ import { askedRecord, goToRecord } from './asked-record.ts';
 import { BackupModel } from './backup-model.ts';
 import { backupPorts } from './backup-ports.ts';
 import { DossierView } from './DossierView.tsx';
-import { DossierModel } from './model.ts';
+import { DossierModel, type Task } from './model.ts';
 import { dossierPorts, recordPorts, tidy } from './ports.ts';
 
 const dossier = new DossierModel(dossierPorts);
@@ -24,7 +24,7 @@ const backup = new BackupModel(backupPorts);
 
 function Page({ mode, chooseLanguage }: Behind) {
   const settings = useSettings(mode);
-  const search = useSearch();
+  const register = useRegister(asksOrganisation(dossier.task.value));
   useEffect(() => {
     const listening = new AbortController();
     onChange(showChange, listening.signal);
@@ -39,9 +39,9 @@ function Page({ mode, chooseLanguage }: Behind) {
       settings={settings}
       isInMemory={mode === 'memory'}
       isShared={mode !== 'normal'}
-      search={search}
       textsOf={textsOf}
       today={today()}
+      register={register}
       ports={recordPorts}
       adopt={isPrivatePage ? adoptHere : null}
       openDossier={() => openOwnPage(dossierPath)}
@@ -50,6 +50,8 @@ function Page({ mode, chooseLanguage }: Behind) {
     />
   );
 }
+
+const asksOrganisation = ({ kind }: Task) => kind === 'questions' || kind === 'organisation';
 
 /** Goes to the record that the address asks for, once it is there; the address then forgets it. */
 function showAsked(): void {

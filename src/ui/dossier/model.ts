@@ -5,6 +5,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { ChangeError, Code, FileError, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { RecordId, StepId } from '../../domain/ids.ts';
+import type { OrganisationRef } from '../../domain/organisation.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RouteId } from '../../domain/route-id.ts';
@@ -43,6 +44,7 @@ export type Task =
   | { readonly kind: 'routes'; readonly route: RouteId }
   | { readonly kind: 'answered'; readonly to: StepId }
   | { readonly kind: 'answers'; readonly recordId: RecordId }
+  | { readonly kind: 'organisation'; readonly recordId: RecordId }
   | PackTask
   | BackupTask;
 
@@ -57,6 +59,10 @@ export type DossierPorts = PackTaskPorts & {
   readonly editAnswers: (
     recordId: RecordId,
     answers: readonly Answer[],
+  ) => Promise<Result<unknown, ChangeError>>;
+  readonly editOrganisation: (
+    recordId: RecordId,
+    organisation: OrganisationRef,
   ) => Promise<Result<unknown, ChangeError>>;
   readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
   readonly restore: (record: EvidenceRecord) => Promise<Result<unknown, ChangeError>>;
@@ -167,6 +173,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       change(() => ports.editNote(recordId, note), { kind: 'none' }),
     editAnswers: (recordId: RecordId, answers: readonly Answer[]) =>
       change(() => ports.editAnswers(recordId, answers), { kind: 'none' }),
+    editOrganisation: (recordId: RecordId, organisation: OrganisationRef) =>
+      change(() => ports.editOrganisation(recordId, organisation), { kind: 'none' }),
     /** Whatever is open stays open. */
     chooseChange: (choice: ChangeChoice, standing: AddedChange['standing']) =>
       change(() => ports.chooseChange(choice, standing), task.value),

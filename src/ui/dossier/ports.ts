@@ -4,7 +4,13 @@ import { ok } from '../../domain/result.ts';
 import { chooseChange } from '../../flows/add-change.ts';
 import { addPlaceRecord } from '../../flows/add-place-record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
-import { editAnswers, editNote, removeRecord, restoreRecord } from '../../flows/edit-record.ts';
+import {
+  editAnswers,
+  editNote,
+  editOrganisation,
+  removeRecord,
+  restoreRecord,
+} from '../../flows/edit-record.ts';
 import { keepOriginal } from '../../flows/keep-original.ts';
 import { recordStep, withdrawStep } from '../../flows/record-step.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
@@ -47,6 +53,8 @@ export const dossierPorts: DossierPorts = {
   addPlaceRecord: (details) => withStore((store) => addPlaceRecord(store, details, real)),
   editNote: (id, note) => withStore((store) => editNote(store, id, note, real)),
   editAnswers: (id, answers) => withStore((store) => editAnswers(store, id, answers, real)),
+  editOrganisation: (id, organisation) =>
+    withStore((store) => editOrganisation(store, id, organisation, real)),
   remove: (id) => withStore((store) => removeRecord(store, id, real)),
   restore: (record) => withStore((store) => restoreRecord(store, record, real)),
   chooseChange: (choice, standing) =>

@@ -5,7 +5,6 @@ import type { VisitStep } from '../../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Organisation } from '../../domain/organisation.ts';
 import { nextQuestion } from '../../domain/record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
@@ -13,6 +12,7 @@ import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions, type TextsOf } from '../shared/Questions.tsx';
 import { Quote } from '../shared/Quote.tsx';
+import type { Register } from '../shared/register.ts';
 import { useWords } from '../shared/words-context.ts';
 import { InspectingScreen, InspectionBegun, InspectionScreen } from './InspectionScreens.tsx';
 import type { InspectionActions } from './inspection-model.ts';
@@ -51,9 +51,10 @@ type Props = {
   readonly choices: CaptureChoices;
   /** The picture of the whole page; `null` where none is offered. */
   readonly picture: PictureProps | null;
-  readonly search: (query: string) => readonly Organisation[];
   readonly textsOf: TextsOf;
   readonly today: Day;
+  /** `null` until it has been loaded. */
+  readonly register: Register | null;
   readonly actions: PopupActions;
 };
 
@@ -128,9 +129,9 @@ function Screen(props: Props) {
           {view.quote && <Quote text={view.quote} language={null} label={popup.markedText} />}
           <Questions
             draft={view.draft}
-            search={props.search}
             textsOf={props.textsOf}
             today={props.today}
+            register={props.register}
             onAnswer={(answer) => actions.answer(view, answer)}
             onLater={actions.later}
           />

@@ -5,7 +5,7 @@ import { today } from '../../platform/clock.ts';
 import { openOutsidePrivate } from '../../platform/private-windows.ts';
 import { seesWholePage } from '../../platform/screenshot.ts';
 import { dossierPath, memoryPath, openOwnPage, openRecord } from '../../platform/tabs.ts';
-import { useSearch } from '../shared/register.ts';
+import { useRegister } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { textsOf } from '../shared/texts-of.ts';
 import { PopupModel } from './model.ts';
@@ -24,7 +24,6 @@ const openDossier = async () =>
 const refreshEveryMs = 500;
 
 function PopupPage({ chooseLanguage }: Behind) {
-  const search = useSearch();
   useEffect(() => {
     const timer = setInterval(() => {
       void popup.refresh();
@@ -33,6 +32,7 @@ function PopupPage({ chooseLanguage }: Behind) {
     return () => clearInterval(timer);
   }, []);
   const view = popup.view.value;
+  const register = useRegister(view.state === 'question');
   useEffect(() => void wholePicture.about(subjectOf(view)), [view]);
   const picture = wholePicture.picture.value;
   const actions = {
@@ -56,9 +56,9 @@ function PopupPage({ chooseLanguage }: Behind) {
           onCancel: wholePicture.cancel,
         }
       }
-      search={search}
       textsOf={textsOf}
       today={today()}
+      register={register}
       actions={actions}
     />
   );

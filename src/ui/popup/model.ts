@@ -12,7 +12,7 @@ import type {
 import type { VisitStep, VisitView } from '../../domain/guided-visit.ts';
 import type { AnnotationId } from '../../domain/ids.ts';
 import type { MarkSight } from '../../domain/mark-sight.ts';
-import type { Organisation } from '../../domain/organisation.ts';
+import type { KnownOrganisation } from '../../domain/organisation.ts';
 import type { ClosedPage } from '../../domain/page-access.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
@@ -30,7 +30,7 @@ import {
 export type PageView = {
   readonly url: string;
   /** `null` when the host is nobody's that we know. */
-  readonly organisation: Organisation | null;
+  readonly organisation: KnownOrganisation | null;
   readonly marks: readonly MarkHere[];
   /** Whether a site could notice that the browser's cache is read. */
   readonly isCacheAChoice: boolean;

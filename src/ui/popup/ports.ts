@@ -1,5 +1,7 @@
 /** What the popup needs of the browser and the store. */
+import { resolvePage } from '../../data/organisations/page-owner.ts';
 import type { VisitView } from '../../domain/guided-visit.ts';
+import type { KnownOrganisation } from '../../domain/organisation.ts';
 import { closedPageAt } from '../../domain/page-access.ts';
 import type { Draft } from '../../domain/record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
@@ -14,7 +16,6 @@ import { isReadingCacheUnseen } from '../../platform/software.ts';
 import { activeTab, type Tab } from '../../platform/tabs.ts';
 import type { Store } from '../../storage/open.ts';
 import { openDraft, recordHistory } from '../../storage/records.ts';
-import { loadRegister } from '../shared/register.ts';
 import { vault } from '../shared/vault.ts';
 import type { PopupPorts, Sight } from './model.ts';
 
@@ -71,10 +72,15 @@ async function unfinished(store: Store): Promise<Draft | null> {
 async function lookAt(store: Store, url: string): Promise<Sight> {
   const reason = closedPageAt(url);
   if (reason !== null) return { state: 'closed-page', reason };
-  const [register, marks] = await Promise.all([loadRegister(), marksHere(store, url)]);
-  const organisation = register.organisationAt(new URL(url).hostname);
+  const marks = await marksHere(store, url);
   const isCacheAChoice = !isReadingCacheUnseen();
-  return { state: 'page', page: { url, organisation, marks, isCacheAChoice } };
+  return { state: 'page', page: { url, organisation: ownerOfSite(url), marks, isCacheAChoice } };
+}
+
+/** Whose website it is, whoever does what it tells of; `null` when that is not certain. */
+function ownerOfSite(url: string): KnownOrganisation | null {
+  const found = resolvePage(url, 'website-trackers');
+  return found.kind === 'one' ? found.organisation : null;
 }
 
 /** Asks the background about the tab in front. */

@@ -1,20 +1,21 @@
 /** The questions of a draft, one at a time, in the popup and in the dossier alike. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../domain/instant.ts';
-import type { Organisation } from '../../domain/organisation.ts';
 import { type Draft, nextQuestion, type Question } from '../../domain/record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import { NoteQuestion } from './NoteQuestion.tsx';
 import { OrganisationQuestion } from './OrganisationQuestion.tsx';
 import { OwnVisitQuestion } from './OwnVisitQuestion.tsx';
+import type { Subject } from './organisation-options.ts';
 import { PracticeQuestion } from './PracticeQuestion.tsx';
+import type { Register } from './register.ts';
 import { useWords } from './words-context.ts';
 
 type Props = {
   readonly draft: Draft;
-  readonly search: (query: string) => readonly Organisation[];
   readonly textsOf: TextsOf;
   readonly today: Day;
+  readonly register: Register | null;
   readonly onAnswer: (answer: DraftAnswer) => void;
   readonly onLater: () => void;
 };
@@ -28,7 +29,12 @@ const questionsOf = ({ visit }: Draft): readonly Question[] =>
 /** What a draft is about, in words, nearest first; nothing when it cannot be read. */
 export type TextsOf = (draft: Draft) => Promise<readonly string[]>;
 
-export function Questions({ draft, search, textsOf, today, onAnswer, onLater }: Props) {
+const subjectOf = ({ happening, practice }: Draft): Subject => ({
+  url: happening.kind === 'page' ? happening.url : null,
+  practice,
+});
+
+export function Questions({ draft, register, textsOf, today, onAnswer, onLater }: Props) {
   const { questions } = useWords().messages;
   const [revisited, revisit] = useState<Question | null>(null);
   const question = revisited ?? nextQuestion(draft) ?? 'note';
@@ -61,7 +67,8 @@ export function Questions({ draft, search, textsOf, today, onAnswer, onLater }: 
       {question === 'organisation' && (
         <OrganisationQuestion
           answer={draft.organisation}
-          search={search}
+          subject={subjectOf(draft)}
+          register={register}
           onAnswer={(organisation) => answer({ question, organisation })}
         />
       )}

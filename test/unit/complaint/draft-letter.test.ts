@@ -60,7 +60,7 @@ test.each([
   ['no recipient', { recipient: null }, 'recipient-missing'],
   [
     'a recipient without address',
-    { recipient: { name: 'X', addressLines: [] } },
+    { recipient: { name: 'X', organ: 'college' as const, addressLines: [] } },
     'recipient-missing',
   ],
   ['no records', { reported: [] }, 'no-records'],

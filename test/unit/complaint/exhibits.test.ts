@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { sayArticle, sayArticles } from '../../../src/complaint/articles.ts';
 import { exhibitsOf, nameExhibit, numberExhibits } from '../../../src/complaint/exhibits.ts';
 import { lettersNeeded } from '../../../src/complaint/letters-needed.ts';
-import { recipientOf } from '../../../src/complaint/recipient.ts';
 import { practiceOf } from '../../../src/data/practices.ts';
 import type { PackContents } from '../../../src/domain/dossier.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
@@ -14,7 +13,6 @@ import {
   at,
   captureWith,
   dossierWith,
-  dronten,
   hashOf,
   idOf,
   inRoom,
@@ -154,14 +152,6 @@ test('there is one letter for each practice at each organisation', () => {
       letter.records.map(({ id }) => records.findIndex((r) => r.id === id) + 1),
     ),
   ).toEqual([[1, 4], [2], [3, 5], [6]]);
-});
-
-test('a listed organisation gets its name and postal address from the register', () => {
-  expect(recipientOf(dronten)).toEqual({
-    name: 'Gemeente Dronten',
-    addressLines: ['Postbus 100', '8250 AC Dronten'],
-  });
-  expect(recipientOf({ kind: 'listed', code: 'GM9999', name: 'Nergens' })).toBeNull();
 });
 
 test.each([

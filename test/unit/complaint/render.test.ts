@@ -65,7 +65,7 @@ function everywhere(words: string): DossierContents {
 const letterWith = (words: string): Letter =>
   letterFor(everywhere(words), {
     sender: { name: `A${words}`, addressLines: [`Straat 1${words}`], email: `a@b${words}` },
-    recipient: { name: `Gemeente X${words}`, addressLines: [`Markt 1${words}`] },
+    recipient: { name: `Gemeente X${words}`, organ: 'college', addressLines: [`Markt 1${words}`] },
   });
 
 const overviewWith = (words: string) =>

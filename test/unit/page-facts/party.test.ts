@@ -2,28 +2,33 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { knownServices } from '../../../src/data/known-services.ts';
-import { municipalities } from '../../../src/data/municipalities.ts';
+import { knownOrganisations } from '../../../src/data/organisations/known.ts';
 import { isDay } from '../../../src/domain/instant.ts';
 import { partyOf, registrableDomain } from '../../../src/page-facts/party.ts';
 import { serviceAt } from '../../../src/page-facts/service-at.ts';
 import { address } from './observations.ts';
 
-test('the website of every municipality is one party with and without www', () => {
-  for (const host of municipalities.rows.flatMap(({ hosts }) => hosts)) {
+const own = knownOrganisations()
+  .map(({ hosts }) =>
+    hosts.filter(({ use }) => use === 'own-site' || use === 'second-site').map(({ host }) => host),
+  )
+  .filter((hosts) => hosts.length > 0);
+
+test('the website of every organisation is one party with and without www', () => {
+  for (const host of own.flat()) {
     expect(partyOf(`www.${host}`, host), host).toBe('firstParty');
     expect(partyOf(host, `raad.${host}`), host).toBe('firstParty');
   }
 });
 
-test('no municipality is the same party as another', () => {
-  const hosts = municipalities.rows.map(({ hosts: [first = ''] }) => first);
+test('no organisation is the same party as another', () => {
+  const hosts = own.map(([first = '']) => first);
   for (const [index, host] of hosts.entries())
     expect(partyOf(host, hosts[index - 1] ?? 'elders.nl'), host).toBe('thirdParty');
 });
 
-test('two websites of one municipality are one party', () => {
-  const two = municipalities.rows.find(({ hosts }) => hosts.length > 1);
-  const [first = '', second = ''] = two?.hosts ?? [];
+test('two websites of one organisation are one party', () => {
+  const [first = '', second = ''] = own.find((hosts) => hosts.length > 1) ?? [];
   expect(registrableDomain(first)).not.toBe(registrableDomain(second));
   expect(partyOf(first, second)).toBe('firstParty');
 });

@@ -9,7 +9,7 @@ import { type Channel, channels } from '../../../domain/step.ts';
 import type { StepDetails } from '../../../flows/record-step.ts';
 import { Choice } from '../../shared/Choice.tsx';
 import { Field } from '../../shared/Field.tsx';
-import { organisationName } from '../../shared/organisation-name.ts';
+import { answerName } from '../../shared/organisation-name.ts';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useWords } from '../../shared/words-context.ts';
@@ -63,7 +63,7 @@ export function SentForm({ records, today, onSave, onCancel }: Props) {
             onChoose={setAbout}
             options={records.map(({ id, practice, organisation }) => ({
               value: id,
-              text: `${practices(practice).title} · ${organisationName(organisation, messages)}`,
+              text: `${practices(practice).title} · ${answerName(organisation, messages)}`,
             }))}
           />
         )}

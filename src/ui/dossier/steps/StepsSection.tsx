@@ -7,7 +7,7 @@ import type { Step } from '../../../domain/step.ts';
 import { termsOfSteps } from '../../../law/terms-of-steps.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { writeDay } from '../../shared/dates.ts';
-import { organisationName } from '../../shared/organisation-name.ts';
+import { answerName } from '../../shared/organisation-name.ts';
 import { useWords } from '../../shared/words-context.ts';
 import { TermCard } from './TermCard.tsx';
 
@@ -72,7 +72,7 @@ function StepCard({ step, onAnswer, onWithdraw }: StepActions & { readonly step:
       <p>
         <strong>{routeText(step.route, language).title}</strong>
         <br />
-        <bdi {...asWritten}>{organisationName(step.organisation, messages)}</bdi>
+        <bdi {...asWritten}>{answerName(step.organisation, messages)}</bdi>
       </p>
       <p>{useSaid(step)}</p>
       <div class="row">

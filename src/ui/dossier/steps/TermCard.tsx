@@ -10,7 +10,7 @@ import { daysBetween } from '../../../law/days.ts';
 import { penaltyBy } from '../../../law/terms.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { writeDay } from '../../shared/dates.ts';
-import { organisationName } from '../../shared/organisation-name.ts';
+import { answerName } from '../../shared/organisation-name.ts';
 import { useWords } from '../../shared/words-context.ts';
 
 type Props = { readonly term: Term; readonly today: Day };
@@ -29,7 +29,7 @@ export function TermCard({ step, term, today }: Props & { readonly step: Step })
       </p>
       <p class="quiet">
         {routeText(step.route, language).title} ·{' '}
-        <bdi {...asWritten}>{organisationName(step.organisation, messages)}</bdi>
+        <bdi {...asWritten}>{answerName(step.organisation, messages)}</bdi>
       </p>
       {term.rule === 'penalty' && term.first <= today && <Money term={term} today={today} />}
       {rule.texts[language].note && <p>{rule.texts[language].note}</p>}
