@@ -11,6 +11,7 @@ import type { Store } from '../storage/open.ts';
 import { recordHistory } from '../storage/records.ts';
 import { saveEntities } from '../storage/save-entities.ts';
 import { capturesOf } from './captures-of.ts';
+import { withOwner } from './with-owner.ts';
 
 export type DraftAnswer =
   | { readonly question: 'practice'; readonly practice: PracticeId }
@@ -46,7 +47,7 @@ export const answerDraft = (
 function withAnswer(draft: Draft, answer: DraftAnswer): Draft {
   switch (answer.question) {
     case 'practice':
-      return { ...draft, practice: answer.practice };
+      return withOwner({ ...draft, practice: answer.practice }, draft.practice);
     case 'organisation':
       return { ...draft, organisation: answer.organisation };
     case 'own-visit':
