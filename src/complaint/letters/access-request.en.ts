@@ -3,6 +3,7 @@
  * as the Dutch letter, sentence by sentence; the address stays Dutch.
  */
 import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
+import { passOnClause } from '../../data/organisations/organs.ts';
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
 import { sayArticle, sayArticles } from '../articles.ts';
@@ -217,6 +218,7 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
           `gegevensbescherming, FG) of your ${body}? I may also turn to the officer about my data ` +
           `(${rule('officer')}).`,
       ),
+      paragraph(passOnClause.en),
       paragraph('Thank you for your trouble.'),
     ],
     closing: 'Yours faithfully,',

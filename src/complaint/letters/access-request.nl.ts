@@ -3,6 +3,7 @@
  * blamed: it says what was seen, asks what the law lets one ask, and gives the writer's view as a view.
  */
 import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
+import { passOnClause } from '../../data/organisations/organs.ts';
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
 import { sayArticle, sayArticles } from '../articles.ts';
@@ -215,6 +216,7 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
         `Wilt u een kopie van deze brief geven aan de functionaris gegevensbescherming (FG) van uw ` +
           `${body}? Ik mag mij over mijn gegevens ook tot de FG richten (${rule('officer')}).`,
       ),
+      paragraph(passOnClause.nl),
       paragraph('Dank u wel voor uw moeite.'),
     ],
     closing: 'Met vriendelijke groet,',
