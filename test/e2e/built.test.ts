@@ -1,7 +1,7 @@
 /** What was built for the stores: no more rights, no more reach and no more code than we say. */
 import { execSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
@@ -105,6 +105,23 @@ const reachingOut = [
 // The serializer names what it leaves out of a kept page; that is the opposite of using it.
 const namesToLeaveOut = /src\/content\/page\.js$/;
 
+const scriptsOf = (html: string) => [...html.matchAll(/src="[^"]*?([^"/]+\.js)"/g)].map(nameIn);
+const importsOf = (code: string) =>
+  [...code.matchAll(/\bimport(?:[^'"();]*\bfrom)?\s*["'`][^"'`]*?([^"'`/]+\.js)["'`]/g)].map(
+    nameIn,
+  );
+const nameIn = ([, name = '']: RegExpMatchArray) => name;
+
+/** Names of the scripts that come with these, without any that is asked for later. */
+function loadedWith(target: string, names: readonly string[]): Set<string> {
+  const loaded = new Set(names.map((name) => basename(name)));
+  const files = new Map(filesOf(target, /\.js$/).map((file) => [basename(file), file]));
+  for (const name of loaded)
+    for (const next of importsOf(read(target, files.get(name) ?? 'manifest.json')))
+      loaded.add(next);
+  return loaded;
+}
+
 describe.each(targets)('the code for %s', (target) => {
   const scripts = filesOf(target, /\.js$/);
 
@@ -112,6 +129,34 @@ describe.each(targets)('the code for %s', (target) => {
     const found = scripts.filter((file) => word.test(read(target, file)));
     const allowed = /preconnect|dns-prefetch/.test(word.source) ? namesToLeaveOut : /^$/;
     expect(found.filter((file) => !allowed.test(file))).toEqual([]);
+  });
+
+  test('loads addresses of organisations only when a letter or the search needs them', () => {
+    const holding = scripts.filter((file) => read(target, file).includes('Postbus 100, 8250'));
+    expect(holding).toHaveLength(1);
+    const pages = filesOf(target, /\.html$/).flatMap((file) => scriptsOf(read(target, file)));
+    expect(pages.length).toBeGreaterThan(1);
+    const atOnce = loadedWith(target, [...pages, ...filesOf(target, /service-worker-loader\.js$/)]);
+    expect(atOnce.size).toBeGreaterThan(5);
+    for (const file of holding) expect([...atOnce]).not.toContain(basename(file));
+  });
+
+  test('has 90 kB at most to address a letter, packed', () => {
+    const holding = scripts.filter((file) =>
+      /Postbus 100, 8250|afvalalmere\.nl/.test(read(target, file)),
+    );
+    const data = holding.flatMap(
+      (file) => read(target, file).match(/JSON\.parse\(`.*?`\)/gs) ?? [],
+    );
+    expect(data.length).toBeGreaterThan(2);
+    expect(gzipSync(data.join('')).length).toBeLessThanOrEqual(90_000);
+  });
+
+  test('shows web pages nothing of who is listed', () => {
+    const content = scripts.filter((file) => /content|photo-script|capture\.ts/.test(file));
+    expect(content.length).toBeGreaterThan(2);
+    for (const file of content)
+      expect(read(target, file)).not.toMatch(/dronten\.nl|Postbus|afvalalmere|GM0303/);
   });
 
   test('reads aloud with voices of this device only', () => {
@@ -182,10 +227,10 @@ describe.each(targets)('the code for %s', (target) => {
   });
 });
 
-/** The text of our own sources under a path. */
+/** The text of our own sources under a path, and of the data in it. */
 const sourceFiles = (path: RegExp): string[] =>
   readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => path.test(file) && /\.tsx?$/.test(file))
+    .filter((file) => path.test(file) && /\.(tsx?|json)$/.test(file))
     .map((file) => readFileSync(join(root, 'src', file), 'utf8'));
 
 const addressesIn = (text: string): string[] => [
