@@ -5,6 +5,7 @@ import { jsonInLine } from '../../../src/backup/json-line.ts';
 import { deepestJson } from '../../../src/backup/limits.ts';
 import type { Bytes } from '../../../src/backup/read-bytes.ts';
 import { streamOf } from '../../../src/backup/streams.ts';
+import { unknownSituation } from '../../../src/domain/situation.ts';
 import { anyEntity } from '../schemas/entities.ts';
 import {
   aFile,
@@ -184,7 +185,7 @@ test('a line is read as deep as a row goes, and no deeper', () => {
 
 test('brackets inside a text are no nesting', async () => {
   const title = `${'[{'.repeat(100)}"${'[{'.repeat(100)}\\`;
-  const dossier = { ...removed, kind: 'dossier', title };
+  const dossier = { ...removed, kind: 'dossier', title, situation: unknownSituation };
   const read = await theBackup(readAll(ofLines(headerFor(1), row(dossier), end())));
   expect(read.entities).toEqual([dossier]);
 });
