@@ -135,9 +135,11 @@ export type OrganSubject = (typeof organSubjects)[number];
 
 /** How to reach a data protection officer. Only what the person fills in: no list was to be had. */
 export type OfficerContact = {
-  readonly organisation: OrganisationCode;
-  readonly email: string | null;
-  readonly address: string | null;
+  /** Its `organisationKey`. */
+  readonly organisation: string;
+  /** Each empty when it was not filled in. */
+  readonly email: string;
+  readonly address: string;
   readonly enteredOn: Day;
 };
 

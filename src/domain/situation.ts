@@ -1,4 +1,5 @@
 /** Situatie: who writes, and what they say when asked. A dossier holds it beside its reports. */
+import type { OfficerContact } from './organisation.ts';
 import type { YesNoUnknown } from './own-data.ts';
 
 export const writers = ['self', 'representative', 'organisation'] as const;
@@ -13,6 +14,8 @@ export type Situation = {
   readonly ownData: YesNoUnknown;
   /** Why the organisation was not written to first, in the person's words; empty when there is none. */
   readonly reasonNoContact: string;
+  /** Each organisation once. */
+  readonly officers: readonly OfficerContact[];
 };
 
 /** Before anything was asked. */
@@ -22,4 +25,14 @@ export const unknownSituation: Situation = {
   hasStatutes: false,
   ownData: 'unknown',
   reasonNoContact: '',
+  officers: [],
+};
+
+/** The situation with that contact in the place of the one before it; without it when all is empty. */
+export const withOfficer = (situation: Situation, contact: OfficerContact): Situation => {
+  const others = situation.officers.filter(
+    ({ organisation }) => organisation !== contact.organisation,
+  );
+  const isEmpty = contact.email.trim() === '' && contact.address.trim() === '';
+  return { ...situation, officers: isEmpty ? others : [...others, contact] };
 };

@@ -44,6 +44,12 @@ const mapDossier = (dossier: Dossier, map: TextMap): Dossier => ({
   situation: {
     ...dossier.situation,
     reasonNoContact: map(dossier.situation.reasonNoContact),
+    officers: dossier.situation.officers.map((officer) => ({
+      ...officer,
+      organisation: map(officer.organisation),
+      email: map(officer.email),
+      address: map(officer.address),
+    })),
   },
 });
 

@@ -13,6 +13,7 @@ import { addedChangeSchema, pageVersionSchema } from './page-version.ts';
 import { draftSchema, recordSchema, removedSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
 import { stepSchema } from './step.ts';
+import { daySchema } from './words.ts';
 
 const situationSchema = schemaOf<Situation>()(
   v.strictObject({
@@ -21,6 +22,14 @@ const situationSchema = schemaOf<Situation>()(
     hasStatutes: v.boolean(),
     ownData: v.picklist(yesNoUnknown),
     reasonNoContact: v.string(),
+    officers: v.array(
+      v.strictObject({
+        organisation: v.string(),
+        email: v.string(),
+        address: v.string(),
+        enteredOn: daySchema,
+      }),
+    ),
   }),
 );
 

@@ -119,6 +119,26 @@ inEachBrowser((world) => {
     await again.close();
   });
 
+  test('how to reach the data protection officer is empty until somebody fills it in', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await dossier.click('[data-action=open-routes]');
+    await choose(dossier, 'look-at-route', 'officer-question');
+    await dossier.waitFor('[data-officer]');
+    const emails = () =>
+      dossier.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('input[name=officer-email]')].map(
+          ({ value }) => value,
+        ),
+      );
+    expect(await emails()).toEqual(['', '']);
+    await dossier.type('input[name=officer-email]', 'fg@voorbeeldstad.example');
+    await dossier.click('[data-action=save-officer]');
+    await dossier.waitFor({ text: 'Ingevuld op' });
+    expect(await emails()).toEqual(['fg@voorbeeldstad.example', '']);
+    await dossier.click('[data-action=close]');
+    await dossier.close();
+  });
+
   test('a step that was written down by mistake goes away, and its term with it', async () => {
     const dossier = await openDossierPage(world().driver);
     await dossier.waitFor('[data-term=objection]');

@@ -598,6 +598,7 @@ const dossierStates: readonly State[] = [
   dossier('editing a note', full, { kind: 'note', recordId: pageRecord.id }),
   dossier('letters and terms', withSteps),
   dossier('what one can do', full, { kind: 'routes', route: 'access' }),
+  dossier('what one can do, the officer', full, { kind: 'routes', route: 'officer-question' }),
   dossier('what one can do, the authority', withSteps, { kind: 'routes', route: 'ap-complaint' }),
   dossier('what was sent', full, { kind: 'sent' }),
   dossier('what came back', withSteps, { kind: 'answered', to: silentRequest.id }),

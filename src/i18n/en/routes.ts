@@ -18,6 +18,13 @@ export const routes: Messages['routes'] = {
   mandateNo: 'No, or it is not needed',
   reason: 'Could you not write to the organisation first? Write here why.',
   reasonHint: 'This stays here. It goes along only when you make a complaint to the AP later.',
+  officer: (organisation) => `Data protection officer of ${organisation}`,
+  officerHint:
+    'We do not know this address. It is often in the privacy statement on the website. Fill in what you find.',
+  officerEmail: 'E-mail address',
+  officerAddress: 'Postal address',
+  officerEntered: (day) => `Filled in on ${day}.`,
+  officerSave: 'Keep this address',
   save: 'Keep these answers',
   ready: 'All that is needed is there.',
   notReady: (count) =>

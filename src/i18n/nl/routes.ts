@@ -15,6 +15,13 @@ export const routes = {
   mandateNo: 'Nee, of dat is niet nodig',
   reason: 'Kon u de organisatie niet eerst schrijven? Schrijf hier waarom.',
   reasonHint: 'Dit blijft hier. Het gaat alleen mee als u later een klacht bij de AP maakt.',
+  officer: (organisation: string) => `Functionaris gegevensbescherming van ${organisation}`,
+  officerHint:
+    'Dit adres kennen wij niet. Het staat vaak in de privacyverklaring op de website. Vul in wat u vindt.',
+  officerEmail: 'E-mailadres',
+  officerAddress: 'Postadres',
+  officerEntered: (day: string) => `Ingevuld op ${day}.`,
+  officerSave: 'Bewaar dit adres',
   save: 'Bewaar deze antwoorden',
   ready: 'Alles wat nodig is, is er.',
   notReady: (count: number) =>

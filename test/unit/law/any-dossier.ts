@@ -137,4 +137,5 @@ export const anySituation: fc.Arbitrary<Asked> = fc.record({
   hasStatutes: fc.boolean(),
   ownData: fc.constantFrom(...yesNoUnknown),
   reasonNoContact: fc.constantFrom('', '  ', 'Ik durfde het niet.'),
+  officers: fc.constant([]),
 });

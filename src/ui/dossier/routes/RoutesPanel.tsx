@@ -3,8 +3,9 @@ import { practiceOf } from '../../../data/practices.ts';
 import { routeEntries, routeText } from '../../../data/routes.ts';
 import type { DossierContents } from '../../../domain/dossier.ts';
 import type { Day } from '../../../domain/instant.ts';
+import { type OrganisationRef, organisationKey } from '../../../domain/organisation.ts';
 import { isRouteId, type RouteId } from '../../../domain/route-id.ts';
-import type { Situation } from '../../../domain/situation.ts';
+import { type Situation, withOfficer } from '../../../domain/situation.ts';
 import { dossierFacts } from '../../../law/dossier-facts.ts';
 import { readiness } from '../../../law/readiness.ts';
 import { termsOfSteps } from '../../../law/terms-of-steps.ts';
@@ -14,6 +15,7 @@ import { useWords } from '../../shared/words-context.ts';
 import { AboutRoute } from './AboutRoute.tsx';
 import { Factors } from './Factors.tsx';
 import { Gate } from './Gate.tsx';
+import { OfficerForm } from './OfficerForm.tsx';
 import { ReadinessList } from './ReadinessList.tsx';
 import { SituationForm } from './SituationForm.tsx';
 
@@ -60,6 +62,18 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
             {practices(id).notCompetent}
           </p>
         ))}
+      {route === 'officer-question' &&
+        facts.organisations
+          .filter(isKnown)
+          .map((organisation) => (
+            <OfficerForm
+              key={organisationKey(organisation)}
+              organisation={organisation}
+              known={officerOf(contents, organisation)}
+              today={today}
+              onSave={(contact) => actions.onSave(withOfficer(contents.dossier.situation, contact))}
+            />
+          ))}
       <ReadinessList items={items} />
       {route.startsWith('ap-') && <Factors contents={contents} today={today} />}
       <AboutRoute route={route} today={today} />
@@ -69,6 +83,13 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
     </section>
   );
 }
+
+const isKnown = ({ kind }: OrganisationRef): boolean => kind !== 'not-sure';
+
+const officerOf = ({ dossier }: DossierContents, organisation: OrganisationRef) =>
+  dossier.situation.officers.find(
+    (contact) => contact.organisation === organisationKey(organisation),
+  ) ?? null;
 
 /** Those that fit what was reported first; the others after them. */
 export function routesFor({ records }: Pick<DossierContents, 'records'>): RouteId[] {
