@@ -135,6 +135,14 @@ inEachBrowser((world) => {
     await dossier.click('[data-action=save-officer]');
     await dossier.waitFor({ text: 'Ingevuld op' });
     expect(await emails()).toEqual(['fg@voorbeeldstad.example', '']);
+    // Another answer takes nothing of it away.
+    await dossier.click('input[name=own-data][value=yes]');
+    await dossier.click('[data-action=save-situation]');
+    await dossier.click('[data-action=close]');
+    await dossier.click('[data-action=open-routes]');
+    await choose(dossier, 'look-at-route', 'officer-question');
+    await dossier.waitFor('input[name=own-data][value=yes]:checked');
+    expect(await emails()).toEqual(['fg@voorbeeldstad.example', '']);
     await dossier.click('[data-action=close]');
     await dossier.close();
   });

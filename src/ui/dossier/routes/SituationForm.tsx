@@ -15,10 +15,12 @@ type Props = {
 
 export function SituationForm({ situation, asksReason, onSave }: Props) {
   const words = useWords().messages.routes;
-  const [said, say] = useState(situation);
+  // What else the situation holds may be changed elsewhere meanwhile, and stays as it is.
+  const { officers: _officers, ...asked } = situation;
+  const [said, say] = useState(asked);
   const save = (event: Event) => {
     event.preventDefault();
-    onSave(said);
+    onSave({ ...situation, ...said });
   };
   return (
     <form class="stack" autocomplete="off" noValidate onSubmit={save}>
