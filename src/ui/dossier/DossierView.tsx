@@ -1,61 +1,20 @@
 /** The dossier: what was reported, what is not finished, and the way to a pack. */
-import type { DossierContents } from '../../domain/dossier.ts';
-import type { Day } from '../../domain/instant.ts';
-import type { Language } from '../../domain/language.ts';
-import type { EvidenceRecord } from '../../domain/record.ts';
-import type { RouteId } from '../../domain/route-id.ts';
-import type { SettingsPage } from '../settings/model.ts';
-import { SettingsView } from '../settings/SettingsView.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
-import { Questions, type TextsOf } from '../shared/Questions.tsx';
-import type { Register } from '../shared/register.ts';
-import { useGrowing } from '../shared/use-growing.ts';
 import { useWords } from '../shared/words-context.ts';
-import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
-import { BackupPanel } from './BackupPanel.tsx';
+import { AdoptPanel } from './AdoptPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
-import { BackupRestore } from './BackupRestore.tsx';
-import type { BackupPage } from './backup-model.ts';
-import { ChangeOrganisation } from './ChangeOrganisation.tsx';
 import { DraftList } from './DraftList.tsx';
-import type { DossierPage, Loaded, Task } from './model.ts';
-import { PackPanel } from './PackPanel.tsx';
-import { PaperPanel } from './PaperPanel.tsx';
-import { PlaceForm } from './PlaceForm.tsx';
+import type { DossierPage, Loaded } from './model.ts';
 import { PrintedLetters } from './PrintedLetters.tsx';
 import { PrintedPaper } from './PrintedPaper.tsx';
-import { newPack } from './pack-tasks.ts';
-import { noPaper } from './paper-choice.ts';
-import { RecordCard, type RecordPorts } from './RecordCard.tsx';
-import { RoutesPanel, routesFor } from './routes/RoutesPanel.tsx';
+import { Records } from './Records.tsx';
 import { printSlip, Slip } from './Slip.tsx';
-import { AnsweredForm } from './steps/AnsweredForm.tsx';
-import { SentForm } from './steps/SentForm.tsx';
 import { StepsSection } from './steps/StepsSection.tsx';
+import { TaskPanel } from './TaskPanel.tsx';
+import type { DossierProps, ReadyProps } from './view-props.ts';
 
-type Props = {
-  readonly page: DossierPage;
-  readonly backup: BackupPage;
-  /** `null` until they are read. */
-  readonly settings: SettingsPage | null;
-  readonly isInMemory: boolean;
-  /** Others use this computer too. */
-  readonly isShared: boolean;
-  readonly textsOf: TextsOf;
-  /** By the clock of the device, which may be wrong. */
-  readonly today: Day;
-  /** `null` until it has been loaded. */
-  readonly register: Register | null;
-  readonly ports: RecordPorts;
-  /** `null` in the ordinary dossier: there is nothing to move. */
-  readonly adopt: Adopt | null;
-  readonly openDossier: () => void;
-  readonly openPage: (url: string) => void;
-  readonly chooseLanguage: (language: Language) => void;
-};
-
-export function DossierView(props: Props) {
+export function DossierView(props: DossierProps) {
   const { messages } = useWords();
   const { view, problem, task } = props.page;
   return (
@@ -99,8 +58,6 @@ export function DossierView(props: Props) {
     </>
   );
 }
-
-type ReadyProps = Props & { readonly loaded: Loaded };
 
 function Ready(props: ReadyProps) {
   const { page, loaded } = props;
@@ -166,209 +123,3 @@ function Undo({ page }: { readonly page: DossierPage }) {
     </div>
   );
 }
-
-function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
-  const { page, backup, loaded, register } = props;
-  switch (task.kind) {
-    case 'none':
-      return <Actions {...props} />;
-    case 'note':
-    case 'answers':
-      return null;
-    case 'organisation': {
-      const record = loaded.contents.records.find(({ id }) => id === task.recordId);
-      return record ? (
-        <ChangeOrganisation
-          record={record}
-          register={register}
-          onSave={(organisation) => page.editOrganisation(record.id, organisation)}
-          onCancel={page.close}
-        />
-      ) : null;
-    }
-    case 'place':
-      return (
-        <PlaceForm
-          isFromPaper={task.isFromPaper}
-          today={props.today}
-          onSave={(details) => page.addPlaceRecord(details, task.isFromPaper)}
-          onCancel={page.close}
-        />
-      );
-    case 'paper':
-      return (
-        <PaperPanel
-          choice={task.choice}
-          today={props.today}
-          onChoose={(choice) => page.open({ kind: 'paper', choice })}
-          onTypeIn={() => page.open({ kind: 'place', isFromPaper: true })}
-          onClose={page.close}
-        />
-      );
-    case 'questions': {
-      const draft = loaded.drafts.find(({ id }) => id === task.recordId);
-      return draft ? (
-        <section class="panel">
-          <Questions
-            draft={draft}
-            textsOf={props.textsOf}
-            today={props.today}
-            register={register}
-            onAnswer={(answer) => page.answer(draft, answer)}
-            onLater={page.close}
-          />
-        </section>
-      ) : null;
-    }
-    case 'routes':
-      return (
-        <RoutesPanel
-          contents={loaded.contents}
-          route={task.route}
-          today={props.today}
-          isSenderKnown={page.isSenderKnown.value}
-          onChoose={(route) => page.open({ kind: 'routes', route })}
-          onSave={page.saveSituation}
-          onClose={page.close}
-        />
-      );
-    case 'sent':
-      return (
-        <SentForm
-          records={loaded.contents.records}
-          today={props.today}
-          onSave={page.recordStep}
-          onCancel={page.close}
-        />
-      );
-    case 'answered': {
-      const to = loaded.contents.steps.find(({ id }) => id === task.to);
-      return to ? (
-        <AnsweredForm to={to} today={props.today} onSave={page.recordStep} onCancel={page.close} />
-      ) : null;
-    }
-    case 'sender':
-    case 'review':
-    case 'building':
-    case 'pack-ready':
-      return <PackPanel page={page} task={task} isShared={props.isShared} />;
-    case 'settings':
-      return props.settings && <SettingsView page={props.settings} onClose={page.close} />;
-    // A lock that fell in the middle has closed them: then there is a choice again.
-    case 'backup':
-      if (backup.make.value === null) return <Actions {...props} />;
-      return <BackupPanel backup={backup} onClose={page.close} />;
-    case 'restore':
-      if (backup.restore.value === null) return <Actions {...props} />;
-      return <BackupRestore backup={backup} onClose={page.close} />;
-  }
-}
-
-function Actions({ page, backup, loaded }: ReadyProps) {
-  const { dossier, paper, routes } = useWords().messages;
-  return (
-    <div class="row">
-      {loaded.contents.records.length > 0 && (
-        <button
-          type="button"
-          class="primary"
-          data-action="make-pack"
-          onClick={() => page.open(newPack)}
-        >
-          {dossier.makePack}
-        </button>
-      )}
-      {loaded.contents.records.length > 0 && (
-        <button
-          type="button"
-          data-action="open-routes"
-          onClick={() => page.open({ kind: 'routes', route: firstRoute(loaded.contents) })}
-        >
-          {routes.open}
-        </button>
-      )}
-      <button
-        type="button"
-        data-action="add-record"
-        onClick={() => page.open({ kind: 'place', isFromPaper: false })}
-      >
-        {dossier.addRecord}
-      </button>
-      <button
-        type="button"
-        data-action="open-paper"
-        onClick={() => page.open({ kind: 'paper', choice: noPaper })}
-      >
-        {paper.open}
-      </button>
-      <BackupActions page={page} backup={backup} loaded={loaded} />
-    </div>
-  );
-}
-
-/** The one to begin with. */
-const firstRoute = (contents: DossierContents): RouteId => routesFor(contents)[0] ?? 'access';
-
-function BackupActions({ page, backup, loaded }: Pick<ReadyProps, 'page' | 'backup' | 'loaded'>) {
-  const { backup: words } = useWords().messages;
-  const isEmpty = loaded.contents.records.length + loaded.drafts.length === 0;
-  const make = () => {
-    backup.startMake();
-    page.open({ kind: 'backup' });
-  };
-  const restore = () => {
-    backup.startRestore();
-    page.open({ kind: 'restore' });
-  };
-  return (
-    <>
-      {!isEmpty && (
-        <button type="button" data-action="make-backup" onClick={make}>
-          {words.make}
-        </button>
-      )}
-      <button type="button" data-action="put-back" onClick={restore}>
-        {words.restore}
-      </button>
-    </>
-  );
-}
-
-function Records({ page, loaded, ports, today, openPage }: ReadyProps) {
-  const { dossier } = useWords().messages;
-  const { records } = loaded.contents;
-  const shown = useGrowing(records.length);
-  if (records.length === 0 && loaded.drafts.length === 0) return <p>{dossier.empty}</p>;
-  const task = page.task.value;
-  return (
-    <section class="stack" aria-labelledby="records">
-      <h2 id="records">{dossier.records(records.length)}</h2>
-      {records.slice(0, shown).map((record) => (
-        <RecordCard
-          key={record.id}
-          record={record}
-          contents={loaded.contents}
-          ports={ports}
-          today={today}
-          open={isAbout(task, record) ? task.kind : null}
-          onEdit={(kind) => page.open({ kind, recordId: record.id })}
-          onSaveNote={(note) => page.editNote(record.id, note)}
-          onAnswer={() => page.open({ kind: 'answers', recordId: record.id })}
-          onSaveAnswers={(answers) => page.editAnswers(record.id, answers)}
-          onCancel={page.close}
-          onRemove={() => page.remove(record)}
-          onOpenPage={openPage}
-          onChooseChange={page.chooseChange}
-          onKeepOriginal={(file) => page.keepOriginal(record.id, file)}
-        />
-      ))}
-    </section>
-  );
-}
-
-/** What is open within a card of the list. */
-const isAbout = (
-  task: Task,
-  { id }: EvidenceRecord,
-): task is Extract<Task, { readonly kind: 'note' | 'answers' }> =>
-  (task.kind === 'note' || task.kind === 'answers') && task.recordId === id;

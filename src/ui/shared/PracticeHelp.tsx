@@ -1,8 +1,9 @@
 /** What is good to know about a practice, folded so that what somebody came for stays in sight. */
-import type { ComponentChildren } from 'preact';
 import type { Day } from '../../domain/instant.ts';
 import type { PracticeId } from '../../domain/practice.ts';
 import { writeDay } from './dates.ts';
+import { Folded } from './Folded.tsx';
+import { Lines } from './Lines.tsx';
 import { useWords } from './words-context.ts';
 
 type Props = { readonly practice: PracticeId; readonly today: Day };
@@ -39,23 +40,6 @@ export function PracticeHelp({ practice, today }: Props) {
     </div>
   );
 }
-
-type FoldedProps = { readonly title: string; readonly children: ComponentChildren };
-
-const Folded = ({ title, children }: FoldedProps) => (
-  <details class="stack tight">
-    <summary>{title}</summary>
-    {children}
-  </details>
-);
-
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
-  <ul class="lines">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
 
 /** Dutch is the original; any other language says so as long as nobody has looked at it. */
 export function HowChecked({ practice, today }: Props) {

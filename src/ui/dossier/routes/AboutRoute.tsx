@@ -1,5 +1,4 @@
 /** What a route is: who may, what belongs in it, where it goes, what to expect, what it does not do. */
-import type { ComponentChildren } from 'preact';
 import { courtFees, feesOf, receiverAddress, routeOf } from '../../../data/routes.ts';
 import { termRule } from '../../../data/terms.ts';
 import type { Day } from '../../../domain/instant.ts';
@@ -10,6 +9,8 @@ import { channels } from '../../../domain/step.ts';
 import type { Length, TermRule } from '../../../domain/term-rule.ts';
 import type { Messages } from '../../../i18n/nl.ts';
 import { writeDay } from '../../shared/dates.ts';
+import { Folded } from '../../shared/Folded.tsx';
+import { Lines } from '../../shared/Lines.tsx';
 import { useWords } from '../../shared/words-context.ts';
 
 type Props = { readonly route: RouteId; readonly today: Day };
@@ -23,63 +24,46 @@ export function AboutRoute({ route, today }: Props) {
     <section class="stack" aria-labelledby="about-route">
       <h2 id="about-route">{words.about}</h2>
       <p>{text.summary}</p>
-      <Part title={words.expect}>
+      <Folded title={words.expect}>
         <Lines lines={text.expect} />
-      </Part>
-      <Part title={words.doesNot}>
+      </Folded>
+      <Folded title={words.doesNot}>
         <Lines lines={text.doesNot} />
-      </Part>
-      <Part title={words.who}>
+      </Folded>
+      <Folded title={words.who}>
         <p>{text.who}</p>
         <p>{text.anonymous}</p>
-      </Part>
-      <Part title={words.contents}>
+      </Folded>
+      <Folded title={words.contents}>
         <Contents entry={entry} />
-      </Part>
+      </Folded>
       {entry.before.length > 0 && (
-        <Part title={words.before}>
+        <Folded title={words.before}>
           <Lines lines={entry.before.map((id) => text.before[id] ?? id)} />
-        </Part>
+        </Folded>
       )}
-      <Part title={words.where}>
+      <Folded title={words.where}>
         <p>{text.where}</p>
         {entry.address && <Address id={entry.address} />}
-      </Part>
-      <Part title={words.channels}>
+      </Folded>
+      <Folded title={words.channels}>
         <Channels entry={entry} />
-      </Part>
+      </Folded>
       {entry.boundBy.length + entry.starts.length > 0 && (
-        <Part title={words.terms}>
+        <Folded title={words.terms}>
           <Terms entry={entry} today={today} />
-        </Part>
+        </Folded>
       )}
-      <Part title={words.cost}>
+      <Folded title={words.cost}>
         <Cost entry={entry} />
-      </Part>
-      <Part title={words.limits}>
+      </Folded>
+      <Folded title={words.limits}>
         <Lines lines={text.limits} />
-      </Part>
+      </Folded>
       <Checked entry={entry} today={today} />
     </section>
   );
 }
-
-type PartProps = { readonly title: string; readonly children: ComponentChildren };
-
-const Part = ({ title, children }: PartProps) => (
-  <details class="stack tight">
-    <summary>{title}</summary>
-    {children}
-  </details>
-);
-
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
-  <ul class="lines">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
 
 type EntryProps = { readonly entry: RouteEntry };
 

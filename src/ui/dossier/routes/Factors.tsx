@@ -2,6 +2,8 @@
 import type { DossierContents } from '../../../domain/dossier.ts';
 import type { Day } from '../../../domain/instant.ts';
 import { weighDossier } from '../../../flows/weigh-dossier.ts';
+import { Folded } from '../../shared/Folded.tsx';
+import { Lines } from '../../shared/Lines.tsx';
 import { useWords } from '../../shared/words-context.ts';
 
 type Props = { readonly contents: DossierContents; readonly today: Day };
@@ -13,14 +15,9 @@ export function Factors({ contents, today }: Props) {
       <h2 id="factors">{messages.routes.factors}</h2>
       <p class="quiet">{messages.routes.factorsHint}</p>
       {weighDossier(contents, today, language).map(({ heading, sentences }) => (
-        <details key={heading} class="stack tight">
-          <summary>{heading}</summary>
-          <ul class="lines">
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </details>
+        <Folded key={heading} title={heading}>
+          <Lines lines={sentences} />
+        </Folded>
       ))}
     </section>
   );

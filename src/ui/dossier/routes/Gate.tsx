@@ -1,6 +1,7 @@
 /** Complaint or tip: what follows from whose data it is about. */
 import { gateText } from '../../../data/own-data.ts';
 import type { GateOutcome } from '../../../domain/own-data.ts';
+import { Lines } from '../../shared/Lines.tsx';
 import { useWords } from '../../shared/words-context.ts';
 
 export function Gate({ outcome }: { readonly outcome: GateOutcome }) {
@@ -8,11 +9,7 @@ export function Gate({ outcome }: { readonly outcome: GateOutcome }) {
   return (
     <section class="notice stack tight" data-gate={outcome}>
       <h2>{title}</h2>
-      <ul class="lines">
-        {Object.values(consequences).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Lines lines={Object.values(consequences)} />
     </section>
   );
 }

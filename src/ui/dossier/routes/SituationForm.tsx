@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { yesNoUnknown } from '../../../domain/own-data.ts';
 import type { Situation } from '../../../domain/situation.ts';
-import { Choice } from '../../shared/Choice.tsx';
+import { Choices } from '../../shared/Choices.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { YesNo } from '../../shared/YesNo.tsx';
@@ -24,20 +24,14 @@ export function SituationForm({ situation, asksReason, onSave }: Props) {
   };
   return (
     <form class="stack" autocomplete="off" noValidate onSubmit={save}>
-      <fieldset class="stack tight">
-        <legend>{words.ownData}</legend>
-        {yesNoUnknown.map((ownData) => (
-          <Choice
-            key={ownData}
-            name="own-data"
-            value={ownData}
-            isChosen={said.ownData === ownData}
-            onChoose={() => say({ ...said, ownData })}
-          >
-            {words.ownDataAnswers[ownData]}
-          </Choice>
-        ))}
-      </fieldset>
+      <Choices
+        name="own-data"
+        question={words.ownData}
+        values={yesNoUnknown}
+        words={words.ownDataAnswers}
+        chosen={said.ownData}
+        onChoose={(ownData) => say({ ...said, ownData })}
+      />
       {said.ownData === 'no' && (
         <YesNo
           name="mandate"

@@ -4,7 +4,7 @@ import { routeText } from '../../../data/routes.ts';
 import { type Day, isDay } from '../../../domain/instant.ts';
 import { type Step, type StepOutcome, stepOutcomes } from '../../../domain/step.ts';
 import type { StepDetails } from '../../../flows/record-step.ts';
-import { Choice } from '../../shared/Choice.tsx';
+import { Choices } from '../../shared/Choices.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { useWords } from '../../shared/words-context.ts';
@@ -54,20 +54,15 @@ export function AnsweredForm({ to, today, onSave, onCancel }: Props) {
         onSubmit={save}
       >
         <p class="quiet">{routeText(to.route, language).title}</p>
-        <fieldset class="stack tight">
-          <legend class="visually-hidden">{words.answerQuestion}</legend>
-          {stepOutcomes.map((value) => (
-            <Choice
-              key={value}
-              name="outcome"
-              value={value}
-              isChosen={outcome === value}
-              onChoose={() => setOutcome(value)}
-            >
-              {words.outcomes[value]}
-            </Choice>
-          ))}
-        </fieldset>
+        <Choices
+          name="outcome"
+          question={words.answerQuestion}
+          isQuestionHidden
+          values={stepOutcomes}
+          words={words.outcomes}
+          chosen={outcome}
+          onChoose={setOutcome}
+        />
         <Field
           name="answer-day"
           type="date"

@@ -7,7 +7,7 @@ import type { EvidenceRecord } from '../../../domain/record.ts';
 import { isRouteId, type RouteId } from '../../../domain/route-id.ts';
 import { type Channel, channels } from '../../../domain/step.ts';
 import type { StepDetails } from '../../../flows/record-step.ts';
-import { Choice } from '../../shared/Choice.tsx';
+import { Choices } from '../../shared/Choices.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { answerName } from '../../shared/organisation-name.ts';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
@@ -85,20 +85,14 @@ export function SentForm({ records, today, onSave, onCancel }: Props) {
           max={today}
           onInput={setDay}
         />
-        <fieldset class="stack tight">
-          <legend>{words.how}</legend>
-          {channels.map((value) => (
-            <Choice
-              key={value}
-              name="channel"
-              value={value}
-              isChosen={channel === value}
-              onChoose={() => setChannel(value)}
-            >
-              {words.channels[value]}
-            </Choice>
-          ))}
-        </fieldset>
+        <Choices
+          name="channel"
+          question={words.how}
+          values={channels}
+          words={words.channels}
+          chosen={channel}
+          onChoose={setChannel}
+        />
         <Field
           name="received-day"
           type="date"

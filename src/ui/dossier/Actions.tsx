@@ -1,0 +1,80 @@
+/** What can be done with a dossier. */
+import type { DossierContents } from '../../domain/dossier.ts';
+import type { RouteId } from '../../domain/route-id.ts';
+import { useWords } from '../shared/words-context.ts';
+import { newPack } from './pack-tasks.ts';
+import { noPaper } from './paper-choice.ts';
+import { routesFor } from './routes/RoutesPanel.tsx';
+import type { ReadyProps } from './view-props.ts';
+
+type Props = Pick<ReadyProps, 'page' | 'backup' | 'loaded'>;
+
+export function Actions({ page, backup, loaded }: Props) {
+  const { dossier, paper, routes } = useWords().messages;
+  return (
+    <div class="row">
+      {loaded.contents.records.length > 0 && (
+        <button
+          type="button"
+          class="primary"
+          data-action="make-pack"
+          onClick={() => page.open(newPack)}
+        >
+          {dossier.makePack}
+        </button>
+      )}
+      {loaded.contents.records.length > 0 && (
+        <button
+          type="button"
+          data-action="open-routes"
+          onClick={() => page.open({ kind: 'routes', route: firstRoute(loaded.contents) })}
+        >
+          {routes.open}
+        </button>
+      )}
+      <button
+        type="button"
+        data-action="add-record"
+        onClick={() => page.open({ kind: 'place', isFromPaper: false })}
+      >
+        {dossier.addRecord}
+      </button>
+      <button
+        type="button"
+        data-action="open-paper"
+        onClick={() => page.open({ kind: 'paper', choice: noPaper })}
+      >
+        {paper.open}
+      </button>
+      <BackupActions page={page} backup={backup} loaded={loaded} />
+    </div>
+  );
+}
+
+/** The one to begin with. */
+const firstRoute = (contents: DossierContents): RouteId => routesFor(contents)[0] ?? 'access';
+
+function BackupActions({ page, backup, loaded }: Props) {
+  const { backup: words } = useWords().messages;
+  const isEmpty = loaded.contents.records.length + loaded.drafts.length === 0;
+  const make = () => {
+    backup.startMake();
+    page.open({ kind: 'backup' });
+  };
+  const restore = () => {
+    backup.startRestore();
+    page.open({ kind: 'restore' });
+  };
+  return (
+    <>
+      {!isEmpty && (
+        <button type="button" data-action="make-backup" onClick={make}>
+          {words.make}
+        </button>
+      )}
+      <button type="button" data-action="put-back" onClick={restore}>
+        {words.restore}
+      </button>
+    </>
+  );
+}

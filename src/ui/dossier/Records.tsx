@@ -1,0 +1,46 @@
+/** The reports, each on a card. */
+import type { EvidenceRecord } from '../../domain/record.ts';
+import { useGrowing } from '../shared/use-growing.ts';
+import { useWords } from '../shared/words-context.ts';
+import type { Task } from './model.ts';
+import { RecordCard } from './RecordCard.tsx';
+import type { ReadyProps } from './view-props.ts';
+
+export function Records({ page, loaded, ports, today, openPage }: ReadyProps) {
+  const { dossier } = useWords().messages;
+  const { records } = loaded.contents;
+  const shown = useGrowing(records.length);
+  if (records.length === 0 && loaded.drafts.length === 0) return <p>{dossier.empty}</p>;
+  const task = page.task.value;
+  return (
+    <section class="stack" aria-labelledby="records">
+      <h2 id="records">{dossier.records(records.length)}</h2>
+      {records.slice(0, shown).map((record) => (
+        <RecordCard
+          key={record.id}
+          record={record}
+          contents={loaded.contents}
+          ports={ports}
+          today={today}
+          open={isAbout(task, record) ? task.kind : null}
+          onEdit={(kind) => page.open({ kind, recordId: record.id })}
+          onSaveNote={(note) => page.editNote(record.id, note)}
+          onAnswer={() => page.open({ kind: 'answers', recordId: record.id })}
+          onSaveAnswers={(answers) => page.editAnswers(record.id, answers)}
+          onCancel={page.close}
+          onRemove={() => page.remove(record)}
+          onOpenPage={openPage}
+          onChooseChange={page.chooseChange}
+          onKeepOriginal={(file) => page.keepOriginal(record.id, file)}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What is open within a card of the list. */
+const isAbout = (
+  task: Task,
+  { id }: EvidenceRecord,
+): task is Extract<Task, { readonly kind: 'note' | 'answers' }> =>
+  (task.kind === 'note' || task.kind === 'answers') && task.recordId === id;

@@ -1,0 +1,112 @@
+/** What is open on top of the list; the choice of what to do when nothing is. */
+import { SettingsView } from '../settings/SettingsView.tsx';
+import { Questions } from '../shared/Questions.tsx';
+import { Actions } from './Actions.tsx';
+import { BackupPanel } from './BackupPanel.tsx';
+import { BackupRestore } from './BackupRestore.tsx';
+import { ChangeOrganisation } from './ChangeOrganisation.tsx';
+import type { Task } from './model.ts';
+import { PackPanel } from './PackPanel.tsx';
+import { PaperPanel } from './PaperPanel.tsx';
+import { PlaceForm } from './PlaceForm.tsx';
+import { RoutesPanel } from './routes/RoutesPanel.tsx';
+import { AnsweredForm } from './steps/AnsweredForm.tsx';
+import { SentForm } from './steps/SentForm.tsx';
+import type { ReadyProps } from './view-props.ts';
+
+export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
+  const { page, backup, loaded, register } = props;
+  switch (task.kind) {
+    case 'none':
+      return <Actions {...props} />;
+    case 'note':
+    case 'answers':
+      return null;
+    case 'organisation': {
+      const record = loaded.contents.records.find(({ id }) => id === task.recordId);
+      return record ? (
+        <ChangeOrganisation
+          record={record}
+          register={register}
+          onSave={(organisation) => page.editOrganisation(record.id, organisation)}
+          onCancel={page.close}
+        />
+      ) : null;
+    }
+    case 'place':
+      return (
+        <PlaceForm
+          isFromPaper={task.isFromPaper}
+          today={props.today}
+          onSave={(details) => page.addPlaceRecord(details, task.isFromPaper)}
+          onCancel={page.close}
+        />
+      );
+    case 'paper':
+      return (
+        <PaperPanel
+          choice={task.choice}
+          today={props.today}
+          onChoose={(choice) => page.open({ kind: 'paper', choice })}
+          onTypeIn={() => page.open({ kind: 'place', isFromPaper: true })}
+          onClose={page.close}
+        />
+      );
+    case 'questions': {
+      const draft = loaded.drafts.find(({ id }) => id === task.recordId);
+      return draft ? (
+        <section class="panel">
+          <Questions
+            draft={draft}
+            textsOf={props.textsOf}
+            today={props.today}
+            register={register}
+            onAnswer={(answer) => page.answer(draft, answer)}
+            onLater={page.close}
+          />
+        </section>
+      ) : null;
+    }
+    case 'routes':
+      return (
+        <RoutesPanel
+          contents={loaded.contents}
+          route={task.route}
+          today={props.today}
+          isSenderKnown={page.isSenderKnown.value}
+          onChoose={(route) => page.open({ kind: 'routes', route })}
+          onSave={page.saveSituation}
+          onClose={page.close}
+        />
+      );
+    case 'sent':
+      return (
+        <SentForm
+          records={loaded.contents.records}
+          today={props.today}
+          onSave={page.recordStep}
+          onCancel={page.close}
+        />
+      );
+    case 'answered': {
+      const to = loaded.contents.steps.find(({ id }) => id === task.to);
+      return to ? (
+        <AnsweredForm to={to} today={props.today} onSave={page.recordStep} onCancel={page.close} />
+      ) : null;
+    }
+    case 'sender':
+    case 'review':
+    case 'building':
+    case 'pack-ready':
+      return <PackPanel page={page} task={task} isShared={props.isShared} />;
+    case 'settings':
+      return props.settings && <SettingsView page={props.settings} onClose={page.close} />;
+    // A lock that fell in the middle has closed them: then there is a choice again.
+    case 'backup':
+      if (backup.make.value === null) return <Actions {...props} />;
+      return <BackupPanel backup={backup} onClose={page.close} />;
+    case 'restore':
+      if (backup.restore.value === null) return <Actions {...props} />;
+      return <BackupRestore backup={backup} onClose={page.close} />;
+  }
+}
