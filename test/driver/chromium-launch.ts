@@ -9,7 +9,14 @@ import { isPageGone } from './page-handle.ts';
 import type { Profile } from './profile.ts';
 import { until } from './until.ts';
 
-export async function startChromium(options: LaunchOptions, profile: Profile): Promise<Browser> {
+/** `are-there`: the profile has them, and Chromium loads them by itself. */
+export type Extensions = 'to-load' | 'are-there';
+
+export async function startChromium(
+  options: LaunchOptions,
+  profile: Profile,
+  extensions: Extensions,
+): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium found; set CHROMIUM_PATH');
   seedPreferences(options, profile);
@@ -18,7 +25,10 @@ export async function startChromium(options: LaunchOptions, profile: Profile): P
     headless: options.headless,
     pipe: true,
     userDataDir: profile.dir,
-    enableExtensions: [options.extensionDir, ...(options.beside ?? [])],
+    enableExtensions: extensions === 'are-there' || [
+      options.extensionDir,
+      ...(options.beside ?? []),
+    ],
     ignoreDefaultArgs: ['--enable-automation', '--hide-scrollbars'],
     defaultViewport: null,
     // On Linux the language of the menus comes from here.

@@ -3,7 +3,8 @@ import { realpathSync } from 'node:fs';
 import type { Browser, Extension } from 'puppeteer-core';
 import { createBackground } from './chromium-background.ts';
 import { createEntrances } from './chromium-entrances.ts';
-import { startChromium } from './chromium-launch.ts';
+import { allowUnpacked, markInstalled } from './chromium-installed.ts';
+import { type Extensions, startChromium } from './chromium-launch.ts';
 import { createPopup } from './chromium-popup.ts';
 import { watchDownloads } from './downloads.ts';
 import type { Driver, LaunchOptions, PageHandle } from './driver.ts';
@@ -17,8 +18,12 @@ import { until } from './until.ts';
 export const launchChromium = (options: LaunchOptions): Promise<Driver> =>
   open(options, openProfile(options));
 
-async function open(options: LaunchOptions, profile: Profile): Promise<Driver> {
-  const browser = await startChromium(options, profile);
+async function open(
+  options: LaunchOptions,
+  profile: Profile,
+  extensions: Extensions = 'to-load',
+): Promise<Driver> {
+  const browser = await startChromium(options, profile, extensions);
   const extension = await extensionIn(browser, options);
   return createDriver({ browser, extension, options, profile });
 }
@@ -40,6 +45,10 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
     await page.bringToFront();
     await extension.triggerAction(pageBehind(page));
   };
+  const end = async () => {
+    await browser.close();
+    await processGone(child);
+  };
   return {
     kind: 'chromium',
     version: await browser.version(),
@@ -56,16 +65,20 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
     acceptHostPrompts: () => acceptHostPrompts(browser, extension),
     ...background,
     restart: async () => {
-      await browser.close();
-      await processGone(child);
+      await end();
       return open(options, profile);
+    },
+    restartInstalled: async () => {
+      await allowUnpacked(browser);
+      await end();
+      markInstalled(profile, extension);
+      return open(options, profile, 'are-there');
     },
     kill: () => killProcess(child),
     relaunch: () => open(options, profile),
     gone: processGone(child),
     close: async () => {
-      await browser.close();
-      await processGone(child);
+      await end();
       profile.dispose();
     },
   };

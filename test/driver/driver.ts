@@ -111,6 +111,8 @@ export type Driver = {
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. This driver is spent. */
   restart(): Promise<Driver>;
+  /** The same, with the extension kept as an installed one is, and what it was allowed. Chromium only. */
+  restartInstalled(): Promise<Driver>;
   /** Ends the whole browser at once, as a power cut would. Only `relaunch` and `close` work after. */
   kill(): Promise<void>;
   /** Opens the browser again on the same profile after `kill`. */

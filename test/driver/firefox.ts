@@ -64,6 +64,9 @@ async function createDriver({ browser, inWindow, options, profile }: Parts): Pro
       await processGone(child);
       return open(options, profile);
     },
+    restartInstalled: async () => {
+      throw new Error('only Chromium is asked what a start does');
+    },
     kill: () => killProcess(child),
     relaunch: () => open(options, profile),
     gone: processGone(child),
