@@ -3,12 +3,14 @@ import type { InspectionReach } from '../domain/inspection.ts';
 import { onTick, readInspecting } from '../platform/inspecting.ts';
 import { onRightsAdded, onRightsRemoved } from '../platform/inspection-rights.ts';
 import { report } from '../platform/report.ts';
+import { watchBrowserStart } from '../platform/request-right.ts';
 import { beginInspection, checkInspection } from './inspection.ts';
 
 const check = () => void checkInspection().catch(report);
 
 /** Registers everything, and gives back what an earlier start left behind. */
 export function watchInspection(): void {
+  watchBrowserStart();
   onTick(check);
   onRightsRemoved(check);
   // The browser's question may close the popup, so nobody else is there to begin.

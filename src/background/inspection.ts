@@ -1,6 +1,6 @@
 /**
  * The inspection of a page, from the thought to the end. There is one at most, it is remembered outside
- * this program's memory, and whatever ends it gives back what the browser allowed.
+ * this program's memory, and whatever ends it gives back the site.
  */
 import type { InspectionError } from '../domain/codes.ts';
 import { type InspectionReach, isInspectionOver } from '../domain/inspection.ts';
@@ -16,12 +16,9 @@ import {
   startTicking,
   stopTicking,
 } from '../platform/inspecting.ts';
-import {
-  giveBackRights,
-  isSurelyToldOfRequests,
-  mayInspect,
-} from '../platform/inspection-rights.ts';
+import { giveBackRights, mayInspect } from '../platform/inspection-rights.ts';
 import { report } from '../platform/report.ts';
+import { requestTelling } from '../platform/request-right.ts';
 import { loadAnew, tabWithId } from '../platform/tabs.ts';
 import { hostOf, isAt, isStillAt } from './at-host.ts';
 import { goingNow } from './findings.ts';
@@ -38,7 +35,7 @@ export async function prepareInspection(
   return inTurn(async () => {
     await end();
     await rememberInspecting({ state: 'prepared', tabId, host, startedAt: now() });
-    return ok({ tabId, host, seesRequests: isSurelyToldOfRequests() });
+    return ok({ tabId, host, telling: await requestTelling() });
   });
 }
 
@@ -84,7 +81,7 @@ async function goOn(going: Going): Promise<void> {
 export async function inspectionHere(tabId: number): Promise<InspectionHere | null> {
   const inspecting = await inTurn(readInspecting);
   if (inspecting?.state !== 'going' || inspecting.tabId !== tabId) return null;
-  return { host: inspecting.host, reach: inspecting.reach, seesRequests: isSurelyToldOfRequests() };
+  return { host: inspecting.host, reach: inspecting.reach, telling: await requestTelling() };
 }
 
 /** Ends whatever is under way or prepared. */

@@ -8,6 +8,13 @@ import type { Instant } from './instant.ts';
 export const inspectionReaches = ['site', 'all-sites'] as const;
 export type InspectionReach = (typeof inspectionReaches)[number];
 
+/**
+ * When the browser tells of requests: at once; now, for it was allowed when the browser started; or surely
+ * only after the browser was started again.
+ */
+export const requestTellings = ['at-once', 'since-start', 'after-restart'] as const;
+export type RequestTelling = (typeof requestTellings)[number];
+
 export const sameSiteRules = ['strict', 'lax', 'none', 'unspecified'] as const;
 export type SameSiteRule = (typeof sameSiteRules)[number];
 

@@ -10,7 +10,7 @@ import type {
 } from '../domain/codes.ts';
 import type { VisitStep, VisitView } from '../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
-import type { InspectionReach } from '../domain/inspection.ts';
+import type { InspectionReach, RequestTelling } from '../domain/inspection.ts';
 import type { MarkSight } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
 import type { PaintedMark } from './page-calls.ts';
@@ -28,15 +28,14 @@ export type Started = { readonly recordId: RecordId; readonly notice: Notice | n
 export type InspectionTarget = {
   readonly tabId: number;
   readonly host: string;
-  /** For certain. Else there is no reason to ask for more than one site. */
-  readonly seesRequests: boolean;
+  readonly telling: RequestTelling;
 };
 
 /** An inspection that is under way. */
 export type InspectionHere = {
   readonly host: string;
   readonly reach: InspectionReach;
-  readonly seesRequests: boolean;
+  readonly telling: RequestTelling;
 };
 /** What became of the last picture of a whole page that was asked for in a tab. */
 export type WholePageState =

@@ -12,7 +12,7 @@ import {
 } from '../domain/codes.ts';
 import type { VisitView } from '../domain/guided-visit.ts';
 import type { AnnotationId, RecordId } from '../domain/ids.ts';
-import { inspectionReaches } from '../domain/inspection.ts';
+import { inspectionReaches, requestTellings } from '../domain/inspection.ts';
 import { type MarkSight, markSights } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
 import { anchorStatuses } from '../domain/selector.ts';
@@ -166,13 +166,13 @@ const wishSchema = v.picklist(wishes);
 const inspectionTargetSchema: v.GenericSchema<unknown, InspectionTarget> = v.strictObject({
   tabId: v.number(),
   host: v.string(),
-  seesRequests: v.boolean(),
+  telling: v.picklist(requestTellings),
 });
 
 const inspectionHereSchema: v.GenericSchema<unknown, InspectionHere> = v.strictObject({
   host: v.string(),
   reach: v.picklist(inspectionReaches),
-  seesRequests: v.boolean(),
+  telling: v.picklist(requestTellings),
 });
 
 const recordIdSchema = idSchema<RecordId>();

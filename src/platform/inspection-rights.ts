@@ -1,9 +1,10 @@
 /**
- * What the browser allows only during an inspection: asked for with the browser's own question, and
- * given back.
+ * What an inspection needs the browser to allow: asked for with the browser's own question, and given
+ * back.
  */
 import type { InspectionReach } from '../domain/inspection.ts';
 import { browser } from './browser.ts';
+import { withoutKept } from './request-right.ts';
 
 const names = ['cookies', 'webRequest'] as const;
 type Name = (typeof names)[number];
@@ -28,25 +29,18 @@ export const askToInspect = (host: string, reach: InspectionReach): Promise<bool
 export const mayInspect = (host: string, reach: InspectionReach): Promise<boolean> =>
   browser.permissions.contains(rightsFor(host, reach));
 
-/** Gives back every site and every right that was ever asked for. True when none is left. */
-export async function giveBackRights(): Promise<boolean> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (!(await isAnyHeld(names, origins))) return true;
-  return browser.permissions.remove({ permissions: [...names], origins });
+/** Gives back every site, and every right that does not outlive an inspection. True when none is left. */
+export const giveBackRights = (): Promise<boolean> => giveBack(withoutKept(names));
+
+/** Gives back everything that was ever asked for. True when nothing is left. */
+export const giveBackAll = (): Promise<boolean> => giveBack(names);
+
+async function giveBack(unwanted: readonly Name[]): Promise<boolean> {
+  const { permissions: held = [], origins = [] } = await browser.permissions.getAll();
+  const permissions = unwanted.filter((name) => held.includes(name));
+  if (permissions.length === 0 && origins.length === 0) return true;
+  return browser.permissions.remove({ permissions, origins });
 }
-
-const isAnyHeld = async (permissions: readonly Name[], origins: readonly string[]) => {
-  if (origins.length > 0) return true;
-  const { permissions: held = [] } = await browser.permissions.getAll();
-  return permissions.some((name) => held.includes(name));
-};
-
-/**
- * Whether the browser surely tells of requests to who was allowed it later. Chromium does only while some
- * extension held such a right when the browser loaded it, and does not say whether there is one. Only
- * Firefox tells what it is.
- */
-export const isSurelyToldOfRequests = (): boolean => 'getBrowserInfo' in browser.runtime;
 
 /** Calls `added` with the reach that came to be allowed, however that happened. Register at start-up. */
 export function onRightsAdded(added: (reach: InspectionReach) => void): void {

@@ -1,30 +1,32 @@
-/** Inspection mode: asked for at that moment, it sees names and no values, and gives everything back. */
+/** Inspection mode: asked for at that moment, it sees names and no values, and gives the site back. */
 import { rmSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type CaptureChoices, usualChoices } from '../../src/domain/capture-choices.ts';
-import {
-  answerOrganisation,
-  answerPractice,
-  makePack,
-  openPopup,
-  organisationAnswer,
-  settledState,
-  writeNote,
-} from '../demo/journey.ts';
-import { sender } from '../demo/play-journey.ts';
-import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
+import { openPopup, settledState } from '../demo/journey.ts';
 import { openChromeScope } from '../driver/firefox-bidi.ts';
 import { pageBehind } from '../driver/page-handle.ts';
 import { pause, until } from '../driver/until.ts';
 import { writeBareExtension } from './bare-extension.ts';
-import { openPack } from './open-pack.ts';
-import { inEachBrowser, type World } from './world.ts';
+import {
+  beginInspection,
+  type Hosted,
+  inspect,
+  keptIn,
+  type Named,
+  packOf,
+  popupAt,
+  prepare,
+  remembered,
+  rightsOf,
+  untilGivenBack,
+  untilSeen,
+  untilTold,
+  widest,
+} from './inspection-steps.ts';
+import { inEachBrowser } from './world.ts';
 
 // In the background and in our own pages.
 declare const browser: {
-  readonly permissions: {
-    getAll(): Promise<{ readonly permissions: string[]; readonly origins: string[] }>;
-  };
   readonly management: {
     getPermissionWarningsByManifest(manifest: string): Promise<readonly string[]>;
   };
@@ -41,103 +43,6 @@ declare const browser: {
 };
 
 const secret = 'geheim-0123456789-zwaluw';
-
-/** What is allowed of the things that only an inspection needs. */
-const rightsOf = ({ driver }: { readonly driver: Driver }): Promise<string[]> =>
-  driver.backgroundEvaluate(async () => {
-    const { permissions, origins } = await browser.permissions.getAll();
-    const asked = ['cookies', 'webRequest'];
-    return [...permissions.filter((name) => asked.includes(name)), ...origins].toSorted();
-  });
-
-const untilGivenBack = (driver: Driver) =>
-  until(async () => ((await rightsOf({ driver })).length === 0 ? true : null), {
-    timeoutMs: 10_000,
-    what: 'the permission to be given back',
-  });
-
-/** Everything that is remembered outside the vault while the browser is open. */
-const remembered = (driver: Driver): Promise<string> =>
-  driver.backgroundEvaluate(async () => JSON.stringify(await browser.storage.session.get(null)));
-
-/** Firefox tells of requests: until it has told of this one. Chromium tells nothing: until the page is there. */
-const untilSeen = (driver: Driver, page: PageHandle, word: string) =>
-  untilTold(driver, page, driver.kind === 'firefox' ? word : '');
-
-const untilTold = (driver: Driver, page: PageHandle, word: string) =>
-  until(
-    async () => {
-      const isSeen = (await remembered(driver)).includes(word);
-      return isSeen && (await page.evaluate(isLoadedAnew)) ? true : null;
-    },
-    { timeoutMs: 15_000, what: `${word} to be counted` },
-  );
-
-function isLoadedAnew(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  const isReload = entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
-  return isReload && document.readyState === 'complete';
-}
-
-/** The popup at the page, past what is not finished. */
-async function popupAt(driver: Driver, page: PageHandle): Promise<Surface> {
-  const popup = await openPopup(driver, page);
-  if (!(await settledState(popup)).startsWith('question-')) return popup;
-  await popup.click('[data-action=later]');
-  await popup.waitFor('main[data-state=page]');
-  return popup;
-}
-
-type Reach = 'site' | 'all-sites';
-
-const widest = ({ kind }: Driver): Reach => (kind === 'firefox' ? 'all-sites' : 'site');
-
-/** Allows it, as a person does who says yes to the browser's question. */
-async function beginInspection(driver: Driver, page: PageHandle, reach: Reach): Promise<void> {
-  const popup = await popupAt(driver, page);
-  await popup.click('[data-action=inspection]');
-  await popup.click(`[data-action=inspect-${reach}]`);
-  await popup.waitFor('main[data-state=inspection-begun]', 10_000);
-  await driver.closePopup();
-}
-
-async function inspect(driver: Driver, page: PageHandle, reach: Reach): Promise<Surface> {
-  await beginInspection(driver, page, reach);
-  // The picture of the measuring company is the last that the page asks for, when it may be seen.
-  await untilSeen(driver, page, reach === 'site' ? 'beeldmerk.svg' : 'pixel.gif');
-  await pause(500);
-  const popup = await openPopup(driver, page);
-  await popup.waitFor('main[data-state=inspecting]');
-  return popup;
-}
-
-/** Answers the questions about what was captured, and makes a pack of it. */
-async function packOf(driver: Driver, popup: Surface) {
-  await popup.waitFor('[data-question=practice]', 30_000);
-  await answerPractice(popup, 'website-trackers');
-  await answerOrganisation(popup, organisationAnswer('Gemeente Voorbeeldstad'));
-  await writeNote(popup, '');
-  await driver.closePopup();
-  const dossier = await driver.extensionPage('src/ui/dossier/index.html');
-  await dossier.waitFor('[data-record]');
-  const file = await makePack(driver, dossier, sender);
-  const pack = openPack(file);
-  const name = pack.files().findLast((path) => path.endsWith('inspection.json'));
-  return { dossier, pack, inspection: JSON.parse(pack.text(name ?? 'no inspection')) };
-}
-
-type Named = { readonly name: string };
-type Hosted = { readonly host: string };
-
-/** Every question of the browser is answered with yes, and no popup stays behind. */
-function prepare(world: () => World): void {
-  beforeAll(() => world().driver.acceptHostPrompts());
-  afterEach(() =>
-    world()
-      .driver.closePopup()
-      .catch(() => {}),
-  );
-}
 
 inEachBrowser((world) => {
   prepare(world);
@@ -160,7 +65,7 @@ inEachBrowser((world) => {
 
     await popup.click('[data-action=capture-page]');
     const { pack, inspection, dossier } = await packOf(driver, popup);
-    expect(await rightsOf({ driver })).toEqual([]);
+    expect(await rightsOf({ driver })).toEqual(keptIn(driver));
     expect(inspection.cookies.find(({ name }: Named) => name === 'vs_sessie')).toMatchObject({
       httpOnly: true,
       session: true,
@@ -193,7 +98,7 @@ inEachBrowser((world) => {
     const { inspection, dossier } = await packOf(driver, popup);
     expect(inspection.host).toBe('www.voorbeeldstad.test');
     if (driver.kind === 'firefox') expect(inspection.hosts[0].requests).toBeGreaterThan(1);
-    expect(await rightsOf({ driver })).toEqual([]);
+    expect(await rightsOf({ driver })).toEqual(keptIn(driver));
     await dossier.close();
     await page.close();
   });
@@ -207,7 +112,7 @@ inEachBrowser((world) => {
     site.clearRequests();
     await pause(500);
     expect(site.requests()).toEqual([]);
-    expect(await rightsOf({ driver })).toEqual([]);
+    expect(await rightsOf({ driver })).toEqual(keptIn(driver));
     await popup.click('[data-action=back]');
     await popup.waitFor('main[data-state=page]');
     await driver.closePopup();
@@ -236,7 +141,7 @@ inEachBrowser((world) => {
       const page = await driver.openPage(site.url('/inloggen'));
       await beginInspection(driver, page, widest(driver));
       await untilSeen(driver, page, 'beeldmerk.svg');
-      expect(await rightsOf({ driver })).not.toEqual([]);
+      expect(await rightsOf({ driver })).not.toEqual(keptIn(driver));
       await page.close();
       await untilGivenBack(driver);
     });
@@ -248,7 +153,7 @@ inEachBrowser((world) => {
       await untilSeen(driver, page, 'beeldmerk.svg');
       await page.goto(site.url('/cookies'));
       await pause(500);
-      expect(await rightsOf({ driver })).not.toEqual([]);
+      expect(await rightsOf({ driver })).not.toEqual(keptIn(driver));
       await page.goto(site.otherUrl('/'));
       await untilGivenBack(driver);
       await page.close();
@@ -303,8 +208,10 @@ inEachBrowser((world) => {
       const { driver, site, setDriver } = world();
       const page = await driver.openPage(site.url('/inloggen'));
       await beginInspection(driver, page, widest(driver));
-      expect(await rightsOf({ driver })).not.toEqual([]);
-      const again = await driver.restart();
+      expect(await rightsOf({ driver })).not.toEqual(keptIn(driver));
+      const again = await (driver.kind === 'chromium'
+        ? driver.restartInstalled()
+        : driver.restart());
       setDriver(again);
       await untilGivenBack(again);
     });
@@ -335,7 +242,7 @@ inEachBrowser(
         statuses: [200],
         cookiesSet: ['vs_sessie'],
       });
-      expect(await rightsOf({ driver })).toEqual([]);
+      expect(await rightsOf({ driver })).toEqual(keptIn(driver));
       await dossier.close();
       await page.close();
     });

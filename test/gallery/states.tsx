@@ -269,31 +269,36 @@ const popupStates: readonly State[] = [
   ),
   popup('inspection considered', {
     state: 'inspection',
-    target: { tabId: 1, host: 'www.voorbeeldstad.test', seesRequests: true },
+    target: { tabId: 1, host: 'www.voorbeeldstad.test', telling: 'at-once' },
+    isRefused: false,
+  }),
+  popup('inspection considered, with the right kept since the start', {
+    state: 'inspection',
+    target: { tabId: 1, host: 'www.voorbeeldstad.test', telling: 'since-start' },
     isRefused: false,
   }),
   popup('inspection considered, perhaps without requests', {
     state: 'inspection',
-    target: { tabId: 1, host: 'www.voorbeeldstad.test', seesRequests: false },
+    target: { tabId: 1, host: 'www.voorbeeldstad.test', telling: 'after-restart' },
     isRefused: false,
   }),
   popup('inspection refused', {
     state: 'inspection',
-    target: { tabId: 1, host: `www.${'zeerlang'.repeat(7)}.test`, seesRequests: true },
+    target: { tabId: 1, host: `www.${'zeerlang'.repeat(7)}.test`, telling: 'at-once' },
     isRefused: true,
   }),
   popup('inspection begun', { state: 'inspection-begun' }),
   popup('inspecting one site', {
     state: 'inspecting',
-    inspection: { host: 'www.voorbeeldstad.test', reach: 'site', seesRequests: true },
+    inspection: { host: 'www.voorbeeldstad.test', reach: 'site', telling: 'at-once' },
   }),
   popup('inspecting, perhaps without requests', {
     state: 'inspecting',
-    inspection: { host: 'www.voorbeeldstad.test', reach: 'site', seesRequests: false },
+    inspection: { host: 'www.voorbeeldstad.test', reach: 'site', telling: 'after-restart' },
   }),
   popup('inspecting all sites', {
     state: 'inspecting',
-    inspection: { host: 'www.voorbeeldstad.test', reach: 'all-sites', seesRequests: true },
+    inspection: { host: 'www.voorbeeldstad.test', reach: 'all-sites', telling: 'since-start' },
   }),
   popup('capturing', { state: 'capturing' }),
   ...notices.map((notice) =>

@@ -23,9 +23,11 @@ export function InspectionScreen({ target, isRefused, actions }: ScreenProps) {
         </p>
       )}
       <p>{inspection.cookies}</p>
-      <p>{target.seesRequests ? inspection.requests : inspection.perhapsRequests}</p>
+      <p>{isSurelyTold(target) ? inspection.requests : inspection.perhapsRequests}</p>
+      {!isSurelyTold(target) && <p>{inspection.restart}</p>}
       <p>{inspection.reload}</p>
       <p>{inspection.giveBack}</p>
+      {target.telling !== 'at-once' && <p>{inspection.keepsRight}</p>}
       <p>{inspection.others}</p>
       <ReachButton
         name="site"
@@ -33,7 +35,7 @@ export function InspectionScreen({ target, isRefused, actions }: ScreenProps) {
         hint={inspection.siteHint}
         onClick={() => actions.inspection.begin(target, 'site')}
       />
-      {target.seesRequests && (
+      {isSurelyTold(target) && (
         <ReachButton
           name="all-sites"
           text={inspection.allSites}
@@ -52,6 +54,10 @@ export function InspectionScreen({ target, isRefused, actions }: ScreenProps) {
     </>
   );
 }
+
+/** Else there is no reason to ask for more than one site. */
+const isSurelyTold = ({ telling }: InspectionTarget | InspectionHere) =>
+  telling !== 'after-restart';
 
 const HostName = ({ host }: { readonly host: string }) => (
   <p>
@@ -95,7 +101,7 @@ export function InspectionBegun() {
   );
 }
 
-const whatIsSeen = ({ reach, seesRequests }: InspectionHere) => (seesRequests ? reach : 'perhaps');
+const whatIsSeen = (here: InspectionHere) => (isSurelyTold(here) ? here.reach : 'perhaps');
 
 type InspectingProps = {
   readonly inspection: InspectionHere;
