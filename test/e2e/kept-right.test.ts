@@ -1,6 +1,6 @@
 /**
  * The one right that outlives an inspection, in Chromium: it shows nothing without a site, and from the
- * next start of the browser an inspection sees requests.
+ * next start of the browser an inspection sees requests. The person gives it back whenever they like.
  */
 import { describe, expect, test } from 'vitest';
 import type { RequestTelling } from '../../src/domain/inspection.ts';
@@ -20,6 +20,7 @@ import {
   untilGivenBack,
   untilTold,
 } from './inspection-steps.ts';
+import { openSettings } from './vault-steps.ts';
 import { inEachBrowser, type World } from './world.ts';
 
 // In the background and in our own pages.
@@ -178,6 +179,39 @@ inEachBrowser(
         await expectTelling(world(), 'after-restart');
         await startAgain(world());
         await expectTelling(world(), 'since-start');
+      });
+    });
+
+    describe('is given back', () => {
+      test('in the settings, which show it only while it is there', async () => {
+        const page = await openSettings(world());
+        await page.click('[data-action=give-back-right]');
+        await page.waitFor('[data-request-right=given-back]');
+        expect(await page.text('[data-request-right]')).toBe(nl.settings.rightGivenBack);
+        expect(await rightsOf(world())).toEqual([]);
+        await page.close();
+        const again = await openSettings(world());
+        await again.waitFor('[data-task=settings-none]:not(:has([data-request-right]))');
+        await again.close();
+      });
+
+      test('so that after the next start nothing is certain', async () => {
+        await startAgain(world());
+        await expectTelling(world(), 'after-restart');
+      });
+
+      test('with everything that is erased, also while the settings were open', async () => {
+        const page = await openSettings(world());
+        await page.waitFor('[data-task=settings-none]');
+        await inspectAndStop(world());
+        expect(await rightsOf(world())).toEqual(['webRequest']);
+        await page.bringToFront();
+        await page.waitFor('[data-request-right=kept]');
+        await page.click('[data-action=wipe]');
+        await page.click('[data-action=confirm-wipe]');
+        await page.waitFor('[data-task=settings-wiped]', 30_000);
+        expect(await rightsOf(world())).toEqual([]);
+        await page.close();
       });
     });
   },

@@ -4,6 +4,7 @@ import { usualSettings } from '../../src/domain/settings.ts';
 import { GateView } from '../../src/ui/gate/GateView.tsx';
 import { GateModel, type GatePorts, type GateState } from '../../src/ui/gate/model.ts';
 import {
+  type RequestRight,
   SettingsModel,
   type SettingsPorts,
   type SettingsTask,
@@ -54,13 +55,14 @@ const settingsPorts: SettingsPorts = {
   newPassphraseWithCode: async () => ok(null),
   newRecoveryCode: async () => ok({ recoveryCode: code }),
   lock: async () => {},
+  giveBackRight: async () => true,
   wipe: async () => ok(null),
   beginAnew: nothing,
   changeSettings: async (change) => ({ ...usualSettings, ...change }),
   report: nothing,
 };
 
-const settings = (name: string, task: SettingsTask): State => ({
+const settings = (name: string, task: SettingsTask, right: RequestRight = 'none'): State => ({
   name: `settings: ${name}`,
   surface: 'dossier',
   show: () => {
@@ -68,7 +70,9 @@ const settings = (name: string, task: SettingsTask): State => ({
       mode: 'locked',
       settings: usualSettings,
       isScreenLockTold: name !== 'overview, screen lock untold',
+      isRequestRightKept: right === 'kept',
     });
+    page.requestRight.value = right;
     page.task.value = task;
     return (
       <main>
@@ -81,6 +85,8 @@ const settings = (name: string, task: SettingsTask): State => ({
 export const settingsStates: readonly State[] = [
   settings('overview', { kind: 'none' }),
   settings('overview, screen lock untold', { kind: 'none' }),
+  settings('overview, a right kept', { kind: 'none' }, 'kept'),
+  settings('overview, the right given back', { kind: 'none' }, 'given-back'),
   settings('to ordinary', { kind: 'change-mode', to: 'normal' }),
   settings('to locked', { kind: 'change-mode', to: 'locked' }),
   settings('changing', { kind: 'changing', done: 3, total: 12 }),

@@ -23,6 +23,11 @@ export const settings: Messages['settings'] = {
   newCodeHint: 'After that the old recovery code no longer fits.',
   neutral: 'Neutral picture and neutral name in the toolbar',
   neutralHint: 'In the browser’s list of extensions the name Kantlijn stays.',
+  requestRight:
+    'Kantlijn still has one right from an inspection: to see what a page requests. Without access to a website it sees nothing with it, and it looks during an inspection only.',
+  giveBackRight: 'Give this right back',
+  giveBackRightHint: 'At a next inspection Kantlijn asks for it again.',
+  rightGivenBack: 'The right to see what a page requests has been given back.',
   wipe: 'Erase everything',
   wipeHint: 'All reports, pages and settings are erased. This cannot be undone.',
   wiped: 'Everything has been erased.',

@@ -27,6 +27,11 @@ export const settings = {
   newCodeHint: 'De oude herstelcode past daarna niet meer.',
   neutral: 'Neutraal plaatje en neutrale naam in de werkbalk',
   neutralHint: 'In de lijst met uitbreidingen van de browser blijft de naam Kantlijn staan.',
+  requestRight:
+    'Kantlijn heeft nog één recht van een onderzoek: zien wat een pagina opvraagt. Zonder toegang tot een website ziet Kantlijn daarmee niets, en Kantlijn kijkt alleen tijdens een onderzoek.',
+  giveBackRight: 'Geef dit recht terug',
+  giveBackRightHint: 'Bij een volgend onderzoek vraagt Kantlijn het opnieuw.',
+  rightGivenBack: 'Het recht om te zien wat een pagina opvraagt, is teruggegeven.',
   wipe: 'Wis alles',
   wipeHint:
     'Alle meldingen, pagina’s en instellingen worden gewist. Dit kan niet ongedaan worden gemaakt.',

@@ -10,6 +10,7 @@ import { ChangeMode } from './ChangeMode.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import type { SettingsPage } from './model.ts';
 import { NewCode } from './NewCode.tsx';
+import { RequestRightKept } from './RequestRightKept.tsx';
 import { Wipe } from './Wipe.tsx';
 
 type Props = { readonly page: SettingsPage; readonly onClose: () => void };
@@ -79,6 +80,7 @@ function Overview({ page }: { readonly page: SettingsPage }) {
       <ModeChoice page={page} />
       {page.mode.value === 'locked' && <LockChoice page={page} />}
       <ToolbarChoice page={page} />
+      <RequestRightKept page={page} />
       <p>
         <button type="button" data-action="wipe" onClick={() => page.open({ kind: 'wipe' })}>
           {words.wipe}

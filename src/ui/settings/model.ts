@@ -16,6 +16,9 @@ export type SettingsTask =
   | { readonly kind: 'wipe' }
   | { readonly kind: 'wiped' };
 
+/** The right that outlives an inspection in some browsers. */
+export type RequestRight = 'none' | 'kept' | 'given-back';
+
 export type Changed = Result<{ readonly recoveryCode: string | null }, Code>;
 export type Progress = (done: number, total: number) => void;
 
@@ -31,6 +34,8 @@ export type SettingsPorts = {
   readonly newPassphraseWithCode: (code: string, next: string) => Promise<Result<unknown, Code>>;
   readonly newRecoveryCode: (passphrase: string) => Promise<Changed>;
   readonly lock: () => Promise<void>;
+  /** False when the browser did not take it. */
+  readonly giveBackRight: () => Promise<boolean>;
   readonly wipe: () => Promise<Result<unknown, Code>>;
   /** Leaves the page as it was, with all that it still shows. */
   readonly beginAnew: () => void;
@@ -43,12 +48,14 @@ type Known = {
   readonly settings: Settings;
   /** The browser tells when the screen is locked, so that the vault is locked too. */
   readonly isScreenLockTold: boolean;
+  readonly isRequestRightKept: boolean;
 };
 
 export const SettingsModel = createModel((ports: SettingsPorts, known: Known) => {
   const mode = signal(known.mode);
   const settings = signal(known.settings);
   const isScreenLockTold = signal(known.isScreenLockTold);
+  const requestRight = signal<RequestRight>(known.isRequestRightKept ? 'kept' : 'none');
   const task = signal<SettingsTask>({ kind: 'none' });
   const problem = signal<Code | null>(null);
   let cancel = new AbortController();
@@ -62,6 +69,11 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
       problem.value = 'unexpected';
       task.value = { kind: 'none' };
     }
+  };
+
+  const noteRequestRight = (isKept: boolean) => {
+    if (isKept) requestRight.value = 'kept';
+    else if (requestRight.value === 'kept') requestRight.value = 'given-back';
   };
 
   const changeMode = (to: Mode, passphrase: string | null) =>
@@ -92,6 +104,7 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
     mode,
     settings,
     isScreenLockTold,
+    requestRight,
     task,
     problem,
     open: (next: SettingsTask) => {
@@ -113,6 +126,12 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
     change: (change: Partial<Settings>) =>
       safely(async () => {
         settings.value = await ports.changeSettings(change);
+      }),
+    noteRequestRight,
+    giveBackRight: () =>
+      safely(async () => {
+        if (await ports.giveBackRight()) noteRequestRight(false);
+        else problem.value = 'unexpected';
       }),
     lock: () => safely(ports.lock),
     beginAnew: ports.beginAnew,

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../domain/mode.ts';
 import { ok } from '../../domain/result.ts';
 import { isScreenLockTold } from '../../platform/auto-lock.ts';
+import { giveBackAll, onRightsAdded, onRightsRemoved } from '../../platform/inspection-rights.ts';
 import { report } from '../../platform/report.ts';
+import { isRequestRightKept } from '../../platform/request-right.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { stayOpen } from '../gate/ports.ts';
 import { vault } from '../shared/vault.ts';
@@ -28,9 +30,12 @@ const settingsPorts: SettingsPorts = {
     return made.ok ? ok({ recoveryCode: made.value.recoveryCode }) : made;
   },
   lock: vault.lock,
-  wipe: () => {
+  giveBackRight: giveBackAll,
+  wipe: async () => {
     noteWiped();
-    return vault.wipeEverything();
+    const wiped = await vault.wipeEverything();
+    if (wiped.ok) await giveBackAll();
+    return wiped;
   },
   beginAnew: () => location.reload(),
   changeSettings,
@@ -38,7 +43,19 @@ const settingsPorts: SettingsPorts = {
 };
 
 async function readKnown(mode: Mode) {
-  return { mode, settings: await readSettings(), isScreenLockTold: isScreenLockTold() };
+  return {
+    mode,
+    settings: await readSettings(),
+    isScreenLockTold: isScreenLockTold(),
+    isRequestRightKept: await isRequestRightKept(),
+  };
+}
+
+/** An inspection, or the browser's own settings, may change it while the page is open. */
+function watchRequestRight({ noteRequestRight }: SettingsPage): void {
+  const look = () => void isRequestRightKept().then(noteRequestRight).catch(report);
+  onRightsAdded(look);
+  onRightsRemoved(look);
 }
 
 /** The settings as they are now; `null` until they are read. What is under way in them goes on. */
@@ -47,6 +64,9 @@ export function useSettings(mode: Mode): SettingsPage | null {
   useEffect(() => {
     readKnown(mode).then((known) => setPage(new SettingsModel(settingsPorts, known)));
   }, []);
+  useEffect(() => {
+    if (page) watchRequestRight(page);
+  }, [page]);
   useEffect(() => {
     if (page) page.mode.value = mode;
   }, [page, mode]);
