@@ -31,6 +31,8 @@ async function awake(browser: Browser, extension: Extension): Promise<WebWorker>
   return until(ask, { timeoutMs: 5000, what: 'the background to wake' });
 }
 
+const sendIfThere = 'chrome.runtime?.sendMessage({ kind: "wake" }).catch(() => {}) && true';
+
 // Any message wakes it. The sender is a tab that never comes to the front.
 async function wake(browser: Browser, extension: Extension): Promise<void> {
   const url = `chrome-extension://${extension.id}/manifest.json`;
@@ -38,6 +40,8 @@ async function wake(browser: Browser, extension: Extension): Promise<void> {
   await session.send('Target.createTarget', { url, background: true });
   const target = await browser.waitForTarget((candidate) => candidate.url() === url);
   const page = await target.page();
-  await page?.evaluate('void chrome.runtime.sendMessage({ kind: "wake" }).catch(() => {})');
+  // The tab carries its address before it is there, and then has nobody to send a message to.
+  const send = async () => (await page?.evaluate(sendIfThere).catch(() => null)) ?? null;
+  await until(send, { timeoutMs: 5000, what: 'the tab that wakes the background' });
   await page?.close();
 }
