@@ -1,10 +1,16 @@
 /** Short ways to write the parts of a letter: our own words, and words that somebody else said. */
+import type { Day } from '../domain/instant.ts';
 import type { Block, Inline } from '../domain/letter.ts';
+import type { Article } from '../domain/practice.ts';
 
 /** Words of the person, of a page or of an organisation: shown exactly as they are. */
 export const said = (text: string): Inline => ({ kind: 'said', text });
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const text = (words: string): Inline => ({ kind: 'text', text: words });
+
+export const article = (named: Article): Inline => ({ kind: 'article', article: named });
+export const exhibit = (number: number): Inline => ({ kind: 'exhibit', number });
+export const dayRef = (day: Day): Inline => ({ kind: 'day', day });
 
 const inline = (part: Inline | string): Inline => (typeof part === 'string' ? text(part) : part);
 
@@ -21,10 +27,10 @@ export const list = (items: readonly (string | readonly (Inline | string)[])[]):
   items: items.map((item) => (typeof item === 'string' ? [text(item)] : item.map(inline))),
 });
 
-export const numbered = (items: readonly string[]): Block => ({
+export const numbered = (items: readonly (string | readonly (Inline | string)[])[]): Block => ({
   kind: 'list',
   ordered: true,
-  items: items.map((item) => [text(item)]),
+  items: items.map((item) => (typeof item === 'string' ? [text(item)] : item.map(inline))),
 });
 
 /** The items of one sentence: a semicolon after each, a full stop after the last. */

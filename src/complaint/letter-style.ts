@@ -16,6 +16,16 @@ blockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 3px soli
 figure { margin: 1em 0; break-inside: avoid; }
 figcaption { font-size: 0.85em; overflow-wrap: anywhere; }
 li { margin-block: 0.25em; overflow-wrap: anywhere; }
+table { inline-size: 100%; border-collapse: collapse; margin: 1em 0; }
+caption { text-align: start; font-weight: bold; }
+th, td { border: 1px solid #777; padding: 0.25em 0.5em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+tr { break-inside: avoid; }
+dl > div { display: grid; grid-template-columns: minmax(8em, 1fr) 3fr; gap: 0 1em; break-inside: avoid; }
+dt { font-weight: bold; }
+dd { margin: 0; overflow-wrap: anywhere; }
+.fill-in { break-inside: avoid; margin: 1em 0; }
+.fill-in p { margin-block: 0.25em; }
+.line { border-block-end: 1px solid #111; min-block-size: 2em; }
 .signature { margin-block-start: 20mm; }
 .closing { break-inside: avoid; }
 @page { size: A4; margin: 20mm 20mm 20mm 25mm; }

@@ -1,6 +1,6 @@
 /** The few words around a letter that every letter has. */
 import type { Language } from '../domain/language.ts';
-import type { Letter } from '../domain/letter.ts';
+import type { LetterOf } from '../domain/letter.ts';
 import { sayDay } from './dates.ts';
 
 type LetterWords = { readonly subject: string; readonly enclosures: string };
@@ -11,5 +11,9 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
 };
 
 /** `Dronten, 25 november 2026`; the day alone when the town is not known. */
-export const dateline = ({ place, day, language }: Letter): string =>
+export const dateline = ({
+  place,
+  day,
+  language,
+}: Pick<LetterOf<never>, 'place' | 'day' | 'language'>): string =>
   [...(place === null ? [] : [place]), sayDay(day, language)].join(', ');

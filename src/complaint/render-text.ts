@@ -1,6 +1,7 @@
 /** A letter as plain text: for e-mail, for a web form, and for whoever prefers it. */
-import type { Block, Inline, Letter } from '../domain/letter.ts';
+import type { BlockOf, Letter, PlainInline } from '../domain/letter.ts';
 import { dateline, letterWords } from './letter-words.ts';
+import { sayReferences } from './say-references.ts';
 
 /** Characters on a line, as e-mail has it (RFC 5322 §2.1.1 allows 78). */
 const lineLength = 72;
@@ -34,9 +35,9 @@ function wrap(text: string, first = '', rest = ' '.repeat(first.length)): string
     .join('\n');
 }
 
-const plain = (inlines: readonly Inline[]) => inlines.map(({ text }) => text).join('');
+const plain = (inlines: readonly PlainInline[]) => inlines.map(({ text }) => text).join('');
 
-function renderBlock(block: Block): string {
+function renderBlock(block: BlockOf<PlainInline>): string {
   switch (block.kind) {
     case 'heading':
       return wrap(block.text.toUpperCase());
@@ -48,7 +49,29 @@ function renderBlock(block: Block): string {
         .join('\n');
     case 'quote':
       return `${wrap(block.text, '> ', '> ')}\n${wrap(block.source, '  ')}`;
+    case 'table':
+      return renderTable(block);
+    case 'facts':
+      return block.rows.map(({ name, value }) => wrap(`${name}: ${plain(value)}`)).join('\n');
+    case 'fill-in':
+      return [
+        wrap(block.question),
+        ...block.choices.map((choice) => wrap(choice, '[ ] ')),
+        ...Array.from({ length: block.lines }, () => '_'.repeat(lineLength)),
+      ].join('\n');
   }
+}
+
+type Table = Extract<BlockOf<PlainInline>, { readonly kind: 'table' }>;
+
+/** Row by row, each cell after the name of its column: columns would not fit on a line. */
+function renderTable({ caption, columns, rows }: Table): string {
+  const said = rows.map((cells) =>
+    cells
+      .map((cell, at) => wrap(`${columns[at]}: ${plain(cell)}`, at === 0 ? '- ' : '  '))
+      .join('\n'),
+  );
+  return [wrap(caption), ...said].join('\n');
 }
 
 /** The whole letter: lines of at most 72 characters but for longer words, line feeds only. */
@@ -67,7 +90,7 @@ export function renderText(letter: Letter): string {
     wrap(dateline(letter)),
     wrap(`${words.subject}: ${letter.subject}`),
     wrap(letter.salutation),
-    ...letter.blocks.map(renderBlock),
+    ...sayReferences(letter).blocks.map(renderBlock),
     wrap(letter.closing),
     wrap(letter.signature),
     ...enclosures,

@@ -1,36 +1,68 @@
 /**
- * Brief: a typed document. HTML and text are renderings of it; what a person typed is data in it and
- * never markup.
+ * Brief: a typed document. HTML, text and what else it is shown as are renderings of it; what a person
+ * typed is data in it and never markup.
  */
 import type { Day } from './instant.ts';
 import type { Language } from './language.ts';
+import type { Article } from './practice.ts';
 
 export type LetterKind = 'access-request';
 
 /** Text that the letter says itself, or text that the person or the page said. */
-export type Inline =
+export type PlainInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'said'; readonly text: string };
 
-export type Block =
+/** What the letter names and does not spell out: a rule, an exhibit, a day. Said in its language. */
+export type Reference =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'exhibit'; readonly number: number }
+  | { readonly kind: 'day'; readonly day: Day };
+
+export type Inline = PlainInline | Reference;
+
+export type BlockOf<I> =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly I[] }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;
-      readonly items: readonly (readonly Inline[])[];
+      readonly items: readonly (readonly I[])[];
     }
   | {
       readonly kind: 'quote';
       readonly text: string;
       readonly language: string | null;
       readonly source: string;
+    }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly string[];
+      /** Each row has a cell for each column. */
+      readonly rows: readonly (readonly (readonly I[])[])[];
+    }
+  /** Short facts, each with its name: what a case handler looks for first. */
+  | {
+      readonly kind: 'facts';
+      readonly rows: readonly { readonly name: string; readonly value: readonly I[] }[];
+    }
+  /** Something to be filled in by hand by whoever receives it. */
+  | {
+      readonly kind: 'fill-in';
+      readonly question: string;
+      /** Empty when it is answered in words. */
+      readonly choices: readonly string[];
+      /** Empty lines to write on. */
+      readonly lines: number;
     };
+
+export type Block = BlockOf<Inline>;
 
 export type AddressLines = readonly string[];
 
-export type Letter = {
+export type LetterOf<I> = {
   readonly kind: LetterKind;
   readonly language: Language;
   readonly sender: AddressLines;
@@ -40,9 +72,14 @@ export type Letter = {
   readonly day: Day;
   readonly subject: string;
   readonly salutation: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly BlockOf<I>[];
   readonly closing: string;
   readonly signature: string;
   /** What lies with it: "Bijlage 1: …". */
   readonly enclosures: readonly string[];
 };
+
+export type Letter = LetterOf<Inline>;
+
+/** A letter in which every reference is said in words: what renderings are made of. */
+export type SaidLetter = LetterOf<PlainInline>;

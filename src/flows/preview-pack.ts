@@ -6,6 +6,7 @@ import { nameExhibit, numberExhibits } from '../complaint/exhibits.ts';
 import { dateline, letterWords } from '../complaint/letter-words.ts';
 import { overviewWords } from '../complaint/overview-words.ts';
 import { renderText } from '../complaint/render-text.ts';
+import { sayReferences } from '../complaint/say-references.ts';
 import { splitSentences } from '../complaint/sentences.ts';
 import { touchesBenefit } from '../complaint/touches-benefit.ts';
 import type { BenefitTopic } from '../domain/benefit-topic.ts';
@@ -14,7 +15,7 @@ import type { DossierContents, Exhibit, PackContents } from '../domain/dossier.t
 import { type Clock, type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { type Cut, leaveOut, type OwnField, ownTextsOf } from '../domain/leave-out.ts';
-import type { Letter } from '../domain/letter.ts';
+import type { SaidLetter } from '../domain/letter.ts';
 import type { PracticeId } from '../domain/practice.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -47,7 +48,7 @@ export type PackReview = {
 
 /** A letter with the few words that stand around every letter. */
 export type ReadLetter = {
-  readonly letter: Letter;
+  readonly letter: SaidLetter;
   readonly dateline: string;
   /** The same letter as plain text, to be read aloud. */
   readonly text: string;
@@ -117,7 +118,7 @@ function readingOf(
     throw new Error(`a letter that could be written cannot be now: ${letters.error}`);
   return {
     letters: letters.value.map((letter) => ({
-      letter,
+      letter: sayReferences(letter),
       dateline: dateline(letter),
       text: renderText(letter),
       words: letterWords[letter.language],

@@ -6,11 +6,20 @@ import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
 import { passOnClause } from '../../data/organisations/organs.ts';
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
-import { sayArticle, sayArticles } from '../articles.ts';
+import { sayArticles } from '../articles.ts';
 import { sayLoss } from '../change-words.ts';
 import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
-import { asListItems, heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
+import {
+  article,
+  asListItems,
+  heading,
+  list,
+  numbered,
+  paragraph,
+  said,
+  strong,
+} from '../inlines.ts';
 import { addressOf, isMunicipality } from '../recipient.ts';
 import { sayVisit } from '../visit-words.ts';
 import {
@@ -24,7 +33,8 @@ import {
   townOf,
 } from './access-request-facts.ts';
 
-const rule = (id: LetterRuleId) => sayArticle(letterRules[id], 'en');
+/** A rule that the letter leans on, by its name in the data. */
+const rule = (id: LetterRuleId): Inline => article(letterRules[id]);
 
 /** How the writer knows it, and no more than that. */
 function howSeen(reported: Reported): readonly (Inline | string)[] {
@@ -153,20 +163,27 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
       ),
       heading('Access to my data'),
       paragraph(
-        `Do you use data about me in connection with this subject? Then I ask you for a copy of ` +
-          `them (${rule('access')}). I mean these data:`,
+        'Do you use data about me in connection with this subject? Then I ask you for a copy of ' +
+          'them (',
+        rule('access'),
+        '). I mean these data:',
       ),
       list(asListItems(practiceText(practice.id, 'en').requestedData)),
       ...(occasions.length > 0 ? [paragraph('In any case it concerns:'), list(occasions)] : []),
       paragraph(
         'Please also tell me what you use these data for, which kinds of data they are, who received ' +
           'them, how long you keep them, where they come from and whether decisions about me are ' +
-          `taken automatically (${rule('access-information')}). Do you have no data about me? ` +
-          'Then please write that to me too.',
+          'taken automatically (',
+        rule('access-information'),
+        '). Do you have no data about me? Then please write that to me too.',
       ),
       heading('Explanation'),
       paragraph(
-        `I also ask you for an explanation (${rule('notice-direct')} and ${rule('notice-indirect')}):`,
+        'I also ask you for an explanation (',
+        rule('notice-direct'),
+        ' and ',
+        rule('notice-indirect'),
+        '):',
       ),
       numbered([
         'What is this way of working needed for, and on which basis in the law does it rest?',
@@ -174,10 +191,17 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
         'Who receives the data, also outside your own organisation?',
         ...(isGeneral(facts)
           ? [
-              'Did you look into the effects on privacy beforehand, in a data protection impact ' +
-                `assessment, DPIA (${rule('impact-assessment')})? Would you send it to me, or a ` +
-                'summary of it?',
-              `What does your record of processing say about this way of working (${rule('register')})?`,
+              [
+                'Did you look into the effects on privacy beforehand, in a data protection impact ' +
+                  'assessment, DPIA (',
+                rule('impact-assessment'),
+                ')? Would you send it to me, or a summary of it?',
+              ],
+              [
+                'What does your record of processing say about this way of working (',
+                rule('register'),
+                ')?',
+              ],
             ]
           : []),
       ]),
@@ -185,7 +209,9 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
       paragraph(
         'Do you no longer need these data yourself, or does the time for keeping them end? Then ' +
           'please do not erase them while this request is open. I need them to exercise my rights ' +
-          `and to support them (${rule('keep-data')}).`,
+          'and to support them (',
+        rule('keep-data'),
+        ').',
       ),
       heading('Rules that I think matter here'),
       paragraph(
@@ -196,14 +222,17 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
       heading('How you can tell that it is me'),
       paragraph(
         'This letter has my name, address and signature. Do you have reason to doubt that it is me ' +
-          `(${rule('identity')})? Then I can come to the desk, or confirm this request with ` +
+          '(',
+        rule('identity'),
+        ')? Then I can come to the desk, or confirm this request with ' +
           'DigiD. A full copy of my identity document is not needed for that.',
       ),
       heading('Your answer'),
       paragraph(
         'I would like to receive your answer within one month after you received this letter ' +
-          `(${rule('answer-term')}). Do you need more time? Then please tell me within that ` +
-          'month, with the reason. ',
+          '(',
+        rule('answer-term'),
+        '). Do you need more time? Then please tell me within that month, with the reason. ',
         ...(sender.email === null
           ? ['You can send the answer on paper, to the address at the top of this letter.']
           : [
@@ -216,7 +245,9 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
       paragraph(
         'Would you give a copy of this letter to the data protection officer (functionaris ' +
           `gegevensbescherming, FG) of your ${body}? I may also turn to the officer about my data ` +
-          `(${rule('officer')}).`,
+          '(',
+        rule('officer'),
+        ').',
       ),
       paragraph(passOnClause.en),
       paragraph('Thank you for your trouble.'),

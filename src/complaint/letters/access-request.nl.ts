@@ -6,11 +6,20 @@ import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
 import { passOnClause } from '../../data/organisations/organs.ts';
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
-import { sayArticle, sayArticles } from '../articles.ts';
+import { sayArticles } from '../articles.ts';
 import { sayLoss } from '../change-words.ts';
 import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
-import { asListItems, heading, list, numbered, paragraph, said, strong } from '../inlines.ts';
+import {
+  article,
+  asListItems,
+  heading,
+  list,
+  numbered,
+  paragraph,
+  said,
+  strong,
+} from '../inlines.ts';
 import { addressOf, isMunicipality } from '../recipient.ts';
 import { sayVisit } from '../visit-words.ts';
 import {
@@ -24,7 +33,8 @@ import {
   townOf,
 } from './access-request-facts.ts';
 
-const rule = (id: LetterRuleId) => sayArticle(letterRules[id], 'nl');
+/** A rule that the letter leans on, by its name in the data. */
+const rule = (id: LetterRuleId): Inline => article(letterRules[id]);
 
 /** How the writer knows it, and no more than that. */
 function howSeen(reported: Reported): readonly (Inline | string)[] {
@@ -152,20 +162,27 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
       ),
       heading('Inzage in mijn gegevens'),
       paragraph(
-        `Gebruikt u in verband met dit onderwerp gegevens over mij? Dan vraag ik u om een kopie ` +
-          `daarvan (${rule('access')}). Het gaat mij om deze gegevens:`,
+        'Gebruikt u in verband met dit onderwerp gegevens over mij? Dan vraag ik u om een kopie ' +
+          'daarvan (',
+        rule('access'),
+        '). Het gaat mij om deze gegevens:',
       ),
       list(asListItems(practiceText(practice.id, 'nl').requestedData)),
       ...(occasions.length > 0 ? [paragraph('Het gaat in elk geval om:'), list(occasions)] : []),
       paragraph(
         'Laat mij daarbij ook weten waarvoor u deze gegevens gebruikt, om welke soorten gegevens ' +
           'het gaat, wie ze heeft gekregen, hoe lang u ze bewaart, waar ze vandaan komen en of er ' +
-          `automatisch over mij wordt beslist (${rule('access-information')}). Heeft u geen ` +
-          'gegevens over mij? Schrijf mij dat dan ook.',
+          'automatisch over mij wordt beslist (',
+        rule('access-information'),
+        '). Heeft u geen gegevens over mij? Schrijf mij dat dan ook.',
       ),
       heading('Uitleg'),
       paragraph(
-        `Ik vraag u ook om uitleg (${rule('notice-direct')} en ${rule('notice-indirect')}):`,
+        'Ik vraag u ook om uitleg (',
+        rule('notice-direct'),
+        ' en ',
+        rule('notice-indirect'),
+        '):',
       ),
       numbered([
         'Waarvoor is deze werkwijze nodig, en op welke grondslag in de wet berust zij?',
@@ -173,10 +190,17 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
         'Wie krijgt de gegevens, ook buiten uw eigen organisatie?',
         ...(isGeneral(facts)
           ? [
-              'Heeft u de gevolgen voor de privacy vooraf onderzocht in een ' +
-                `gegevensbeschermingseffectbeoordeling, DPIA (${rule('impact-assessment')})? Wilt ` +
-                'u mij die sturen, of een samenvatting ervan?',
-              `Wat staat over deze werkwijze in uw register van verwerkingen (${rule('register')})?`,
+              [
+                'Heeft u de gevolgen voor de privacy vooraf onderzocht in een ' +
+                  'gegevensbeschermingseffectbeoordeling, DPIA (',
+                rule('impact-assessment'),
+                ')? Wilt u mij die sturen, of een samenvatting ervan?',
+              ],
+              [
+                'Wat staat over deze werkwijze in uw register van verwerkingen (',
+                rule('register'),
+                ')?',
+              ],
             ]
           : []),
       ]),
@@ -184,7 +208,9 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
       paragraph(
         'Heeft u deze gegevens zelf niet meer nodig, of loopt de bewaartijd af? Wis ze dan nog niet ' +
           'zolang dit verzoek loopt. Ik heb ze nodig om mijn rechten uit te oefenen en te ' +
-          `onderbouwen (${rule('keep-data')}).`,
+          'onderbouwen (',
+        rule('keep-data'),
+        ').',
       ),
       heading('Regels die volgens mij van belang zijn'),
       paragraph(
@@ -195,14 +221,16 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
       heading('Zo weet u dat ik het ben'),
       paragraph(
         'Deze brief heeft mijn naam, adres en handtekening. Twijfelt u met reden of ik het ben ' +
-          `(${rule('identity')})? Dan kan ik naar de balie komen, of dit verzoek bevestigen met DigiD. ` +
+          '(',
+        rule('identity'),
+        ')? Dan kan ik naar de balie komen, of dit verzoek bevestigen met DigiD. ' +
           'Een volledige kopie van mijn identiteitsbewijs is daarvoor niet nodig.',
       ),
       heading('Uw antwoord'),
       paragraph(
-        'Ik ontvang uw antwoord graag binnen één maand nadat u deze brief heeft gekregen ' +
-          `(${rule('answer-term')}). Heeft u meer tijd nodig? Laat mij dat dan binnen die maand ` +
-          'weten, met de reden. ',
+        'Ik ontvang uw antwoord graag binnen één maand nadat u deze brief heeft gekregen (',
+        rule('answer-term'),
+        '). Heeft u meer tijd nodig? Laat mij dat dan binnen die maand weten, met de reden. ',
         ...(sender.email === null
           ? ['U kunt het antwoord op papier sturen, naar het adres boven aan deze brief.']
           : [
@@ -213,8 +241,10 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
             ]),
       ),
       paragraph(
-        `Wilt u een kopie van deze brief geven aan de functionaris gegevensbescherming (FG) van uw ` +
-          `${body}? Ik mag mij over mijn gegevens ook tot de FG richten (${rule('officer')}).`,
+        'Wilt u een kopie van deze brief geven aan de functionaris gegevensbescherming (FG) van uw ' +
+          `${body}? Ik mag mij over mijn gegevens ook tot de FG richten (`,
+        rule('officer'),
+        ').',
       ),
       paragraph(passOnClause.nl),
       paragraph('Dank u wel voor uw moeite.'),

@@ -1,9 +1,10 @@
 /** One letter on the screen. Words of the person or of a page are text, never markup. */
-import type { AddressLines, Block, Inline } from '../../domain/letter.ts';
+import type { AddressLines, BlockOf, PlainInline } from '../../domain/letter.ts';
 import type { ReadLetter } from '../../flows/preview-pack.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { Marked } from './Marked.tsx';
 
+type Block = BlockOf<PlainInline>;
 type Touched = { readonly touched: readonly string[] };
 type Props = ReadLetter & Touched;
 
@@ -17,7 +18,7 @@ export const LetterPreview = ({ letter, dateline, words, touched }: Props) => (
     </h3>
     <p>{letter.salutation}</p>
     {letter.blocks.map((block, index) => (
-      <BlockOf key={index} block={block} touched={touched} />
+      <Piece key={index} block={block} touched={touched} />
     ))}
     <p>{letter.closing}</p>
     <p dir="auto">{letter.signature}</p>
@@ -46,7 +47,7 @@ const Enclosures = ({ title, lines }: EnclosureProps) => (
   </>
 );
 
-function BlockOf({ block, touched }: Touched & { readonly block: Block }) {
+function Piece({ block, touched }: Touched & { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
       return <h4>{block.text}</h4>;
@@ -73,10 +74,62 @@ function BlockOf({ block, touched }: Touched & { readonly block: Block }) {
           <figcaption class="quiet">{block.source}</figcaption>
         </figure>
       );
+    case 'table':
+      return <TableOf block={block} touched={touched} />;
+    case 'facts':
+      return (
+        <dl>
+          {block.rows.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <Inlines inlines={value} touched={touched} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'fill-in':
+      return (
+        <div class="stack tight">
+          <p>{block.question}</p>
+          {block.choices.map((choice) => (
+            <p key={choice}>☐ {choice}</p>
+          ))}
+        </div>
+      );
   }
 }
 
-const Inlines = ({ inlines, touched }: Touched & { readonly inlines: readonly Inline[] }) => (
+type TableProps = Touched & { readonly block: Extract<Block, { readonly kind: 'table' }> };
+
+const TableOf = ({ block, touched }: TableProps) => (
+  <table>
+    <caption>{block.caption}</caption>
+    <thead>
+      <tr>
+        {block.columns.map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {block.rows.map((cells, row) => (
+        <tr key={row}>
+          {cells.map((cell, at) => (
+            <td key={at}>
+              <Inlines inlines={cell} touched={touched} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Inlines = ({ inlines, touched }: Touched & { readonly inlines: readonly PlainInline[] }) => (
   <>
     {inlines.map((inline, index) => (
       <InlineOf key={index} inline={inline} touched={touched} />
@@ -84,7 +137,7 @@ const Inlines = ({ inlines, touched }: Touched & { readonly inlines: readonly In
   </>
 );
 
-function InlineOf({ inline, touched }: Touched & { readonly inline: Inline }) {
+function InlineOf({ inline, touched }: Touched & { readonly inline: PlainInline }) {
   switch (inline.kind) {
     case 'text':
       return <>{inline.text}</>;
