@@ -4,7 +4,8 @@ import type { AddressLines, Letter, LetterKind } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { accessRequestEn } from './letters/access-request.en.ts';
 import { accessRequestNl } from './letters/access-request.nl.ts';
-import type { AccessRequestFacts, Sender } from './letters/access-request-facts.ts';
+import type { AccessRequestFacts } from './letters/access-request-facts.ts';
+import type { Sender } from './letters/frame.ts';
 import type { Recipient } from './recipient.ts';
 
 /** Facts as far as they are known: `null` where nobody has filled in who writes, or to whom. */

@@ -1,7 +1,7 @@
 /** Brieven: what the person fills in for a pack, and the letters that it asks for. */
 import { draftLetter } from '../complaint/draft-letter.ts';
 import { exhibitsOf, numberExhibits } from '../complaint/exhibits.ts';
-import type { Sender } from '../complaint/letters/access-request-facts.ts';
+import type { Sender } from '../complaint/letters/frame.ts';
 import { type LetterNeeded, lettersNeeded } from '../complaint/letters-needed.ts';
 import { isGone, recipientOf } from '../complaint/recipient.ts';
 import { practiceOf } from '../data/practices.ts';

@@ -1,19 +1,11 @@
 /** What the first letter to an organisation is made of, before it is put into words. */
 import type { ChangeExhibit, Exhibit } from '../../domain/dossier.ts';
-import type { Day, Instant } from '../../domain/instant.ts';
-import type { AddressLines } from '../../domain/letter.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { PackRecord } from '../../domain/record.ts';
 import type { VisitComparison } from '../../domain/visit-comparison.ts';
 import { quotedText } from '../exhibits.ts';
-import type { Recipient } from '../recipient.ts';
-
-export type Sender = {
-  readonly name: string;
-  readonly addressLines: AddressLines;
-  /** `null` when the answer is wanted on paper only. */
-  readonly email: string | null;
-};
+import type { FrameFacts } from './frame.ts';
 
 export type Reported = {
   readonly record: PackRecord;
@@ -22,10 +14,7 @@ export type Reported = {
   readonly visit: VisitComparison | null;
 };
 
-export type AccessRequestFacts = {
-  readonly day: Day;
-  readonly sender: Sender;
-  readonly recipient: Recipient;
+export type AccessRequestFacts = FrameFacts & {
   /** The letter is about one practice; all records report it. */
   readonly practice: Practice;
   /** At least one. */
@@ -51,11 +40,6 @@ export function exhibitsIn({ reported }: AccessRequestFacts): Exhibit[] {
 export const isGeneral = ({ practice, reported }: AccessRequestFacts): boolean =>
   practice.articles.some(({ act, article }) => act === 'AVG' && article === '35') ||
   reported.some(({ record }) => record.tier !== 'happened-to-me');
-
-/** The town behind a Dutch postcode in the address, or `null` when there is none. */
-export const townOf = (lines: AddressLines): string | null =>
-  lines.map((line) => line.match(/^\d{4}\s?[A-Z]{2}\s+(\S.*)$/i)?.[1] ?? null).find(Boolean) ??
-  null;
 
 /** The quotes of a record, each with its exhibit. */
 export const quotesOf = ({ exhibits }: Reported): { exhibit: Exhibit; quote: string }[] =>

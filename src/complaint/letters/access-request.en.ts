@@ -20,7 +20,7 @@ import {
   said,
   strong,
 } from '../inlines.ts';
-import { addressOf, isMunicipality } from '../recipient.ts';
+import { isMunicipality } from '../recipient.ts';
 import { sayVisit } from '../visit-words.ts';
 import {
   type AccessRequestFacts,
@@ -30,8 +30,8 @@ import {
   lossesOf,
   quotesOf,
   type Reported,
-  townOf,
 } from './access-request-facts.ts';
+import { frameLetter } from './frame.ts';
 
 /** A rule that the letter leans on, by its name in the data. */
 const rule = (id: LetterRuleId): Inline => article(letterRules[id]);
@@ -136,21 +136,14 @@ function occasion(reported: Reported): (Inline | string)[][] {
 
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestEn(facts: AccessRequestFacts): Letter {
-  const { day, practice, recipient, reported, sender } = facts;
+  const { practice, recipient, reported, sender } = facts;
   const { title, summary } = practiceText(practice.id, 'en');
   const body = isMunicipality(recipient) ? 'municipality' : 'organisation';
   const occasions = reported.flatMap((one) => occasion(one));
-  return {
+  return frameLetter(facts, {
     kind: 'access-request',
     language: 'en',
-    sender: [sender.name, ...sender.addressLines, ...(sender.email === null ? [] : [sender.email])],
-    recipient: addressOf(recipient),
-    place: townOf(sender.addressLines),
-    day,
     subject: `Request for access and explanation: ${title}`,
-    salutation: isMunicipality(recipient)
-      ? 'Dear members of the municipal executive,'
-      : 'Dear members of the board,',
     blocks: [
       paragraph(`I am writing to you about one subject: ${title}. By that I mean: ${summary}`),
       paragraph(
@@ -252,8 +245,6 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
       paragraph(passOnClause.en),
       paragraph('Thank you for your trouble.'),
     ],
-    closing: 'Yours faithfully,',
-    signature: sender.name,
     enclosures: exhibitsIn(facts).map((exhibit) => nameExhibit(exhibit, 'en')),
-  };
+  });
 }

@@ -20,7 +20,7 @@ import {
   said,
   strong,
 } from '../inlines.ts';
-import { addressOf, isMunicipality } from '../recipient.ts';
+import { isMunicipality } from '../recipient.ts';
 import { sayVisit } from '../visit-words.ts';
 import {
   type AccessRequestFacts,
@@ -30,8 +30,8 @@ import {
   lossesOf,
   quotesOf,
   type Reported,
-  townOf,
 } from './access-request-facts.ts';
+import { frameLetter } from './frame.ts';
 
 /** A rule that the letter leans on, by its name in the data. */
 const rule = (id: LetterRuleId): Inline => article(letterRules[id]);
@@ -137,19 +137,14 @@ function occasion(reported: Reported): (Inline | string)[][] {
 
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestNl(facts: AccessRequestFacts): Letter {
-  const { day, practice, recipient, reported, sender } = facts;
+  const { practice, recipient, reported, sender } = facts;
   const { title, summary } = practiceText(practice.id, 'nl');
   const body = isMunicipality(recipient) ? 'gemeente' : 'organisatie';
   const occasions = reported.flatMap((one) => occasion(one));
-  return {
+  return frameLetter(facts, {
     kind: 'access-request',
     language: 'nl',
-    sender: [sender.name, ...sender.addressLines, ...(sender.email === null ? [] : [sender.email])],
-    recipient: addressOf(recipient),
-    place: townOf(sender.addressLines),
-    day,
     subject: `Verzoek om inzage en uitleg: ${title}`,
-    salutation: isMunicipality(recipient) ? 'Geacht college,' : 'Geacht bestuur,',
     blocks: [
       paragraph(`Ik schrijf u over één onderwerp: ${title}. Daarmee bedoel ik: ${summary}`),
       paragraph(
@@ -249,8 +244,6 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
       paragraph(passOnClause.nl),
       paragraph('Dank u wel voor uw moeite.'),
     ],
-    closing: 'Met vriendelijke groet,',
-    signature: sender.name,
     enclosures: exhibitsIn(facts).map((exhibit) => nameExhibit(exhibit, 'nl')),
-  };
+  });
 }
