@@ -217,8 +217,9 @@ describe.each(targets)('the code for %s', (target) => {
   });
 
   test('names no address but vocabularies and the sources of its data', () => {
-    // Names of namespaces and vocabularies, which are never opened.
-    const names = /^https?:\/\/(www\.w3\.org|w3id\.org|tools\.ietf\.org|preactjs\.com)\//;
+    // Names of namespaces, vocabularies and articles of law (ELI), which are never opened.
+    const names =
+      /^https?:\/\/(www\.w3\.org|w3id\.org|tools\.ietf\.org|preactjs\.com|data\.europa\.eu)\//;
     const sources = addressesIn(sourceFiles(/^data/).join('\n'));
     const found = addressesIn(scripts.map((file) => read(target, file)).join('\n'));
     expect(found.filter((address) => !names.test(address) && !sources.includes(address))).toEqual(
