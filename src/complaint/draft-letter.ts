@@ -5,16 +5,22 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { accessRequestEn } from './letters/access-request.en.ts';
 import { accessRequestNl } from './letters/access-request.nl.ts';
 import type { AccessRequestFacts } from './letters/access-request-facts.ts';
-import type { Sender } from './letters/frame.ts';
+import type { FrameFacts, Sender } from './letters/frame.ts';
 import type { Recipient } from './recipient.ts';
 
 /** Facts as far as they are known: `null` where nobody has filled in who writes, or to whom. */
-export type LetterInput = Omit<AccessRequestFacts, 'sender' | 'recipient'> & {
-  readonly kind: LetterKind;
-  readonly language: Language;
+type Known<F extends FrameFacts> = Omit<F, 'sender' | 'recipient'> & {
   readonly sender: Sender | null;
   readonly recipient: Recipient | null;
 };
+
+/** Each kind of letter with the facts that it needs, in a language that its receiver takes. */
+export type LetterInput = {
+  readonly kind: 'access-request';
+  readonly language: Language;
+} & Known<AccessRequestFacts>;
+
+export type InputOf<K extends LetterKind> = Extract<LetterInput, { readonly kind: K }>;
 
 export type LetterError = 'sender-missing' | 'recipient-missing' | 'no-records';
 
@@ -37,16 +43,23 @@ export function draftLetter(input: LetterInput): Result<Letter, LetterError> {
   const recipient = complete(input.recipient);
   if (sender === null) return fail('sender-missing');
   if (recipient === null) return fail('recipient-missing');
-  if (input.reported.length === 0) return fail('no-records');
-  const facts = { ...input, sender: { ...sender, email: sender.email?.trim() || null }, recipient };
-  return ok(write(input.kind, input.language, facts));
+  return write(input, {
+    sender: { ...sender, email: sender.email?.trim() || null },
+    recipient,
+  });
 }
 
-function write(kind: LetterKind, language: Language, facts: AccessRequestFacts): Letter {
-  switch (`${kind}:${language}` as const) {
-    case 'access-request:nl':
-      return accessRequestNl(facts);
-    case 'access-request:en':
-      return accessRequestEn(facts);
+type Parties = Pick<FrameFacts, 'sender' | 'recipient'>;
+
+/** Each kind in one place: to add one is a line here and in `LetterInput`. */
+function write(input: LetterInput, parties: Parties): Result<Letter, LetterError> {
+  switch (input.kind) {
+    case 'access-request':
+      return accessRequest({ ...input, ...parties }, input.language);
   }
+}
+
+function accessRequest(facts: AccessRequestFacts, language: Language): Result<Letter, LetterError> {
+  if (facts.reported.length === 0) return fail('no-records');
+  return ok(language === 'nl' ? accessRequestNl(facts) : accessRequestEn(facts));
 }

@@ -1,5 +1,5 @@
 /** From a dossier straight to its first letter, as the tests of letters want it. */
-import { draftLetter, type LetterInput } from '../../../src/complaint/draft-letter.ts';
+import { draftLetter, type InputOf } from '../../../src/complaint/draft-letter.ts';
 import { exhibitsOf, numberExhibits } from '../../../src/complaint/exhibits.ts';
 import { lettersNeeded } from '../../../src/complaint/letters-needed.ts';
 import { recipientOf } from '../../../src/complaint/recipient.ts';
@@ -16,8 +16,8 @@ export const sender = {
 
 export function inputFor(
   contents: DossierContents,
-  change: Partial<LetterInput> = {},
-): LetterInput {
+  change: Partial<InputOf<'access-request'>> = {},
+): InputOf<'access-request'> {
   const exhibits = numberExhibits(contents);
   const [needed] = lettersNeeded(contents);
   if (!needed) throw new Error('the dossier asks for no letter');
@@ -37,7 +37,10 @@ export function inputFor(
   };
 }
 
-export function letterFor(contents: DossierContents, change: Partial<LetterInput> = {}): Letter {
+export function letterFor(
+  contents: DossierContents,
+  change: Partial<InputOf<'access-request'>> = {},
+): Letter {
   const drafted = draftLetter(inputFor(contents, change));
   if (!drafted.ok) throw new Error(drafted.error);
   return drafted.value;
