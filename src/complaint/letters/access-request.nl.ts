@@ -2,26 +2,20 @@
  * De eerste brief, in het Nederlands: een verzoek om inzage en uitleg over één praktijk. Nobody is
  * blamed: it says what was seen, asks what the law lets one ask, and gives the writer's view as a view.
  */
-import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
-import { passOnClause } from '../../data/organisations/organs.ts';
 import { practiceText } from '../../data/practices.ts';
-import type { Inline, Letter } from '../../domain/letter.ts';
+import type { Letter } from '../../domain/letter.ts';
 import { sayArticles } from '../articles.ts';
 import { nameExhibit } from '../exhibits.ts';
-import { article, asListItems, heading, list, numbered, paragraph, said } from '../inlines.ts';
-import { isMunicipality } from '../recipient.ts';
+import { asListItems, heading, list, numbered, paragraph } from '../inlines.ts';
 import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
 import { frameLetter } from './frame.ts';
 import { observations, occasion } from './observations.nl.ts';
-
-/** A rule that the letter leans on, by its name in the data. */
-const rule = (id: LetterRuleId): Inline => article(letterRules[id]);
+import { answerWanted, ending, howToKnow, keepData, rule } from './request-parts.nl.ts';
 
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestNl(facts: AccessRequestFacts): Letter {
-  const { practice, recipient, reported, sender } = facts;
+  const { practice, reported } = facts;
   const { title, summary } = practiceText(practice.id, 'nl');
-  const body = isMunicipality(recipient) ? 'gemeente' : 'organisatie';
   const occasions = reported.flatMap((one) => occasion(one));
   return frameLetter(facts, {
     kind: 'access-request',
@@ -79,50 +73,16 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
             ]
           : []),
       ]),
-      heading('Bewaar de gegevens'),
-      paragraph(
-        'Heeft u deze gegevens zelf niet meer nodig, of loopt de bewaartijd af? Wis ze dan nog niet ' +
-          'zolang dit verzoek loopt. Ik heb ze nodig om mijn rechten uit te oefenen en te ' +
-          'onderbouwen (',
-        rule('keep-data'),
-        ').',
-      ),
+      ...keepData('dit verzoek'),
       heading('Regels die volgens mij van belang zijn'),
       paragraph(
         'Volgens mij zijn hier deze regels van belang. Dat is mijn mening. Ik hoor graag hoe u dit ' +
           'ziet.',
       ),
       list(sayArticles(practice.articles, 'nl')),
-      heading('Zo weet u dat ik het ben'),
-      paragraph(
-        'Deze brief heeft mijn naam, adres en handtekening. Twijfelt u met reden of ik het ben ' +
-          '(',
-        rule('identity'),
-        ')? Dan kan ik naar de balie komen, of dit verzoek bevestigen met DigiD. ' +
-          'Een volledige kopie van mijn identiteitsbewijs is daarvoor niet nodig.',
-      ),
-      heading('Uw antwoord'),
-      paragraph(
-        'Ik ontvang uw antwoord graag binnen één maand nadat u deze brief heeft gekregen (',
-        rule('answer-term'),
-        '). Heeft u meer tijd nodig? Laat mij dat dan binnen die maand weten, met de reden. ',
-        ...(sender.email === null
-          ? ['U kunt het antwoord op papier sturen, naar het adres boven aan deze brief.']
-          : [
-              'U kunt het antwoord op papier sturen, naar het adres boven aan deze brief, of met ' +
-                'beveiligde e-mail naar ',
-              said(sender.email),
-              '.',
-            ]),
-      ),
-      paragraph(
-        'Wilt u een kopie van deze brief geven aan de functionaris gegevensbescherming (FG) van uw ' +
-          `${body}? Ik mag mij over mijn gegevens ook tot de FG richten (`,
-        rule('officer'),
-        ').',
-      ),
-      paragraph(passOnClause.nl),
-      paragraph('Dank u wel voor uw moeite.'),
+      ...howToKnow(),
+      ...answerWanted(facts),
+      ...ending(),
     ],
     enclosures: exhibitsIn(facts).map((exhibit) => nameExhibit(exhibit, 'nl')),
   });

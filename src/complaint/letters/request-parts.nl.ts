@@ -1,0 +1,67 @@
+/** Wat in elk verzoek hetzelfde is, in het Nederlands: keep the data, know who I am, answer by then. */
+import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
+import { passOnClause } from '../../data/organisations/organs.ts';
+import type { Block, Inline } from '../../domain/letter.ts';
+import { article, heading, paragraph, said } from '../inlines.ts';
+import { isMunicipality, type Recipient } from '../recipient.ts';
+import type { FrameFacts } from './frame.ts';
+
+/** A rule that the letter leans on, by its name in the data. */
+export const rule = (id: LetterRuleId): Inline => article(letterRules[id]);
+
+/** What the writer calls the receiver. */
+export const bodyOf = (recipient: Recipient): string =>
+  isMunicipality(recipient) ? 'gemeente' : 'organisatie';
+
+/** Please erase nothing while `what` is open. */
+export const keepData = (what: string): Block[] => [
+  heading('Bewaar de gegevens'),
+  paragraph(
+    'Heeft u deze gegevens zelf niet meer nodig, of loopt de bewaartijd af? Wis ze dan nog niet ' +
+      `zolang ${what} loopt. Ik heb ze nodig om mijn rechten uit te oefenen en te ` +
+      'onderbouwen (',
+    rule('keep-data'),
+    ').',
+  ),
+];
+
+/** How the receiver can know who writes, without a copy of an identity document. */
+export const howToKnow = (): Block[] => [
+  heading('Zo weet u dat ik het ben'),
+  paragraph(
+    'Deze brief heeft mijn naam, adres en handtekening. Twijfelt u met reden of ik het ben ' + '(',
+    rule('identity'),
+    ')? Dan kan ik naar de balie komen, of dit verzoek bevestigen met DigiD. ' +
+      'Een volledige kopie van mijn identiteitsbewijs is daarvoor niet nodig.',
+  ),
+];
+
+/** By when and how the answer is wanted, and a copy for the officer. */
+export const answerWanted = ({ recipient, sender }: FrameFacts): Block[] => [
+  heading('Uw antwoord'),
+  paragraph(
+    'Ik ontvang uw antwoord graag binnen één maand nadat u deze brief heeft gekregen (',
+    rule('answer-term'),
+    '). Heeft u meer tijd nodig? Laat mij dat dan binnen die maand weten, met de reden. ',
+    ...(sender.email === null
+      ? ['U kunt het antwoord op papier sturen, naar het adres boven aan deze brief.']
+      : [
+          'U kunt het antwoord op papier sturen, naar het adres boven aan deze brief, of met ' +
+            'beveiligde e-mail naar ',
+          said(sender.email),
+          '.',
+        ]),
+  ),
+  paragraph(
+    'Wilt u een kopie van deze brief geven aan de functionaris gegevensbescherming (FG) van uw ' +
+      `${bodyOf(recipient)}? Ik mag mij over mijn gegevens ook tot de FG richten (`,
+    rule('officer'),
+    ').',
+  ),
+];
+
+/** Who is not responsible passes the letter on; and thanks. */
+export const ending = (): Block[] => [
+  paragraph(passOnClause.nl),
+  paragraph('Dank u wel voor uw moeite.'),
+];
