@@ -83,3 +83,12 @@ export const addressOf = ({ name, organ, addressLines }: Recipient): AddressLine
     : [organNames[organ], `van de gemeente ${name.replace(municipality, '')}`]),
   ...addressLines,
 ];
+
+/** The same envelope for the data protection officer, who works for that organisation. */
+export const officerAddressOf = (recipient: Recipient): AddressLines => [
+  'De functionaris gegevensbescherming',
+  isMunicipality(recipient)
+    ? `van de gemeente ${recipient.name.replace(municipality, '')}`
+    : `van ${recipient.name}`,
+  ...recipient.addressLines,
+];

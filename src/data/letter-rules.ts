@@ -1,6 +1,7 @@
 /** The rules that a letter itself leans on: what may be asked, and by when an answer is due. */
 import { asDay, type Day } from '../domain/instant.ts';
 import type { Article } from '../domain/practice.ts';
+import { requestRuleIds, requestRules } from './letter-rules-request.ts';
 
 export const letterRuleIds = [
   'access',
@@ -13,6 +14,7 @@ export const letterRuleIds = [
   'officer',
   'impact-assessment',
   'register',
+  ...requestRuleIds,
 ] as const;
 export type LetterRuleId = (typeof letterRuleIds)[number];
 
@@ -29,6 +31,7 @@ export const letterRules: Readonly<Record<LetterRuleId, Article>> = {
   officer: { act: 'AVG', article: '38(4)' },
   'impact-assessment': { act: 'AVG', article: '35' },
   register: { act: 'AVG', article: '30' },
+  ...requestRules,
 };
 
 /** Where the rules were read, and when. */

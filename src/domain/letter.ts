@@ -6,7 +6,23 @@ import type { Day } from './instant.ts';
 import type { Language } from './language.ts';
 import type { Article } from './practice.ts';
 
-export type LetterKind = 'access-request';
+/** Letters to the organisation itself, after or beside the first one: `complaint/letters/requests.ts`. */
+export const requestLetterKinds = [
+  'object-to-processing',
+  'erasure',
+  'rectification',
+  'restriction',
+  'consent-withdrawal',
+  'officer-question',
+  'identification-reply',
+  'reminder',
+  'notice-of-default',
+  'conduct-complaint',
+  'woo-request',
+] as const;
+export type RequestLetterKind = (typeof requestLetterKinds)[number];
+
+export type LetterKind = 'access-request' | RequestLetterKind;
 
 /** Text that the letter says itself, or text that the person or the page said. */
 export type PlainInline =

@@ -10,7 +10,8 @@ import { asListItems, heading, list, numbered, paragraph } from '../inlines.ts';
 import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
 import { frameLetter } from './frame.ts';
 import { observations, occasion } from './observations.nl.ts';
-import { answerWanted, ending, howToKnow, keepData, rule } from './request-parts.nl.ts';
+import { answerWanted, ending, howToKnow, keepData } from './request-parts.nl.ts';
+import { rule } from './rule.ts';
 
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestNl(facts: AccessRequestFacts): Letter {

@@ -1,13 +1,15 @@
 /** Wat in elk verzoek hetzelfde is, in het Nederlands: keep the data, know who I am, answer by then. */
-import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
 import { passOnClause } from '../../data/organisations/organs.ts';
-import type { Block, Inline } from '../../domain/letter.ts';
-import { article, heading, paragraph, said } from '../inlines.ts';
+import { practiceText } from '../../data/practices.ts';
+import type { Block } from '../../domain/letter.ts';
+import type { Practice } from '../../domain/practice.ts';
+import { nameExhibit } from '../exhibits.ts';
+import { asListItems, heading, list, paragraph, said } from '../inlines.ts';
 import { isMunicipality, type Recipient } from '../recipient.ts';
+import { type AccessRequestFacts, exhibitsIn } from './access-request-facts.ts';
 import type { FrameFacts } from './frame.ts';
-
-/** A rule that the letter leans on, by its name in the data. */
-export const rule = (id: LetterRuleId): Inline => article(letterRules[id]);
+import { observations, occasion } from './observations.nl.ts';
+import { rule } from './rule.ts';
 
 /** What the writer calls the receiver. */
 export const bodyOf = (recipient: Recipient): string =>
@@ -65,3 +67,39 @@ export const ending = (): Block[] => [
   paragraph(passOnClause.nl),
   paragraph('Dank u wel voor uw moeite.'),
 ];
+
+/** What the letter is about, in the words of the catalogue. */
+export const aboutPractice = (practice: Practice): Block => {
+  const { title, summary } = practiceText(practice.id, 'nl');
+  return paragraph(`Ik schrijf u over één onderwerp: ${title}. Daarmee bedoel ik: ${summary}`);
+};
+
+/** What happened, and which data of the writer that makes it about. */
+export function whatAndWhichData({ practice, reported }: AccessRequestFacts): Block[] {
+  const occasions = reported.flatMap((one) => occasion(one));
+  return [
+    heading('Waar het om gaat'),
+    ...observations(reported),
+    heading('Om welke gegevens het gaat'),
+    paragraph('Het gaat mij om deze gegevens:'),
+    list(asListItems(practiceText(practice.id, 'nl').requestedData)),
+    ...(occasions.length > 0 ? [paragraph('Het gaat in elk geval om:'), list(occasions)] : []),
+  ];
+}
+
+/** Words of the person under a heading, introduced by ours. */
+export const inOwnWords = (title: string, introduction: string, words: string): Block[] => [
+  heading(title),
+  paragraph(introduction),
+  paragraph(said(words)),
+];
+
+/** What stands under every request about one's own data. */
+export const requestEnd = (facts: FrameFacts): Block[] => [
+  ...howToKnow(),
+  ...answerWanted(facts),
+  ...ending(),
+];
+
+export const enclosuresOf = (facts: AccessRequestFacts): string[] =>
+  exhibitsIn(facts).map((exhibit) => nameExhibit(exhibit, 'nl'));

@@ -23,7 +23,7 @@ test('every practice stands under its own id, in the order of the catalogue', ()
 
 test('every rule that a letter leans on is an article', () => {
   for (const { article } of Object.values(letterRules))
-    expect(article).toMatch(/^\d+(\.\d+)?[a-z]?(\(\d+\))?(\([a-z]\))?$/);
+    expect(article).toMatch(/^\d+([.:]\d+)?[a-z]?(\(\d+\))?(\([a-z]\))?$/);
 });
 
 test.each(languages)('the words in %s judge nothing', (language) => {
