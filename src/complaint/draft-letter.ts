@@ -6,6 +6,8 @@ import { accessRequestEn } from './letters/access-request.en.ts';
 import { accessRequestNl } from './letters/access-request.nl.ts';
 import type { AccessRequestFacts } from './letters/access-request-facts.ts';
 import type { FrameFacts, Sender } from './letters/frame.ts';
+import type { FactError, RequestFacts } from './letters/request-facts.ts';
+import { writeRequest } from './letters/requests.ts';
 import type { Recipient } from './recipient.ts';
 
 /** Facts as far as they are known: `null` where nobody has filled in who writes, or to whom. */
@@ -15,10 +17,12 @@ type Known<F extends FrameFacts> = Omit<F, 'sender' | 'recipient'> & {
 };
 
 /** Each kind of letter with the facts that it needs, in a language that its receiver takes. */
-export type LetterInput = {
-  readonly kind: 'access-request';
-  readonly language: Language;
-} & Known<AccessRequestFacts>;
+export type LetterInput =
+  | ({ readonly kind: 'access-request'; readonly language: Language } & Known<AccessRequestFacts>)
+  | RequestInput;
+
+type RequestInput = KnownOf<RequestFacts> & { readonly language: 'nl' };
+type KnownOf<F> = F extends FrameFacts ? Known<F> : never;
 
 export type InputOf<K extends LetterKind> = Extract<LetterInput, { readonly kind: K }>;
 
@@ -38,7 +42,9 @@ function complete<P extends Party>(party: P | null): P | null {
 }
 
 /** The letter in the language asked for. A missing fact is an error, never a blank in the letter. */
-export function draftLetter(input: LetterInput): Result<Letter, LetterError> {
+export function draftLetter(input: InputOf<'access-request'>): Result<Letter, LetterError>;
+export function draftLetter(input: LetterInput): Result<Letter, LetterError | FactError>;
+export function draftLetter(input: LetterInput): Result<Letter, LetterError | FactError> {
   const sender = complete(input.sender);
   const recipient = complete(input.recipient);
   if (sender === null) return fail('sender-missing');
@@ -51,12 +57,10 @@ export function draftLetter(input: LetterInput): Result<Letter, LetterError> {
 
 type Parties = Pick<FrameFacts, 'sender' | 'recipient'>;
 
-/** Each kind in one place: to add one is a line here and in `LetterInput`. */
-function write(input: LetterInput, parties: Parties): Result<Letter, LetterError> {
-  switch (input.kind) {
-    case 'access-request':
-      return accessRequest({ ...input, ...parties }, input.language);
-  }
+function write(input: LetterInput, parties: Parties): Result<Letter, LetterError | FactError> {
+  if (input.kind === 'access-request')
+    return accessRequest({ ...input, ...parties }, input.language);
+  return writeRequest({ ...input, ...parties });
 }
 
 function accessRequest(facts: AccessRequestFacts, language: Language): Result<Letter, LetterError> {

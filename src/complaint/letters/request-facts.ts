@@ -145,6 +145,7 @@ export const factErrors = [
   'conduct-missing',
   'wish-missing',
   'firm-missing',
+  'exhibit-missing',
   'days-out-of-order',
   'term-not-passed',
 ] as const;

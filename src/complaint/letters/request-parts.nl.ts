@@ -84,6 +84,7 @@ export function whatAndWhichData({ practice, reported }: AccessRequestFacts): Bl
     paragraph('Het gaat mij om deze gegevens:'),
     list(asListItems(practiceText(practice.id, 'nl').requestedData)),
     ...(occasions.length > 0 ? [paragraph('Het gaat in elk geval om:'), list(occasions)] : []),
+    paragraph('Heeft u geen gegevens over mij? Schrijf mij dat dan ook.'),
   ];
 }
 

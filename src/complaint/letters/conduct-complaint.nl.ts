@@ -1,0 +1,95 @@
+/** Klacht over gedrag (Awb hoofdstuk 9), in het Nederlands: what happened, and the writer's view of it. */
+import { practiceText } from '../../data/practices.ts';
+import type { Block, Inline, Letter } from '../../domain/letter.ts';
+import { article, dayRef, exhibit, heading, numbered, paragraph, said, text } from '../inlines.ts';
+import { frameLetter } from './frame.ts';
+import { observations } from './observations.nl.ts';
+import type { ConductComplaintFacts, View } from './request-facts.ts';
+import { aboutPractice, enclosuresOf, inOwnWords } from './request-parts.nl.ts';
+import { rule } from './rule.ts';
+
+/** Who, when and where, as far as the reports say it. */
+const circumstances = ({ who, reported }: ConductComplaintFacts): Block => ({
+  kind: 'facts',
+  rows: [
+    {
+      name: 'Wie',
+      value: [who === null || who.trim() === '' ? text('Wie het was, weet ik niet.') : said(who)],
+    },
+    ...reported.flatMap(({ record: { happening } }) =>
+      happening.kind === 'page'
+        ? []
+        : [
+            { name: 'Wanneer', value: [dayRef(happening.day)] },
+            ...(happening.place.trim() === ''
+              ? []
+              : [{ name: 'Waar', value: [said(happening.place)] }]),
+          ],
+    ),
+  ],
+});
+
+const shownBy = (numbers: readonly number[]) =>
+  numbers.length === 0
+    ? []
+    : [' (', ...numbers.flatMap((one, at) => [...(at === 0 ? [] : [', ']), exhibit(one)]), ')'];
+
+/** As a clause in our sentence: without the full stop that it may end with. */
+function clause(because: string): Inline {
+  let words = because.trim();
+  while (words.endsWith('.')) words = words.slice(0, -1).trimEnd();
+  return said(words);
+}
+
+const sayView = ({ article: broken, because, exhibits }: View): Block =>
+  paragraph(
+    'Naar mijn mening is dit in strijd met ',
+    article(broken),
+    ', omdat ',
+    clause(because),
+    ...shownBy(exhibits),
+    '.',
+  );
+
+const views = (all: readonly View[]): Block[] =>
+  all.length === 0 ? [] : [heading('Mijn mening'), ...all.map(sayView)];
+
+const asked = (): Block =>
+  numbered([
+    [
+      'Laat mij binnen zes weken weten wat u van mijn klacht vindt. Kijkt er een commissie naar? ' +
+        'Dan zijn het tien weken (',
+      rule('conduct-term'),
+      ').',
+    ],
+    ['Geef mij de kans om te vertellen wat er gebeurde (', rule('conduct-hearing'), ').'],
+    [
+      'Schrijf mij wat u heeft gevonden, wat u daarvan vindt en wat u ermee doet (',
+      rule('conduct-findings'),
+      ').',
+    ],
+  ]);
+
+export const conductComplaintNl = (facts: ConductComplaintFacts): Letter =>
+  frameLetter(facts, {
+    kind: 'conduct-complaint',
+    language: 'nl',
+    subject: `Klacht: ${practiceText(facts.practice.id, 'nl').title}`,
+    blocks: [
+      aboutPractice(facts.practice),
+      paragraph('Ik dien een klacht in (', rule('conduct'), ' en ', rule('conduct-contents'), ').'),
+      ...inOwnWords('Wat er gebeurde', 'Mijn klacht gaat over het volgende:', facts.conduct),
+      circumstances(facts),
+      heading('Wat ik heb gezien'),
+      ...observations(facts.reported),
+      ...views(facts.views),
+      ...inOwnWords('Wat ik wil bereiken', 'Ik vraag u:', facts.wish),
+      heading('Hoe het verder gaat'),
+      asked(),
+      paragraph(
+        'Deze klacht gaat over gedrag. Zij komt niet in de plaats van een verzoek of een bezwaar.',
+      ),
+      paragraph('Dank u wel voor uw moeite.'),
+    ],
+    enclosures: enclosuresOf(facts),
+  });

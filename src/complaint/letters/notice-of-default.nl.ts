@@ -1,0 +1,72 @@
+/** Ingebrekestelling (Awb 4:17), in het Nederlands: two more weeks. No amounts, for those change. */
+import type { Block, Letter } from '../../domain/letter.ts';
+import { heading, paragraph } from '../inlines.ts';
+import { frameLetter } from './frame.ts';
+import type { NoticeOfDefaultFacts, Unanswered } from './request-facts.ts';
+import { keepData } from './request-parts.nl.ts';
+import { rule } from './rule.ts';
+import { copiesOf, datesOf, isAboutOwnData, whatIsLate } from './unanswered.nl.ts';
+
+/** The notice itself. A request for documents has no penalty, but the court asks for the notice too. */
+const notice = ({ route }: Unanswered): Block =>
+  route === 'woo-request'
+    ? paragraph(
+        'Met deze brief stel ik u in gebreke (',
+        rule('appeal-after-notice'),
+        '). U heeft vanaf de dag na ontvangst van deze brief nog twee weken om te beslissen.',
+      )
+    : paragraph(
+        'Met deze brief stel ik u in gebreke (',
+        rule('notice-weeks'),
+        '). U heeft vanaf de dag na ontvangst van deze brief nog twee weken om te beslissen.',
+      );
+
+const afterwards = ({ route }: Unanswered): Block =>
+  route === 'woo-request'
+    ? paragraph(
+        'Bij dit verzoek hoort geen dwangsom (',
+        rule('woo-no-penalty'),
+        '). Na die twee weken kan ik wel in beroep gaan bij de rechtbank (',
+        rule('appeal-after-notice'),
+        ').',
+      )
+    : paragraph(
+        'Daarna kan voor elke dag een dwangsom gelden (',
+        rule('penalty-days'),
+        '). Ook kan ik dan in beroep gaan bij de rechtbank (',
+        rule('appeal-after-notice'),
+        '). Ik ontvang liever uw besluit.',
+      );
+
+const isDecision = (unanswered: Unanswered): Block[] =>
+  isAboutOwnData(unanswered)
+    ? [
+        paragraph(
+          'Uw schriftelijke antwoord op mijn verzoek is een besluit (',
+          rule('reaction-is-decision'),
+          ').',
+        ),
+      ]
+    : [];
+
+export const noticeOfDefaultNl = (facts: NoticeOfDefaultFacts): Letter => {
+  const { practice, unanswered } = facts;
+  const what = whatIsLate[unanswered.route];
+  return frameLetter(facts, {
+    kind: 'notice-of-default',
+    language: 'nl',
+    subject: `Ingebrekestelling: mijn ${what}`,
+    blocks: [
+      paragraph(`Ik stuurde u een ${what}. De termijn voor uw antwoord is volgens mij voorbij.`),
+      heading('Waar het om gaat'),
+      datesOf(unanswered, practice),
+      ...isDecision(unanswered),
+      heading('Ingebrekestelling'),
+      notice(unanswered),
+      afterwards(unanswered),
+      paragraph('Heeft u al besloten? Stuur mij dan een kopie, met de datum van verzending.'),
+      ...(isAboutOwnData(unanswered) ? keepData(`mijn ${what}`) : []),
+    ],
+    enclosures: copiesOf(unanswered),
+  });
+};
