@@ -1,9 +1,11 @@
 /** The rules that a letter itself leans on: what may be asked, and by when an answer is due. */
 import { asDay, type Day } from '../domain/instant.ts';
 import type { Article } from '../domain/practice.ts';
+import { authorityRuleIds, authorityRules } from './letter-rules-authority.ts';
 import { requestRuleIds, requestRules } from './letter-rules-request.ts';
 
 export const letterRuleIds = [
+  ...authorityRuleIds,
   'access',
   'access-information',
   'notice-direct',
@@ -20,6 +22,7 @@ export type LetterRuleId = (typeof letterRuleIds)[number];
 
 /** Articles by act, as Dutch lawyers name them. Letters cite a rule by its name here. */
 export const letterRules: Readonly<Record<LetterRuleId, Article>> = {
+  ...authorityRules,
   access: { act: 'AVG', article: '15' },
   'access-information': { act: 'AVG', article: '15(1)' },
   'notice-direct': { act: 'AVG', article: '13' },

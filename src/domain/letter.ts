@@ -22,7 +22,23 @@ export const requestLetterKinds = [
 ] as const;
 export type RequestLetterKind = (typeof requestLetterKinds)[number];
 
-export type LetterKind = 'access-request' | RequestLetterKind;
+export const authorityLetterKinds = [
+  'objection',
+  'objection-pro-forma',
+  'appeal-no-decision',
+  'petition',
+  'ap-complaint',
+  'ap-tip',
+  'ap-objection',
+  'ap-objection-pro-forma',
+  'collective-request',
+  'ombudsman',
+  'mandate',
+] as const;
+/** Letters for when the first ones did not help: `complaint/draft-to-authority.ts`. */
+export type AuthorityLetterKind = (typeof authorityLetterKinds)[number];
+
+export type LetterKind = 'access-request' | RequestLetterKind | AuthorityLetterKind;
 
 /** Text that the letter says itself, or text that the person or the page said. */
 export type PlainInline =
