@@ -80,7 +80,8 @@ function howSeen(reported: Reported): readonly (Inline | string)[] {
   }
 }
 
-function observation(reported: Reported, title: string | null): Block[] {
+/** What was seen, how the writer knows it, and what shows it. Other letters say it in the same way. */
+export function observation(reported: Reported, title: string | null): Block[] {
   const { note } = reported.record;
   const pages = reported.exhibits.filter(({ kind }) => kind === 'page');
   return [

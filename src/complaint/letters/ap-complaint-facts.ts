@@ -1,0 +1,37 @@
+/** What a complaint to the AP is made of. The label at the top decides which protection follows. */
+import type { OrderId } from '../../domain/ap-policy.ts';
+import type { YesNoUnknown } from '../../domain/own-data.ts';
+import type { Practice } from '../../domain/practice.ts';
+import type { ThreeFactors } from '../../law/three-factors.ts';
+import type { Recipient } from '../recipient.ts';
+import type { Contact, OutwardFacts, View } from './outward-facts.ts';
+
+/** `complaint` alone, as a request for enforcement too, or a request for enforcement alone. */
+export const apLabels = ['complaint', 'complaint-and-enforcement', 'enforcement'] as const;
+export type ApLabel = (typeof apLabels)[number];
+
+export type ApWish = {
+  /** What the AP can order that the writer asks for. */
+  readonly orders: readonly OrderId[];
+  /** In the writer's words; may be empty when there are orders. */
+  readonly words: string;
+};
+
+export type ApComplaintFacts = OutwardFacts & {
+  readonly label: ApLabel;
+  /** `null` when it was not given. */
+  readonly phone: string | null;
+  /** Whom it is about. */
+  readonly against: Recipient;
+  readonly practice: Practice;
+  readonly contacts: readonly Contact[];
+  /** Why the organisation was not written to first; only used without contacts. */
+  readonly reasonNoContact: string;
+  readonly goingOn: YesNoUnknown;
+  readonly wish: ApWish;
+  readonly views: readonly View[];
+  /** `null` when the dossier was not weighed. */
+  readonly factors: ThreeFactors | null;
+};
+
+export const asksEnforcement = (label: ApLabel): boolean => label !== 'complaint';

@@ -1,0 +1,64 @@
+/** What an objection against the AP's refusal is made of: the ground that the AP gave, and the answer to it. */
+import type { ThreeFactors } from '../../law/three-factors.ts';
+import type { Recipient } from '../recipient.ts';
+import type { ApLabel } from './ap-complaint-facts.ts';
+import type { Contact, Decision, OutwardFacts, View } from './outward-facts.ts';
+
+export const apGrounds = [
+  'no-prior-contact',
+  'not-own-data',
+  'no-infringement',
+  'priority',
+  'treated-as-tip',
+] as const;
+export type ApGround = (typeof apGrounds)[number];
+
+/** A ground with what answers it. Each answer names at least one exhibit. */
+export type GroundAnswer =
+  | { readonly ground: 'no-prior-contact'; readonly contacts: readonly Contact[] }
+  | {
+      readonly ground: 'not-own-data';
+      /** Why it is about the writer's own data, in their words. */
+      readonly why: string;
+      readonly exhibits: readonly number[];
+    }
+  | { readonly ground: 'no-infringement'; readonly views: readonly View[] }
+  | {
+      readonly ground: 'priority';
+      readonly factors: ThreeFactors;
+      readonly exhibits: readonly number[];
+    }
+  | {
+      readonly ground: 'treated-as-tip';
+      /** What stood at the top of the writer's letter. */
+      readonly label: ApLabel;
+      readonly exhibits: readonly number[];
+    };
+
+export type ApObjectionProFormaFacts = OutwardFacts & {
+  /** What the AP answered: a complaint, a request for enforcement, or a tip. */
+  readonly answered: ApLabel | 'tip';
+  /** When that was sent. */
+  readonly askedOn: OutwardFacts['day'];
+  readonly against: Recipient;
+  readonly decision: Decision;
+};
+
+export type ApObjectionFacts = ApObjectionProFormaFacts & {
+  /** In the order of the AP's decision; at least one. */
+  readonly grounds: readonly GroundAnswer[];
+};
+
+/** The exhibits that answer a ground. */
+export function exhibitsOfAnswer(answer: GroundAnswer): readonly number[] {
+  switch (answer.ground) {
+    case 'no-prior-contact':
+      return answer.contacts.flatMap(({ exhibit, answer: reply }) =>
+        reply === null ? [exhibit] : [exhibit, reply.exhibit],
+      );
+    case 'no-infringement':
+      return answer.views.flatMap(({ exhibits }) => exhibits);
+    default:
+      return answer.exhibits;
+  }
+}

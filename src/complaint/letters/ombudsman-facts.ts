@@ -1,0 +1,20 @@
+/** What a complaint to the ombudsman is made of: the body was complained to first, and dealt with it or was late. */
+import type { Recipient } from '../recipient.ts';
+import type { OutwardFacts } from './outward-facts.ts';
+
+/** The body complained of: an organisation of the catalogue, or the AP. */
+export type ComplainedBody =
+  | { readonly kind: 'organisation'; readonly recipient: Recipient }
+  | { readonly kind: 'ap' };
+
+export type OmbudsmanFacts = OutwardFacts & {
+  readonly body: ComplainedBody;
+  readonly complaint: { readonly day: OutwardFacts['day']; readonly exhibit: number };
+  /** `null` when none came in time. */
+  readonly answer: { readonly day: OutwardFacts['day']; readonly exhibit: number } | null;
+  /** Where the body fell short, in the writer's words. */
+  readonly whereWrong: string;
+  /** Why the writer gets no further. */
+  readonly whyStuck: string;
+  readonly wish: string;
+};
