@@ -1,0 +1,259 @@
+/** Examples of each letter behind the first one: what it says, what it refuses, what it warns of. */
+import { describe, expect, test } from 'vitest';
+import type { AuthorityLetterError } from '../../../../src/complaint/authority-errors.ts';
+import type { AuthorityInput } from '../../../../src/complaint/authority-input.ts';
+import {
+  type AuthorityWarning,
+  authorityWarningWords,
+  warningsOf,
+} from '../../../../src/complaint/authority-warnings.ts';
+import { draftToAuthority, languagesOf } from '../../../../src/complaint/draft-to-authority.ts';
+import {
+  apGrounds,
+  type GroundAnswer,
+} from '../../../../src/complaint/letters/ap-objection-facts.ts';
+import { renderText } from '../../../../src/complaint/render-text.ts';
+import { asDay } from '../../../../src/domain/instant.ts';
+import type { Letter } from '../../../../src/domain/letter.ts';
+import { oneQuote } from '../dossiers.ts';
+import {
+  allGrounds,
+  college,
+  decision,
+  drafted,
+  inputs,
+  plainWords,
+  principals,
+  viewOf,
+} from './authority-inputs.ts';
+
+const oneLine = (letter: Letter) => renderText(letter).replace(/\s+/g, ' ');
+const grounds = allGrounds(plainWords, oneQuote(plainWords, plainWords));
+
+const objectionOn = (ground: GroundAnswer['ground']) =>
+  oneLine(
+    drafted({
+      ...inputs['ap-objection'],
+      grounds: grounds.filter((answer) => answer.ground === ground),
+    }),
+  );
+
+describe('the objection against the AP', () => {
+  test.each([
+    ['no-prior-contact', 'Ik heb de organisatie wel geschreven.', '(bijlage 2)'],
+    ['not-own-data', 'het wel om mijn eigen gegevens (artikel 4 punt 1 AVG), omdat', '(bijlage 1)'],
+    ['no-infringement', 'in strijd met artikel 5 lid 1 onder c AVG, omdat', '(bijlage 1)'],
+    ['priority', 'Hoe breed het speelt, en sinds wanneer', '(bijlage 1)'],
+    ['treated-as-tip', 'Bovenaan mijn brief staat: klacht', '(bijlage 8)'],
+  ] as const)(
+    'answers the ground %s with its exhibit, and no other ground',
+    (ground, words, proof) => {
+      const text = objectionOn(ground);
+      expect(text).toContain(words);
+      expect(text).toContain(proof);
+      expect(text.match(/Uw reden:/g)).toHaveLength(1);
+    },
+  );
+
+  test('answers the grounds in the order in which the AP gave them', () => {
+    const text = oneLine(drafted({ ...inputs['ap-objection'], grounds: grounds.toReversed() }));
+    expect(text).toMatch(
+      /REDEN 1 Uw reden: u behandelt mijn brief als een tip\..*REDEN 5 Uw reden: ik had/,
+    );
+  });
+
+  test.each(apGrounds)('refuses an answer to %s without any exhibit', (ground) => {
+    const without: Readonly<Record<GroundAnswer['ground'], GroundAnswer>> = {
+      'no-prior-contact': { ground: 'no-prior-contact', contacts: [] },
+      'not-own-data': { ground: 'not-own-data', why: plainWords, exhibits: [] },
+      'no-infringement': {
+        ground: 'no-infringement',
+        views: [{ ...viewOf(plainWords), exhibits: [] }],
+      },
+      priority: withoutExhibits('priority'),
+      'treated-as-tip': { ground: 'treated-as-tip', label: 'complaint', exhibits: [] },
+    };
+    const input = { ...inputs['ap-objection'], grounds: [without[ground]] };
+    expect(draftToAuthority(input, 'nl')).toEqual({ ok: false, error: 'ground-without-exhibit' });
+  });
+});
+
+function withoutExhibits(ground: 'priority'): GroundAnswer {
+  const answer = grounds.find((one) => one.ground === ground);
+  if (answer?.ground !== 'priority') throw new Error('no such ground');
+  return { ...answer, exhibits: [] };
+}
+
+test('every letter for others names each of them, and rests on the authorisations', () => {
+  for (const input of Object.values(inputs)) {
+    if (!('principals' in input)) continue;
+    for (const language of languagesOf[input.kind]) {
+      const text = oneLine(drafted(input, language));
+      for (const { name, addressLines } of principals)
+        expect(text).toContain(`${name}, ${addressLines.join(', ')}`);
+      expect(text).toContain(language === 'nl' ? '(bijlage 6)' : '(exhibit 6)');
+    }
+  }
+});
+
+test('who writes for themselves names nobody else', () => {
+  const text = oneLine(drafted({ ...inputs['ap-complaint'], principals: [] }));
+  expect(text).not.toContain('gemachtigde');
+});
+
+test.each([
+  ['complaint', /, Klacht \(artikel 77 AVG\) Mijn telefoon/, 'besluit op papier'],
+  ['enforcement', /Verzoek om handhaving \(artikel 1:3 lid 3 Awb\)/, 'binnen drie maanden'],
+] as const)('the label %s decides what is asked', (label, top, notAsked) => {
+  const text = oneLine(drafted({ ...inputs['ap-complaint'], label }));
+  expect(text).toMatch(top);
+  expect(text).not.toContain(notAsked);
+});
+
+test('a complaint that is a request for enforcement too asks for both', () => {
+  const text = oneLine(drafted(inputs['ap-complaint']));
+  expect(text).toContain('binnen drie maanden');
+  expect(text).toContain('besluit op papier');
+});
+
+test('a tip without a name has no name and no address of its writer', () => {
+  const text = oneLine(drafted({ ...inputs['ap-tip'], sender: null }));
+  expect(text).not.toContain('de Vries');
+  expect(text).not.toContain('Dorpsstraat');
+  expect(text).toContain('Een tipgever zonder naam');
+});
+
+test('the authorisation covers complaint, objection and appeal, and rests on the law', () => {
+  const text = oneLine(drafted(inputs.mandate));
+  for (const part of ['artikel 2:1 Awb', 'klacht', 'bezwaar', 'beroep', 'D. Raad, Plein 4'])
+    expect(text).toContain(part);
+});
+
+test('the organisation counts reports, and guesses no number of people', () => {
+  const text = oneLine(drafted(inputs['collective-request']));
+  expect(text).toContain('165 meldingen, van 5 januari 2026 tot en met 20 november 2026');
+  expect(text).toContain('Hoeveel mensen het raakt, weten wij niet.');
+  expect(text).toContain('artikel 1:2 lid 3 Awb');
+});
+
+test('an organisation speaks as "wij" in its view, its letters and what it asks', () => {
+  const text = oneLine(drafted(inputs['collective-request']));
+  for (const part of ['Naar onze mening', 'Onze brieven', 'Wij vragen u dit op te leggen'])
+    expect(text).toContain(part);
+  expect(text).not.toMatch(/Naar mijn mening|Mijn brieven|Ik vraag u/);
+});
+
+test('a dossier with two organs writes to the one that decided', () => {
+  const mayor = { ...college, organ: 'burgemeester' as const };
+  const letter = drafted({ ...inputs.objection, recipient: mayor });
+  expect(letter.recipient[0]).toBe('De burgemeester');
+});
+
+const blankAddress = { ...college, addressLines: [' '] };
+const day = asDay('2026-11-26');
+
+test.each<[string, AuthorityInput, AuthorityLetterError]>([
+  ['nobody who writes', { ...inputs.ombudsman, sender: null }, 'sender-missing'],
+  [
+    'half a name under a tip',
+    { ...inputs['ap-tip'], sender: { name: 'A', addressLines: [], email: null } },
+    'sender-missing',
+  ],
+  [
+    'a principal without address',
+    { ...inputs['ap-complaint'], principals: [{ name: 'B. Bakker', addressLines: [] }] },
+    'principal-incomplete',
+  ],
+  ['no authorisation', { ...inputs['ap-objection'], papers: [] }, 'authorisation-missing'],
+  ['no address', { ...inputs.objection, recipient: blankAddress }, 'recipient-missing'],
+  ['no organisation', { ...inputs['ap-tip'], against: null }, 'organisation-missing'],
+  ['no court', { ...inputs['appeal-no-decision'], court: null }, 'court-missing'],
+  ['no other side', { ...inputs.petition, other: null }, 'other-party-missing'],
+  ['nobody to authorise', { ...inputs.mandate, representative: null }, 'representative-missing'],
+  ['no decision', { ...inputs['objection-pro-forma'], decision: null }, 'decision-missing'],
+  ['no report', { ...inputs['ap-tip'], reported: [] }, 'no-records'],
+  ['no view', { ...inputs.objection, views: [] }, 'no-views'],
+  ['a view without reason', { ...inputs.petition, views: [viewOf(' ')] }, 'view-without-reason'],
+  ['no ground', { ...inputs['ap-objection'], grounds: [] }, 'no-grounds'],
+  [
+    'neither contact nor a reason',
+    { ...inputs['ap-complaint'], contacts: [], reasonNoContact: ' ' },
+    'contact-missing',
+  ],
+  ['no wish', { ...inputs['ap-complaint'], wish: { orders: [], words: '' } }, 'wish-missing'],
+  [
+    'an exhibit that is not there',
+    { ...inputs.objection, decision: { ...decision, exhibit: 99 } },
+    'exhibit-missing',
+  ],
+  [
+    'a number that is given twice',
+    {
+      ...inputs.objection,
+      papers: [...inputs.objection.papers, { number: 1, kind: 'other', day }],
+    },
+    'exhibit-number-twice',
+  ],
+])('%s is a code, and no blank', (_what, input, error) => {
+  expect(draftToAuthority(input, 'nl')).toEqual({ ok: false, error });
+});
+
+test.each([
+  ['2026-12-10', true],
+  ['2026-12-11', false],
+])('an appeal of %s, fifteen days after a notice or not yet', (written, isTooSoon) => {
+  const input: AuthorityInput = {
+    ...inputs['appeal-no-decision'],
+    day: asDay(written),
+    notice: { receivedOn: asDay('2026-11-26'), exhibit: 5 },
+  };
+  expect(draftToAuthority(input, 'nl').ok).toBe(!isTooSoon);
+});
+
+test.each([
+  ['petition', { ...inputs.petition, answer: null, request: { day, exhibit: 2 } }],
+  ['ombudsman', { ...inputs.ombudsman, answer: null, complaint: { day, exhibit: 2 } }],
+  [
+    'appeal with a notice before the term ended',
+    { ...inputs['appeal-no-decision'], dueOn: asDay('2026-10-10') },
+  ],
+] as const)('%s before the other side had its time is too soon', (_what, input) => {
+  expect(draftToAuthority(input, 'nl')).toEqual({ ok: false, error: 'too-soon' });
+});
+
+const late = { ...decision, day: asDay('2026-10-01') };
+
+test.each<[string, AuthorityInput, readonly AuthorityWarning[]]>([
+  [
+    'an answer to a tip',
+    { ...inputs['ap-objection-pro-forma'], answered: 'tip' },
+    ['tip-answer-no-decision'],
+  ],
+  ['a complaint treated as a tip', inputs['ap-objection'], ['treated-as-tip']],
+  [
+    'a decision of eight weeks ago',
+    { ...inputs.objection, decision: late },
+    ['objection-term-passed'],
+  ],
+  ['an answer of eight weeks ago', { ...inputs.petition, answer: late }, ['petition-term-passed']],
+  ['a complaint', inputs['ap-complaint'], ['complaint-is-shared']],
+  [
+    'a tip without a name, with exhibits',
+    { ...inputs['ap-tip'], sender: null },
+    ['names-in-exhibits'],
+  ],
+  ['a decision within six weeks', inputs.objection, []],
+  ['an authorisation', inputs.mandate, []],
+])('%s is warned of', (_what, input, warnings) => {
+  expect(warningsOf(input).filter((one) => one !== 'mask-copies')).toEqual(warnings);
+});
+
+test('whoever encloses copies is told to mask them', () => {
+  expect(warningsOf(inputs.objection)).toContain('mask-copies');
+  expect(warningsOf({ ...inputs.objection, papers: [] })).not.toContain('mask-copies');
+});
+
+test('the warning about a tip says that no decision is likely', () => {
+  expect(authorityWarningWords.nl['tip-answer-no-decision']).toContain('geen besluit');
+  expect(authorityWarningWords.en['tip-answer-no-decision']).toContain('no decision');
+});

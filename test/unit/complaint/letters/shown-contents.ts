@@ -1,0 +1,38 @@
+/** What shows in a letter that it holds an item which its route asks for. */
+
+/** By the name that the route gives it: what shows that it is there, in each language. */
+export const shows: Readonly<Record<string, readonly [nl: RegExp, en: RegExp]>> = {
+  'who-you-are': [/A\. de Vries Dorpsstraat 1/, /A\. de Vries Dorpsstraat 1/],
+  'name-email': [/A\. de Vries .* a\.devries@/, /A\. de Vries .* a\.devries@/],
+  signature: [/groet, A\. de Vries/, /faithfully, A\. de Vries/],
+  decision: [/besluit van 1 november 2026, kenmerk Z-2026-17/, /decision of 1 November 2026/],
+  grounds: [/Naar mijn mening is dit in strijd met/, /In my view/],
+  'ap-ground': [/Uw reden: .*Naar mijn mening/, /Your reason: .*In my view/],
+  evidence: [/Bijlage 1:/, /Exhibit 1:/],
+  hearing: [/dossier .*\(artikel 7:4 Awb\).*gehoord worden \(artikel 7:2 Awb\)/, /7:4 .*7:2 /],
+  costs: [/artikel 7:15 Awb/, /Article 7:15 Awb/],
+  authorisation: [/Bijlage 6: ondertekende machtiging/, /Exhibit 6: signed authorisation/],
+  statutes: [/Bijlage 7: statuten/, /Exhibit 7: articles of association/],
+  'term-for-grounds': [/termijn van ten minste vier weken \(artikel 6:6 Awb\)/, /Article 6:6 Awb/],
+  'what-is-late': [/1 september 2026 .*1 oktober 2026/, /-/],
+  'notice-copy': [/Bijlage 2: kopie van het verzoek.*Bijlage 5: kopie van de ingebrek/, /-/],
+  'answer-copy': [/bijlage 2.*bijlage 4/, /-/],
+  'asked-court': [/vraag de rechtbank/, /-/],
+  'label-complaint': [/Klacht \(artikel 77 AVG\)/, /Complaint \(klacht\) \(Article 77 GDPR\)/],
+  'label-enforcement': [/om handhaving \(artikel 1:3 lid 3 Awb\)/, /handhaving\) \(Article 1:3/],
+  phone: [/06 12345678/, /06 12345678/],
+  'which-organisation': [/gemeente Voorbeeldstad/, /gemeente Voorbeeldstad/],
+  description: [/25 november 2026 om 18\.14 uur/, /25 November 2026 at 18:14/],
+  'which-data': [/Het gaat om deze gegevens: - /, /It is about these data: - /],
+  'contact-made': [/1 september 2026 \(bijlage 2\)/, /1 September 2026 \(exhibit 2\)/],
+  correspondence: [/Bijlage 2: .*Bijlage 3:/, /Exhibit 2: .*Exhibit 3:/],
+  'going-on': [
+    /Het gebeurt nog|van 5 januari 2026 tot en met/,
+    /still happens|from 5 January 2026/,
+  ],
+  wish: [/wil(len wij)? (ik )?bereiken/i, /want to achieve/],
+  measure: [/artikel 58 lid 2 onder d AVG/, /Article 58\(2\)\(d\) GDPR/],
+  'where-wrong': [/Waar het volgens mij misgaat|WAAR HET VOLGENS MIJ MISGAAT/, /-/],
+  'why-stuck': [/WAAROM IK ZELF NIET VERDER KOM/, /-/],
+  'first-complaint': [/eerst zelf .*\(bijlage 2\).*\(bijlage 3\)/, /-/],
+};
