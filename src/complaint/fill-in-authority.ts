@@ -4,6 +4,7 @@ import type { AuthorityLetterError } from './authority-errors.ts';
 import type { AuthorityFacts, AuthorityInput, InputFor } from './authority-input.ts';
 import { completeParty } from './complete-party.ts';
 import type { Sender } from './letters/frame.ts';
+import type { Body } from './letters/outward-facts.ts';
 import type { Recipient } from './recipient.ts';
 
 type Found<T> = Result<T, AuthorityLetterError>;
@@ -43,18 +44,12 @@ export function fillIn(input: AuthorityInput): Found<AuthorityFacts> {
   if (input.kind === 'ap-tip') return fillInTip(input);
   const sender = senderOf(input.sender);
   switch (input.kind) {
-    case 'objection': {
-      const rest = recipientAndDecision(input.recipient, input.decision);
-      return both(sender, rest, (from, more) => ({ ...input, sender: from, ...more }));
-    }
+    case 'objection':
     case 'objection-pro-forma': {
       const rest = recipientAndDecision(input.recipient, input.decision);
       return both(sender, rest, (from, more) => ({ ...input, sender: from, ...more }));
     }
-    case 'ap-objection': {
-      const rest = againstAndDecision(input.against, input.decision);
-      return both(sender, rest, (from, more) => ({ ...input, sender: from, ...more }));
-    }
+    case 'ap-objection':
     case 'ap-objection-pro-forma': {
       const rest = againstAndDecision(input.against, input.decision);
       return both(sender, rest, (from, more) => ({ ...input, sender: from, ...more }));
@@ -85,7 +80,7 @@ export function fillIn(input: AuthorityInput): Found<AuthorityFacts> {
         ...more,
       }));
     case 'ombudsman':
-      return both(sender, bodyOf(input), (from, body) => ({ ...input, sender: from, body }));
+      return both(sender, bodyOf(input.body), (from, body) => ({ ...input, sender: from, body }));
     case 'mandate':
       return both(sender, representativeAndAgainst(input), (from, more) => ({
         ...input,
@@ -109,7 +104,7 @@ const courtOf = ({ court }: InputFor<'petition' | 'appeal-no-decision'>) =>
   need(completeParty(court), 'court-missing');
 
 const courtAndLate = (input: InputFor<'appeal-no-decision'>) =>
-  both(courtOf(input), organisation(input.late), (court, late) => ({ court, late }));
+  both(courtOf(input), bodyOf(input.late), (court, late) => ({ court, late }));
 
 const courtAndOther = (input: InputFor<'petition'>) =>
   both(courtOf(input), need(completeParty(input.other), 'other-party-missing'), (court, other) => ({
@@ -124,7 +119,7 @@ const representativeAndAgainst = ({ against, representative }: InputFor<'mandate
     (who, whom) => ({ representative: who, against: whom }),
   );
 
-function bodyOf({ body }: InputFor<'ombudsman'>): Found<NonNullable<typeof body>> {
+function bodyOf(body: Body | null): Found<Body> {
   if (body === null || body.kind === 'ap') return need(body, 'organisation-missing');
   const recipient = organisation(body.recipient);
   return recipient.ok ? ok({ ...body, recipient: recipient.value }) : recipient;

@@ -13,8 +13,8 @@ export const apGrounds = [
 ] as const;
 export type ApGround = (typeof apGrounds)[number];
 
-/** A ground with what answers it. Each answer names at least one exhibit. */
-export type GroundAnswer =
+/** What answers a ground. Each answer names at least one exhibit. */
+type AnswerFacts =
   | { readonly ground: 'no-prior-contact'; readonly contacts: readonly Contact[] }
   | {
       readonly ground: 'not-own-data';
@@ -34,6 +34,9 @@ export type GroundAnswer =
       readonly label: ApLabel;
       readonly exhibits: readonly number[];
     };
+
+/** A ground in the AP's own words, copied from its decision and empty when they were not, with the answer. */
+export type GroundAnswer = AnswerFacts & { readonly apWords: string };
 
 export type ApObjectionProFormaFacts = OutwardFacts & {
   /** What the AP answered: a complaint, a request for enforcement, or a tip. */

@@ -106,6 +106,9 @@ const treatedAsTip = ({
 const groundBlocks = (answer: GroundAnswer, at: number): Block[] => [
   heading(`Reason ${at + 1}`),
   paragraph(reasons[answer.ground]),
+  ...(answer.apWords.trim() === ''
+    ? []
+    : [paragraph('Your decision says:'), paragraph(said(answer.apWords))]),
   ...answerTo(answer),
 ];
 

@@ -106,6 +106,9 @@ const treatedAsTip = ({
 const groundBlocks = (answer: GroundAnswer, at: number): Block[] => [
   heading(`Reden ${at + 1}`),
   paragraph(reasons[answer.ground]),
+  ...(answer.apWords.trim() === ''
+    ? []
+    : [paragraph('In uw besluit staat:'), paragraph(said(answer.apWords))]),
   ...answerTo(answer),
 ];
 

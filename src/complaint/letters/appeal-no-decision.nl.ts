@@ -2,13 +2,16 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { dayRef, exhibit, heading, list, paragraph, said } from '../inlines.ts';
-import { addressOf } from '../recipient.ts';
 import type { AppealNoDecisionFacts } from './court-facts.ts';
-import { frameOutward } from './outward-frame.ts';
+import { bodyLines, frameOutward } from './outward-frame.ts';
 import { forWhom } from './outward-parts.nl.ts';
 import { rule } from './rule.ts';
 
-const names = { request: 'verzoek', objection: 'bezwaar' } as const;
+const names = {
+  request: 'verzoek',
+  'enforcement-request': 'verzoek om handhaving',
+  objection: 'bezwaar',
+} as const;
 
 export const appealNoDecisionNl = (facts: AppealNoDecisionFacts): Letter =>
   frameOutward(facts, {
@@ -27,7 +30,7 @@ export const appealNoDecisionNl = (facts: AppealNoDecisionFacts): Letter =>
       ),
       ...forWhom(facts),
       heading('Wie niet heeft beslist'),
-      paragraph(said(addressOf(facts.late).join(', '))),
+      paragraph(said(bodyLines(facts.late).join(', '))),
       heading('Wat er te laat is'),
       {
         kind: 'facts',

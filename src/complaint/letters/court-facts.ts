@@ -1,16 +1,15 @@
 /** What the letters to a court are made of: the appeal for not deciding in time, the outline of a petition. */
 import type { Day } from '../../domain/instant.ts';
 import type { Practice } from '../../domain/practice.ts';
-import type { Recipient } from '../recipient.ts';
-import type { Decision, OutwardFacts, Party, View } from './outward-facts.ts';
+import type { Body, Decision, OutwardFacts, Party, View } from './outward-facts.ts';
 
 export type AppealNoDecisionFacts = OutwardFacts & {
   readonly court: Party;
   /** Who has not decided. */
-  readonly late: Recipient;
+  readonly late: Body;
   readonly practice: Practice;
   /** What should have been decided on: the request, or the objection. */
-  readonly awaited: 'request' | 'objection';
+  readonly awaited: 'request' | 'enforcement-request' | 'objection';
   readonly asked: { readonly day: Day; readonly exhibit: number };
   /** The last day on which the decision was due. */
   readonly dueOn: Day;

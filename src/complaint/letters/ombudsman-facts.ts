@@ -1,14 +1,8 @@
 /** What a complaint to the ombudsman is made of: the body was complained to first, and dealt with it or was late. */
-import type { Recipient } from '../recipient.ts';
-import type { OutwardFacts } from './outward-facts.ts';
-
-/** The body complained of: an organisation of the catalogue, or the AP. */
-export type ComplainedBody =
-  | { readonly kind: 'organisation'; readonly recipient: Recipient }
-  | { readonly kind: 'ap' };
+import type { Body, OutwardFacts } from './outward-facts.ts';
 
 export type OmbudsmanFacts = OutwardFacts & {
-  readonly body: ComplainedBody;
+  readonly body: Body;
   readonly complaint: { readonly day: OutwardFacts['day']; readonly exhibit: number };
   /** `null` when none came in time. */
   readonly answer: { readonly day: OutwardFacts['day']; readonly exhibit: number } | null;

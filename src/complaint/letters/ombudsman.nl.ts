@@ -2,14 +2,10 @@
 import { receiverAddress } from '../../data/routes.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, exhibit, heading, paragraph, said } from '../inlines.ts';
-import { addressOf } from '../recipient.ts';
-import type { ComplainedBody, OmbudsmanFacts } from './ombudsman-facts.ts';
-import { frameOutward } from './outward-frame.ts';
+import type { OmbudsmanFacts } from './ombudsman-facts.ts';
+import { bodyLines, frameOutward } from './outward-frame.ts';
 import { forWhom, whatHappened } from './outward-parts.nl.ts';
 import { rule } from './rule.ts';
-
-const bodyLines = (body: ComplainedBody) =>
-  body.kind === 'ap' ? receiverAddress('ap').lines : addressOf(body.recipient);
 
 const whatCameBefore = ({ answer, complaint }: OmbudsmanFacts): Block[] => [
   heading('Mijn klacht bij de organisatie zelf'),

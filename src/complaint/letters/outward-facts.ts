@@ -4,6 +4,7 @@ import type { Day } from '../../domain/instant.ts';
 import type { AddressLines } from '../../domain/letter.ts';
 import type { Article } from '../../domain/practice.ts';
 import type { StepOutcome } from '../../domain/step.ts';
+import type { Recipient } from '../recipient.ts';
 import type { Reported } from './access-request-facts.ts';
 import type { Sender } from './frame.ts';
 import type { Paper, PaperKind } from './papers.ts';
@@ -19,6 +20,11 @@ export type OutwardFacts = {
   readonly papers: readonly Paper[];
   readonly reported: readonly Reported[];
 };
+
+/** Who did something, or did not: an organisation of the catalogue, or the AP itself. */
+export type Body =
+  | { readonly kind: 'organisation'; readonly recipient: Recipient }
+  | { readonly kind: 'ap' };
 
 /** A decision, or an answer that counts as one. Its copy is a paper. */
 export type Decision = {

@@ -62,16 +62,22 @@ describe('the objection against the AP', () => {
     );
   });
 
+  test("repeats the AP's own words where they were copied, and only there", () => {
+    expect(objectionOn('not-own-data')).toContain(`In uw besluit staat: ${plainWords}`);
+    expect(objectionOn('priority')).not.toContain('In uw besluit staat:');
+  });
+
   test.each(apGrounds)('refuses an answer to %s without any exhibit', (ground) => {
     const without: Readonly<Record<GroundAnswer['ground'], GroundAnswer>> = {
-      'no-prior-contact': { ground: 'no-prior-contact', contacts: [] },
-      'not-own-data': { ground: 'not-own-data', why: plainWords, exhibits: [] },
+      'no-prior-contact': { apWords: '', ground: 'no-prior-contact', contacts: [] },
+      'not-own-data': { apWords: '', ground: 'not-own-data', why: plainWords, exhibits: [] },
       'no-infringement': {
+        apWords: '',
         ground: 'no-infringement',
         views: [{ ...viewOf(plainWords), exhibits: [] }],
       },
       priority: withoutExhibits('priority'),
-      'treated-as-tip': { ground: 'treated-as-tip', label: 'complaint', exhibits: [] },
+      'treated-as-tip': { apWords: '', ground: 'treated-as-tip', label: 'complaint', exhibits: [] },
     };
     const input = { ...inputs['ap-objection'], grounds: [without[ground]] };
     expect(draftToAuthority(input, 'nl')).toEqual({ ok: false, error: 'ground-without-exhibit' });
@@ -141,6 +147,14 @@ test('an organisation speaks as "wij" in its view, its letters and what it asks'
   for (const part of ['Naar onze mening', 'Onze brieven', 'Wij vragen u dit op te leggen'])
     expect(text).toContain(part);
   expect(text).not.toMatch(/Naar mijn mening|Mijn brieven|Ik vraag u/);
+});
+
+test('an appeal can be about the AP that does not decide on an objection', () => {
+  const text = oneLine(
+    drafted({ ...inputs['appeal-no-decision'], late: { kind: 'ap' }, awaited: 'objection' }),
+  );
+  expect(text).toContain('Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag');
+  expect(text).toContain('Mijn bezwaar: 1 september 2026');
 });
 
 test('a dossier with two organs writes to the one that decided', () => {

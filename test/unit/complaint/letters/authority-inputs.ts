@@ -63,11 +63,16 @@ export const viewOf = (because: string): View => ({
 });
 
 export const allGrounds = (words: string, contents: DossierContents): GroundAnswer[] => [
-  { ground: 'no-prior-contact', contacts: [contact] },
-  { ground: 'not-own-data', why: words, exhibits: [1] },
-  { ground: 'no-infringement', views: [viewOf(words)] },
-  { ground: 'priority', factors: threeFactors(contents, practiceOf, day), exhibits: [1] },
-  { ground: 'treated-as-tip', label: 'complaint', exhibits: [8] },
+  { apWords: words, ground: 'no-prior-contact', contacts: [contact] },
+  { apWords: words, ground: 'not-own-data', why: words, exhibits: [1] },
+  { apWords: words, ground: 'no-infringement', views: [viewOf(words)] },
+  {
+    apWords: '',
+    ground: 'priority',
+    factors: threeFactors(contents, practiceOf, day),
+    exhibits: [1],
+  },
+  { apWords: words, ground: 'treated-as-tip', label: 'complaint', exhibits: [8] },
 ];
 
 /** `words` in every field that somebody fills in. */
@@ -102,7 +107,7 @@ export function inputsWith(
       ...base,
       kind: 'appeal-no-decision',
       court,
-      late: college,
+      late: { kind: 'organisation', recipient: college },
       practice,
       awaited: 'request',
       asked: { day: asDay('2026-09-01'), exhibit: 2 },
