@@ -1,7 +1,8 @@
 /** Brief: from the facts of a dossier to a letter. Without a sender, an address or a record there is none. */
 import type { Language } from '../domain/language.ts';
-import type { AddressLines, Letter, LetterKind } from '../domain/letter.ts';
+import type { Letter, LetterKind } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { completeParty } from './complete-party.ts';
 import { accessRequestEn } from './letters/access-request.en.ts';
 import { accessRequestNl } from './letters/access-request.nl.ts';
 import type { AccessRequestFacts } from './letters/access-request-facts.ts';
@@ -28,25 +29,12 @@ export type InputOf<K extends LetterKind> = Extract<LetterInput, { readonly kind
 
 export type LetterError = 'sender-missing' | 'recipient-missing' | 'no-records';
 
-const filledLines = (lines: AddressLines) =>
-  lines.map((line) => line.trim()).filter((line) => line !== '');
-
-type Party = { readonly name: string; readonly addressLines: AddressLines };
-
-/** The party without blank lines; `null` when its name or address is missing. */
-function complete<P extends Party>(party: P | null): P | null {
-  if (party === null) return null;
-  const name = party.name.trim();
-  const addressLines = filledLines(party.addressLines);
-  return name === '' || addressLines.length === 0 ? null : { ...party, name, addressLines };
-}
-
 /** The letter in the language asked for. A missing fact is an error, never a blank in the letter. */
 export function draftLetter(input: InputOf<'access-request'>): Result<Letter, LetterError>;
 export function draftLetter(input: LetterInput): Result<Letter, LetterError | FactError>;
 export function draftLetter(input: LetterInput): Result<Letter, LetterError | FactError> {
-  const sender = complete(input.sender);
-  const recipient = complete(input.recipient);
+  const sender = completeParty(input.sender);
+  const recipient = completeParty(input.recipient);
   if (sender === null) return fail('sender-missing');
   if (recipient === null) return fail('recipient-missing');
   return write(input, {
