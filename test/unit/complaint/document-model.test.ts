@@ -1,57 +1,17 @@
 /** One document, several renderings: whatever a letter holds is in each of them, and adds no markup. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { article, dayRef, exhibit, said, strong, text } from '../../../src/complaint/inlines.ts';
+import { article, dayRef, exhibit, said, text } from '../../../src/complaint/inlines.ts';
 import { renderHtml } from '../../../src/complaint/render-html.ts';
 import { renderText } from '../../../src/complaint/render-text.ts';
 import { sayReferences } from '../../../src/complaint/say-references.ts';
 import { letterRules } from '../../../src/data/letter-rules.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import { languages } from '../../../src/domain/language.ts';
-import type { Block, Inline, Letter } from '../../../src/domain/letter.ts';
+import type { Block, Letter } from '../../../src/domain/letter.ts';
+import { anyBlock } from './any-block.ts';
 import { oneQuote } from './dossiers.ts';
 import { letterFor } from './letters.ts';
-
-/** Words that cannot come about by wrapping or escaping, each different from the others. */
-const anyWord = fc.stringMatching(/^[A-Za-z]{6,12}$/);
-const anyInline: fc.Arbitrary<Inline> = fc.oneof(
-  anyWord.map(text),
-  anyWord.map(strong),
-  anyWord.map(said),
-);
-const anyInlines = fc.array(anyInline, { minLength: 1, maxLength: 3 });
-
-const anyBlock: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading' as const), text: anyWord }),
-  fc.record({ kind: fc.constant('paragraph' as const), inlines: anyInlines }),
-  fc.record({
-    kind: fc.constant('list' as const),
-    ordered: fc.boolean(),
-    items: fc.array(anyInlines, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({
-    kind: fc.constant('quote' as const),
-    text: anyWord,
-    language: fc.constant('nl'),
-    source: anyWord,
-  }),
-  fc.record({
-    kind: fc.constant('table' as const),
-    caption: anyWord,
-    columns: fc.tuple(anyWord, anyWord),
-    rows: fc.array(fc.tuple(anyInlines, anyInlines), { maxLength: 3 }),
-  }),
-  fc.record({
-    kind: fc.constant('facts' as const),
-    rows: fc.array(fc.record({ name: anyWord, value: anyInlines }), { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({
-    kind: fc.constant('fill-in' as const),
-    question: anyWord,
-    choices: fc.array(anyWord, { maxLength: 3 }),
-    lines: fc.nat({ max: 3 }),
-  }),
-);
 
 const wordsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
