@@ -16,6 +16,7 @@ const layers: Readonly<Record<string, Layer>> = {
   capture: { from: ['domain', 'anchoring'] },
   complaint: { from: ['domain', 'data', 'law'] },
   pack: { from: ['domain'] },
+  docx: { from: ['domain', 'complaint', 'pack'], packages: ['docx'] },
   'page-facts': { from: ['domain', 'data'], packages: ['tldts'] },
   'web-annotation': { from: ['domain'] },
   backup: { from: ['domain', 'schemas'], packages: ['age-encryption'] },
@@ -33,6 +34,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'anchoring',
       'complaint',
       'pack',
+      'docx',
       'page-facts',
       'web-annotation',
       'backup',
@@ -104,6 +106,28 @@ test('an import against the plan is found', () => {
 test('only pages load code dynamically, for a worker cannot', () => {
   const lazy = sources.filter((file) => moduleOf(file).dynamicImports.length > 0);
   expect(lazy.filter((file) => layerOf(file) !== 'ui')).toEqual([]);
+});
+
+/** What makes a document of its own kind is heavy: pages ask for it at the moment that it is made. */
+const documentMakers = ['flows/letter-as-docx.ts'].map((file) => join(src, file));
+
+const importsValue = (file: string, target: string): boolean =>
+  moduleOf(file).staticImports.some(
+    ({ moduleRequest, entries }) =>
+      resolve(src, dirname(file), moduleRequest.value) === target &&
+      (entries.length === 0 || entries.some(({ isType }) => !isType)),
+  );
+
+test('what makes documents is loaded only when one is made', () => {
+  const eager = sources.filter((file) => documentMakers.some((maker) => importsValue(file, maker)));
+  expect(eager).toEqual([]);
+  const users = sources.filter((file) =>
+    importsOf(file).some(
+      (request) => layerOf(relative(src, resolve(src, dirname(file), request))) === 'docx',
+    ),
+  );
+  const outside = users.filter((file) => layerOf(file) !== 'docx').map((file) => join(src, file));
+  expect(outside.filter((file) => !documentMakers.includes(file))).toEqual([]);
 });
 
 test('the README shows this table', () => {
