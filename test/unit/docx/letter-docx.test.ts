@@ -6,9 +6,10 @@ import { renderText } from '../../../src/complaint/render-text.ts';
 import { letterDocx } from '../../../src/docx/letter-docx.ts';
 import { xmlText } from '../../../src/docx/xml-text.ts';
 import { languages } from '../../../src/domain/language.ts';
-import type { Letter } from '../../../src/domain/letter.ts';
+import { type Letter, requestLetterKinds } from '../../../src/domain/letter.ts';
 import { blockOf } from '../complaint/any-block.ts';
 import { oneQuote } from '../complaint/dossiers.ts';
+import { requestInputs, letterOf as writtenOf } from '../complaint/letters/requests.ts';
 import { letterFor } from '../complaint/letters.ts';
 import { inTimeZone } from '../pack/readers.ts';
 import { letterFullOf, letterOf, madeAt, thumbnails } from './model-letters.ts';
@@ -23,21 +24,24 @@ const anyVisible = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 12 })
   .filter((word) => !/\s/.test(word) && xmlText(word) === word);
 
+const expectSameWords = async (letter: Letter) =>
+  expect(wordsOf(sayAgain(blocksOf(await docxOf(letter))))).toEqual(wordsOf(renderText(letter)));
+
 test('each block says the words of the plain text, in their order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(blockOf(anyVisible), { maxLength: 4 }), async (blocks) => {
-      const letter = letterOf(blocks);
-      expect(wordsOf(sayAgain(blocksOf(await docxOf(letter))))).toEqual(
-        wordsOf(renderText(letter)),
-      );
+      await expectSameWords(letterOf(blocks));
     }),
     { numRuns: 60 },
   );
 });
 
+test.each(requestLetterKinds)('a whole %s says what its plain text says', async (kind) => {
+  await expectSameWords(writtenOf(requestInputs()[kind]));
+});
+
 test.each(languages)('a whole letter in %s says what its plain text says', async (language) => {
-  const letter = letterFor(oneQuote('In spreekkamer 2 nemen wij op.', 'Ik was er.'), { language });
-  expect(wordsOf(sayAgain(blocksOf(await docxOf(letter))))).toEqual(wordsOf(renderText(letter)));
+  await expectSameWords(letterFor(oneQuote('Wij nemen op.', 'Ik was er.'), { language }));
 });
 
 const nasty = [
