@@ -14,8 +14,8 @@ import { useWords } from './words-context.ts';
 
 type Props = {
   readonly answer: PracticeId | null;
-  /** What the page says, nearest first: it puts the list in order. `null` until it is read. */
-  readonly texts: readonly string[] | null;
+  /** What the page says, nearest first: it puts the list in order. */
+  readonly texts: readonly string[];
   readonly onAnswer: (practice: PracticeId) => void;
 };
 
@@ -24,7 +24,7 @@ export function PracticeQuestion({ answer, texts, onAnswer }: Props) {
   const [chosen, choose] = useState(answer);
   const [query, setQuery] = useState('');
   const [also, setAlso] = useState<NamedLanguage | null>(null);
-  const ranked = useMemo(() => rankPractices(texts ?? [], catalogue), [texts, catalogue]);
+  const ranked = useMemo(() => rankPractices(texts, catalogue), [texts, catalogue]);
   const { questions, practiceList } = messages;
   const named = ranked.map((id) => ({ id, ...practices(id) }));
   const list = { chosen, also, onChoose: choose };
@@ -44,7 +44,7 @@ export function PracticeQuestion({ answer, texts, onAnswer }: Props) {
       />
       <AlsoIn language={also} onChoose={setAlso} />
       {query.trim() === '' ? (
-        texts && <PracticeLists ranked={ranked} {...list} />
+        <PracticeLists ranked={ranked} {...list} />
       ) : (
         <FoundPractices found={findPractices(query, named)} {...list} />
       )}

@@ -35,7 +35,7 @@ const subjectOf = ({ happening, practice }: Draft): Subject => ({
 });
 
 export function Questions({ draft, register, textsOf, today, onAnswer, onLater }: Props) {
-  const { questions } = useWords().messages;
+  const { questions, loading } = useWords().messages;
   const [revisited, revisit] = useState<Question | null>(null);
   const question = revisited ?? nextQuestion(draft) ?? 'note';
   const texts = useTexts(draft, textsOf);
@@ -45,6 +45,14 @@ export function Questions({ draft, register, textsOf, today, onAnswer, onLater }
     revisit(null);
     onAnswer(given);
   };
+  // Until the list stands nothing is there to press: what follows it would move away under a thumb.
+  const isReading = { practice: texts === null, organisation: register === null };
+  if ((question === 'practice' || question === 'organisation') && isReading[question])
+    return (
+      <p role="status" data-waiting>
+        {loading}
+      </p>
+    );
   return (
     <div class="stack" data-question={question}>
       {before && (
@@ -60,7 +68,7 @@ export function Questions({ draft, register, textsOf, today, onAnswer, onLater }
       {question === 'practice' && (
         <PracticeQuestion
           answer={draft.practice}
-          texts={texts}
+          texts={texts ?? []}
           onAnswer={(practice) => answer({ question, practice })}
         />
       )}

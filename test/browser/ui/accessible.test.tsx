@@ -22,8 +22,15 @@ async function show({ surface, show: component }: State, language: Language): Pr
   document.body.className = surface;
   sheet.textContent = css[surface];
   render(<WordsContext.Provider value={words}>{component()}</WordsContext.Provider>, document.body);
+  // A question waits for what puts its answers in order, and takes the focus then.
+  if (document.querySelector('[data-waiting]'))
+    await expect.poll(isLastTitleFocused, { interval: 5 }).toBe(true);
   await expect.poll(() => document.activeElement?.tagName, { interval: 5 }).toBe('H1');
 }
+
+const isLastTitleFocused = (): boolean =>
+  document.querySelector('[data-waiting]') === null &&
+  document.activeElement === [...document.querySelectorAll('h1')].at(-1);
 
 afterEach(async () => {
   render(null, document.body);
