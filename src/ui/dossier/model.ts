@@ -107,14 +107,17 @@ export const DossierModel = createModel((ports: DossierPorts) => {
         : { state: 'failed', code: found.error };
     });
 
-  /** Runs a change; then shows what is stored now, and `next` when the change went well. */
-  const change = (run: () => Promise<Result<unknown, FileError>>, next: Task) =>
+  /**
+   * Runs a change; then shows what is stored now, and `next` when the change went well. `null`: what is
+   * open by then stays open.
+   */
+  const change = (run: () => Promise<Result<unknown, FileError>>, next: Task | null) =>
     safely(async () => {
       const done = await run();
       await refresh();
       batch(() => {
         problem.value = done.ok ? null : done.error;
-        if (done.ok) task.value = next;
+        if (done.ok && next !== null) task.value = next;
       });
     });
 
@@ -177,12 +180,11 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       change(() => ports.editOrganisation(recordId, organisation), { kind: 'none' }),
     /** Whatever is open stays open. */
     chooseChange: (choice: ChangeChoice, standing: AddedChange['standing']) =>
-      change(() => ports.chooseChange(choice, standing), task.value),
+      change(() => ports.chooseChange(choice, standing), null),
     keepOriginal: (recordId: RecordId, file: File) =>
-      change(() => ports.keepOriginal(recordId, file), task.value),
+      change(() => ports.keepOriginal(recordId, file), null),
     /** The panel stays open: what is lacking is seen at once. */
-    saveSituation: (situation: Situation) =>
-      change(() => ports.saveSituation(situation), task.value),
+    saveSituation: (situation: Situation) => change(() => ports.saveSituation(situation), null),
     recordStep: (details: StepDetails) => change(() => ports.recordStep(details), { kind: 'none' }),
     withdrawStep: (step: Step) => change(() => ports.withdrawStep(step), { kind: 'none' }),
     remove,
