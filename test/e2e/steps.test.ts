@@ -138,6 +138,7 @@ inEachBrowser((world) => {
     // Another answer takes nothing of it away.
     await dossier.click('input[name=own-data][value=yes]');
     await dossier.click('[data-action=save-situation]');
+    await dossier.waitFor('[data-kept]');
     await dossier.click('[data-action=close]');
     await dossier.click('[data-action=open-routes]');
     await choose(dossier, 'look-at-route', 'officer-question');

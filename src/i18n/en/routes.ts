@@ -26,6 +26,7 @@ export const routes: Messages['routes'] = {
   officerEntered: (day) => `Filled in on ${day}.`,
   officerSave: 'Keep this address',
   save: 'Keep these answers',
+  kept: 'Kept on this device.',
   ready: 'All that is needed is there.',
   notReady: (count) =>
     count === 1 ? '1 thing is still lacking.' : `${count} things are still lacking.`,

@@ -23,6 +23,7 @@ export const routes = {
   officerEntered: (day: string) => `Ingevuld op ${day}.`,
   officerSave: 'Bewaar dit adres',
   save: 'Bewaar deze antwoorden',
+  kept: 'Bewaard op dit apparaat.',
   ready: 'Alles wat nodig is, is er.',
   notReady: (count: number) =>
     count === 1 ? 'Er ontbreekt nog 1 ding.' : `Er ontbreken nog ${count} dingen.`,

@@ -18,8 +18,11 @@ export function SituationForm({ situation, asksReason, onSave }: Props) {
   // What else the situation holds may be changed elsewhere meanwhile, and stays as it is.
   const { officers: _officers, ...asked } = situation;
   const [said, say] = useState(asked);
+  const [isSaved, setSaved] = useState(false);
+  const isKept = isSaved && JSON.stringify(asked) === JSON.stringify(said);
   const save = (event: Event) => {
     event.preventDefault();
+    setSaved(true);
     onSave({ ...situation, ...said });
   };
   return (
@@ -57,6 +60,7 @@ export function SituationForm({ situation, asksReason, onSave }: Props) {
       <button type="submit" data-action="save-situation">
         {words.save}
       </button>
+      <div role="status">{isKept && <p data-kept>{words.kept}</p>}</div>
     </form>
   );
 }
