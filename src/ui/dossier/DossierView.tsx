@@ -2,7 +2,7 @@
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { useWords } from '../shared/words-context.ts';
-import { AdoptPanel } from './AdoptPanel.tsx';
+import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { DraftList } from './DraftList.tsx';
 import type { DossierPage, Loaded } from './model.ts';
@@ -67,7 +67,7 @@ function Ready(props: ReadyProps) {
       <Undo page={page} />
       {props.adopt && (
         <AdoptPanel
-          adopt={props.adopt}
+          adopt={thenShown(props.adopt, page.refresh)}
           hasReports={hasReports(loaded)}
           onOpenDossier={props.openDossier}
         />
@@ -89,6 +89,15 @@ function Ready(props: ReadyProps) {
     </>
   );
 }
+
+/** Said to be moved once the list no longer has it. */
+const thenShown =
+  (adopt: Adopt, refresh: () => Promise<void>): Adopt =>
+  async () => {
+    const moved = await adopt();
+    await refresh();
+    return moved;
+  };
 
 const hasReports = ({ contents, drafts }: Loaded): boolean =>
   contents.records.length + drafts.length > 0;

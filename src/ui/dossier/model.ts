@@ -17,6 +17,7 @@ import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { StepDetails } from '../../flows/record-step.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
+import { newestReading } from './newest-reading.ts';
 import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
 import type { PaperChoice } from './paper-choice.ts';
 
@@ -99,13 +100,12 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     }
   };
 
-  const refresh = () =>
-    safely(async () => {
-      const found = await ports.load();
-      view.value = found.ok
-        ? { state: 'ready', loaded: found.value }
-        : { state: 'failed', code: found.error };
-    });
+  const showNewest = newestReading(ports.load, (found) => {
+    view.value = found.ok
+      ? { state: 'ready', loaded: found.value }
+      : { state: 'failed', code: found.error };
+  });
+  const refresh = () => safely(showNewest);
 
   /**
    * Runs a change; then shows what is stored now, and `next` when the change went well. `null`: what is
