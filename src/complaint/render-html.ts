@@ -1,4 +1,5 @@
 /** A letter as one HTML file: opens everywhere without network, prints on A4, runs no script. */
+import { directionOf } from '../domain/language.ts';
 import type { AddressLines, BlockOf, Letter, PlainInline, SaidLetter } from '../domain/letter.ts';
 import { type Html, html, htmlDocument, languageOr, saidHtml } from './html.ts';
 import { letterStyle } from './letter-style.ts';
@@ -13,6 +14,8 @@ function renderInline(inline: PlainInline): Html {
       return html`<strong>${inline.text}</strong>`;
     case 'said':
       return saidHtml(inline.text);
+    case 'in-language':
+      return html`<span lang="${inline.language}" dir="${directionOf(inline.language)}">${inline.text}</span>`;
   }
 }
 
@@ -20,7 +23,7 @@ const renderItem = (item: readonly PlainInline[]) => html`<li>${item.map(renderI
 `;
 
 /** A paragraph of somebody else's words alone takes their direction as a whole. */
-const directionOf = (inlines: readonly PlainInline[]) =>
+const directionOfAll = (inlines: readonly PlainInline[]) =>
   inlines.every(({ kind }) => kind === 'said') ? 'auto' : 'ltr';
 
 function renderBlock(block: BlockOf<PlainInline>): Html {
@@ -29,7 +32,7 @@ function renderBlock(block: BlockOf<PlainInline>): Html {
       return html`<h2>${block.text}</h2>
 `;
     case 'paragraph':
-      return html`<p dir="${directionOf(block.inlines)}">${block.inlines.map(renderInline)}</p>
+      return html`<p dir="${directionOfAll(block.inlines)}">${block.inlines.map(renderInline)}</p>
 `;
     case 'list':
       return block.ordered

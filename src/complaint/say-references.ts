@@ -40,6 +40,7 @@ function sayInline(inline: Inline, language: Language): PlainInline {
     case 'text':
     case 'strong':
     case 'said':
+    case 'in-language':
       return inline;
     default:
       return { kind: 'text', text: sayReference(inline, language) };

@@ -1,5 +1,6 @@
 /** Words as runs of one direction and one language. What somebody typed is text in them, nothing else. */
 import { Tab, TextRun } from 'docx';
+import type { ReadingLanguage } from '../domain/language.ts';
 import type { PlainInline } from '../domain/letter.ts';
 import { directedTexts } from './direction.ts';
 import { xmlText } from './xml-text.ts';
@@ -43,6 +44,9 @@ const withTabs = (text: string) =>
   text.split('\t').flatMap((part, at) => (at === 0 ? [part] : [new Tab(), part]));
 
 export const inlineRuns = (inlines: readonly PlainInline[], voice: Voice): TextRun[] =>
-  inlines.flatMap(({ kind, text }) =>
-    textRuns(text, voice, kind === 'strong' ? { style: 'Strong' } : {}),
-  );
+  inlines.flatMap((inline) => {
+    if (inline.kind === 'in-language') return textRuns(inline.text, voiceIn(inline.language));
+    return textRuns(inline.text, voice, inline.kind === 'strong' ? { style: 'Strong' } : {});
+  });
+
+const voiceIn = (tag: ReadingLanguage): Voice => ({ tag, rtlTag: tag });

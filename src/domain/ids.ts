@@ -14,6 +14,7 @@ export type BlobId = Brand<string, 'BlobId'>;
 export type PageVersionId = Brand<string, 'PageVersionId'>;
 export type AddedChangeId = Brand<string, 'AddedChangeId'>;
 export type StepId = Brand<string, 'StepId'>;
+export type LetterDraftId = Brand<string, 'LetterDraftId'>;
 export type AnyId =
   | DossierId
   | RecordId
@@ -23,7 +24,8 @@ export type AnyId =
   | BlobId
   | PageVersionId
   | AddedChangeId
-  | StepId;
+  | StepId
+  | LetterDraftId;
 
 /** Hands out a random, never used id (UUID version 4, RFC 9562). */
 export type NewId = <T extends AnyId>() => T;

@@ -3,7 +3,7 @@
  * typed is data in it and never markup.
  */
 import type { Day } from './instant.ts';
-import type { Language } from './language.ts';
+import type { Language, ReadingLanguage } from './language.ts';
 import type { Article } from './practice.ts';
 
 /** Letters to the organisation itself, after or beside the first one: `complaint/letters/requests.ts`. */
@@ -44,7 +44,9 @@ export type LetterKind = 'access-request' | RequestLetterKind | AuthorityLetterK
 export type PlainInline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'said'; readonly text: string };
+  | { readonly kind: 'said'; readonly text: string }
+  /** Words of ours in another language than the rest, where two stand side by side. */
+  | { readonly kind: 'in-language'; readonly language: ReadingLanguage; readonly text: string };
 
 /** What the letter names and does not spell out: a rule, an exhibit, a day. Said in its language. */
 export type Reference =

@@ -1,4 +1,5 @@
 /** One letter on the screen. Words of the person or of a page are text, never markup. */
+import { directionOf } from '../../domain/language.ts';
 import type { AddressLines, BlockOf, PlainInline } from '../../domain/letter.ts';
 import type { ReadLetter } from '../../flows/preview-pack.ts';
 import { asWritten } from '../shared/as-written.ts';
@@ -143,6 +144,12 @@ function InlineOf({ inline, touched }: Touched & { readonly inline: PlainInline 
       return <>{inline.text}</>;
     case 'strong':
       return <strong>{inline.text}</strong>;
+    case 'in-language':
+      return (
+        <span lang={inline.language} dir={directionOf(inline.language)}>
+          {inline.text}
+        </span>
+      );
     case 'said':
       return (
         <bdi class="note">

@@ -1,0 +1,41 @@
+/** From a dossier to a letter: what is asked, and what comes back. */
+import type { PackContents } from '../domain/dossier.ts';
+import type { RecordId } from '../domain/ids.ts';
+import type { Day } from '../domain/instant.ts';
+import type { Letter } from '../domain/letter.ts';
+import type { LetterChoice, LetterField } from '../domain/letter-draft.ts';
+import type { VisitComparison } from '../domain/visit-comparison.ts';
+import type { AuthorityLetterError } from './authority-errors.ts';
+import type { AuthorityWarning } from './authority-warnings.ts';
+import type { LetterError } from './draft-letter.ts';
+import type { Sender } from './letters/frame.ts';
+import type { Paper } from './letters/papers.ts';
+import type { FactError } from './letters/request-facts.ts';
+
+export type LetterOrder = {
+  readonly choice: LetterChoice;
+  /** `null` when nobody was filled in: only a tip goes without. */
+  readonly sender: Sender | null;
+  readonly day: Day;
+  readonly contents: PackContents;
+  /** What each guided visit of the dossier showed. */
+  readonly visits: ReadonlyMap<RecordId, VisitComparison>;
+};
+
+/** Why there is no letter yet. Each has a sentence that says what is missing and where it is filled in. */
+export type LetterFault =
+  | LetterError
+  | FactError
+  | AuthorityLetterError
+  | 'recipient-gone'
+  /** The letter goes on from something that was sent or came back, and that was not written down. */
+  | 'step-missing';
+
+export type WrittenLetter = {
+  readonly letter: Letter;
+  readonly warnings: readonly AuthorityWarning[];
+  /** Copies that lie with it, numbered behind the exhibits. */
+  readonly papers: readonly Paper[];
+  /** The fields that this letter asks, in the order of the form. */
+  readonly fields: readonly LetterField[];
+};
