@@ -3,12 +3,13 @@
  * fact is an error, never a blank in the letter.
  */
 import type { Language } from '../domain/language.ts';
-import type { AuthorityLetterKind, Letter } from '../domain/letter.ts';
+import type { Letter } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { AuthorityLetterError } from './authority-errors.ts';
 import { enclosedNumbers, faultIn } from './authority-faults.ts';
 import type { AuthorityFacts, AuthorityInput } from './authority-input.ts';
 import { fillIn } from './fill-in-authority.ts';
+import { languagesOf } from './languages-taken.ts';
 import { apComplaintEn } from './letters/ap-complaint.en.ts';
 import { apComplaintNl } from './letters/ap-complaint.nl.ts';
 import { apObjectionEn, apObjectionProFormaEn } from './letters/ap-objection.en.ts';
@@ -23,21 +24,6 @@ import { objectionNl, objectionProFormaNl } from './letters/objection.nl.ts';
 import { ombudsmanNl } from './letters/ombudsman.nl.ts';
 import { petitionNl } from './letters/petition.nl.ts';
 import { namedExhibits } from './named-exhibits.ts';
-
-/** What the receiver of each letter reads: only the AP takes English too. */
-export const languagesOf: Readonly<Record<AuthorityLetterKind, readonly Language[]>> = {
-  objection: ['nl'],
-  'objection-pro-forma': ['nl'],
-  'appeal-no-decision': ['nl'],
-  petition: ['nl'],
-  'ap-complaint': ['nl', 'en'],
-  'ap-tip': ['nl', 'en'],
-  'ap-objection': ['nl', 'en'],
-  'ap-objection-pro-forma': ['nl', 'en'],
-  'collective-request': ['nl', 'en'],
-  ombudsman: ['nl'],
-  mandate: ['nl'],
-};
 
 export function draftToAuthority(
   input: AuthorityInput,

@@ -7,7 +7,8 @@ import {
   authorityWarningWords,
   warningsOf,
 } from '../../../../src/complaint/authority-warnings.ts';
-import { draftToAuthority, languagesOf } from '../../../../src/complaint/draft-to-authority.ts';
+import { draftToAuthority } from '../../../../src/complaint/draft-to-authority.ts';
+import { languagesOf } from '../../../../src/complaint/languages-taken.ts';
 import {
   apGrounds,
   type GroundAnswer,
