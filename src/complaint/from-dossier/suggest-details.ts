@@ -1,0 +1,116 @@
+/** What a form may hold beforehand: what the dossier says already. The person can change all of it. */
+import { commonQuestions } from '../../data/common-questions.ts';
+import type { Answer } from '../../domain/answer.ts';
+import type { ApproximateDate } from '../../domain/approximate-date.ts';
+import type { PackContents } from '../../domain/dossier.ts';
+import type { Day } from '../../domain/instant.ts';
+import type { Language } from '../../domain/language.ts';
+import type { LetterKind } from '../../domain/letter.ts';
+import type {
+  DetailValue,
+  LetterChoice,
+  LetterDetail,
+  LetterField,
+} from '../../domain/letter-draft.ts';
+import { chosenIn, commonIds } from '../../law/common-answers.ts';
+import { addDays } from '../../law/days.ts';
+import { isGone, recipientOf } from '../recipient.ts';
+import { type AboutSubject, aboutSubject } from './about-subject.ts';
+import { answeredAs, sharingSaid } from './said-before.ts';
+import { stepsAlong } from './steps-along.ts';
+import { followedBy } from './to-follow.ts';
+
+type Open = Omit<LetterChoice, 'details'>;
+
+type Known = {
+  readonly choice: Open;
+  readonly about: AboutSubject;
+  readonly contents: PackContents;
+  readonly today: Day;
+};
+
+type Suggest = (known: Known) => DetailValue | null;
+
+const text = (words: string): DetailValue | null =>
+  words.trim() === '' ? null : { kind: 'text', text: words };
+const dated = (date: ApproximateDate | null): DetailValue | null => date && { kind: 'date', date };
+const chosen = (...names: readonly string[]): DetailValue => ({ kind: 'choices', chosen: names });
+
+/** The words that the person chose, each once. */
+const chosenWords = ({ about: { records }, choice }: Known, question: string): string[] => {
+  const names = records.flatMap(({ answers }) => chosenIn(answers, question));
+  return [...new Set(names)].flatMap((name) => wordsOf(question, name, choice.language));
+};
+
+/** "Something else" and "nobody" say nothing that could stand in a letter. */
+const wordsOf = (question: string, name: string, language: Language): string[] =>
+  name === 'other' || name === 'nobody'
+    ? []
+    : [commonQuestions.texts[language][question]?.choices[name] ?? []].flat();
+
+/** Only what was typed: the names of choices are no sentence about somebody's situation. */
+const typedWords = (answers: readonly Answer[], question: string): string[] =>
+  answers.flatMap((one) => (one.question === question && one.kind === 'text' ? [one.text] : []));
+
+/** How long an answer may reasonably take where the law fixes no term. */
+const answerWithin: Readonly<Partial<Record<LetterKind, number>>> = {
+  'officer-question': 28,
+  reminder: 14,
+};
+
+const suggestions: Readonly<Partial<Record<LetterField, Suggest>>> = {
+  situation: ({ about }) =>
+    text(
+      about.records.flatMap(({ answers }) => typedWords(answers, commonIds.consequence)).join('\n'),
+    ),
+  wish: (known) => text(chosenWords(known, commonIds.wish).join('\n')),
+  'done-by': (known) => text(chosenWords(known, 'spoken-by').join(', ')),
+  'answer-by': ({ choice, today }) => answerDay(choice.letter, today),
+  firm: ({ about, contents }) => text(sharingSaid(about, contents)?.firm ?? ''),
+  'shared-from': ({ about, contents }) => dated(sharingSaid(about, contents)?.sharedFrom ?? null),
+  'signed-on': ({ about, contents }) => dated(sharingSaid(about, contents)?.signedOn ?? null),
+  views: ({ about: { practice } }) => ({
+    kind: 'views',
+    views: practice.articles.map((article) => ({ article, because: '', exhibits: [] })),
+  }),
+  'ap-label': () => chosen('complaint-and-enforcement'),
+  'with-name': () => chosen('no'),
+  'ap-answered': (known) => {
+    const followed = followedOf(known);
+    return followed && chosen(answeredAs(followed.letter));
+  },
+  'other-party': ({ about }) => otherParty(about),
+  copies: (known) => chosen(...stepsAlong(known.choice.letter, known.about, followedOf(known))),
+};
+
+const followedOf = ({ about, choice }: Known) =>
+  followedBy(choice.letter, about.letters, choice.follows);
+
+function answerDay(kind: LetterKind, today: Day): DetailValue | null {
+  const days = answerWithin[kind];
+  return days === undefined ? null : { kind: 'day', day: addDays(today, days) };
+}
+
+function otherParty({ organisation }: AboutSubject): DetailValue | null {
+  const known = isGone(organisation) ? null : recipientOf(organisation);
+  return (
+    known && {
+      kind: 'party',
+      party: { name: known.name, address: known.addressLines.join('\n') },
+    }
+  );
+}
+
+/** For each of `fields` what the dossier says of it; what it does not say is not there. */
+export function suggestionsFor(
+  fields: readonly LetterField[],
+  choice: Open,
+  contents: PackContents,
+  today: Day,
+): LetterDetail[] {
+  const known = { choice, about: aboutSubject(contents, choice, today), contents, today };
+  return fields.flatMap((field): LetterDetail[] => {
+    const value = suggestions[field]?.(known) ?? null;
+    return value === null ? [] : [{ field, ...value }];
+  });
+}
