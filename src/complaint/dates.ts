@@ -1,10 +1,10 @@
 /** Days and moments in words. A moment always names its time zone, for a reader elsewhere counts too. */
 import { monthNames } from '../data/month-names.ts';
 import { type Day, dayOf, dutchTimeZone, type Instant } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { Language, ReadingLanguage } from '../domain/language.ts';
 
 /** `25 november 2026`. */
-export function sayDay(day: Day, language: Language): string {
+export function sayDay(day: Day, language: ReadingLanguage): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date} ${monthNames(language)[Number(month) - 1]} ${year}`;
 }

@@ -47,16 +47,18 @@ export const saidHtml = (text: string): Html => html`<bdi class="said">${text}</
 
 export type Page = {
   readonly language: string;
+  /** Left to right unless said otherwise. */
+  readonly direction?: 'ltr' | 'rtl';
   readonly title: string;
   readonly style: string;
   readonly body: Html;
 };
 
 /** A complete document that loads nothing and runs nothing. `style` is ours, never input. */
-export function htmlDocument({ language, title, style, body }: Page): string {
+export function htmlDocument({ language, direction = 'ltr', title, style, body }: Page): string {
   const css: Html = { markup: style.trim() };
   return html`<!doctype html>
-<html lang="${language}" dir="ltr">
+<html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">

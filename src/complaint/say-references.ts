@@ -1,5 +1,6 @@
-/** Says what a letter only names, in its language: rules, exhibits and days. */
-import type { Language } from '../domain/language.ts';
+/** Says what a letter or an annex only names, in its language: rules, exhibits and days. */
+import type { Annex, SaidAnnex } from '../domain/annex.ts';
+import { isLanguage, type ReadingLanguage } from '../domain/language.ts';
 import type {
   Block,
   BlockOf,
@@ -9,15 +10,24 @@ import type {
   Reference,
   SaidLetter,
 } from '../domain/letter.ts';
+import type { Article } from '../domain/practice.ts';
 import { sayArticle } from './articles.ts';
 import { sayDay } from './dates.ts';
 
 export const sayReferences = (letter: Letter): SaidLetter => ({
   ...letter,
-  blocks: letter.blocks.map((block) => sayIn(block, letter.language)),
+  blocks: sayBlocks(letter.blocks, letter.language),
 });
 
-function sayIn(block: Block, language: Language): BlockOf<PlainInline> {
+export const sayAnnex = (annex: Annex): SaidAnnex => ({
+  ...annex,
+  blocks: sayBlocks(annex.blocks, annex.language),
+});
+
+const sayBlocks = (blocks: readonly Block[], language: ReadingLanguage) =>
+  blocks.map((block) => sayIn(block, language));
+
+function sayIn(block: Block, language: ReadingLanguage): BlockOf<PlainInline> {
   const say = (inlines: readonly Inline[]) => inlines.map((inline) => sayInline(inline, language));
   switch (block.kind) {
     case 'paragraph':
@@ -35,7 +45,7 @@ function sayIn(block: Block, language: Language): BlockOf<PlainInline> {
   }
 }
 
-function sayInline(inline: Inline, language: Language): PlainInline {
+function sayInline(inline: Inline, language: ReadingLanguage): PlainInline {
   switch (inline.kind) {
     case 'text':
     case 'strong':
@@ -43,19 +53,30 @@ function sayInline(inline: Inline, language: Language): PlainInline {
     case 'in-language':
       return inline;
     default:
-      return { kind: 'text', text: sayReference(inline, language) };
+      return sayReference(inline, language);
   }
 }
 
-const exhibitWord: Readonly<Record<Language, string>> = { nl: 'bijlage', en: 'exhibit' };
+const exhibitWord: Readonly<Record<ReadingLanguage, string>> = {
+  nl: 'bijlage',
+  en: 'exhibit',
+  ar: 'المرفق',
+  tr: 'ek',
+};
 
-function sayReference(reference: Reference, language: Language): string {
+function sayReference(reference: Reference, language: ReadingLanguage): PlainInline {
   switch (reference.kind) {
     case 'article':
-      return sayArticle(reference.article, language);
+      return ruleIn(reference.article, language);
     case 'exhibit':
-      return `${exhibitWord[language]} ${reference.number}`;
+      return { kind: 'text', text: `${exhibitWord[language]} ${reference.number}` };
     case 'day':
-      return sayDay(reference.day, language);
+      return { kind: 'text', text: sayDay(reference.day, language) };
   }
 }
+
+/** A Dutch rule has its Dutch name in a language that has none for it, and bears it as such. */
+const ruleIn = (article: Article, language: ReadingLanguage): PlainInline =>
+  isLanguage(language)
+    ? { kind: 'text', text: sayArticle(article, language) }
+    : { kind: 'in-language', language: 'nl', text: sayArticle(article, 'nl') };
