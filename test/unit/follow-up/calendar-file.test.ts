@@ -7,6 +7,7 @@ import { type CalendarEntry, calendarEntries } from '../../../src/follow-up/cale
 import { calendarFile } from '../../../src/follow-up/calendar-file.ts';
 import { foldLine } from '../../../src/follow-up/fold-line.ts';
 import { sent } from '../law/steps.ts';
+import { nastyText } from './nasty-text.ts';
 import { ports, termOf } from './terms.ts';
 
 const now = instantOf(new Date('2026-11-26T07:20:00.000Z'));
@@ -18,40 +19,10 @@ const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((date) => asDay(date.toISOString().slice(0, 10)));
 
-const nasty = fc
-  .oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
-    fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.array(
-      fc.constantFrom(
-        '\r',
-        '\n',
-        ';',
-        ',',
-        '\\',
-        ':',
-        '"',
-        'é',
-        'ب',
-        '👩‍👩‍👧',
-        '\0',
-        '\ud800',
-        ' ',
-      ),
-    ),
-    fc.constantFrom(
-      'END:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:gluurder',
-      'x'.repeat(5_000),
-      'ع'.repeat(5_000),
-      '{naam} $& $1 <b>',
-    ),
-  )
-  .map((parts) => (typeof parts === 'string' ? parts : parts.join('')));
-
 const entry: fc.Arbitrary<CalendarEntry> = fc.record({
   uid: fc.stringMatching(/^[0-9a-f]{32}$/),
   day,
-  explanation: fc.option(nasty),
+  explanation: fc.option(nastyText),
 });
 
 const eventsOf = (file: string) =>
