@@ -1,4 +1,7 @@
-/** `npm run gallery`: every screen in every state. `?lang=en&scheme=dark&only=popup` narrows it down. */
+/**
+ * `npm run gallery`: every screen in every state, and every letter. `?lang=en&scheme=dark&only=popup`
+ * narrows it down; `?only=brieven` shows the letters.
+ */
 import { render } from 'preact';
 import { isLanguage, type Language } from '../../src/domain/language.ts';
 import { loadWords, setPageLanguage } from '../../src/ui/shared/language.ts';
@@ -7,6 +10,7 @@ import '../../src/ui/shared/shared.css';
 import '../../src/ui/dossier/dossier.css';
 import '../../src/ui/popup/popup.css';
 import './gallery.css';
+import { LetterPages } from './letter-pages.tsx';
 import { states } from './states.tsx';
 
 const wish = new URLSearchParams(location.search);
@@ -24,6 +28,7 @@ async function show(language: Language, scheme: string, only: string): Promise<v
           <div class={surface}>{component()}</div>
         </section>
       ))}
+      <LetterPages only={only} />
     </WordsContext.Provider>,
     document.body,
   );
