@@ -47,7 +47,14 @@ const quoted = annotationOf(
   talks,
   'In spreekkamer 2 en 4 maken wij beeld en geluid van uw gesprek. Wij bewaren dit twee weken.',
 );
-const gone = versionOf(1, quoted, 'In onze spreekkamers kan beeld van uw gesprek worden gemaakt.');
+const seenAt = at('2026-06-03T09:30:00Z');
+const gone = {
+  ...versionOf(1, quoted, 'In onze spreekkamers kan beeld van uw gesprek worden gemaakt.', {
+    seenAt,
+  }),
+  firstSeenAt: seenAt,
+  lastSeenAt: seenAt,
+};
 
 const talk = (number: number, day: string, place: string, note: string) =>
   recordWith(number, {
