@@ -12,22 +12,25 @@ export const article = (named: Article): Inline => ({ kind: 'article', article: 
 export const exhibit = (number: number): Inline => ({ kind: 'exhibit', number });
 export const dayRef = (day: Day): Inline => ({ kind: 'day', day });
 
+/** One sentence or more, with what it names. */
+export type Parts = readonly (Inline | string)[];
+
 const inline = (part: Inline | string): Inline => (typeof part === 'string' ? text(part) : part);
 
 export const heading = (words: string): Block => ({ kind: 'heading', text: words });
 
-export const paragraph = (...parts: readonly (Inline | string)[]): Block => ({
+export const paragraph = (...parts: Parts): Block => ({
   kind: 'paragraph',
   inlines: parts.map(inline),
 });
 
-export const list = (items: readonly (string | readonly (Inline | string)[])[]): Block => ({
+export const list = (items: readonly (string | Parts)[]): Block => ({
   kind: 'list',
   ordered: false,
   items: items.map((item) => (typeof item === 'string' ? [text(item)] : item.map(inline))),
 });
 
-export const numbered = (items: readonly (string | readonly (Inline | string)[])[]): Block => ({
+export const numbered = (items: readonly (string | Parts)[]): Block => ({
   kind: 'list',
   ordered: true,
   items: items.map((item) => (typeof item === 'string' ? [text(item)] : item.map(inline))),

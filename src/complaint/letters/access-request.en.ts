@@ -2,145 +2,24 @@
  * The first letter, in English: a request for access and explanation about one practice. Says the same
  * as the Dutch letter, sentence by sentence; the address stays Dutch.
  */
-import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
 import { passOnClause } from '../../data/organisations/organs.ts';
 import { practiceText } from '../../data/practices.ts';
-import type { Block, Inline, Letter } from '../../domain/letter.ts';
+import type { Letter } from '../../domain/letter.ts';
 import { sayArticles } from '../articles.ts';
-import { sayLoss } from '../change-words.ts';
-import { sayDay, sayMoment } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
-import {
-  article,
-  asListItems,
-  heading,
-  list,
-  numbered,
-  paragraph,
-  said,
-  strong,
-} from '../inlines.ts';
+import { asListItems, heading, list, numbered, paragraph, said } from '../inlines.ts';
 import { isMunicipality } from '../recipient.ts';
-import { sayVisit } from '../visit-words.ts';
-import {
-  type AccessRequestFacts,
-  capturedAt,
-  exhibitsIn,
-  isGeneral,
-  lossesOf,
-  quotesOf,
-  type Reported,
-} from './access-request-facts.ts';
+import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
 import { frameLetter } from './frame.ts';
-
-/** A rule that the letter leans on, by its name in the data. */
-const rule = (id: LetterRuleId): Inline => article(letterRules[id]);
-
-/** How the writer knows it, and no more than that. */
-function howSeen(reported: Reported): readonly (Inline | string)[] {
-  const { happening, tier } = reported.record;
-  if (happening.kind === 'place') {
-    const day = sayDay(happening.day, 'en');
-    const place = happening.place.trim() === '' ? [] : [' Place: ', said(happening.place), '.'];
-    switch (tier) {
-      case 'stated-on-page':
-        return [`On ${day} I read this.`, ...place];
-      case 'seen-technically':
-        return [`On ${day} I saw this.`, ...place];
-      case 'happened-to-me':
-        return [`On ${day} this happened to me.`, ...place];
-      case 'reported':
-        return [`Others told me that this happened on ${day}.`, ...place];
-    }
-  }
-  const moment = capturedAt(reported);
-  const on = moment === null ? '' : ` on ${sayMoment(moment, 'en')}`;
-  const title = happening.title.trim() === '' ? [] : ['‘', said(happening.title), '’, '];
-  const page = [...title, said(happening.url)];
-  switch (tier) {
-    case 'stated-on-page':
-      return [`I read this on a web page${on}. The page is: `, ...page];
-    case 'seen-technically':
-      return [
-        `This could be seen technically when I opened a web page${on}. What happened to the data ` +
-          'after that, I cannot see. The page is: ',
-        ...page,
-      ];
-    case 'happened-to-me':
-      return [
-        `This happened to me. The following web page is about it. I looked at it${on}: `,
-        ...page,
-      ];
-    case 'reported':
-      return [
-        'Others told me this. I did not go through it myself. The following web page is about it. ' +
-          `I looked at it${on}: `,
-        ...page,
-      ];
-  }
-}
-
-/** What was seen, how the writer knows it, and what shows it. Other letters say it in the same way. */
-export function observation(reported: Reported, title: string | null): Block[] {
-  const { note } = reported.record;
-  const pages = reported.exhibits.filter(({ kind }) => kind === 'page');
-  return [
-    paragraph(...(title === null ? [] : [strong(title), ' ']), ...howSeen(reported)),
-    ...quotesOf(reported).map(
-      ({ exhibit, quote }): Block => ({
-        kind: 'quote',
-        text: quote,
-        language: exhibit.capture.facts.language,
-        source: nameExhibit(exhibit, 'en'),
-      }),
-    ),
-    ...pages.map(({ number }) => paragraph(`Exhibit ${number} shows what the page looked like.`)),
-    ...visitBlocks(reported),
-    ...lossesOf(reported).map(sayLater),
-    ...(note.trim() === '' ? [] : [paragraph('My explanation:'), paragraph(said(note))]),
-  ];
-}
-
-/** What a guided visit showed, with the exhibit that has all of it. */
-function visitBlocks({ visit: comparison, exhibits }: Reported): Block[] {
-  const visit = exhibits.find(({ kind }) => kind === 'visit');
-  const sentences = comparison ? sayVisit(comparison, 'en') : [];
-  if (!visit || sentences.length === 0) return [];
-  return [
-    list(sentences),
-    paragraph(`Exhibit ${visit.number} shows this for each host and each cookie.`),
-  ];
-}
-
-/** Only what was seen at the two moments. */
-function sayLater({ exhibit, quoteNumber }: ReturnType<typeof lossesOf>[number]): Block {
-  const subject = quoteNumber === null ? 'The marked text' : `The text of exhibit ${quoteNumber}`;
-  return paragraph(
-    `${sayLoss(exhibit, subject, 'en')} Exhibit ${exhibit.number} shows what stood there then.`,
-  );
-}
-
-/** What is the writer's own and can be looked up by its date; none for what others told. */
-function occasion(reported: Reported): (Inline | string)[][] {
-  const { happening, ownVisit, practice, tier } = reported.record;
-  const moment = capturedAt(reported);
-  if (tier === 'reported') return [];
-  if (happening.kind === 'place') {
-    if (tier !== 'happened-to-me') return [];
-    const day = sayDay(happening.day, 'en');
-    return [happening.place.trim() === '' ? [day] : [`${day}, `, said(happening.place)]];
-  }
-  // Whoever opens a page leaves data of their own behind.
-  if (practice !== 'website-trackers' || moment === null || ownVisit === false) return [];
-  return [[`my visit on ${sayMoment(moment, 'en')} to `, said(happening.url)]];
-}
+import { observations, occasion } from './observations.ts';
+import { rule } from './rule.ts';
 
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestEn(facts: AccessRequestFacts): Letter {
   const { practice, recipient, reported, sender } = facts;
   const { title, summary } = practiceText(practice.id, 'en');
   const body = isMunicipality(recipient) ? 'municipality' : 'organisation';
-  const occasions = reported.flatMap((one) => occasion(one));
+  const occasions = reported.flatMap((one) => occasion(one, 'en'));
   return frameLetter(facts, {
     kind: 'access-request',
     language: 'en',
@@ -152,9 +31,7 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
           'data are used in line with the law.',
       ),
       heading('What I saw'),
-      ...reported.flatMap((one, index) =>
-        observation(one, reported.length === 1 ? null : `${index + 1}.`),
-      ),
+      ...observations(reported, 'en'),
       heading('Access to my data'),
       paragraph(
         'Do you use data about me in connection with this subject? Then I ask you for a copy of ' +

@@ -9,7 +9,7 @@ import { nameExhibit } from '../exhibits.ts';
 import { asListItems, heading, list, numbered, paragraph } from '../inlines.ts';
 import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
 import { frameLetter } from './frame.ts';
-import { observations, occasion } from './observations.nl.ts';
+import { observations, occasion } from './observations.ts';
 import { answerWanted, ending, howToKnow, keepData } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ import { rule } from './rule.ts';
 export function accessRequestNl(facts: AccessRequestFacts): Letter {
   const { practice, reported } = facts;
   const { title, summary } = practiceText(practice.id, 'nl');
-  const occasions = reported.flatMap((one) => occasion(one));
+  const occasions = reported.flatMap((one) => occasion(one, 'nl'));
   return frameLetter(facts, {
     kind: 'access-request',
     language: 'nl',
@@ -29,7 +29,7 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
           'volgens de wet worden gebruikt.',
       ),
       heading('Waar het om gaat'),
-      ...observations(reported),
+      ...observations(reported, 'nl'),
       heading('Inzage in mijn gegevens'),
       paragraph(
         'Gebruikt u in verband met dit onderwerp gegevens over mij? Dan vraag ik u om een kopie ' +

@@ -3,7 +3,7 @@ import { practiceText } from '../../data/practices.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
 import { article, dayRef, exhibit, heading, numbered, paragraph, said, text } from '../inlines.ts';
 import { frameLetter } from './frame.ts';
-import { observations } from './observations.nl.ts';
+import { observations } from './observations.ts';
 import type { ConductComplaintFacts, View } from './request-facts.ts';
 import { aboutPractice, enclosuresOf, inOwnWords } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
@@ -81,7 +81,7 @@ export const conductComplaintNl = (facts: ConductComplaintFacts): Letter =>
       ...inOwnWords('Wat er gebeurde', 'Mijn klacht gaat over het volgende:', facts.conduct),
       circumstances(facts),
       heading('Wat ik heb gezien'),
-      ...observations(facts.reported),
+      ...observations(facts.reported, 'nl'),
       ...views(facts.views),
       ...inOwnWords('Wat ik wil bereiken', 'Ik vraag u:', facts.wish),
       heading('Hoe het verder gaat'),

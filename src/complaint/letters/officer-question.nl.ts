@@ -4,7 +4,7 @@ import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, list, paragraph } from '../inlines.ts';
 import { officerAddressOf } from '../recipient.ts';
 import { frameLetter } from './frame.ts';
-import { observations } from './observations.nl.ts';
+import { observations } from './observations.ts';
 import { officerReplyForm } from './officer-reply-form.nl.ts';
 import type { OfficerQuestionFacts } from './request-facts.ts';
 import { aboutPractice, enclosuresOf, inOwnWords } from './request-parts.nl.ts';
@@ -68,7 +68,7 @@ export function officerQuestionNl(facts: OfficerQuestionFacts): Letter {
       ...inOwnWords('Wat ik wil bereiken', 'Ik hoop op het volgende:', facts.wish),
       paragraph('Ik wil nagaan of de gegevens volgens de wet worden gebruikt.'),
       heading('Waar het om gaat'),
-      ...observations(facts.reported),
+      ...observations(facts.reported, 'nl'),
       ...inConfidence(),
       ...forSupplier(),
       ...answerBy(facts),

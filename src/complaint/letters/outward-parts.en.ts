@@ -2,6 +2,7 @@
 import type { Block, Inline } from '../../domain/letter.ts';
 import type { StepOutcome } from '../../domain/step.ts';
 import { dayRef, exhibit, heading, list, paragraph, said, text } from '../inlines.ts';
+import { observations } from './observations.ts';
 import {
   type Contact,
   type Decision,
@@ -13,7 +14,6 @@ import {
 } from './outward-facts.ts';
 import { asClause, inBrackets } from './outward-inlines.ts';
 import { rule } from './rule.ts';
-import { seen } from './seen.ts';
 
 const nameParty = ({ name, addressLines }: Party): Inline[] => [
   said(name),
@@ -44,7 +44,7 @@ export function forWhom(facts: OutwardFacts): Block[] {
 export const whatHappened = (facts: Pick<OutwardFacts, 'reported'>): Block[] =>
   facts.reported.length === 0
     ? []
-    : [heading('What happened and what could be seen'), ...seen(facts.reported, 'en')];
+    : [heading('What happened and what could be seen'), ...observations(facts.reported, 'en')];
 
 const inView: Readonly<Record<Voice, string>> = { one: 'In my view', many: 'In our view' };
 

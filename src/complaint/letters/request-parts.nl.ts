@@ -8,7 +8,7 @@ import { asListItems, heading, list, paragraph, said } from '../inlines.ts';
 import { isMunicipality, type Recipient } from '../recipient.ts';
 import { type AccessRequestFacts, exhibitsIn } from './access-request-facts.ts';
 import type { FrameFacts } from './frame.ts';
-import { observations, occasion } from './observations.nl.ts';
+import { observations, occasion } from './observations.ts';
 import { rule } from './rule.ts';
 
 /** What the writer calls the receiver. */
@@ -76,10 +76,10 @@ export const aboutPractice = (practice: Practice): Block => {
 
 /** What happened, and which data of the writer that makes it about. */
 export function whatAndWhichData({ practice, reported }: AccessRequestFacts): Block[] {
-  const occasions = reported.flatMap((one) => occasion(one));
+  const occasions = reported.flatMap((one) => occasion(one, 'nl'));
   return [
     heading('Waar het om gaat'),
-    ...observations(reported),
+    ...observations(reported, 'nl'),
     heading('Om welke gegevens het gaat'),
     paragraph('Het gaat mij om deze gegevens:'),
     list(asListItems(practiceText(practice.id, 'nl').requestedData)),

@@ -1,0 +1,86 @@
+/** What was seen: how the writer knows it, the quotes, the visits, the changes. Every letter tells it so. */
+import type { Language } from '../../domain/language.ts';
+import type { Block } from '../../domain/letter.ts';
+import { sayLoss } from '../change-words.ts';
+import { sayDay, sayMoment } from '../dates.ts';
+import { nameExhibit } from '../exhibits.ts';
+import { list, type Parts, paragraph, said, strong } from '../inlines.ts';
+import { sayVisit } from '../visit-words.ts';
+import { capturedAt, lossesOf, quotesOf, type Reported } from './access-request-facts.ts';
+import { observationWords } from './observation-words.ts';
+
+/** How the writer knows it, and no more than that. */
+function howSeen(reported: Reported, language: Language): Parts {
+  const words = observationWords[language];
+  const { happening, tier } = reported.record;
+  if (happening.kind === 'place') {
+    const seen = words.inRoom[tier](sayDay(happening.day, language));
+    const { place } = happening;
+    return place.trim() === '' ? [seen] : [seen, words.place, said(place), '.'];
+  }
+  const moment = capturedAt(reported);
+  const on = moment === null ? '' : words.on(sayMoment(moment, language));
+  const title = happening.title.trim() === '' ? [] : ['‘', said(happening.title), '’, '];
+  return [words.onPage[tier](on), ...title, said(happening.url)];
+}
+
+const quotes = (reported: Reported, language: Language): Block[] =>
+  quotesOf(reported).map(({ exhibit, quote }) => ({
+    kind: 'quote',
+    text: quote,
+    language: exhibit.capture.facts.language,
+    source: nameExhibit(exhibit, language),
+  }));
+
+/** What a guided visit showed, with the exhibit that has all of it. */
+function visitBlocks({ visit: comparison, exhibits }: Reported, language: Language): Block[] {
+  const visit = exhibits.find(({ kind }) => kind === 'visit');
+  const sentences = comparison ? sayVisit(comparison, language) : [];
+  if (!visit || sentences.length === 0) return [];
+  return [list(sentences), paragraph(observationWords[language].visitShows(visit.number))];
+}
+
+type Loss = ReturnType<typeof lossesOf>[number];
+
+/** Only what was seen at the two moments. */
+function sayLater({ exhibit, quoteNumber }: Loss, language: Language): Block {
+  const words = observationWords[language];
+  const subject = quoteNumber === null ? words.markedText : words.textOf(quoteNumber);
+  return paragraph(`${sayLoss(exhibit, subject, language)} ${words.changeShows(exhibit.number)}`);
+}
+
+const noteOf = ({ record: { note } }: Reported, language: Language): Block[] =>
+  note.trim() === '' ? [] : [paragraph(observationWords[language].note), paragraph(said(note))];
+
+function observation(reported: Reported, title: string | null, language: Language): Block[] {
+  const pages = reported.exhibits.filter(({ kind }) => kind === 'page');
+  return [
+    paragraph(...(title === null ? [] : [strong(title), ' ']), ...howSeen(reported, language)),
+    ...quotes(reported, language),
+    ...pages.map(({ number }) => paragraph(observationWords[language].pageShows(number))),
+    ...visitBlocks(reported, language),
+    ...lossesOf(reported).map((loss) => sayLater(loss, language)),
+    ...noteOf(reported, language),
+  ];
+}
+
+/** What all records tell, numbered when there are several. */
+export const observations = (reported: readonly Reported[], language: Language): Block[] =>
+  reported.flatMap((one, index) =>
+    observation(one, reported.length === 1 ? null : `${index + 1}.`, language),
+  );
+
+/** What is the writer's own and can be looked up by its date; none for what others told. */
+export function occasion(reported: Reported, language: Language): Parts[] {
+  const { happening, ownVisit, practice, tier } = reported.record;
+  const moment = capturedAt(reported);
+  if (tier === 'reported') return [];
+  if (happening.kind === 'place') {
+    if (tier !== 'happened-to-me') return [];
+    const day = sayDay(happening.day, language);
+    return [happening.place.trim() === '' ? [day] : [`${day}, `, said(happening.place)]];
+  }
+  // Whoever opens a page leaves data of their own behind.
+  if (practice !== 'website-trackers' || moment === null || ownVisit === false) return [];
+  return [[observationWords[language].myVisit(sayMoment(moment, language)), said(happening.url)]];
+}
