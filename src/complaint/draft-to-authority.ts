@@ -10,15 +10,11 @@ import { enclosedNumbers, faultIn } from './authority-faults.ts';
 import type { AuthorityFacts, AuthorityInput } from './authority-input.ts';
 import { fillIn } from './fill-in-authority.ts';
 import { languagesOf } from './languages-taken.ts';
-import { apComplaintEn } from './letters/ap-complaint.en.ts';
-import { apComplaintNl } from './letters/ap-complaint.nl.ts';
-import { apObjectionEn, apObjectionProFormaEn } from './letters/ap-objection.en.ts';
-import { apObjectionNl, apObjectionProFormaNl } from './letters/ap-objection.nl.ts';
-import { apTipEn } from './letters/ap-tip.en.ts';
-import { apTipNl } from './letters/ap-tip.nl.ts';
+import { apComplaint } from './letters/ap-complaint.ts';
+import { apObjection, apObjectionProForma } from './letters/ap-objection.ts';
+import { apTip } from './letters/ap-tip.ts';
 import { appealNoDecisionNl } from './letters/appeal-no-decision.nl.ts';
-import { collectiveRequestEn } from './letters/collective-request.en.ts';
-import { collectiveRequestNl } from './letters/collective-request.nl.ts';
+import { collectiveRequest } from './letters/collective-request.ts';
 import { mandateNl } from './letters/mandate.nl.ts';
 import { objectionNl, objectionProFormaNl } from './letters/objection.nl.ts';
 import { ombudsmanNl } from './letters/ombudsman.nl.ts';
@@ -44,7 +40,6 @@ function checked(letter: Letter, facts: AuthorityFacts): Result<Letter, Authorit
 }
 
 function write(facts: AuthorityFacts, language: Language): Letter {
-  const isEnglish = language === 'en';
   switch (facts.kind) {
     case 'objection':
       return objectionNl(facts);
@@ -55,15 +50,15 @@ function write(facts: AuthorityFacts, language: Language): Letter {
     case 'petition':
       return petitionNl(facts);
     case 'ap-complaint':
-      return isEnglish ? apComplaintEn(facts) : apComplaintNl(facts);
+      return apComplaint(facts, language);
     case 'ap-tip':
-      return isEnglish ? apTipEn(facts) : apTipNl(facts);
+      return apTip(facts, language);
     case 'ap-objection':
-      return isEnglish ? apObjectionEn(facts) : apObjectionNl(facts);
+      return apObjection(facts, language);
     case 'ap-objection-pro-forma':
-      return isEnglish ? apObjectionProFormaEn(facts) : apObjectionProFormaNl(facts);
+      return apObjectionProForma(facts, language);
     case 'collective-request':
-      return isEnglish ? collectiveRequestEn(facts) : collectiveRequestNl(facts);
+      return collectiveRequest(facts, language);
     case 'ombudsman':
       return ombudsmanNl(facts);
     case 'mandate':

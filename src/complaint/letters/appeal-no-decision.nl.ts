@@ -4,7 +4,7 @@ import type { Letter } from '../../domain/letter.ts';
 import { dayRef, exhibit, heading, list, paragraph, said } from '../inlines.ts';
 import type { AppealNoDecisionFacts } from './court-facts.ts';
 import { bodyLines, frameOutward } from './outward-frame.ts';
-import { forWhom } from './outward-parts.nl.ts';
+import { forWhom } from './outward-parts.ts';
 import { rule } from './rule.ts';
 
 const names = {
@@ -28,7 +28,7 @@ export const appealNoDecisionNl = (facts: AppealNoDecisionFacts): Letter =>
         rule('appeal-after-notice'),
         ').',
       ),
-      ...forWhom(facts),
+      ...forWhom(facts, 'nl'),
       heading('Wie niet heeft beslist'),
       paragraph(said(bodyLines(facts.late).join(', '))),
       heading('Wat er te laat is'),

@@ -8,18 +8,24 @@ import { enclosuresOf } from './outward-frame.ts';
 import {
   forWhom,
   groundsLater,
-  keepMeanwhile,
   objectorAsks,
   ofDecision,
   views,
   whatHappened,
-} from './outward-parts.nl.ts';
+} from './outward-parts.ts';
 import { rule } from './rule.ts';
+
+const keepMeanwhile = (): Block =>
+  paragraph(
+    'Ik heb de gegevens nodig om mijn rechten te onderbouwen. Wis ze daarom niet zolang dit loopt (',
+    rule('keep-data'),
+    ').',
+  );
 
 const against = (facts: ObjectionProFormaFacts): Block[] => [
   paragraph(
     'Ik maak bezwaar tegen uw besluit ',
-    ...ofDecision(facts.decision),
+    ...ofDecision(facts.decision, 'nl'),
     '. Het gaat over: ',
     practiceText(facts.practice.id, 'nl').title,
     '.',
@@ -29,7 +35,7 @@ const against = (facts: ObjectionProFormaFacts): Block[] => [
     rule('reaction-is-decision'),
     ').',
   ),
-  ...forWhom(facts),
+  ...forWhom(facts, 'nl'),
 ];
 
 export const objectionNl = (facts: ObjectionFacts): Letter =>
@@ -39,9 +45,9 @@ export const objectionNl = (facts: ObjectionFacts): Letter =>
     subject: 'Bezwaar',
     blocks: [
       ...against(facts),
-      ...whatHappened(facts),
+      ...whatHappened(facts, 'nl'),
       heading('Waarom ik het niet met het besluit eens ben'),
-      ...views(facts.views),
+      ...views(facts.views, 'nl'),
       paragraph(
         'Dit is hoe ik het zie. Ik wil nagaan of mijn gegevens volgens de wet worden gebruikt.',
       ),
@@ -50,7 +56,7 @@ export const objectionNl = (facts: ObjectionFacts): Letter =>
       paragraph(said(facts.asked)),
       keepMeanwhile(),
       paragraph('Laat mij weten wanneer u beslist (', rule('objection-answer-term'), ').'),
-      ...objectorAsks(facts),
+      ...objectorAsks(facts, 'nl'),
     ],
     enclosures: enclosuresOf(facts, 'nl'),
   });
@@ -60,6 +66,11 @@ export const objectionProFormaNl = (facts: ObjectionProFormaFacts): Letter =>
     kind: 'objection-pro-forma',
     language: 'nl',
     subject: 'Bezwaar, redenen volgen',
-    blocks: [...against(facts), ...groundsLater(), keepMeanwhile(), ...objectorAsks(facts)],
+    blocks: [
+      ...against(facts),
+      ...groundsLater('nl'),
+      keepMeanwhile(),
+      ...objectorAsks(facts, 'nl'),
+    ],
     enclosures: enclosuresOf(facts, 'nl'),
   });

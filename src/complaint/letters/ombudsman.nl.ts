@@ -4,7 +4,7 @@ import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, exhibit, heading, paragraph, said } from '../inlines.ts';
 import type { OmbudsmanFacts } from './ombudsman-facts.ts';
 import { bodyLines, frameOutward } from './outward-frame.ts';
-import { forWhom, whatHappened } from './outward-parts.nl.ts';
+import { forWhom, whatHappened } from './outward-parts.ts';
 import { rule } from './rule.ts';
 
 const whatCameBefore = ({ answer, complaint }: OmbudsmanFacts): Block[] => [
@@ -33,13 +33,13 @@ export const ombudsmanNl = (facts: OmbudsmanFacts): Letter =>
     subject: 'Klacht',
     blocks: [
       paragraph('Ik vraag u een onderzoek in te stellen (', rule('ombudsman'), ').'),
-      ...forWhom(facts),
+      ...forWhom(facts, 'nl'),
       heading('Over wie het gaat'),
       paragraph(said(bodyLines(facts.body).join(', '))),
       ...whatCameBefore(facts),
       heading('Waar het volgens mij misgaat'),
       paragraph(said(facts.whereWrong)),
-      ...whatHappened(facts),
+      ...whatHappened(facts, 'nl'),
       heading('Waarom ik zelf niet verder kom'),
       paragraph(said(facts.whyStuck)),
       heading('Wat ik wil bereiken'),

@@ -65,8 +65,8 @@ export function exhibitsOfAll(reported: readonly Reported[]): Exhibit[] {
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
-export const hasPaper = ({ papers }: OutwardFacts, kind: PaperKind): boolean =>
+export const hasPaper = ({ papers }: Pick<OutwardFacts, 'papers'>, kind: PaperKind): boolean =>
   papers.some((paper) => paper.kind === kind);
 
-export const paperNumbers = ({ papers }: OutwardFacts, kind: PaperKind): number[] =>
+export const paperNumbers = ({ papers }: Pick<OutwardFacts, 'papers'>, kind: PaperKind): number[] =>
   papers.filter((paper) => paper.kind === kind).map(({ number }) => number);

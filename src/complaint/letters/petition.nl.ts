@@ -4,7 +4,7 @@ import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, exhibit, heading, paragraph, said } from '../inlines.ts';
 import type { PetitionFacts } from './court-facts.ts';
 import { frameOutward } from './outward-frame.ts';
-import { forWhom, ofDecision, views, whatHappened } from './outward-parts.nl.ts';
+import { forWhom, ofDecision, views, whatHappened } from './outward-parts.ts';
 import { rule } from './rule.ts';
 
 const whatCameBefore = ({ answer, request }: PetitionFacts): Block[] => [
@@ -21,7 +21,11 @@ const whatCameBefore = ({ answer, request }: PetitionFacts): Block[] => [
         rule('answer-term'),
         '). Ik heb geen antwoord ontvangen.',
       )
-    : paragraph('Ik kreeg een antwoord ', ...ofDecision(answer), '. Ik ben het daarmee niet eens.'),
+    : paragraph(
+        'Ik kreeg een antwoord ',
+        ...ofDecision(answer, 'nl'),
+        '. Ik ben het daarmee niet eens.',
+      ),
 ];
 
 export const petitionNl = (facts: PetitionFacts): Letter =>
@@ -39,14 +43,14 @@ export const petitionNl = (facts: PetitionFacts): Letter =>
         said([facts.other.name, ...facts.other.addressLines].join(', ')),
         '.',
       ),
-      ...forWhom(facts),
+      ...forWhom(facts, 'nl'),
       heading('Waar het over gaat'),
       paragraph('Het onderwerp is: ', practiceText(facts.practice.id, 'nl').title, '.'),
       heading('Wat eraan voorafging'),
       ...whatCameBefore(facts),
-      ...whatHappened(facts),
+      ...whatHappened(facts, 'nl'),
       heading('Waarom ik dit vraag'),
-      ...views(facts.views),
+      ...views(facts.views, 'nl'),
       heading('Wat ik de rechtbank vraag'),
       paragraph('Ik vraag de rechtbank de andere partij op te dragen:'),
       paragraph(said(facts.asked)),

@@ -1,0 +1,40 @@
+/** Words of the parts that many letters share. Each language says the same, sentence by sentence. */
+import type { Language } from '../../domain/language.ts';
+import type { Inline } from '../../domain/letter.ts';
+import type { StepOutcome } from '../../domain/step.ts';
+import type { Parts } from '../inlines.ts';
+import type { Voice } from './outward-facts.ts';
+import { outwardWordsEn } from './outward-words.en.ts';
+import { outwardWordsNl } from './outward-words.nl.ts';
+
+export type OutwardWords = {
+  /** Who writes for others; `copies` names the authorisations. */
+  readonly representative: (copies: readonly Inline[]) => Parts;
+  /** Who "I" is, where the letter is for others. */
+  readonly whoIsI: string;
+  readonly whatHappened: string;
+  /** Begins a view, up to the article. */
+  readonly contrary: Readonly<Record<Voice, string>>;
+  readonly because: string;
+  readonly outcomes: Readonly<Record<StepOutcome, string>>;
+  readonly noAnswer: string;
+  readonly contacts: Readonly<Record<Voice, string>>;
+  readonly contactColumns: readonly [letter: string, answer: string];
+  readonly of: string;
+  readonly reference: string;
+  readonly objector: {
+    readonly title: string;
+    readonly asks: readonly Parts[];
+    readonly answer: string;
+  };
+  readonly groundsLater: {
+    readonly title: string;
+    readonly inTime: Parts;
+    readonly whichDay: string;
+  };
+};
+
+export const outwardWords: Readonly<Record<Language, OutwardWords>> = {
+  nl: outwardWordsNl,
+  en: outwardWordsEn,
+};
