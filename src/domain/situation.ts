@@ -1,4 +1,5 @@
 /** Situatie: who writes, and what they say when asked. A dossier holds it beside its reports. */
+import type { AnswerWay } from './answer-way.ts';
 import type { OfficerContact } from './organisation.ts';
 import type { YesNoUnknown } from './own-data.ts';
 
@@ -14,6 +15,8 @@ export type Situation = {
   readonly ownData: YesNoUnknown;
   /** Why the organisation was not written to first, in the person's words; empty when there is none. */
   readonly reasonNoContact: string;
+  /** How an answer may come, each at most once; empty when that was not said. */
+  readonly answerWays: readonly AnswerWay[];
   /** Each organisation once. */
   readonly officers: readonly OfficerContact[];
 };
@@ -25,6 +28,7 @@ export const unknownSituation: Situation = {
   hasStatutes: false,
   ownData: 'unknown',
   reasonNoContact: '',
+  answerWays: [],
   officers: [],
 };
 

@@ -1,5 +1,6 @@
 /** The door for rows: whatever was read from disk or from a pack becomes a noun here, or is refused. */
 import * as v from 'valibot';
+import { answerWays } from '../domain/answer-way.ts';
 import type { Dossier, Entity } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
 import { yesNoUnknown } from '../domain/own-data.ts';
@@ -22,6 +23,7 @@ const situationSchema = schemaOf<Situation>()(
     hasStatutes: v.boolean(),
     ownData: v.picklist(yesNoUnknown),
     reasonNoContact: v.string(),
+    answerWays: v.array(v.picklist(answerWays)),
     officers: v.array(
       v.strictObject({
         organisation: v.string(),

@@ -1,6 +1,7 @@
 /** Any dossier: reports of any kind, and steps in any order, also such as cannot be right. */
 import * as fc from 'fast-check';
 import type { Answer } from '../../../src/domain/answer.ts';
+import { answerWays } from '../../../src/domain/answer-way.ts';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asDay } from '../../../src/domain/instant.ts';
@@ -137,5 +138,6 @@ export const anySituation: fc.Arbitrary<Asked> = fc.record({
   hasStatutes: fc.boolean(),
   ownData: fc.constantFrom(...yesNoUnknown),
   reasonNoContact: fc.constantFrom('', '  ', 'Ik durfde het niet.'),
+  answerWays: fc.uniqueArray(fc.constantFrom(...answerWays)),
   officers: fc.constant([]),
 });
