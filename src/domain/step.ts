@@ -13,6 +13,30 @@ import type { RouteId } from './route-id.ts';
 export const channels = ['post', 'counter', 'web-form', 'email', 'phone', 'in-person'] as const;
 export type Channel = (typeof channels)[number];
 
+/** What shows that something was sent. One's own draft, and a note of it, show nothing. */
+export const proofKinds = [
+  'sent-mail',
+  'post-receipt',
+  'confirmation',
+  'stamped-copy',
+  'other',
+] as const;
+export type ProofKind = (typeof proofKinds)[number];
+
+/** What there can be of each channel, the strongest first; `other` can be of any. */
+export const proofFor: Readonly<Record<Channel, readonly ProofKind[]>> = {
+  post: ['post-receipt', 'confirmation', 'other'],
+  counter: ['stamped-copy', 'confirmation', 'other'],
+  'web-form': ['confirmation', 'other'],
+  email: ['confirmation', 'sent-mail', 'other'],
+  phone: ['confirmation', 'other'],
+  'in-person': ['stamped-copy', 'confirmation', 'other'],
+};
+
+/** By which way an answer came. */
+export const arrivals = ['post', 'email', 'message-box', 'counter', 'adviser', 'spoken'] as const;
+export type Arrival = (typeof arrivals)[number];
+
 /** What the other side answered. */
 export const stepOutcomes = [
   'complete',
@@ -45,8 +69,8 @@ export type SentStep = {
   readonly channel: Channel;
   /** When it was received there; `null` when that is not known. */
   readonly receivedOn: Day | null;
-  /** Whether there is proof that it was sent: a receipt, a copy, a confirmation. */
-  readonly hasProof: boolean;
+  /** What there is to show that it was sent, each at most once; empty when there is nothing. */
+  readonly proof: readonly ProofKind[];
 };
 
 /** Something came back. */
@@ -58,6 +82,8 @@ export type AnsweredStep = {
   readonly on: Day;
   /** When it came; `null` when that is not known. */
   readonly receivedOn: Day | null;
+  /** How it came; `null` when that was not said. */
+  readonly by: Arrival | null;
   readonly outcome: StepOutcome;
   /** When what was asked for had to be there, or was handed in; `null` when nothing was asked. */
   readonly mendedOn: Day | null;
@@ -70,3 +96,5 @@ export const isSent = (step: Step): step is Step & { readonly what: SentStep } =
 
 export const isAnswered = (step: Step): step is Step & { readonly what: AnsweredStep } =>
   step.what.kind === 'answered';
+
+export const hasProof = ({ proof }: SentStep): boolean => proof.length > 0;

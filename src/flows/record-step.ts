@@ -7,7 +7,8 @@ import {
   type Revision,
   type RevisionPorts,
 } from '../domain/revision.ts';
-import type { Step } from '../domain/step.ts';
+import type { ProofKind, Step } from '../domain/step.ts';
+import type { Sent } from '../law/sent-letters.ts';
 import { currentDossier } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
 import { saveEntities } from '../storage/save-entities.ts';
@@ -41,4 +42,16 @@ export async function withdrawStep(
   const withdrawn: Step = { ...step, ...nextRevision(step, ports), isWithdrawn: true };
   const saved = await saveEntities(store, [withdrawn]);
   return saved.ok ? ok(withdrawn) : saved;
+}
+
+/** Writes down what shows that a letter went out, in the place of what was said before. */
+export async function recordProof(
+  store: Store,
+  step: Sent,
+  proof: readonly ProofKind[],
+  ports: RevisionPorts,
+): Promise<Result<Step, 'storage-full'>> {
+  const proven: Step = { ...step, ...nextRevision(step, ports), what: { ...step.what, proof } };
+  const saved = await saveEntities(store, [proven]);
+  return saved.ok ? ok(proven) : saved;
 }

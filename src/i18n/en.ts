@@ -16,6 +16,7 @@ import { paper } from './en/paper.ts';
 import { popup } from './en/popup.ts';
 import { practiceList } from './en/practice-list.ts';
 import { privateDossier } from './en/private-dossier.ts';
+import { proof } from './en/proof.ts';
 import { questions } from './en/questions.ts';
 import { readAloud } from './en/read-aloud.ts';
 import { review } from './en/review.ts';
@@ -46,6 +47,7 @@ export const en: Messages = {
   organisation,
   dossier,
   steps,
+  proof,
   routes,
   private: privateDossier,
   pageDid,

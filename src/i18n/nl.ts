@@ -16,6 +16,7 @@ import { paper } from './nl/paper.ts';
 import { popup } from './nl/popup.ts';
 import { practiceList } from './nl/practice-list.ts';
 import { privateDossier } from './nl/private-dossier.ts';
+import { proof } from './nl/proof.ts';
 import { questions } from './nl/questions.ts';
 import { readAloud } from './nl/read-aloud.ts';
 import { review } from './nl/review.ts';
@@ -45,6 +46,7 @@ export const nl = {
   organisation,
   dossier,
   steps,
+  proof,
   routes,
   private: privateDossier,
   pageDid,

@@ -2,6 +2,7 @@
 import type { Day } from '../domain/instant.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
 import type { EndingId, ReadinessId } from '../domain/readiness.ts';
+import { hasProof } from '../domain/step.ts';
 import {
   endsSoon,
   isClosed,
@@ -67,7 +68,7 @@ export const readinessLooks: Readonly<Record<ReadinessId, Look>> = {
     done: (looked) =>
       hasReason(looked) ||
       withEach(looked.facts, (contacts) =>
-        contacts.some(({ step, answers }) => step.what.hasProof || answers.length > 0),
+        contacts.some(({ step, answers }) => hasProof(step.what) || answers.length > 0),
       ),
   },
   'answer-or-silence': {
@@ -142,7 +143,7 @@ export const readinessLooks: Readonly<Record<ReadinessId, Look>> = {
   'proof-of-sending': {
     applies: ({ facts }) => facts.letters.length > 0,
     done: ({ facts }) =>
-      facts.letters.every(({ step, answers }) => step.what.hasProof || answers.length > 0),
+      facts.letters.every(({ step, answers }) => hasProof(step.what) || answers.length > 0),
   },
   'send-soon': {
     applies: ({ facts }) =>

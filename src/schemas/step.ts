@@ -4,7 +4,9 @@ import type { StepId } from '../domain/ids.ts';
 import { routeIds } from '../domain/route-id.ts';
 import {
   type AnsweredStep,
+  arrivals,
   channels,
+  proofKinds,
   type SentStep,
   type Step,
   stepOutcomes,
@@ -20,7 +22,7 @@ const sentSchema = schemaOf<SentStep>()(
     on: daySchema,
     channel: v.picklist(channels),
     receivedOn: v.nullable(daySchema),
-    hasProof: v.boolean(),
+    proof: v.array(v.picklist(proofKinds)),
   }),
 );
 
@@ -30,6 +32,7 @@ const answeredSchema = schemaOf<AnsweredStep>()(
     to: idSchema<StepId>(),
     on: daySchema,
     receivedOn: v.nullable(daySchema),
+    by: v.nullable(v.picklist(arrivals)),
     outcome: v.picklist(stepOutcomes),
     mendedOn: v.nullable(daySchema),
     committee: v.boolean(),

@@ -63,7 +63,7 @@ import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
 import { register } from './register.ts';
-import { galleryDay, severalSteps, silentRequest } from './steps.ts';
+import { galleryDay, sentBy, severalSteps, silentRequest } from './steps.ts';
 
 export type State = {
   readonly name: string;
@@ -384,6 +384,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   keepOriginal: async () => ok(null),
   saveSituation: async () => ok(null),
   recordStep: async () => ok(null),
+  recordProof: async () => ok(null),
   withdrawStep: async () => ok(null),
   previewPack: async () => fail('no-records'),
   makePack: async () => fail('cancelled'),
@@ -606,6 +607,16 @@ const dossierStates: readonly State[] = [
   dossier('what one can do, the officer', full, { kind: 'routes', route: 'officer-question' }),
   dossier('what one can do, the authority', withSteps, { kind: 'routes', route: 'ap-complaint' }),
   dossier('what was sent', full, { kind: 'sent' }),
+  dossier('what was sent, filled in', full, {
+    kind: 'sent',
+    start: { route: 'access', about: placeRecord.id, day: galleryDay },
+  }),
+  dossier('what to keep of it', withSteps, { kind: 'sent-kept', what: sentBy('post', []) }),
+  dossier('what to keep of it, proven', withSteps, {
+    kind: 'sent-kept',
+    what: sentBy('email', ['confirmation', 'sent-mail']),
+  }),
+  dossier('proof that came later', withSteps, { kind: 'proof', of: silentRequest.id }),
   dossier('what came back', withSteps, { kind: 'answered', to: silentRequest.id }),
   ...answerStates,
   dossier('changing the organisation', full, {

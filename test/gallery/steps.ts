@@ -3,7 +3,7 @@ import type { StepId } from '../../src/domain/ids.ts';
 import { asDay } from '../../src/domain/instant.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
 import type { RouteId } from '../../src/domain/route-id.ts';
-import type { Step } from '../../src/domain/step.ts';
+import type { Channel, ProofKind, SentStep, Step } from '../../src/domain/step.ts';
 import { dossierId, pageRecord, ports } from './facts.ts';
 
 const step = (route: RouteId, what: Step['what']): Step => ({
@@ -16,13 +16,21 @@ const step = (route: RouteId, what: Step['what']): Step => ({
   isWithdrawn: false,
 });
 
+export const sentBy = (channel: Channel, proof: readonly ProofKind[]): SentStep => ({
+  kind: 'sent',
+  on: asDay('2026-11-20'),
+  channel,
+  receivedOn: null,
+  proof,
+});
+
 const sent = (route: RouteId, on: string, isReceived = true): Step =>
   step(route, {
     kind: 'sent',
     on: asDay(on),
     channel: 'post',
     receivedOn: isReceived ? asDay(on) : null,
-    hasProof: isReceived,
+    proof: isReceived ? ['post-receipt'] : [],
   });
 
 const request = sent('access', '2026-09-28');
@@ -31,6 +39,7 @@ const refusal = step('access', {
   to: request.id,
   on: asDay('2026-10-19'),
   receivedOn: asDay('2026-10-21'),
+  by: 'post',
   outcome: 'refused',
   mendedOn: null,
   committee: false,

@@ -53,7 +53,6 @@ export const steps: Messages['steps'] = {
     'Also when a day stands here: ask for help when in doubt, and do not wait for the last day.',
   list: 'What you sent and got',
   sentOn: (day, how) => `Sent on ${day}. ${how}.`,
-  withProof: 'You have proof.',
   withoutProof: 'You have no proof yet that it was sent.',
   answeredOn: (day, outcome) => `Answer of ${day}. ${outcome}.`,
   withdraw: 'Not right, take it away',
@@ -73,9 +72,6 @@ export const steps: Messages['steps'] = {
   },
   receivedDay: 'On which day did it arrive?',
   receivedHint: 'Leave this empty when you do not know.',
-  proof: 'Do you have proof, such as a receipt, a copy or a confirmation?',
-  proofYes: 'Yes',
-  proofNo: 'No',
   answerQuestion: 'What kind of answer came?',
   outcomes: {
     complete: 'A complete answer',

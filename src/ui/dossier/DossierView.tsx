@@ -84,6 +84,7 @@ function Ready(props: ReadyProps) {
         today={props.today}
         onSent={() => page.open({ kind: 'sent' })}
         onAnswer={(to) => page.open({ kind: 'answered', to })}
+        onProof={(of) => page.open({ kind: 'proof', of })}
         onWithdraw={page.withdrawStep}
       />
     </>

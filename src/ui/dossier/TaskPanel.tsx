@@ -1,4 +1,6 @@
 /** What is open on top of the list; the choice of what to do when nothing is. */
+
+import { isSent } from '../../domain/step.ts';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { Questions } from '../shared/Questions.tsx';
 import { Actions } from './Actions.tsx';
@@ -11,7 +13,9 @@ import { PaperPanel } from './PaperPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { RoutesPanel } from './routes/RoutesPanel.tsx';
 import { AnsweredForm } from './steps/AnsweredForm.tsx';
+import { ProofForm } from './steps/ProofForm.tsx';
 import { SentForm } from './steps/SentForm.tsx';
+import { SentKept } from './steps/SentKept.tsx';
 import type { ReadyProps } from './view-props.ts';
 
 export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
@@ -83,11 +87,24 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
       return (
         <SentForm
           records={loaded.contents.records}
+          start={task.start ?? null}
           today={props.today}
           onSave={page.recordStep}
           onCancel={page.close}
         />
       );
+    case 'sent-kept':
+      return <SentKept what={task.what} onClose={page.close} />;
+    case 'proof': {
+      const step = loaded.contents.steps.filter(isSent).find(({ id }) => id === task.of);
+      return step ? (
+        <ProofForm
+          step={step}
+          onSave={(proof) => page.recordProof(step, proof)}
+          onCancel={page.close}
+        />
+      ) : null;
+    }
     case 'answered': {
       const to = loaded.contents.steps.find(({ id }) => id === task.to);
       return to ? (

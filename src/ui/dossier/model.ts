@@ -10,16 +10,18 @@ import type { Draft, EvidenceRecord } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import type { Situation } from '../../domain/situation.ts';
-import type { Step } from '../../domain/step.ts';
+import type { ProofKind, SentStep, Step } from '../../domain/step.ts';
 import type { ChangeChoice } from '../../flows/add-change.ts';
 import type { PlaceDetails } from '../../flows/add-place-record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { StepDetails } from '../../flows/record-step.ts';
+import type { Sent } from '../../law/sent-letters.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
 import { newestReading } from './newest-reading.ts';
 import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
 import type { PaperChoice } from './paper-choice.ts';
+import type { SentStart } from './steps/sent-entry.ts';
 
 export type Loaded = {
   readonly contents: DossierContents;
@@ -41,7 +43,10 @@ export type Task =
   /** After a form on paper the questions about the practice follow. */
   | { readonly kind: 'questions'; readonly recordId: RecordId; readonly isFromPaper: boolean }
   | { readonly kind: 'note'; readonly recordId: RecordId }
-  | { readonly kind: 'sent' }
+  | { readonly kind: 'sent'; readonly start?: SentStart }
+  /** What was sent is written down; what to keep of it. */
+  | { readonly kind: 'sent-kept'; readonly what: SentStep }
+  | { readonly kind: 'proof'; readonly of: StepId }
   | { readonly kind: 'routes'; readonly route: RouteId }
   | { readonly kind: 'answered'; readonly to: StepId }
   | { readonly kind: 'answers'; readonly recordId: RecordId }
@@ -73,6 +78,10 @@ export type DossierPorts = PackTaskPorts & {
   ) => Promise<Result<unknown, ChangeError>>;
   readonly saveSituation: (situation: Situation) => Promise<Result<unknown, StorageError>>;
   readonly recordStep: (details: StepDetails) => Promise<Result<unknown, StorageError>>;
+  readonly recordProof: (
+    step: Sent,
+    proof: readonly ProofKind[],
+  ) => Promise<Result<unknown, StorageError>>;
   readonly withdrawStep: (step: Step) => Promise<Result<unknown, StorageError>>;
   readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
   readonly releaseAddress: (url: string) => void;
@@ -185,7 +194,13 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       change(() => ports.keepOriginal(recordId, file), null),
     /** The panel stays open: what is lacking is seen at once. */
     saveSituation: (situation: Situation) => change(() => ports.saveSituation(situation), null),
-    recordStep: (details: StepDetails) => change(() => ports.recordStep(details), { kind: 'none' }),
+    recordStep: (details: StepDetails) =>
+      change(() => ports.recordStep(details), afterStep(details)),
+    recordProof: (step: Sent, proof: readonly ProofKind[]) =>
+      change(() => ports.recordProof(step, proof), {
+        kind: 'sent-kept',
+        what: { ...step.what, proof },
+      }),
     withdrawStep: (step: Step) => change(() => ports.withdrawStep(step), { kind: 'none' }),
     remove,
     undo,
@@ -198,6 +213,9 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     close,
   };
 });
+
+const afterStep = ({ what }: StepDetails): Task =>
+  what.kind === 'sent' ? { kind: 'sent-kept', what } : { kind: 'none' };
 
 /** What was written on paper goes on with the questions about the practice. */
 const afterSealing = (task: Task): Task =>

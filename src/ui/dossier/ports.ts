@@ -12,7 +12,7 @@ import {
   restoreRecord,
 } from '../../flows/edit-record.ts';
 import { keepOriginal } from '../../flows/keep-original.ts';
-import { recordStep, withdrawStep } from '../../flows/record-step.ts';
+import { recordProof, recordStep, withdrawStep } from '../../flows/record-step.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
 import { elapsed, newId, now } from '../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../platform/digest.ts';
@@ -65,6 +65,7 @@ export const dossierPorts: DossierPorts = {
     ),
   saveSituation: (situation) => withStore((store) => saveSituation(store, situation, real)),
   recordStep: (details) => withStore((store) => recordStep(store, details, real)),
+  recordProof: (step, proof) => withStore((store) => recordProof(store, step, proof, real)),
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
   // Letters need every address, so what writes them comes when somebody asks for them.
   previewPack: async (order) => {

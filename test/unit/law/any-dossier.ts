@@ -11,7 +11,13 @@ import { practiceIds } from '../../../src/domain/practice.ts';
 import { type EvidenceRecord, tiers } from '../../../src/domain/record.ts';
 import { routeIds } from '../../../src/domain/route-id.ts';
 import type { Situation } from '../../../src/domain/situation.ts';
-import { channels, type Step, stepOutcomes } from '../../../src/domain/step.ts';
+import {
+  arrivals,
+  channels,
+  proofKinds,
+  type Step,
+  stepOutcomes,
+} from '../../../src/domain/step.ts';
 import { commonIds } from '../../../src/law/common-answers.ts';
 import {
   annotationOf,
@@ -95,7 +101,7 @@ const anySent = fc
     on: anyDay,
     receivedOn: fc.option(anyDay, { nil: null }),
     channel: fc.constantFrom(...channels),
-    hasProof: fc.boolean(),
+    proof: fc.uniqueArray(fc.constantFrom(...proofKinds)),
     organisation: anyOrganisation,
     isWithdrawn: fc.boolean(),
   })
@@ -109,6 +115,7 @@ const anyReply = fc.record({
   outcome: fc.constantFrom(...stepOutcomes),
   receivedOn: fc.option(anyDay, { nil: null }),
   mendedOn: fc.option(anyDay, { nil: null }),
+  by: fc.option(fc.constantFrom(...arrivals), { nil: null }),
   committee: fc.boolean(),
 });
 

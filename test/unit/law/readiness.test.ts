@@ -126,7 +126,9 @@ test('more evidence never undoes what was done', () => {
 
 test('proof that a letter was sent never undoes what was done', () => {
   const withProof = (step: Step): Step =>
-    step.what.kind === 'sent' ? { ...step, what: { ...step.what, hasProof: true } } : step;
+    step.what.kind === 'sent'
+      ? { ...step, what: { ...step.what, proof: ['post-receipt'] as const } }
+      : step;
   fc.assert(
     fc.property(anyRoute, anyContents, anySituation, (route, contents, situation) => {
       const after = itemsFor(
@@ -177,7 +179,7 @@ test('a request that stayed silent past its term opens the complaint; before tha
 });
 
 test('a letter without proof and without an answer is no correspondence', () => {
-  const request = sent('access', '2026-09-01', { hasProof: false });
+  const request = sent('access', '2026-09-01', { proof: [] });
   expect(lacking(itemsFor('ap-complaint', mine([request])))).toEqual(['correspondence']);
   const answer = answered(request, '2026-09-20', 'received');
   expect(lacking(itemsFor('ap-complaint', mine([request, answer])))).toEqual([]);

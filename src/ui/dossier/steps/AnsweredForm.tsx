@@ -1,15 +1,22 @@
-/** "An answer came": of what kind, and which dates are on it. */
+/** "An answer came": of what kind, how, and which dates are on it. */
 import { useState } from 'preact/hooks';
 import { routeText } from '../../../data/routes.ts';
-import { type Day, isDay } from '../../../domain/instant.ts';
-import { type Step, type StepOutcome, stepOutcomes } from '../../../domain/step.ts';
+import type { Day } from '../../../domain/instant.ts';
+import { type Step, stepOutcomes } from '../../../domain/step.ts';
 import type { StepDetails } from '../../../flows/record-step.ts';
 import { Choices } from '../../shared/Choices.tsx';
-import { Field } from '../../shared/Field.tsx';
-import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { YesNo } from '../../shared/YesNo.tsx';
-import { dayOrNull, dayProblem, openDayProblem } from './day-problem.ts';
+import { ArrivalFields } from './ArrivalFields.tsx';
+import {
+  type AnswerEntry,
+  answerDetails,
+  answerProblem,
+  emptyEntry,
+  isAsking,
+} from './answer-entry.ts';
+import { DayField } from './DayField.tsx';
+import { StepForm } from './StepForm.tsx';
 
 type Props = {
   readonly to: Step;
@@ -21,88 +28,55 @@ type Props = {
 export function AnsweredForm({ to, today, onSave, onCancel }: Props) {
   const { language, messages } = useWords();
   const words = messages.steps;
-  const [outcome, setOutcome] = useState<StepOutcome | null>(null);
-  const [day, setDay] = useState('');
-  const [came, setCame] = useState('');
-  const [mended, setMended] = useState('');
-  const [committee, setCommittee] = useState(false);
-  const dated = isDay(day) ? day : null;
-  const isAsking = outcome === 'more-asked' || outcome === 'identification-asked';
-  const problem =
-    outcome === null
-      ? messages.questions.chooseFirst
-      : (dayProblem(day, today, words, to.what.on) ??
-        openDayProblem(came, today, words, dated) ??
-        (isAsking ? openDayProblem(mended, today, words, dated) : null));
+  const [entry, setEntry] = useState(emptyEntry);
+  const change = (part: Partial<AnswerEntry>) => setEntry((before) => ({ ...before, ...part }));
   const save = () => {
-    if (outcome === null || dated === null) return;
-    const { route, organisation, practice, id } = to;
-    const dates = {
-      on: dated,
-      receivedOn: dayOrNull(came),
-      mendedOn: isAsking ? dayOrNull(mended) : null,
-    };
-    const what = { kind: 'answered' as const, to: id, outcome, committee, ...dates };
-    onSave({ route, organisation, practice, what });
+    const details = answerDetails(entry, to);
+    if (details) onSave(details);
   };
   return (
-    <section class="panel stack">
-      <QuestionForm
+    <StepForm
+      question={words.answerQuestion}
+      problem={answerProblem(entry, to, today, messages)}
+      onSave={save}
+      onCancel={onCancel}
+    >
+      <p class="quiet">{routeText(to.route, language).title}</p>
+      <Choices
+        name="outcome"
         question={words.answerQuestion}
-        problem={problem}
-        submitLabel={words.save}
-        onSubmit={save}
-      >
-        <p class="quiet">{routeText(to.route, language).title}</p>
-        <Choices
-          name="outcome"
-          question={words.answerQuestion}
-          isQuestionHidden
-          values={stepOutcomes}
-          words={words.outcomes}
-          chosen={outcome}
-          onChoose={setOutcome}
+        isQuestionHidden
+        values={stepOutcomes}
+        words={words.outcomes}
+        chosen={entry.outcome}
+        onChoose={(outcome) => change({ outcome })}
+      />
+      <DayField
+        name="answer-day"
+        label={words.answerDay}
+        value={entry.day}
+        today={today}
+        onInput={(day) => change({ day })}
+      />
+      <ArrivalFields entry={entry} today={today} onChange={change} />
+      {isAsking(entry) && (
+        <DayField
+          name="mended-day"
+          mayBeOpen
+          label={words.mendedDay}
+          value={entry.mended}
+          today={today}
+          onInput={(mended) => change({ mended })}
         />
-        <Field
-          name="answer-day"
-          type="date"
-          label={words.answerDay}
-          value={day}
-          max={today}
-          onInput={setDay}
-        />
-        <Field
-          name="came-day"
-          type="date"
-          label={words.answerCame}
-          hint={words.receivedHint}
-          value={came}
-          max={today}
-          onInput={setCame}
-        />
-        {isAsking && (
-          <Field
-            name="mended-day"
-            type="date"
-            label={words.mendedDay}
-            hint={words.receivedHint}
-            value={mended}
-            max={today}
-            onInput={setMended}
-          />
-        )}
-        <YesNo
-          name="committee"
-          question={words.committee}
-          yes={words.committeeYes}
-          no={words.committeeNo}
-          isYes={committee}
-          onChoose={setCommittee}
-        />
-      </QuestionForm>
-      <button type="button" data-action="cancel" onClick={onCancel}>
-        {words.cancel}
-      </button>
-    </section>
+      )}
+      <YesNo
+        name="committee"
+        question={words.committee}
+        yes={words.committeeYes}
+        no={words.committeeNo}
+        isYes={entry.committee}
+        onChoose={(committee) => change({ committee })}
+      />
+    </StepForm>
   );
 }

@@ -1,0 +1,45 @@
+/** What shows that something was sent, and how it came: as a list of letters says it. */
+import type { Language } from '../domain/language.ts';
+import type { Arrival, ProofKind } from '../domain/step.ts';
+
+export const proofWords: Readonly<Record<Language, Readonly<Record<ProofKind, string>>>> = {
+  nl: {
+    'sent-mail': 'verzonden e-mail',
+    'post-receipt': 'bewijs van de post',
+    confirmation: 'bevestiging van ontvangst',
+    'stamped-copy': 'kopie met stempel of handtekening',
+    other: 'ander bewijs',
+  },
+  en: {
+    'sent-mail': 'sent e-mail',
+    'post-receipt': 'receipt from the post office',
+    confirmation: 'confirmation of receipt',
+    'stamped-copy': 'copy with a stamp or signature',
+    other: 'other proof',
+  },
+};
+
+/** For what was sent without any of them. */
+export const noProofWords: Readonly<Record<Language, string>> = {
+  nl: 'geen bewijs bewaard',
+  en: 'no proof kept',
+};
+
+export const arrivalWords: Readonly<Record<Language, Readonly<Record<Arrival, string>>>> = {
+  nl: {
+    post: 'per post',
+    email: 'per e-mail',
+    'message-box': 'in een digitale berichtenbox',
+    counter: 'aan de balie',
+    adviser: 'via een adviseur',
+    spoken: 'mondeling',
+  },
+  en: {
+    post: 'by post',
+    email: 'by e-mail',
+    'message-box': 'in a digital message box',
+    counter: 'at the counter',
+    adviser: 'through an adviser',
+    spoken: 'orally',
+  },
+};
