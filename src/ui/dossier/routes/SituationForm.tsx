@@ -1,7 +1,9 @@
 /** What a dossier cannot know by itself: whose data, an authorisation, why nobody was written to. */
 import { useState } from 'preact/hooks';
+import { answerWays } from '../../../domain/answer-way.ts';
 import { yesNoUnknown } from '../../../domain/own-data.ts';
 import type { Situation } from '../../../domain/situation.ts';
+import { Checks } from '../../shared/Checks.tsx';
 import { Choices } from '../../shared/Choices.tsx';
 import { Field } from '../../shared/Field.tsx';
 import { useWords } from '../../shared/words-context.ts';
@@ -14,7 +16,7 @@ type Props = {
 };
 
 export function SituationForm({ situation, asksReason, onSave }: Props) {
-  const words = useWords().messages.routes;
+  const { routes: words, proof } = useWords().messages;
   // What else the situation holds may be changed elsewhere meanwhile, and stays as it is.
   const { officers: _officers, ...asked } = situation;
   const [said, say] = useState(asked);
@@ -57,6 +59,15 @@ export function SituationForm({ situation, asksReason, onSave }: Props) {
           onInput={(reasonNoContact) => say({ ...said, reasonNoContact })}
         />
       )}
+      <Checks
+        name="answer-ways"
+        question={proof.answerBy}
+        hint={proof.answerByHint}
+        values={answerWays}
+        words={proof.answerWays}
+        chosen={said.answerWays}
+        onChoose={(ways) => say({ ...said, answerWays: ways })}
+      />
       <button type="submit" data-action="save-situation">
         {words.save}
       </button>
