@@ -1,3 +1,5 @@
+import { letterStyle } from '../../src/complaint/letter-style.ts';
+
 /** "Brieven" in the gallery: every letter as the page that its snapshot test compares with. */
 const files = import.meta.glob<string>('../unit/complaint/letters/pages/*.html', {
   query: '?raw',
@@ -8,7 +10,10 @@ const files = import.meta.glob<string>('../unit/complaint/letters/pages/*.html',
 /** `access-request.nl`, from the name of its file. */
 const nameOf = (file: string): string => file.replace(/^.*\/(.*)\.html$/, '$1');
 
-const pages = Object.entries(files).map(([file, page]) => ({ name: nameOf(file), page }));
+const pages = Object.entries(files).map(([file, page]) => ({
+  name: nameOf(file),
+  page: page.replace('<style></style>', `<style>${letterStyle}</style>`),
+}));
 
 /** A list that leads to each letter, and each letter in a frame that runs nothing. */
 export function LetterPages({ only }: { readonly only: string }) {

@@ -1,7 +1,8 @@
 /** Every letter from the one realistic dossier, as somebody would send it. */
 import type { InputFor } from '../../../../src/complaint/authority-input.ts';
 import { draftLetter, type LetterInput } from '../../../../src/complaint/draft-letter.ts';
-import { draftToAuthority, languagesOf } from '../../../../src/complaint/draft-to-authority.ts';
+import { draftToAuthority } from '../../../../src/complaint/draft-to-authority.ts';
+import { languagesOf } from '../../../../src/complaint/languages-taken.ts';
 import type { Contact, View } from '../../../../src/complaint/letters/outward-facts.ts';
 import type { Paper } from '../../../../src/complaint/letters/papers.ts';
 import { practiceOf } from '../../../../src/data/practices.ts';
