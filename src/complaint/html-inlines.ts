@@ -2,6 +2,7 @@
 import { directionOf, type ReadingLanguage } from '../domain/language.ts';
 import type { PlainInline } from '../domain/letter.ts';
 import { type Html, html, saidHtml } from './html.ts';
+import { isAllSaid, onlyLanguageOf } from './only-language.ts';
 
 export type Inlines = readonly PlainInline[];
 
@@ -21,15 +22,6 @@ function inlineHtml(inline: PlainInline): Html {
 const languageHtml = (language: ReadingLanguage): Html =>
   html` lang="${language}" dir="${directionOf(language)}"`;
 
-/** The language that all these words bear; `null` when they bear none, or several. */
-function onlyLanguageOf(inlines: Inlines): ReadingLanguage | null {
-  const [first] = inlines;
-  if (first?.kind !== 'in-language') return null;
-  const { language } = first;
-  const isOnly = inlines.every((one) => one.kind === 'in-language' && one.language === language);
-  return isOnly ? language : null;
-}
-
 /** What stands in a tag around words that are all in one other language; else nothing. */
 export function holderHtml(inlines: Inlines): Html {
   const language = onlyLanguageOf(inlines);
@@ -44,7 +36,7 @@ export const wordsHtml = (inlines: Inlines): Html[] =>
 
 /** The same for a paragraph: words of somebody else alone take their own direction as a whole. */
 export function paragraphHtml(inlines: Inlines, direction: 'ltr' | 'rtl'): Html {
-  const own = inlines.every(({ kind }) => kind === 'said') ? 'auto' : direction;
+  const own = isAllSaid(inlines) ? 'auto' : direction;
   const holder = onlyLanguageOf(inlines) === null ? html` dir="${own}"` : holderHtml(inlines);
   return html`<p${holder}>${wordsHtml(inlines)}</p>
 `;

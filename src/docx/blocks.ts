@@ -1,11 +1,11 @@
-/** The blocks of a letter as paragraphs and tables with styles of their own. */
-import { Paragraph, Tab, type Table, TextRun } from 'docx';
+/** The blocks of a letter or an annex as paragraphs and tables with styles of their own. */
+import { type Paragraph, Tab, type Table, TextRun } from 'docx';
 import { languageOr } from '../complaint/html.ts';
 import type { BlockOf, PlainInline } from '../domain/letter.ts';
-import { startsRtl } from './direction.ts';
+import { runsRtl, startsRtl } from './direction.ts';
 import { numberedList } from './lists.ts';
-import { inlineRuns, noLanguage, textRuns, type Voice, voiceOf } from './runs.ts';
-import type { StyleId } from './styles.ts';
+import { inlineRuns, noLanguage, textRuns, voiceOf } from './runs.ts';
+import { paragraphIn, type Setting, styled } from './setting.ts';
 import { letterTable } from './tables.ts';
 
 export type DocxBlock = Paragraph | Table;
@@ -15,73 +15,69 @@ type Named<Kind extends BlockOf<PlainInline>['kind']> = Extract<
   { readonly kind: Kind }
 >;
 
-export const styled = (style: StyleId, text: string, voice: Voice): Paragraph =>
-  new Paragraph({ style, children: textRuns(text, voice) });
+export const docxBlocks = (
+  blocks: readonly BlockOf<PlainInline>[],
+  setting: Setting,
+): DocxBlock[] => blocks.flatMap((block, at) => docxBlock(block, at, setting));
 
-/** The block; `at` is its place in the letter, by which each numbered list starts at 1. */
-export function docxBlock(block: BlockOf<PlainInline>, at: number, voice: Voice): DocxBlock[] {
+/** The block; `at` is its place among the others. */
+function docxBlock(block: BlockOf<PlainInline>, at: number, setting: Setting): DocxBlock[] {
   switch (block.kind) {
     case 'heading':
-      return [styled('Heading1', block.text, voice)];
+      return [styled(setting.heading, block.text, setting)];
     case 'paragraph':
-      return [said(block, voice)];
+      return [said(block, setting)];
     case 'list':
-      return listItems(block, at, voice);
+      return listItems(block, setting.blocksBefore + at, setting);
     case 'quote':
-      return quote(block, voice);
+      return quote(block, setting);
     case 'table':
-      return [styled('Caption', block.caption, voice), ...letterTable(block, voice)];
+      return [styled('Caption', block.caption, setting), ...letterTable(block, setting)];
     case 'facts':
-      return block.rows.map((row) => fact(row, voice));
+      return block.rows.map((row) => fact(row, setting));
     case 'fill-in':
-      return fillIn(block, voice);
+      return fillIn(block, setting);
   }
 }
 
-/** Words of somebody else alone take their own direction, as in the HTML. */
-function said({ inlines }: Named<'paragraph'>, voice: Voice): Paragraph {
-  const words = inlines.map(({ text }) => text).join('');
-  const isRtl = inlines.every(({ kind }) => kind === 'said') && startsRtl(words);
-  return new Paragraph({
-    ...(isRtl ? { bidirectional: true } : {}),
-    children: inlineRuns(inlines, voice),
+const said = ({ inlines }: Named<'paragraph'>, setting: Setting): Paragraph =>
+  paragraphIn(setting, {
+    isRtl: runsRtl(inlines, setting.isRtl),
+    children: inlineRuns(inlines, setting.voice),
   });
-}
 
-const listItems = ({ ordered, items }: Named<'list'>, at: number, voice: Voice) =>
-  items.map(
-    (item) =>
-      new Paragraph({
-        style: ordered ? 'ListNumber' : 'ListBullet',
-        ...(ordered ? { numbering: { reference: numberedList, level: 0, instance: at } } : {}),
-        children: inlineRuns(item, voice),
-      }),
+const listItems = ({ ordered, items }: Named<'list'>, instance: number, setting: Setting) =>
+  items.map((item) =>
+    paragraphIn(setting, {
+      style: ordered ? 'ListNumber' : 'ListBullet',
+      ...(ordered ? { numbering: { reference: numberedList, level: 0, instance } } : {}),
+      children: inlineRuns(item, setting.voice),
+    }),
   );
 
-function quote({ text, language, source }: Named<'quote'>, voice: Voice): Paragraph[] {
+function quote({ text, language, source }: Named<'quote'>, setting: Setting): Paragraph[] {
   const tag = languageOr(language) || noLanguage;
-  const words = new Paragraph({
-    style: 'Quote',
-    ...(startsRtl(text)
-      ? { bidirectional: true, children: textRuns(text, { tag: noLanguage, rtlTag: tag }) }
-      : { children: textRuns(text, voiceOf(tag)) }),
-  });
-  return [words, styled('QuoteSource', source, voice)];
+  const isRtl = startsRtl(text);
+  const voice = isRtl ? { tag: noLanguage, rtlTag: tag } : voiceOf(tag);
+  return [
+    paragraphIn(setting, { style: 'Quote', isRtl, children: textRuns(text, voice) }),
+    styled('QuoteSource', source, setting),
+  ];
 }
 
-const fact = ({ name, value }: Named<'facts'>['rows'][number], voice: Voice): Paragraph =>
-  new Paragraph({
+const fact = ({ name, value }: Named<'facts'>['rows'][number], setting: Setting): Paragraph =>
+  paragraphIn(setting, {
     style: 'Fact',
     children: [
-      ...textRuns(`${name}:`, voice, { style: 'Strong' }),
+      ...textRuns(`${name}:`, setting.voice, { style: 'Strong' }),
       new TextRun({ children: [new Tab()] }),
-      ...inlineRuns(value, voice),
+      ...inlineRuns(value, setting.voice),
     ],
   });
 
 /** Boxes and lines for a pen, or for whoever types over them. */
-const fillIn = ({ question, choices, lines }: Named<'fill-in'>, voice: Voice): Paragraph[] => [
-  styled('Question', question, voice),
-  ...choices.map((choice) => styled('Choice', `☐ ${choice}`, voice)),
-  ...Array.from({ length: lines }, () => styled('WritingLine', '', voice)),
+const fillIn = ({ question, choices, lines }: Named<'fill-in'>, setting: Setting): Paragraph[] => [
+  styled('Question', question, setting),
+  ...choices.map((choice) => styled('Choice', `☐ ${choice}`, setting)),
+  ...Array.from({ length: lines }, () => styled('WritingLine', '', setting)),
 ];

@@ -1,4 +1,7 @@
 /** Which way words run: Arabic, Hebrew and their kin from right to left, inside whatever else is said. */
+import { isAllSaid, onlyLanguageOf } from '../complaint/only-language.ts';
+import { directionOf } from '../domain/language.ts';
+import type { PlainInline } from '../domain/letter.ts';
 
 /** Words of such a script, with the signs and numbers between them. */
 const rtlWords =
@@ -21,4 +24,11 @@ export function directedTexts(text: string): DirectedText[] {
 export function startsRtl(text: string): boolean {
   const letter = text.match(/\p{L}/u)?.[0] ?? '';
   return directedTexts(letter).some(({ isRtl }) => isRtl);
+}
+
+/** As in the HTML: words of somebody else alone, or all in one language, run their own way. */
+export function runsRtl(inlines: readonly PlainInline[], isRtlAround: boolean): boolean {
+  if (isAllSaid(inlines)) return startsRtl(inlines.map(({ text }) => text).join(''));
+  const language = onlyLanguageOf(inlines);
+  return language === null ? isRtlAround : directionOf(language) === 'rtl';
 }

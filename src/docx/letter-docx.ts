@@ -1,94 +1,116 @@
 /**
- * A letter as a file for a word processor (DOCX, ECMA-376), for who wants to go on writing. It says
- * what the HTML says; each part has a style. The same letter and moment give the same bytes.
+ * Letters and annexes as a file for a word processor (DOCX, ECMA-376), for who wants to go on writing.
+ * It says what the HTML says; each part has a style. The same set and moment give the same bytes.
  */
-import { Document, Packer, Paragraph } from 'docx';
-import { dateline, letterWords } from '../complaint/letter-words.ts';
-import { sayReferences } from '../complaint/say-references.ts';
+import { Document, type ISectionOptions, Packer, Table } from 'docx';
+import { partsInOrder, type SetPart } from '../complaint/in-order.ts';
+import { sayAnnex } from '../complaint/say-references.ts';
+import type { Annex, LetterSet, SaidAnnex } from '../domain/annex.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { AddressLines, Letter, SaidLetter } from '../domain/letter.ts';
+import { directionOf, type Language, type ReadingLanguage } from '../domain/language.ts';
 import type { Bytes } from '../pack/zip-records.ts';
-import { type DocxBlock, docxBlock, styled } from './blocks.ts';
-import { coreProperties, corePropertiesPath } from './core-properties.ts';
+import { type DocxBlock, docxBlocks } from './blocks.ts';
+import { coreProperties, corePropertiesPath, type FileNames } from './core-properties.ts';
 import { docxWords } from './docx-words.ts';
+import { letterBlocks } from './letter-blocks.ts';
 import { lists } from './lists.ts';
-import { page, pageFooter, twips } from './page.ts';
-import { type Picture, pictureBlocks } from './pictures.ts';
-import { textRuns, type Voice, voiceOf } from './runs.ts';
+import { letterPaper, type Paper, pageFooter, sheetPaper } from './page.ts';
+import { type Picture, picturePage } from './pictures.ts';
+import { ownVoice, type Setting, styled } from './setting.ts';
 import { letterStyles } from './styles.ts';
 import { withZipTimes } from './zip-times.ts';
 
 export type DocxOptions = {
   readonly madeAt: Instant;
-  /** Small copies of exhibits, behind the letter. */
+  /** Small copies of exhibits, behind everything else. */
   readonly pictures?: readonly Picture[];
 };
 
-/** The whole file. Throws when a picture is no PNG. */
+/** The letter with its annexes, each on pages of its own. Throws when a picture is no PNG. */
 export async function letterDocx(
-  letter: Letter,
+  set: LetterSet,
   { madeAt, pictures = [] }: DocxOptions,
 ): Promise<Bytes> {
-  const said = sayReferences(letter);
-  const { tag } = docxWords[said.language];
+  const { language, subject, signature } = set.letter;
+  const parts = partsInOrder(set);
+  const pages = parts.map((part, at) => pageOf(part, blocksIn(parts.slice(0, at))));
+  return fileOf(
+    [...pages, ...picturePages(pictures, language)],
+    { title: subject, author: signature, tag: docxWords[language].tag },
+    madeAt,
+  );
+}
+
+/** One annex by itself, such as the explanation. */
+export const annexDocx = async (
+  annex: Annex,
+  { madeAt }: Pick<DocxOptions, 'madeAt'>,
+): Promise<Bytes> =>
+  fileOf(
+    [annexPage(sayAnnex(annex), 0)],
+    { title: annex.title, author: '', tag: docxWords[annex.language].tag },
+    madeAt,
+  );
+
+async function fileOf(
+  sections: readonly ISectionOptions[],
+  names: FileNames,
+  madeAt: Instant,
+): Promise<Bytes> {
   const file = new Document({
-    styles: letterStyles(tag),
+    styles: letterStyles(names.tag),
     numbering: lists,
     compatibility: { version: 15 },
-    sections: [
-      {
-        properties: page,
-        footers: { default: pageFooter(said.language) },
-        children: [...letterBlocks(said), ...picturesOf(said, pictures)],
-      },
-    ],
+    sections,
   });
-  const core = { path: corePropertiesPath, data: coreProperties(said, madeAt) };
+  const core = { path: corePropertiesPath, data: coreProperties(names, madeAt) };
   const zip = await Packer.pack(file, 'uint8array', undefined, [core]);
   return withZipTimes(zip, madeAt);
 }
 
-function letterBlocks(letter: SaidLetter): DocxBlock[] {
-  const voice = voiceOf(docxWords[letter.language].tag);
-  return [
-    addressBlock('Sender', letter.sender, 30, voice),
-    addressBlock('Recipient', letter.recipient, 40, voice),
-    styled('Date', dateline(letter), voice),
-    styled('Title', `${letterWords[letter.language].subject}: ${letter.subject}`, voice),
-    new Paragraph({ children: textRuns(letter.salutation, voice) }),
-    ...letter.blocks.flatMap((block, at) => docxBlock(block, at, voice)),
-    styled('Closing', letter.closing, voice),
-    styled('Signature', letter.signature, voice),
-    ...enclosuresOf(letter, voice),
-  ];
+const blocksIn = (parts: readonly SetPart[]): number =>
+  parts.reduce(
+    (sum, part) => sum + (part.kind === 'letter' ? part.letter : part.annex).blocks.length,
+    0,
+  );
+
+function pageOf(part: SetPart, blocksBefore: number): ISectionOptions {
+  if (part.kind === 'annex') return annexPage(part.annex, blocksBefore);
+  const { letter } = part;
+  const setting = { ...settingOf(letter.language), heading: 'Heading1', blocksBefore } as const;
+  return sectionOf(letterBlocks(letter, setting), letter.language);
 }
 
-const lineHeight = 288;
+function annexPage({ kind, language, title, blocks }: SaidAnnex, blocksBefore: number) {
+  const isCompact = kind === 'triage-sheet';
+  const paper = isCompact ? sheetPaper : letterPaper;
+  const setting = { ...settingOf(language, paper), isCompact, blocksBefore };
+  const children = [styled('AnnexTitle', title, setting), ...docxBlocks(blocks, setting)];
+  return sectionOf(children, language, paper);
+}
 
-/** An address in `height` mm, so that the next thing stands where the window of an envelope is. */
-const addressBlock = (
-  style: 'Sender' | 'Recipient',
-  lines: AddressLines,
-  height: number,
-  voice: Voice,
-): Paragraph =>
-  new Paragraph({
-    style,
-    spacing: { after: Math.max(120, twips(height) - lines.length * lineHeight) },
-    children: textRuns(lines.join('\n'), voice),
-  });
-
-const enclosuresOf = ({ enclosures, language }: SaidLetter, voice: Voice): Paragraph[] =>
-  enclosures.length === 0
+const picturePages = (pictures: readonly Picture[], language: Language): ISectionOptions[] =>
+  pictures.length === 0
     ? []
-    : [
-        styled('Heading1', letterWords[language].enclosures, voice),
-        ...enclosures.map((line) => styled('ListBullet', line, voice)),
-      ];
+    : [sectionOf(picturePage(pictures, language, settingOf(language)), language)];
 
-function picturesOf({ language }: SaidLetter, pictures: readonly Picture[]): DocxBlock[] {
-  if (pictures.length === 0) return [];
-  const { pictures: title, tag } = docxWords[language];
-  const blocks = pictures.flatMap((picture, at) => pictureBlocks(picture, at, voiceOf(tag)));
-  return [styled('Heading1', title, voiceOf(tag)), ...blocks];
-}
+const settingOf = (language: ReadingLanguage, { textWidth }: Paper = letterPaper): Setting => ({
+  voice: ownVoice(language),
+  isRtl: directionOf(language) === 'rtl',
+  isCompact: false,
+  heading: 'Heading2',
+  textWidth,
+  blocksBefore: 0,
+});
+
+const sectionOf = (
+  blocks: readonly DocxBlock[],
+  language: ReadingLanguage,
+  { properties }: Paper = letterPaper,
+): ISectionOptions => ({
+  properties,
+  footers: { default: pageFooter(language) },
+  children: [...blocks, ...(blocks.at(-1) instanceof Table ? [partEnd(language)] : [])],
+});
+
+const partEnd = (language: ReadingLanguage) => styled('PartEnd', '', settingOf(language));

@@ -7,28 +7,55 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Language } from '../domain/language.ts';
+import { directionOf, type ReadingLanguage } from '../domain/language.ts';
 import { docxWords } from './docx-words.ts';
 
 /** Twentieths of a point in so many millimetres. */
 export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
 
-const margin = { top: twips(20), right: twips(20), bottom: twips(20), left: twips(25) };
 const size = { width: twips(210), height: twips(297) };
 
-export const textWidth = size.width - margin.left - margin.right;
+export type Paper = {
+  readonly properties: ISectionPropertiesOptions;
+  /** Room from margin to margin. */
+  readonly textWidth: number;
+};
 
-export const page: ISectionPropertiesOptions = { page: { size, margin } };
+type Margin = { readonly block: number; readonly left: number; readonly right: number };
+
+/** Margins in millimetres. */
+function paperWith({ block, left, right }: Margin): Paper {
+  const edge = twips(block);
+  const margin = {
+    top: edge,
+    bottom: edge,
+    left: twips(left),
+    right: twips(right),
+    footer: twips(5),
+  };
+  return {
+    properties: { page: { size, margin } },
+    textWidth: size.width - margin.left - margin.right,
+  };
+}
+
+export const letterPaper = paperWith({ block: 20, left: 25, right: 20 });
+
+/** More room, for the sheet that must stay one page. */
+export const sheetPaper = paperWith({ block: 12, left: 15, right: 15 });
 
 /** `Pagina 1 van 3` */
-export function pageFooter(language: Language): Footer {
+export function pageFooter(language: ReadingLanguage): Footer {
   const { page: word, of, tag } = docxWords[language];
+  const isRtl = directionOf(language) === 'rtl';
   const number = new TextRun({
-    language: { value: tag },
+    ...(isRtl ? { rightToLeft: true } : {}),
+    language: isRtl ? { bidirectional: tag } : { value: tag },
     children: [`${word} `, PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
   });
   const line = new Paragraph({
     style: 'Footer',
+    ...(isRtl ? { bidirectional: true } : {}),
     alignment: AlignmentType.END,
     children: [number],
   });

@@ -1,28 +1,43 @@
 /** Small pictures behind a letter, each under its name and with words for who cannot see it. */
 import { ImageRun, Paragraph } from 'docx';
-import { type DocxBlock, styled } from './blocks.ts';
+import type { Language } from '../domain/language.ts';
+import type { DocxBlock } from './blocks.ts';
+import { pictureWords } from './docx-words.ts';
 import { pngSize } from './png-size.ts';
-import type { Voice } from './runs.ts';
+import { type Setting, styled } from './setting.ts';
 import { xmlText } from './xml-text.ts';
 
 export type Picture = {
   /** What the letter calls it: "Bijlage 3: …". */
   readonly name: string;
-  readonly png: Uint8Array<ArrayBuffer>;
+  /** `null` when it could not be read: the letter then says so in its place. */
+  readonly png: Uint8Array<ArrayBuffer> | null;
   /** What is to be seen on it. */
   readonly alt: string;
 };
 
 // Pixels at 96 to the inch: 165 mm wide, and so high that its name stands on the same page.
-const [maxWidth, maxHeight] = [620, 840];
+export const [maxWidth, maxHeight] = [620, 840];
 
-/** Name and picture. Throws when it is no PNG: thumbnails are made by the program itself. */
-export const pictureBlocks = (picture: Picture, at: number, voice: Voice): DocxBlock[] => [
-  styled('Heading2', picture.name, voice),
-  new Paragraph({ children: [imageOf(picture, at)] }),
-];
+/** A page with all of them; nothing when there are none. Throws when one is no PNG. */
+export const picturePage = (
+  pictures: readonly Picture[],
+  language: Language,
+  setting: Setting,
+): DocxBlock[] =>
+  pictures.length === 0
+    ? []
+    : [
+        styled('Heading1', pictureWords[language].title, setting),
+        ...pictures.flatMap((picture, at) => [
+          styled('Heading2', picture.name, setting),
+          picture.png === null
+            ? styled('Normal', pictureWords[language].unreadable, setting)
+            : new Paragraph({ children: [imageOf(picture, picture.png, at)] }),
+        ]),
+      ];
 
-function imageOf({ name, png, alt }: Picture, at: number): ImageRun {
+function imageOf({ name, alt }: Picture, png: Uint8Array<ArrayBuffer>, at: number): ImageRun {
   const size = pngSize(png);
   if (size === null) throw new RangeError(`no PNG: ${name}`);
   const scale = Math.min(1, maxWidth / size.width, maxHeight / size.height);

@@ -49,4 +49,5 @@ export const inlineRuns = (inlines: readonly PlainInline[], voice: Voice): TextR
     return textRuns(inline.text, voice, inline.kind === 'strong' ? { style: 'Strong' } : {});
   });
 
-const voiceIn = (tag: ReadingLanguage): Voice => ({ tag, rtlTag: tag });
+/** Words in that language, whichever way they run. */
+export const voiceIn = (tag: ReadingLanguage): Voice => ({ tag, rtlTag: tag });

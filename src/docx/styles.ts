@@ -1,40 +1,9 @@
 /** How the parts of a letter look: each has a style, so that whoever edits it changes it in one place. */
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import { bulletedList } from './lists.ts';
 import { twips } from './page.ts';
-
-export type StyleId =
-  | 'Title'
-  | 'Heading1'
-  | 'Heading2'
-  | 'Sender'
-  | 'Recipient'
-  | 'Date'
-  | 'ListBullet'
-  | 'ListNumber'
-  | 'Quote'
-  | 'QuoteSource'
-  | 'Caption'
-  | 'TableHeading'
-  | 'TableText'
-  | 'Fact'
-  | 'Question'
-  | 'Choice'
-  | 'WritingLine'
-  | 'Closing'
-  | 'Signature'
-  | 'Footer';
-
-type Look = Pick<IParagraphStyleOptions, 'paragraph' | 'run'>;
-
-/** A style on the ground of the body text. Word knows its own ones by their English names. */
-const style = (id: StyleId, name: string, look: Look = {}): IParagraphStyleOptions => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  ...look,
-});
+import { sheetStyles } from './sheet-styles.ts';
+import { style } from './style-of.ts';
 
 const line = (size: number, space: number) => ({
   style: BorderStyle.SINGLE,
@@ -49,6 +18,11 @@ const tight = { spacing: { before: 0, after: 60 } };
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
   { id: 'Normal', name: 'Normal', quickFormat: true },
+  style('AnnexTitle', 'Annex Title', {
+    basedOn: 'Heading1',
+    paragraph: { spacing: { before: 0, after: 240 } },
+    run: { size: 26 },
+  }),
   style('Sender', 'Sender'),
   style('Recipient', 'Recipient'),
   style('Date', 'Date', { paragraph: { spacing: { after: 360 } } }),
@@ -76,6 +50,11 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   }),
   style('Closing', 'Closing', { paragraph: { keepNext: true, spacing: { before: 240 } } }),
   style('Signature', 'Signature', { paragraph: { spacing: { before: twips(20) } } }),
+  // What a page ends with after a table, where a paragraph must stand: it takes no room.
+  style('PartEnd', 'Part End', {
+    paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
+    run: { size: 2 },
+  }),
   style('Footer', 'footer', { run: small }),
 ];
 
@@ -94,6 +73,6 @@ export const letterStyles = (tag: string): IStylesOptions => ({
     heading2: { run: { ...bold, ...ink, size: 22 }, paragraph: { ...heading, outlineLevel: 1 } },
     caption: { run: { ...bold, ...ink }, paragraph: heading },
   },
-  paragraphStyles,
+  paragraphStyles: [...paragraphStyles, ...sheetStyles],
   characterStyles: [{ id: 'Strong', name: 'Strong', quickFormat: true, run: bold }],
 });

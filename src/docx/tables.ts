@@ -1,39 +1,49 @@
 /** A table of a letter: its header row comes back on every page. */
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
-import type { BlockOf, PlainInline } from '../domain/letter.ts';
-import { textWidth } from './page.ts';
-import { inlineRuns, textRuns, type Voice } from './runs.ts';
-
-type LetterTable = Extract<BlockOf<PlainInline>, { readonly kind: 'table' }>;
+import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { PlainInline } from '../domain/letter.ts';
+import { columnWidths, type LetterTable } from './column-widths.ts';
+import { runsRtl } from './direction.ts';
+import { inlineRuns } from './runs.ts';
+import { paragraphIn, type Setting, styled } from './setting.ts';
 
 /** The table without its caption; nothing when it has no columns. */
-export function letterTable({ columns, rows }: LetterTable, voice: Voice): Table[] {
-  if (columns.length === 0) return [];
-  const width = Math.floor(textWidth / columns.length);
-  const header = columns.map(
-    (column) => new Paragraph({ style: 'TableHeading', children: textRuns(column, voice) }),
-  );
-  const body = rows.map((cells) =>
-    cells.map((cell) => new Paragraph({ style: 'TableText', children: inlineRuns(cell, voice) })),
-  );
+export function letterTable(table: LetterTable, setting: Setting): Table[] {
+  if (table.columns.length === 0) return [];
+  const widths = columnWidths(table, setting.textWidth);
+  const header = table.columns.map((column) => styled('TableHeading', column, setting));
+  const body = table.rows.map((cells) => cells.map((cell) => cellText(cell, setting)));
+  const [inner, outer] = setting.isCompact ? [20, 80] : [60, 100];
   return [
     new Table({
-      width: { size: width * columns.length, type: WidthType.DXA },
-      columnWidths: columns.map(() => width),
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      columnWidths: widths,
       layout: TableLayoutType.FIXED,
-      margins: { top: 60, bottom: 60, left: 100, right: 100 },
+      margins: { top: inner, bottom: inner, left: outer, right: outer },
       tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
-      rows: [rowOf(header, width, true), ...body.map((cells) => rowOf(cells, width, false))],
+      ...(setting.isRtl ? { visuallyRightToLeft: true } : {}),
+      rows: [rowOf(header, widths, true), ...body.map((cells) => rowOf(cells, widths, false))],
     }),
   ];
 }
 
-const rowOf = (cells: readonly Paragraph[], width: number, tableHeader: boolean): TableRow =>
+const cellText = (cell: readonly PlainInline[], setting: Setting): Paragraph =>
+  paragraphIn(setting, {
+    style: 'TableText',
+    isRtl: runsRtl(cell, setting.isRtl),
+    children: inlineRuns(cell, setting.voice),
+  });
+
+const rowOf = (
+  cells: readonly Paragraph[],
+  widths: readonly number[],
+  tableHeader: boolean,
+): TableRow =>
   new TableRow({
     tableHeader,
     // A row longer than a page must split, or its end would be lost: only the header is kept whole.
     cantSplit: tableHeader,
     children: cells.map(
-      (cell) => new TableCell({ width: { size: width, type: WidthType.DXA }, children: [cell] }),
+      (cell, at) =>
+        new TableCell({ width: { size: widths[at] ?? 0, type: WidthType.DXA }, children: [cell] }),
     ),
   });

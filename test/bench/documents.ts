@@ -3,7 +3,7 @@
  * after that, and how large it gets.
  */
 import { pngOf } from '../support/png.ts';
-import { everyBlock, letterOf, madeAt } from '../unit/docx/model-letters.ts';
+import { alone, everyBlock, letterOf, madeAt } from '../unit/docx/model-letters.ts';
 
 const words = 'In spreekkamer 2 neemt de gemeente het gesprek op met beeld en geluid. '.repeat(4);
 const letter = letterOf(Array.from({ length: 10 }, () => everyBlock(words)).flat());
@@ -36,11 +36,11 @@ const ms = (value: number) => `${Math.round(value)} ms`;
 
 const loaded = await timed(() => import('../../src/docx/letter-docx.ts'));
 const { letterDocx } = loaded.value;
-const withPictures = () => letterDocx(letter, { madeAt, pictures });
+const withPictures = () => letterDocx(alone(letter), { madeAt, pictures });
 const first = await timed(withPictures);
 const again: number[] = [];
 for (let turn = 0; turn < 9; turn += 1) again.push((await timed(withPictures)).ms);
-const plain = await timed(() => letterDocx(letter, { madeAt }));
+const plain = await timed(() => letterDocx(alone(letter), { madeAt }));
 
 say('loading what makes a DOCX', ms(loaded.ms));
 say('the first DOCX with 20 thumbnails', `${ms(first.ms)}, processor ${ms(first.processorMs)}`);

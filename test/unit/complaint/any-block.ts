@@ -1,15 +1,23 @@
 /** Blocks of every kind, for laws about what a letter can hold. */
 import * as fc from 'fast-check';
 import { said, strong, text } from '../../../src/complaint/inlines.ts';
+import { readingLanguages } from '../../../src/domain/language.ts';
 import type { Block, Inline } from '../../../src/domain/letter.ts';
 
 /** Words that cannot come about by wrapping or escaping, each different from the others. */
 export const anyWord = fc.stringMatching(/^[A-Za-z]{6,12}$/);
 
 const inlinesOf = (word: fc.Arbitrary<string>): fc.Arbitrary<Inline[]> =>
-  fc.array(fc.oneof(word.map(text), word.map(strong), word.map(said)), {
+  fc.array(fc.oneof(word.map(text), word.map(strong), word.map(said), inLanguageOf(word)), {
     minLength: 1,
     maxLength: 3,
+  });
+
+const inLanguageOf = (word: fc.Arbitrary<string>): fc.Arbitrary<Inline> =>
+  fc.record({
+    kind: fc.constant('in-language'),
+    language: fc.constantFrom(...readingLanguages),
+    text: word,
   });
 
 /** A block whose every text is a `word`. */

@@ -12,11 +12,11 @@ import { oneQuote } from '../complaint/dossiers.ts';
 import { requestInputs, letterOf as writtenOf } from '../complaint/letters/requests.ts';
 import { letterFor } from '../complaint/letters.ts';
 import { inTimeZone } from '../pack/readers.ts';
-import { letterFullOf, letterOf, madeAt, thumbnails } from './model-letters.ts';
+import { alone, letterFullOf, letterOf, madeAt, thumbnails } from './model-letters.ts';
 import { blocksOf, partOf, partsOf } from './read-docx.ts';
 import { sayAgain, wordsOf } from './say-again.ts';
 
-const docxOf = (letter: Letter) => letterDocx(letter, { madeAt });
+const docxOf = (letter: Letter) => letterDocx(alone(letter), { madeAt });
 const documentOf = async (letter: Letter) => partOf(await docxOf(letter), 'word/document.xml');
 
 /** Anything without white space, which the plain text wraps at, and without what XML forbids. */
@@ -83,7 +83,7 @@ test('what XML forbids is shown by its number', () => {
 
 test('the same letter and moment give the same bytes, whenever and wherever it is made', async () => {
   const letter = letterFullOf('مرحبا x');
-  const make = () => letterDocx(letter, { madeAt, pictures: thumbnails(3) });
+  const make = () => letterDocx(alone(letter), { madeAt, pictures: thumbnails(3) });
   const first = await inTimeZone('Pacific/Auckland', make);
   await new Promise((resolve) => setTimeout(resolve, 2_100));
   const second = await inTimeZone('America/New_York', make);
@@ -139,7 +139,10 @@ describe('in the file', () => {
   });
 
   test('every style that is used is there', async () => {
-    const docx = await letterDocx(letterFullOf('woord'), { madeAt, pictures: thumbnails(1) });
+    const docx = await letterDocx(alone(letterFullOf('woord')), {
+      madeAt,
+      pictures: thumbnails(1),
+    });
     const used = [...partOf(docx, 'word/document.xml').matchAll(/<w:[pr]Style w:val="([^"]+)"/g)];
     const styles = partOf(docx, 'word/styles.xml');
     for (const [, id] of used) expect(styles).toContain(`w:styleId="${id}"`);
@@ -153,7 +156,7 @@ describe('in the file', () => {
 
   test('a picture has its name above it and words for who cannot see it', async () => {
     const pictures = thumbnails(2, 'Bijlage <&">');
-    const docx = await letterDocx(letterOf([]), { madeAt, pictures });
+    const docx = await letterDocx(alone(letterOf([])), { madeAt, pictures });
     expect(partOf(docx, 'word/document.xml')).toMatch(
       /descr="Wat te zien is: Bijlage &lt;&amp;&quot;/,
     );
@@ -168,5 +171,7 @@ describe('in the file', () => {
 
 test('what is no PNG is no picture', async () => {
   const pictures = [{ name: 'Bijlage 1', png: new TextEncoder().encode('GIF89a'), alt: '' }];
-  await expect(letterDocx(letterOf([]), { madeAt, pictures })).rejects.toThrow('no PNG: Bijlage 1');
+  await expect(letterDocx(alone(letterOf([])), { madeAt, pictures })).rejects.toThrow(
+    'no PNG: Bijlage 1',
+  );
 });

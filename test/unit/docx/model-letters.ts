@@ -1,6 +1,7 @@
 /** Letters with a block of every kind, whose every free text is the one that is asked for. */
 import { paragraph, said, text } from '../../../src/complaint/inlines.ts';
 import type { Picture } from '../../../src/docx/pictures.ts';
+import { type Annex, annexKinds, type LetterSet } from '../../../src/domain/annex.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
 import type { Block, Letter } from '../../../src/domain/letter.ts';
 import { pngOf } from '../../support/png.ts';
@@ -55,3 +56,14 @@ export const thumbnails = (count: number, words = 'Bijlage'): Picture[] =>
     png: new Uint8Array(pngOf(320, 200, (x, y) => [x % 256, y, at])),
     alt: `Wat te zien is: ${words}`,
   }));
+
+export const alone = (letter: Letter): LetterSet => ({ letter, annexes: [] });
+
+/** An annex of every kind that is sent, with the words wherever words can be. */
+export const annexesFullOf = (words: string): Annex[] =>
+  annexKinds.map((kind) => ({ kind, language: 'nl', title: words, blocks: everyBlock(words) }));
+
+export const fullSet = (words: string): LetterSet => ({
+  letter: letterFullOf(words),
+  annexes: annexesFullOf(words),
+});

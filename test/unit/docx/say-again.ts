@@ -15,8 +15,10 @@ const sayTable = (rows: readonly (readonly string[])[]): string => {
 };
 
 function sayParagraph({ style, text }: ReadParagraph, place: number): string {
-  switch (style) {
+  switch (style.replace(/^Sheet/, '')) {
     case 'Heading1':
+    case 'Heading2':
+    case 'AnnexTitle':
       return text.toUpperCase();
     case 'ListBullet':
       return `- ${text}`;

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { letterDocx } from '../../../src/docx/letter-docx.ts';
 import { writeZip } from '../../../src/pack/zip.ts';
 import { inFolder, keptBytes, readers } from '../pack/readers.ts';
-import { letterFullOf, madeAt, thumbnails } from './model-letters.ts';
+import { alone, fullSet, letterFullOf, madeAt, thumbnails } from './model-letters.ts';
 import { partsOf } from './read-docx.ts';
 
 /** What each of the two says against the file. */
@@ -34,7 +34,7 @@ const inputs = [
 test.each(inputs)(
   'no error with $name in every place',
   async ({ words }) => {
-    const docx = await letterDocx(letterFullOf(words), { madeAt, pictures: thumbnails(1, words) });
+    const docx = await letterDocx(fullSet(words), { madeAt, pictures: thumbnails(1, words) });
     expect(await faultsOf(docx)).toEqual({ microsoft: [], tools: [] });
   },
   60_000,
@@ -42,12 +42,12 @@ test.each(inputs)(
 
 test('no error with every kind of block and 20 pictures, in English', async () => {
   const letter = letterFullOf('We record this talk.', { language: 'en' });
-  const docx = await letterDocx(letter, { madeAt, pictures: thumbnails(20) });
+  const docx = await letterDocx(alone(letter), { madeAt, pictures: thumbnails(20) });
   expect(await faultsOf(docx)).toEqual({ microsoft: [], tools: [] });
 }, 60_000);
 
 test('both find an element that is none', async () => {
-  const parts = partsOf(await letterDocx(letterFullOf('woord'), { madeAt }));
+  const parts = partsOf(await letterDocx(alone(letterFullOf('woord')), { madeAt }));
   const { sink, bytes } = keptBytes();
   const entries = [...parts].map(([path, part]) => {
     const broken = part.toString('utf8').replace('<w:body>', '<w:body><w:bogus/>');
