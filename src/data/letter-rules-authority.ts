@@ -1,37 +1,9 @@
 /** The rules that objections, appeals, complaints and mandates lean on, with where and when they were read. */
-import type { Checked } from '../domain/checked.ts';
 import { asDay } from '../domain/instant.ts';
 import type { Article } from '../domain/practice.ts';
+import type { RuleSet } from '../domain/rule-set.ts';
 
-export const authorityRuleIds = [
-  'decision',
-  'enforcement-application',
-  'collective-interest',
-  'representation',
-  'penalty',
-  'late-is-decision',
-  'objection-contents',
-  'grounds-later',
-  'hearing',
-  'file',
-  'costs',
-  'judgment-without-hearing',
-  'order-to-decide',
-  'ombudsman',
-  'complaint-first',
-  'ombudsman-term',
-  'petition',
-  'personal-data',
-  'authority-watches',
-  'complaint-handling',
-  'authority-powers',
-  'complaint-right',
-  'progress',
-  'mandated-body',
-] as const;
-export type AuthorityRuleId = (typeof authorityRuleIds)[number];
-
-export const authorityRules: Readonly<Record<AuthorityRuleId, Article>> = {
+const rules = {
   decision: { act: 'Awb', article: '1:3(1)' },
   'enforcement-application': { act: 'Awb', article: '1:3(3)' },
   'collective-interest': { act: 'Awb', article: '1:2(3)' },
@@ -56,10 +28,11 @@ export const authorityRules: Readonly<Record<AuthorityRuleId, Article>> = {
   'complaint-right': { act: 'AVG', article: '77' },
   progress: { act: 'AVG', article: '78(2)' },
   'mandated-body': { act: 'AVG', article: '80(1)' },
-};
+} as const satisfies Readonly<Record<string, Article>>;
 
 /** The same looks at the law as the routes rest on (`src/data/routes`). */
-export const authorityRulesChecked: Checked = {
+export const authorityRules: RuleSet<keyof typeof rules> = {
+  rules,
   sources: [
     { title: 'Algemene wet bestuursrecht', url: 'https://wetten.overheid.nl/BWBR0005537' },
     { title: 'Uitvoeringswet AVG', url: 'https://wetten.overheid.nl/BWBR0040940' },

@@ -1,50 +1,9 @@
 /** The rules that the letters to an organisation lean on, with where and when they were read. */
-import type { Checked } from '../domain/checked.ts';
 import { asDay } from '../domain/instant.ts';
 import type { Article } from '../domain/practice.ts';
+import type { RuleSet } from '../domain/rule-set.ts';
 
-export const requestRuleIds = [
-  'least-data',
-  'basis',
-  'withdraw-consent',
-  'free-consent',
-  'rectify',
-  'erase-not-needed',
-  'erase-consent',
-  'erase-objected',
-  'erase-no-basis',
-  'erase-limits',
-  'restrict-contested',
-  'restrict-not-erase',
-  'restrict-objected',
-  'restrict-effect',
-  'restrict-end',
-  'tell-receivers',
-  'object',
-  'other-processors',
-  'processor-agreement',
-  'processor-helps',
-  'officer-secrecy',
-  'officer-secrecy-nl',
-  'reaction-is-decision',
-  'application-term',
-  'objection-answer-term',
-  'penalty-days',
-  'notice-weeks',
-  'appeal-after-notice',
-  'conduct',
-  'conduct-contents',
-  'conduct-hearing',
-  'conduct-term',
-  'conduct-findings',
-  'woo-subject',
-  'woo-term',
-  'woo-adjournment',
-  'woo-no-penalty',
-] as const;
-export type RequestRuleId = (typeof requestRuleIds)[number];
-
-export const requestRules: Readonly<Record<RequestRuleId, Article>> = {
+const rules = {
   'least-data': { act: 'AVG', article: '5(1)(c)' },
   basis: { act: 'AVG', article: '6(1)' },
   'withdraw-consent': { act: 'AVG', article: '7(3)' },
@@ -82,13 +41,14 @@ export const requestRules: Readonly<Record<RequestRuleId, Article>> = {
   'woo-term': { act: 'Woo', article: '4.4(1)' },
   'woo-adjournment': { act: 'Woo', article: '4.4(2)' },
   'woo-no-penalty': { act: 'Woo', article: '8.2' },
-};
+} as const satisfies Readonly<Record<string, Article>>;
 
 /**
  * Read through the look-ups behind the routes (`src/data/routes`) and, for AVG 18 and 28 and the Woo,
  * in copies of the text on other sites. The rest is not yet compared with the official text.
  */
-export const requestRulesChecked: Checked = {
+export const requestRules: RuleSet<keyof typeof rules> = {
+  rules,
   sources: [
     {
       title: 'Verordening (EU) 2016/679 (AVG)',

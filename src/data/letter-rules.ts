@@ -1,44 +1,24 @@
 /** The rules that a letter itself leans on: what may be asked, and by when an answer is due. */
-import { asDay, type Day } from '../domain/instant.ts';
+import type { Checked } from '../domain/checked.ts';
 import type { Article } from '../domain/practice.ts';
-import { authorityRuleIds, authorityRules } from './letter-rules-authority.ts';
-import { requestRuleIds, requestRules } from './letter-rules-request.ts';
+import { accessRules } from './letter-rules-access.ts';
+import { authorityRules } from './letter-rules-authority.ts';
+import { requestRules } from './letter-rules-request.ts';
 
-export const letterRuleIds = [
-  ...authorityRuleIds,
-  'access',
-  'access-information',
-  'notice-direct',
-  'notice-indirect',
-  'keep-data',
-  'answer-term',
-  'identity',
-  'officer',
-  'impact-assessment',
-  'register',
-  ...requestRuleIds,
-] as const;
-export type LetterRuleId = (typeof letterRuleIds)[number];
+const rules = { ...accessRules.rules, ...requestRules.rules, ...authorityRules.rules };
+
+export type LetterRuleId = keyof typeof rules;
 
 /** Articles by act, as Dutch lawyers name them. Letters cite a rule by its name here. */
-export const letterRules: Readonly<Record<LetterRuleId, Article>> = {
-  ...authorityRules,
-  access: { act: 'AVG', article: '15' },
-  'access-information': { act: 'AVG', article: '15(1)' },
-  'notice-direct': { act: 'AVG', article: '13' },
-  'notice-indirect': { act: 'AVG', article: '14' },
-  // Only while the organisation needs the data no longer: it stops erasure, not use.
-  'keep-data': { act: 'AVG', article: '18(1)(c)' },
-  'answer-term': { act: 'AVG', article: '12(3)' },
-  identity: { act: 'AVG', article: '12(6)' },
-  officer: { act: 'AVG', article: '38(4)' },
-  'impact-assessment': { act: 'AVG', article: '35' },
-  register: { act: 'AVG', article: '30' },
-  ...requestRules,
-};
+export const letterRules: Readonly<Record<LetterRuleId, Article>> = rules;
 
-/** Where the rules were read, and when. */
-export const letterRulesChecked: { readonly source: string; readonly checkedOn: Day } = {
-  source: 'Regulation (EU) 2016/679, https://eur-lex.europa.eu/eli/reg/2016/679/oj',
-  checkedOn: asDay('2026-11-23'),
-};
+/** Every set of rules, each with where and when it was read. */
+export const letterRuleSets = [accessRules, requestRules, authorityRules] as const;
+
+const isSame = (a: Article, b: Article): boolean => a.act === b.act && a.article === b.article;
+
+/** Where a rule of a letter was read, and when; `null` for an article that no letter leans on. */
+export const ruleChecked = (named: Article): Checked | null =>
+  letterRuleSets.find((set) =>
+    Object.values<Article>(set.rules).some((one) => isSame(one, named)),
+  ) ?? null;

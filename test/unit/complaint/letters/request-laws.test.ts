@@ -7,8 +7,8 @@ import {
   restrictionGrounds,
 } from '../../../../src/complaint/letters/request-facts.ts';
 import { renderText } from '../../../../src/complaint/render-text.ts';
-import { letterRuleIds, letterRules } from '../../../../src/data/letter-rules.ts';
-import { requestRuleIds, requestRules } from '../../../../src/data/letter-rules-request.ts';
+import { letterRules } from '../../../../src/data/letter-rules.ts';
+import { requestRules } from '../../../../src/data/letter-rules-request.ts';
 import { passOnClause } from '../../../../src/data/organisations/organs.ts';
 import { practiceOf } from '../../../../src/data/practices.ts';
 import { routeOf } from '../../../../src/data/routes.ts';
@@ -143,11 +143,8 @@ test('no article is typed as plain text', () => {
 
 test('every rule for these letters is used in one', () => {
   const used = new Set(letters.flatMap(inlinesOf).map((inline) => JSON.stringify(inline)));
-  for (const id of requestRuleIds)
-    expect([id, used.has(JSON.stringify({ kind: 'article', article: requestRules[id] }))]).toEqual([
-      id,
-      true,
-    ]);
+  for (const [id, article] of Object.entries(requestRules.rules))
+    expect([id, used.has(JSON.stringify({ kind: 'article', article }))]).toEqual([id, true]);
 });
 
 /** By the names of `letterRules`: what each sample leans on, and on nothing else. */
@@ -173,10 +170,10 @@ const leansOn: Readonly<Record<RequestLetterKind, string>> = {
 
 test.each(requestLetterKinds)('%s leans on its own rules', (kind) => {
   const inlines = inlinesOf(letterOf(requestInputs()[kind])).map((one) => JSON.stringify(one));
-  const cited = letterRuleIds.filter((id) =>
-    inlines.includes(JSON.stringify({ kind: 'article', article: letterRules[id] })),
+  const cited = Object.entries(letterRules).filter(([, article]) =>
+    inlines.includes(JSON.stringify({ kind: 'article', article })),
   );
-  expect(cited.toSorted()).toEqual(leansOn[kind].split(' ').toSorted());
+  expect(cited.map(([id]) => id).toSorted()).toEqual(leansOn[kind].split(' ').toSorted());
 });
 
 test('of two organisations each letter tells its own only', () => {
