@@ -12,8 +12,9 @@ import type {
 import { apObjectionWords } from './ap-objection-words.ts';
 import { factorBlocks } from './ap-parts.ts';
 import { apWords } from './ap-words.ts';
+import { asClause } from './as-clause.ts';
 import { frameOutward } from './outward-frame.ts';
-import { asClause, inBrackets } from './outward-inlines.ts';
+import { inBrackets } from './outward-inlines.ts';
 import {
   contactTable,
   forWhom,
@@ -33,7 +34,7 @@ function answerTo(answer: GroundAnswer, language: Language): Block[] {
         paragraph(...words.handleNow),
       ];
     case 'not-own-data': {
-      const why = [asClause(answer.why), ...inBrackets(answer.exhibits, language)];
+      const why = [asClause(answer.why, language), ...inBrackets(answer.exhibits, language)];
       return [paragraph(...words.ownData, ...why, '.')];
     }
     case 'no-infringement':

@@ -1,10 +1,12 @@
 /** Klacht over gedrag (Awb hoofdstuk 9), in het Nederlands: what happened, and the writer's view of it. */
 import { practiceText } from '../../data/practices.ts';
-import type { Block, Inline, Letter } from '../../domain/letter.ts';
-import { article, dayRef, exhibit, heading, numbered, paragraph, said, text } from '../inlines.ts';
+import type { Block, Letter } from '../../domain/letter.ts';
+import { dayRef, heading, numbered, paragraph, said, text } from '../inlines.ts';
 import { frameLetter } from './frame.ts';
 import { observations } from './observations.ts';
-import type { ConductComplaintFacts, View } from './request-facts.ts';
+import type { View } from './outward-facts.ts';
+import { views } from './outward-parts.ts';
+import type { ConductComplaintFacts } from './request-facts.ts';
 import { aboutPractice, enclosuresOf, inOwnWords } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 
@@ -29,30 +31,9 @@ const circumstances = ({ who, reported }: ConductComplaintFacts): Block => ({
   ],
 });
 
-const shownBy = (numbers: readonly number[]) =>
-  numbers.length === 0
-    ? []
-    : [' (', ...numbers.flatMap((one, at) => [...(at === 0 ? [] : [', ']), exhibit(one)]), ')'];
-
-/** As a clause in our sentence: without the full stop that it may end with. */
-function clause(because: string): Inline {
-  let words = because.trim();
-  while (words.endsWith('.')) words = words.slice(0, -1).trimEnd();
-  return said(words);
-}
-
-const sayView = ({ article: broken, because, exhibits }: View): Block =>
-  paragraph(
-    'Naar mijn mening is dit in strijd met ',
-    article(broken),
-    ', omdat ',
-    clause(because),
-    ...shownBy(exhibits),
-    '.',
-  );
-
-const views = (all: readonly View[]): Block[] =>
-  all.length === 0 ? [] : [heading('Mijn mening'), ...all.map(sayView)];
+/** The law as the writer sees it; nothing when no rule was chosen. */
+const opinion = (all: readonly View[]): Block[] =>
+  all.length === 0 ? [] : [heading('Mijn mening'), ...views(all, 'nl')];
 
 const asked = (): Block =>
   numbered([
@@ -82,7 +63,7 @@ export const conductComplaintNl = (facts: ConductComplaintFacts): Letter =>
       circumstances(facts),
       heading('Wat ik heb gezien'),
       ...observations(facts.reported, 'nl'),
-      ...views(facts.views),
+      ...opinion(facts.views),
       ...inOwnWords('Wat ik wil bereiken', 'Ik vraag u:', facts.wish),
       heading('Hoe het verder gaat'),
       asked(),

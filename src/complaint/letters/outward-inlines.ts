@@ -1,7 +1,7 @@
-/** Small pieces of a sentence that several letters use: exhibits in brackets, somebody's words as a clause. */
+/** Exhibits in brackets, as several letters name them in a sentence. */
 import type { Language } from '../../domain/language.ts';
 import type { Inline } from '../../domain/letter.ts';
-import { exhibit, said, text } from '../inlines.ts';
+import { exhibit, text } from '../inlines.ts';
 
 const ands: Readonly<Record<Language, string>> = { nl: ' en ', en: ' and ' };
 
@@ -13,10 +13,4 @@ export function inBrackets(numbers: readonly number[], language: Language): Inli
     return [...(before === '' ? [] : [text(before)]), exhibit(number)];
   });
   return [text(' ('), ...named, text(')')];
-}
-
-/** What somebody wrote, as the end of our sentence: without white space around it and its full stop. */
-export function asClause(words: string): Inline {
-  const bare = words.trim();
-  return said(bare.endsWith('.') && !bare.endsWith('..') ? bare.slice(0, -1) : bare);
 }

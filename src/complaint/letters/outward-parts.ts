@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Block, Inline } from '../../domain/letter.ts';
 import { article, dayRef, exhibit, heading, list, paragraph, said, text } from '../inlines.ts';
+import { asClause } from './as-clause.ts';
 import { observations } from './observations.ts';
 import {
   type Contact,
@@ -12,7 +13,7 @@ import {
   type View,
   type Voice,
 } from './outward-facts.ts';
-import { asClause, inBrackets } from './outward-inlines.ts';
+import { inBrackets } from './outward-inlines.ts';
 import { outwardWords } from './outward-words.ts';
 
 const nameParty = ({ name, addressLines }: Party): Inline[] => [
@@ -55,7 +56,7 @@ export const views = (all: readonly View[], language: Language, voice: Voice = '
       outwardWords[language].contrary[voice],
       article(named),
       outwardWords[language].because,
-      asClause(because),
+      asClause(because, language),
       ...inBrackets(exhibits, language),
       '.',
     ),

@@ -1,10 +1,11 @@
 /** What each letter to an organisation is made of, before it is put into words. */
 import type { ApproximateDate } from '../../domain/approximate-date.ts';
 import type { Day } from '../../domain/instant.ts';
-import type { Article, Practice } from '../../domain/practice.ts';
+import type { Practice } from '../../domain/practice.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import type { AccessRequestFacts } from './access-request-facts.ts';
 import type { FrameFacts } from './frame.ts';
+import type { View } from './outward-facts.ts';
 
 /** A request about one's own data. What is typed by the person is said as it is. */
 type OwnData<K extends string> = AccessRequestFacts & { readonly kind: K };
@@ -94,13 +95,6 @@ export type ReminderFacts = Framed<'reminder'> & {
 
 export type NoticeOfDefaultFacts = Framed<'notice-of-default'> & {
   readonly unanswered: Unanswered;
-};
-
-/** The law as the person sees it: never more than a view, with its reason and what shows it. */
-export type View = {
-  readonly article: Article;
-  readonly because: string;
-  readonly exhibits: readonly number[];
 };
 
 export type ConductComplaintFacts = OwnData<'conduct-complaint'> & {

@@ -1,13 +1,13 @@
 /** What a letter cannot be written without, and which days cannot be right. */
 import type { Day } from '../../domain/instant.ts';
 import { type AccessRequestFacts, exhibitsIn } from './access-request-facts.ts';
+import type { View } from './outward-facts.ts';
 import type {
   Correction,
   FactError,
   IdentificationReplyFacts,
   RequestFacts,
   Unanswered,
-  View,
 } from './request-facts.ts';
 
 type Fault = FactError | 'no-records' | null;
