@@ -1,6 +1,8 @@
 /** Checks the files of organisations and of their organs. */
 import * as v from 'valibot';
+import { confidences } from '../domain/checked.ts';
 import type { ControllerRule } from '../domain/controller-rule.ts';
+import type { Designation } from '../domain/designation.ts';
 import {
   hostUses,
   type OrganisationDetails,
@@ -8,7 +10,7 @@ import {
   organSubjects,
   organs,
 } from '../domain/organisation.ts';
-import { checkedEntries, sentenceSchema } from './checked.ts';
+import { checkedEntries, sentenceSchema, sourceSchema } from './checked.ts';
 import { schemaOf } from './exact-schema.ts';
 import { daySchema } from './words.ts';
 
@@ -69,8 +71,18 @@ export const detailsRowSchema = schemaOf<OrganisationDetails>()(
     ),
     source: sentenceSchema,
     checkedOn: daySchema,
-    confidence: v.picklist(['high', 'medium', 'low']),
+    confidence: v.picklist(confidences),
     note: v.nullable(sentenceSchema),
+  }),
+);
+
+export const designationRowSchema = schemaOf<Designation>()(
+  v.strictObject({
+    code: organisationCodeSchema,
+    ...sourceSchema.entries,
+    from: daySchema,
+    checkedOn: daySchema,
+    confidence: v.picklist(confidences),
   }),
 );
 
@@ -88,3 +100,6 @@ export const fileChecksSchema = v.strictObject(checkedEntries);
 
 /** The rule that `value` is. Throws when it is none: for data that the program itself holds. */
 export const asControllerRule = (value: unknown): ControllerRule => v.parse(organRuleSchema, value);
+
+/** The decision that `value` is. Throws when it is none. */
+export const asDesignation = (value: unknown): Designation => v.parse(designationRowSchema, value);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   changeRowSchema,
+  designationRowSchema,
   detailsRowSchema,
   fileChecksSchema,
   indexRowSchema,
@@ -22,14 +23,16 @@ export function organisationFaults(folder: string): string[] {
   const changes = read('changes.json', changeRowSchema);
   const municipalities = read('municipalities.json', detailsRowSchema);
   const bodies = read('bodies.json', detailsRowSchema);
+  const designations = read('designations.json', designationRowSchema);
   const organs = read('organs.json', organRuleSchema);
-  const faults = [index, hosts, changes, municipalities, bodies, organs].flatMap(
+  const faults = [index, hosts, changes, municipalities, bodies, designations, organs].flatMap(
     (file) => file.faults,
   );
   if (faults.length > 0) return faults;
   return [
     ...sameOrganisations(index.rows, [...municipalities.rows, ...bodies.rows]),
     ...unknownCodes(index.rows, hosts.rows, changes.rows),
+    ...designationFaults(index.rows, designations.rows),
     ...hostsTwice(index.rows, hosts.rows),
     ...changes.rows
       .filter(({ code, name }) => nameIn(index.rows, code) !== name)
@@ -101,6 +104,14 @@ function unknownCodes(
   const unknown = named.filter(({ other }) => nameIn(index, other) === null);
   return [...unknown.map(({ by, other }) => `${by} names ${other}, which is not there`), ...served];
 }
+
+/** An organisation has one decision in force, and only one that is listed has. */
+const designationFaults = (index: readonly Row[], rows: readonly { readonly code: string }[]) => [
+  ...repeated(rows.map(({ code }) => code)).map((code) => `designations.json: ${code} twice`),
+  ...rows
+    .filter(({ code }) => nameIn(index, code) === null)
+    .map(({ code }) => `designations.json names ${code}, which is not there`),
+];
 
 /** A site has one owner; an organisation names a host once. */
 function hostsTwice(
