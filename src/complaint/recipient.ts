@@ -1,6 +1,7 @@
 /** Whom a letter goes to, by name, organ and address. */
 import { answersFor, organisationByCode } from '../data/organisations/details.ts';
 import { organFor } from '../data/organisations/organs.ts';
+import { asAddressLines } from '../domain/address-lines.ts';
 import type { AddressLines } from '../domain/letter.ts';
 import {
   fullName,
@@ -16,20 +17,13 @@ export type Recipient = {
   readonly addressLines: AddressLines;
 };
 
-/** `Postbus 100, 8250 AC Dronten` or a typed address as lines, without empty ones. */
-const linesOf = (address: string) =>
-  address
-    .split(/,\s*|\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-
 const municipality = /^gemeente\s+/i;
 
 /** Who typed "Gemeente X" means a municipality. */
 const typed = (name: string, address: string): Recipient => ({
   name,
   organ: organFor({ kind: municipality.test(name) ? 'municipality' : 'joint-service' }, 'usual'),
-  addressLines: linesOf(address),
+  addressLines: asAddressLines(address),
 });
 
 /** `null` when there is nobody to write to: not chosen yet, gone, or without a known address. */
@@ -53,7 +47,7 @@ function listedRecipient(code: OrganisationCode): Recipient | null {
   return {
     name: fullName(answering),
     organ: organFor(answering, 'usual'),
-    addressLines: linesOf(answering.postalAddress),
+    addressLines: asAddressLines(answering.postalAddress),
   };
 }
 
