@@ -4,6 +4,7 @@ import type { Article } from '../domain/practice.ts';
 import type { RuleSet } from '../domain/rule-set.ts';
 
 const rules = {
+  'pass-on': { act: 'Awb', article: '2:3' },
   'least-data': { act: 'AVG', article: '5(1)(c)' },
   basis: { act: 'AVG', article: '6(1)' },
   'withdraw-consent': { act: 'AVG', article: '7(3)' },

@@ -2,17 +2,17 @@
  * The first letter, in English: a request for access and explanation about one practice. Says the same
  * as the Dutch letter, sentence by sentence; the address stays Dutch.
  */
-import { passOnClause } from '../../data/organisations/organs.ts';
 import { practiceText } from '../../data/practices.ts';
 import type { Letter } from '../../domain/letter.ts';
-import { sayArticles } from '../articles.ts';
 import { nameExhibit } from '../exhibits.ts';
 import { asListItems, heading, list, numbered, paragraph, said } from '../inlines.ts';
 import { isMunicipality } from '../recipient.ts';
 import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
 import { frameLetter } from './frame.ts';
 import { observations, occasion } from './observations.ts';
+import { passOn } from './pass-on.ts';
 import { rule } from './rule.ts';
+import { usualRules } from './usual-rules.ts';
 
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestEn(facts: AccessRequestFacts): Letter {
@@ -41,13 +41,16 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
       ),
       list(asListItems(practiceText(practice.id, 'en').requestedData)),
       ...(occasions.length > 0 ? [paragraph('In any case it concerns:'), list(occasions)] : []),
-      paragraph(
-        'Please also tell me what you use these data for, which kinds of data they are, who received ' +
-          'them, how long you keep them, where they come from and whether decisions about me are ' +
-          'taken automatically (',
-        rule('access-information'),
-        '). Do you have no data about me? Then please write that to me too.',
-      ),
+      paragraph('Please also tell me (', rule('access-information'), '):'),
+      list([
+        'what you use these data for;',
+        'which kinds of data they are;',
+        'who received them;',
+        'how long you keep them;',
+        'where they come from;',
+        'whether decisions about me are taken automatically, and how that works.',
+      ]),
+      paragraph('Do you have no data about me? Then please write that to me too.'),
       heading('Explanation'),
       paragraph(
         'I also ask you for an explanation (',
@@ -89,7 +92,7 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
         'I think that these rules matter here. That is my opinion. I would like to hear how you see ' +
           'this.',
       ),
-      list(sayArticles(practice.articles, 'en')),
+      usualRules(practice),
       heading('How you can tell that it is me'),
       paragraph(
         'This letter has my name, address and signature. Do you have reason to doubt that it is me ' +
@@ -120,7 +123,7 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
         rule('officer'),
         ').',
       ),
-      paragraph(passOnClause.en),
+      passOn('en'),
       paragraph('Thank you for your trouble.'),
     ],
     enclosures: exhibitsIn(facts).map((exhibit) => nameExhibit(exhibit, 'en')),

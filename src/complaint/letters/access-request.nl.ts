@@ -4,7 +4,6 @@
  */
 import { practiceText } from '../../data/practices.ts';
 import type { Letter } from '../../domain/letter.ts';
-import { sayArticles } from '../articles.ts';
 import { nameExhibit } from '../exhibits.ts';
 import { asListItems, heading, list, numbered, paragraph } from '../inlines.ts';
 import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
@@ -12,6 +11,7 @@ import { frameLetter } from './frame.ts';
 import { observations, occasion } from './observations.ts';
 import { answerWanted, ending, howToKnow, keepData } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
+import { usualRules } from './usual-rules.ts';
 
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestNl(facts: AccessRequestFacts): Letter {
@@ -39,13 +39,16 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
       ),
       list(asListItems(practiceText(practice.id, 'nl').requestedData)),
       ...(occasions.length > 0 ? [paragraph('Het gaat in elk geval om:'), list(occasions)] : []),
-      paragraph(
-        'Laat mij daarbij ook weten waarvoor u deze gegevens gebruikt, om welke soorten gegevens ' +
-          'het gaat, wie ze heeft gekregen, hoe lang u ze bewaart, waar ze vandaan komen en of er ' +
-          'automatisch over mij wordt beslist (',
-        rule('access-information'),
-        '). Heeft u geen gegevens over mij? Schrijf mij dat dan ook.',
-      ),
+      paragraph('Laat mij daarbij ook weten (', rule('access-information'), '):'),
+      list([
+        'waarvoor u deze gegevens gebruikt;',
+        'om welke soorten gegevens het gaat;',
+        'wie ze heeft gekregen;',
+        'hoe lang u ze bewaart;',
+        'waar ze vandaan komen;',
+        'of er automatisch over mij wordt beslist, en hoe dat gaat.',
+      ]),
+      paragraph('Heeft u geen gegevens over mij? Schrijf mij dat dan ook.'),
       heading('Uitleg'),
       paragraph(
         'Ik vraag u ook om uitleg (',
@@ -80,7 +83,7 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
         'Volgens mij zijn hier deze regels van belang. Dat is mijn mening. Ik hoor graag hoe u dit ' +
           'ziet.',
       ),
-      list(sayArticles(practice.articles, 'nl')),
+      usualRules(practice),
       ...howToKnow(),
       ...answerWanted(facts),
       ...ending(),

@@ -1,5 +1,4 @@
 /** Wat in elk verzoek hetzelfde is, in het Nederlands: keep the data, know who I am, answer by then. */
-import { passOnClause } from '../../data/organisations/organs.ts';
 import { practiceText } from '../../data/practices.ts';
 import type { Block } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
@@ -9,6 +8,7 @@ import { isMunicipality, type Recipient } from '../recipient.ts';
 import { type AccessRequestFacts, exhibitsIn } from './access-request-facts.ts';
 import type { FrameFacts } from './frame.ts';
 import { observations, occasion } from './observations.ts';
+import { passOn } from './pass-on.ts';
 import { rule } from './rule.ts';
 
 /** What the writer calls the receiver. */
@@ -63,10 +63,7 @@ export const answerWanted = ({ recipient, sender }: FrameFacts): Block[] => [
 ];
 
 /** Who is not responsible passes the letter on; and thanks. */
-export const ending = (): Block[] => [
-  paragraph(passOnClause.nl),
-  paragraph('Dank u wel voor uw moeite.'),
-];
+export const ending = (): Block[] => [passOn('nl'), paragraph('Dank u wel voor uw moeite.')];
 
 /** What the letter is about, in the words of the catalogue. */
 export const aboutPractice = (practice: Practice): Block => {

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { draftLetter } from '../../../src/complaint/draft-letter.ts';
 import { renderText } from '../../../src/complaint/render-text.ts';
+import { ruleChecked } from '../../../src/data/letter-rules.ts';
+import { practiceOf } from '../../../src/data/practices.ts';
 import { languages } from '../../../src/domain/language.ts';
 import type { Letter } from '../../../src/domain/letter.ts';
 import { practiceIds } from '../../../src/domain/practice.ts';
@@ -16,6 +18,7 @@ import {
   onPage,
   recordWith,
 } from './dossiers.ts';
+import { inlinesOf, ownWords } from './letters/requests.ts';
 import { inputFor, letterFor, sender } from './letters.ts';
 
 const quote = 'Tijdens het gesprek maken wij opnamen.';
@@ -47,7 +50,8 @@ test('a letter names sender, recipient, day, what was read, when, and what is as
     'functionaris gegevensbescherming',
     'op papier',
     sender.email,
-    'artikel 5 lid 1 onder a, b, c en e',
+    'artikel 5 lid 1 onder a AVG, artikel 5 lid 1 onder b AVG',
+    'laat mij weten naar wie (artikel 2:3 Awb)',
     'Bijlage 1:',
   ])
     expect(text).toContain(part);
@@ -74,7 +78,10 @@ const everyLetter = languages.flatMap((language) =>
       [
         oneQuote(quote, '', { practice, tier }),
         dossierWith({ records: [recordWith(1, { happening: inRoom(), practice, tier })] }),
-      ].map((contents) => ({ practice, tier, text: oneLine(letterFor(contents, { language })) })),
+      ].map((contents) => {
+        const letter = letterFor(contents, { language });
+        return { letter, practice, text: oneLine(letter) };
+      }),
     ),
   ),
 );
@@ -87,6 +94,33 @@ test('no letter judges, claims damages, or leaves a gap', () => {
     expect(text).not.toMatch(/schade|damage|compensat|vergoeding/i);
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\{|\}| ,| \.( |$)/);
   }
+});
+
+/** A row of articles is no sentence. */
+const isOnlyRules = (row: string) => row.split(', ').every((one) => /^arti(kel|cle) /i.test(one));
+
+test('a sentence of ours has at most twenty-five words', () => {
+  for (const { letter } of everyLetter)
+    for (const sentence of ownWords(letter)
+      .filter((row) => !isOnlyRules(row))
+      .flatMap((row) => row.split(/[.?!:](?:\s|$)/)))
+      expect([sentence, sentence.split(/\s+/).filter(Boolean).length <= 25]).toEqual([
+        sentence,
+        true,
+      ]);
+});
+
+test('every article is a reference to a rule that has its source', () => {
+  for (const { letter, practice } of everyLetter)
+    for (const inline of inlinesOf(letter)) {
+      if (inline.kind === 'article')
+        expect(
+          ruleChecked(inline.article) !== null ||
+            practiceOf(practice).articles.includes(inline.article),
+        ).toBe(true);
+      if (inline.kind === 'text')
+        expect(inline.text).not.toMatch(/arti(kel|cle) \d|\d\(\d\)|\bAwb\b/i);
+    }
 });
 
 test('every letter is its own: practice, tier and kind of happening change the words', () => {
