@@ -1,7 +1,9 @@
 /** What somebody should know before such a letter is sent. A warning never stops it. */
 import type { Language } from '../domain/language.ts';
+import type { Letter } from '../domain/letter.ts';
 import { addDays } from '../law/days.ts';
 import type { AuthorityInput } from './authority-input.ts';
+import { hasNumberLeftOut } from './letter-without-numbers.ts';
 
 export const authorityWarnings = [
   'tip-answer-no-decision',
@@ -11,6 +13,7 @@ export const authorityWarnings = [
   'complaint-is-shared',
   'names-in-exhibits',
   'mask-copies',
+  'citizen-number-left-out',
 ] as const;
 export type AuthorityWarning = (typeof authorityWarnings)[number];
 
@@ -19,6 +22,10 @@ export const warningsOf = (input: AuthorityInput): AuthorityWarning[] => [
   ...kindWarnings(input),
   ...('papers' in input && input.papers.length > 0 ? (['mask-copies'] as const) : []),
 ];
+
+/** Of any letter, when it is written: what was changed in the words of its writer. */
+export const warningsIn = (letter: Letter): AuthorityWarning[] =>
+  hasNumberLeftOut(letter) ? ['citizen-number-left-out'] : [];
 
 function kindWarnings(input: AuthorityInput): AuthorityWarning[] {
   switch (input.kind) {
@@ -85,6 +92,9 @@ export const authorityWarningWords: Readonly<Record<Language, Record<AuthorityWa
     'mask-copies':
       'In kopieën kan uw burgerservicenummer staan. Maak het onleesbaar. Stuur geen volledige kopie ' +
       'van uw identiteitsbewijs mee.',
+    'citizen-number-left-out':
+      'In uw tekst stond een getal dat een burgerservicenummer kan zijn. In de brief is het ' +
+      'weggelaten. Uw eigen tekst is niet veranderd. Kijk na of de brief zo klopt.',
   },
   en: {
     'tip-answer-no-decision':
@@ -106,5 +116,8 @@ export const authorityWarningWords: Readonly<Record<Language, Record<AuthorityWa
     'mask-copies':
       'Copies may show your citizen service number (BSN). Make it unreadable. Do not enclose a full ' +
       'copy of your identity document.',
+    'citizen-number-left-out':
+      'Your text had a number that can be a citizen service number (BSN). It was left out of the ' +
+      'letter. Your own text did not change. Check that the letter is right like this.',
   },
 };

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Letter, LetterKind } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { completeParty } from './complete-party.ts';
+import { letterWithoutNumbers } from './letter-without-numbers.ts';
 import { accessRequestEn } from './letters/access-request.en.ts';
 import { accessRequestNl } from './letters/access-request.nl.ts';
 import type { AccessRequestFacts } from './letters/access-request-facts.ts';
@@ -37,10 +38,11 @@ export function draftLetter(input: LetterInput): Result<Letter, LetterError | Fa
   const recipient = completeParty(input.recipient);
   if (sender === null) return fail('sender-missing');
   if (recipient === null) return fail('recipient-missing');
-  return write(input, {
+  const letter = write(input, {
     sender: { ...sender, email: sender.email?.trim() || null },
     recipient,
   });
+  return letter.ok ? ok(letterWithoutNumbers(letter.value)) : letter;
 }
 
 type Parties = Pick<FrameFacts, 'sender' | 'recipient'>;

@@ -10,6 +10,7 @@ import { enclosedNumbers, faultIn } from './authority-faults.ts';
 import type { AuthorityFacts, AuthorityInput } from './authority-input.ts';
 import { fillIn } from './fill-in-authority.ts';
 import { languagesOf } from './languages-taken.ts';
+import { letterWithoutNumbers } from './letter-without-numbers.ts';
 import { apComplaint } from './letters/ap-complaint.ts';
 import { apObjection, apObjectionProForma } from './letters/ap-objection.ts';
 import { apTip } from './letters/ap-tip.ts';
@@ -36,7 +37,7 @@ export function draftToAuthority(
 function checked(letter: Letter, facts: AuthorityFacts): Result<Letter, AuthorityLetterError> {
   const enclosed = new Set(facts.kind === 'mandate' ? [] : enclosedNumbers(facts));
   const isComplete = namedExhibits(letter.blocks).every((number) => enclosed.has(number));
-  return isComplete ? ok(letter) : fail('exhibit-missing');
+  return isComplete ? ok(letterWithoutNumbers(letter)) : fail('exhibit-missing');
 }
 
 function write(facts: AuthorityFacts, language: Language): Letter {
