@@ -1,10 +1,10 @@
 /** Laws of every letter behind the first one, whatever its kind, its language and its words. */
 import { describe, expect, test } from 'vitest';
-import { authorityErrorWords } from '../../../../src/complaint/authority-error-words.ts';
 import { authorityLetterErrors } from '../../../../src/complaint/authority-errors.ts';
 import { authorityWarningWords } from '../../../../src/complaint/authority-warnings.ts';
 import { draftToAuthority } from '../../../../src/complaint/draft-to-authority.ts';
 import { languagesOf } from '../../../../src/complaint/languages-taken.ts';
+import { letterFaultWords } from '../../../../src/complaint/letter-fault-words.ts';
 import { apLabels } from '../../../../src/complaint/letters/ap-complaint-facts.ts';
 import { namedArticles } from '../../../../src/complaint/named-exhibits.ts';
 import { renderHtml } from '../../../../src/complaint/render-html.ts';
@@ -216,7 +216,7 @@ test('a dossier without exhibits gives a letter, or says which exhibit is not th
 });
 
 test('every warning and every code is said in short sentences, in both languages', () => {
-  for (const words of [authorityWarningWords, authorityErrorWords].flatMap(({ nl, en }) => [
+  for (const words of [authorityWarningWords, letterFaultWords].flatMap(({ nl, en }) => [
     ...Object.values(nl),
     ...Object.values(en),
   ]))
