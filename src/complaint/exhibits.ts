@@ -36,6 +36,15 @@ const inOrder = (a: Place, b: Place) => compare(a.moment, b.moment) || compare(a
  * itself. A change that was taken out again keeps its number, and nothing else gets it.
  */
 export function numberExhibits(contents: PackContents): Exhibit[] {
+  return placesIn(contents).flatMap(({ exhibit }, index) =>
+    exhibit ? [{ ...exhibit, number: index + 1 }] : [],
+  );
+}
+
+/** The last number that was given away, also to what was taken out since; 0 when none was. */
+export const lastExhibitNumber = (contents: PackContents): number => placesIn(contents).length;
+
+function placesIn(contents: PackContents): Place[] {
   const reported = onlyReported(contents);
   const quotes = quotePlaces(reported);
   return [
@@ -43,9 +52,7 @@ export function numberExhibits(contents: PackContents): Exhibit[] {
     ...pagePlaces(reported, quotes),
     ...visitPlaces(reported),
     ...changePlaces(reported),
-  ]
-    .sort(inOrder)
-    .flatMap(({ exhibit }, index) => (exhibit ? [{ ...exhibit, number: index + 1 }] : []));
+  ].sort(inOrder);
 }
 
 function quotePlaces({ annotations, captures }: PackContents): Place[] {

@@ -1,6 +1,6 @@
 /** Brieven: what the person fills in for a pack, and the letters that it asks for. */
 import { draftLetter } from '../complaint/draft-letter.ts';
-import { exhibitsOf, numberExhibits } from '../complaint/exhibits.ts';
+import { reportedOf } from '../complaint/from-dossier/reported.ts';
 import type { Sender } from '../complaint/letters/frame.ts';
 import { type LetterNeeded, lettersNeeded } from '../complaint/letters-needed.ts';
 import { isGone, recipientOf } from '../complaint/recipient.ts';
@@ -52,7 +52,6 @@ function writeLetter(
   const recipient = recipientOf(organisation);
   if (recipient === null)
     return fail(isGone(organisation) ? 'recipient-gone' : 'recipient-missing');
-  const exhibits = numberExhibits(contents);
   return draftLetter({
     kind: 'access-request',
     language: order.language,
@@ -60,11 +59,7 @@ function writeLetter(
     sender: senderOf(order),
     recipient,
     practice: practiceOf(practice),
-    reported: records.map((record) => ({
-      record,
-      exhibits: exhibitsOf(record, exhibits),
-      visit: visits.get(record.id) ?? null,
-    })),
+    reported: reportedOf(records, contents, visits),
   });
 }
 

@@ -77,7 +77,7 @@ export function recordFaults(record: PackRecord, today: Day): DateFault[] {
 }
 
 /** The day of what happened in a room; of a page the day on which its report was sealed. */
-const recordedOn = (record: PackRecord): Day =>
+export const recordedOn = (record: PackRecord): Day =>
   record.happening.kind === 'place'
     ? record.happening.day
     : dayOf(sealedAtOf(record), dutchTimeZone);

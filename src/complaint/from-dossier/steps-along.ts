@@ -1,12 +1,24 @@
 /** Which letters and answers go along as copies, as long as the person does not choose otherwise. */
 import type { StepId } from '../../domain/ids.ts';
 import type { LetterKind } from '../../domain/letter.ts';
+import { hasProof } from '../../domain/step.ts';
 import { finalAnswer, isContact, type SentLetter } from '../../law/sent-letters.ts';
 import type { AboutSubject } from './about-subject.ts';
 import { type Followed, lateBefore } from './to-follow.ts';
 
 /** Letters in which what was written to the organisation first is told. */
-const tellContacts: readonly LetterKind[] = ['ap-complaint', 'ap-objection', 'collective-request'];
+const contactTellers: readonly LetterKind[] = [
+  'ap-complaint',
+  'ap-objection',
+  'collective-request',
+];
+
+export const tellsContacts = (kind: LetterKind): boolean => contactTellers.includes(kind);
+
+/** Proof of sending matters where somebody says that nothing came: for what was not answered, and a notice. */
+export const takesProof = (letter: SentLetter): boolean =>
+  hasProof(letter.step.what) &&
+  (finalAnswer(letter) === null || letter.step.route === 'notice-of-default');
 
 /** The answer that a letter tells of: the one that decides, else the last that came. */
 export const answerOf = (letter: SentLetter) =>
@@ -35,7 +47,7 @@ export const stepsAlong = (
 ): StepId[] => [
   ...new Set([
     ...stepsLeanedOn(kind, about, followed),
-    ...(tellContacts.includes(kind) ? about.letters.filter(isContact) : []).flatMap((letter) => [
+    ...(tellsContacts(kind) ? about.letters.filter(isContact) : []).flatMap((letter) => [
       letter.step.id,
       ...[answerOf(letter)].flatMap((answer) => answer?.id ?? []),
     ]),

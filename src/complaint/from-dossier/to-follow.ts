@@ -9,7 +9,9 @@ import {
   isDataRequest,
   type SentLetter,
 } from '../../law/sent-letters.ts';
+import { termsOfSteps } from '../../law/terms-of-steps.ts';
 import type { LateRoute } from '../letters/request-facts.ts';
+import { answerDue } from './about-subject.ts';
 
 /** What was sent, and the answer to it when that is what the letter goes on from. */
 export type Followed = { readonly letter: SentLetter; readonly answer: Answered | null };
@@ -100,15 +102,19 @@ const whenAskedWho = (letter: SentLetter): Followed[] =>
     : [];
 
 /**
- * What a notice of default was about: the last thing before it that is not answered and has a term;
- * `null` for anything that is no notice.
+ * What a notice of default was about: the last thing that was late by then; else the last before it.
+ * `null` when there is none, and for anything that is no notice.
  */
 export function lateBefore(notice: SentLetter, letters: readonly SentLetter[]): SentLetter | null {
   if (notice.step.route !== 'notice-of-default') return null;
-  return (
-    letters
-      .filter((letter) => lateRoute(letter) !== null && finalAnswer(letter) === null)
-      .filter(({ step }) => step.what.on <= notice.step.what.on)
-      .at(-1) ?? null
+  const { on } = notice.step.what;
+  const open = letters
+    .filter((letter) => lateRoute(letter) !== null && finalAnswer(letter) === null)
+    .filter(({ step }) => step.what.on <= on);
+  const terms = termsOfSteps(
+    letters.flatMap(({ step, answers }) => [step, ...answers]),
+    on,
   );
+  const isLate = ({ step }: SentLetter) => (answerDue(terms, step.id) ?? on) < on;
+  return open.findLast(isLate) ?? open.at(-1) ?? null;
 }

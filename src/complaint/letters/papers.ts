@@ -6,9 +6,11 @@ import { sayDay } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
 
 export const paperKinds = [
+  'letter',
   'request',
   'answer',
   'decision',
+  'objection',
   'notice-of-default',
   'proof-of-receipt',
   'body-complaint',
@@ -26,9 +28,11 @@ export type Paper = { readonly number: number; readonly kind: PaperKind; readonl
 
 const names: Readonly<Record<Language, Record<PaperKind, string>>> = {
   nl: {
+    letter: 'kopie van de brief',
     request: 'kopie van het verzoek',
     answer: 'kopie van het antwoord',
     decision: 'kopie van het besluit',
+    objection: 'kopie van het bezwaarschrift',
     'notice-of-default': 'kopie van de ingebrekestelling',
     'proof-of-receipt': 'bewijs van verzending of ontvangst',
     'body-complaint': 'kopie van de klacht bij de organisatie',
@@ -40,9 +44,11 @@ const names: Readonly<Record<Language, Record<PaperKind, string>>> = {
     other: 'kopie van een stuk',
   },
   en: {
+    letter: 'copy of the letter',
     request: 'copy of the request',
     answer: 'copy of the answer',
     decision: 'copy of the decision',
+    objection: 'copy of the objection',
     'notice-of-default': 'copy of the notice of default',
     'proof-of-receipt': 'proof of sending or receipt',
     'body-complaint': 'copy of the complaint to the organisation',

@@ -1,0 +1,121 @@
+/** Copies that lie with a letter: of what was sent and came back, and of what shows who may write. */
+import type { PackContents } from '../../domain/dossier.ts';
+import type { StepId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/instant.ts';
+import { authorityLetterKinds, type LetterKind } from '../../domain/letter.ts';
+import type { RouteId } from '../../domain/route-id.ts';
+import { type Answered, isDataRequest, type SentLetter } from '../../law/sent-letters.ts';
+import { lastExhibitNumber } from '../exhibits.ts';
+import type { LetterOrder, StepPaper } from '../letter-order.ts';
+import type { PaperKind } from '../letters/papers.ts';
+import type { AboutSubject } from './about-subject.ts';
+import { chosenIn, dayIn } from './details.ts';
+import { principalsOf } from './for-whom.ts';
+import { answerOf, stepsAlong, stepsLeanedOn, takesProof, tellsContacts } from './steps-along.ts';
+import type { Followed } from './to-follow.ts';
+
+type Copy = Omit<StepPaper, 'number'>;
+
+/** Numbered behind the exhibits of the dossier, by day. */
+export function papersOf(
+  order: LetterOrder,
+  about: AboutSubject,
+  followed: Followed | null,
+): StepPaper[] {
+  const { choice, contents } = order;
+  if (!hasPapers(choice.letter)) return [];
+  const copies = [...stepCopies(order, about, followed), ...ownPapers(order)];
+  return numbered(copies, contents);
+}
+
+const numbered = (copies: readonly Copy[], contents: PackContents): StepPaper[] => {
+  const last = lastExhibitNumber(contents);
+  return copies
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map((copy, at) => ({ ...copy, number: last + 1 + at }));
+};
+
+/** Letters to the organisation itself name what it has already; a tip and a mandate lean on nothing. */
+const hasPapers = (kind: LetterKind): boolean =>
+  kind !== 'ap-tip' && kind !== 'mandate' && authorityLetterKinds.some((one) => one === kind);
+
+/** What the person chose, with what the letter cannot do without. */
+function stepCopies(
+  { choice: { details, letter: kind } }: LetterOrder,
+  about: AboutSubject,
+  followed: Followed | null,
+): Copy[] {
+  const chosen = chosenIn(details, 'copies') ?? stepsAlong(kind, about, followed);
+  const along = new Set<string>([...chosen, ...stepsLeanedOn(kind, about, followed)]);
+  return about.letters.flatMap((letter) => copiesOf(letter, along, kind, followed));
+}
+
+/** A letter whose answer was left out would seem to have none, so they go together. */
+function copiesOf(
+  letter: SentLetter,
+  along: ReadonlySet<string>,
+  kind: LetterKind,
+  followed: Followed | null,
+): Copy[] {
+  const { step } = letter;
+  const isAlong = along.has(step.id);
+  const told = isAlong && tellsContacts(kind) ? answerOf(letter) : null;
+  const answers = letter.answers.filter(({ id }) => along.has(id) || id === told?.id);
+  return [
+    ...(isAlong ? [{ kind: sentKind(letter), day: step.what.on, step: step.id }] : []),
+    ...(isAlong && takesProof(letter) ? [proofOf(letter)] : []),
+    ...answers.map((answer) => ({
+      kind: answerKind(letter, answer, followed),
+      day: answer.what.on,
+      step: answer.id,
+    })),
+  ];
+}
+
+/** It shows that something was sent, and is no copy of the step itself. */
+const proofOf = ({ step }: SentLetter): Copy => ({
+  kind: 'proof-of-receipt',
+  day: step.what.receivedOn ?? step.what.on,
+  step: null,
+});
+
+const isToAp = (route: RouteId): boolean => route.startsWith('ap-');
+
+const objections: readonly RouteId[] = ['objection', 'objection-pro-forma'];
+
+function sentKind(letter: SentLetter): PaperKind {
+  const { route } = letter.step;
+  if (isToAp(route)) return 'ap-letter';
+  if (objections.includes(route)) return 'objection';
+  if (isDataRequest(letter) || route === 'woo-request') return 'request';
+  if (route === 'conduct-complaint') return 'body-complaint';
+  return route === 'notice-of-default' ? 'notice-of-default' : 'letter';
+}
+
+function answerKind(
+  { step: { route } }: SentLetter,
+  { id }: Answered,
+  followed: Followed | null,
+): PaperKind {
+  if (isToAp(route)) return 'ap-decision';
+  if (route === 'conduct-complaint') return 'body-answer';
+  return followed?.answer?.id === id ? 'decision' : 'answer';
+}
+
+/** What shows that somebody may write for others. It is dated by whoever writes. */
+function ownPapers(order: LetterOrder): Copy[] {
+  const { details, letter } = order.choice;
+  return [
+    ...(principalsOf(order).length > 0
+      ? dated('authorisation', dayIn(details, 'authorised-on'))
+      : []),
+    ...(letter === 'collective-request' ? dated('statutes', dayIn(details, 'statutes-on')) : []),
+  ];
+}
+
+const dated = (kind: PaperKind, day: Day | null): Copy[] =>
+  day === null ? [] : [{ kind, day, step: null }];
+
+/** The number of the copy of that step; `null` when it does not go along. */
+export const numberOf = (papers: readonly StepPaper[], step: StepId): number | null =>
+  papers.find((paper) => paper.step === step)?.number ?? null;
