@@ -22,7 +22,7 @@ section + section { margin-block-start: 15mm; break-before: page; }
 p, li, dd, blockquote { orphans: 3; widows: 3; }
 table { inline-size: 100%; border-collapse: collapse; margin: 1em 0; }
 caption { text-align: start; font-weight: bold; break-after: avoid; }
-th, td { border: 1px solid #777; padding: 0.25em 0.5em; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid #777; padding: 0.25em 0.5em; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 tr { break-inside: avoid; }
 dl > div { display: grid; grid-template-columns: minmax(8em, 1fr) 3fr; gap: 0 1em; break-inside: avoid; }
 dt { font-weight: bold; }

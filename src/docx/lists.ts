@@ -6,7 +6,7 @@ import { type INumberingOptions, LevelFormat } from 'docx';
 export const numberedList = 'numbered\uFFFF';
 export const bulletedList = 'bulleted\uFFFF';
 
-const indent = { left: '7mm', hanging: '7mm' } as const;
+const indent = { start: '7mm', hanging: '7mm' } as const;
 
 export const lists: INumberingOptions = {
   config: [

@@ -2,15 +2,15 @@
 import { type Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { PlainInline } from '../domain/letter.ts';
 import { columnWidths, type LetterTable } from './column-widths.ts';
-import { runsRtl } from './direction.ts';
-import { inlineRuns } from './runs.ts';
-import { paragraphIn, type Setting, styled } from './setting.ts';
+import { runsRtl, startsRtl } from './direction.ts';
+import { inlineRuns, textRuns } from './runs.ts';
+import { paragraphIn, type Setting } from './setting.ts';
 
 /** The table without its caption; nothing when it has no columns. */
 export function letterTable(table: LetterTable, setting: Setting): Table[] {
   if (table.columns.length === 0) return [];
   const widths = columnWidths(table, setting.textWidth);
-  const header = table.columns.map((column) => styled('TableHeading', column, setting));
+  const header = table.columns.map((column) => heading(column, setting));
   const body = table.rows.map((cells) => cells.map((cell) => cellText(cell, setting)));
   const [inner, outer] = setting.isCompact ? [20, 80] : [60, 100];
   return [
@@ -25,6 +25,14 @@ export function letterTable(table: LetterTable, setting: Setting): Table[] {
     }),
   ];
 }
+
+/** What a column is called runs as its own words do, as in the HTML. */
+const heading = (column: string, setting: Setting): Paragraph =>
+  paragraphIn(setting, {
+    style: 'TableHeading',
+    isRtl: startsRtl(column),
+    children: textRuns(column, setting.voice),
+  });
 
 const cellText = (cell: readonly PlainInline[], setting: Setting): Paragraph =>
   paragraphIn(setting, {
