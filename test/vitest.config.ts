@@ -20,7 +20,7 @@ export default defineConfig({
       {
         extends: true,
         // Found only later they would reload the page in the middle of a test.
-        optimizeDeps: { include: ['age-encryption', 'canonicalize', 'diff', 'hash-wasm'] },
+        optimizeDeps: { include: ['age-encryption', 'canonicalize', 'diff', 'docx', 'hash-wasm'] },
         test: {
           name: 'browser',
           setupFiles: ['test/support/seed.ts'],

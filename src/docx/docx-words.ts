@@ -1,4 +1,5 @@
 /** The few words that only the file for a word processor has. */
+import type { PictureGap } from '../domain/exhibit-picture.ts';
 import type { Language, ReadingLanguage } from '../domain/language.ts';
 
 type DocxWords = {
@@ -15,15 +16,25 @@ export const docxWords: Readonly<Record<ReadingLanguage, DocxWords>> = {
   tr: { tag: 'tr-TR', page: 'Sayfa', of: '/' },
 };
 
-type PictureWords = { readonly title: string; readonly unreadable: string };
+type PictureWords = {
+  readonly title: string;
+  /** What stands in the place of a picture. */
+  readonly gaps: Readonly<Record<PictureGap, string>>;
+};
 
 export const pictureWords: Readonly<Record<Language, PictureWords>> = {
   nl: {
     title: 'Afbeeldingen',
-    unreadable: 'Deze afbeelding kon niet worden gelezen. Daarom staat zij hier niet.',
+    gaps: {
+      unreadable: 'Deze afbeelding kon niet worden gelezen. Daarom staat zij hier niet.',
+      'too-many': 'Deze afbeelding staat hier niet, omdat het bestand anders te groot wordt.',
+    },
   },
   en: {
     title: 'Pictures',
-    unreadable: 'This picture could not be read. That is why it is not here.',
+    gaps: {
+      unreadable: 'This picture could not be read. That is why it is not here.',
+      'too-many': 'This picture is not here, because the file would become too large.',
+    },
   },
 };

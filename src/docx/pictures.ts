@@ -1,5 +1,6 @@
 /** Small pictures behind a letter, each under its name and with words for who cannot see it. */
 import { ImageRun, Paragraph } from 'docx';
+import type { PictureGap } from '../domain/exhibit-picture.ts';
 import type { Language } from '../domain/language.ts';
 import type { DocxBlock } from './blocks.ts';
 import { pictureWords } from './docx-words.ts';
@@ -10,8 +11,8 @@ import { xmlText } from './xml-text.ts';
 export type Picture = {
   /** What the letter calls it: "Bijlage 3: …". */
   readonly name: string;
-  /** `null` when it could not be read: the letter then says so in its place. */
-  readonly png: Uint8Array<ArrayBuffer> | null;
+  /** Or why it is not there: the letter says so in its place. */
+  readonly png: Uint8Array<ArrayBuffer> | PictureGap;
   /** What is to be seen on it. */
   readonly alt: string;
 };
@@ -31,8 +32,8 @@ export const picturePage = (
         styled('Heading1', pictureWords[language].title, setting),
         ...pictures.flatMap((picture, at) => [
           styled('Heading2', picture.name, setting),
-          picture.png === null
-            ? styled('Normal', pictureWords[language].unreadable, setting)
+          typeof picture.png === 'string'
+            ? styled('Normal', pictureWords[language].gaps[picture.png], setting)
             : new Paragraph({ children: [imageOf(picture, picture.png, at)] }),
         ]),
       ];

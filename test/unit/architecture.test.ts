@@ -35,7 +35,6 @@ const layers: Readonly<Record<string, Layer>> = {
       'anchoring',
       'complaint',
       'pack',
-      'docx',
       'page-facts',
       'web-annotation',
       'follow-up',
@@ -44,7 +43,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
-  workers: { from: ['domain', 'anchoring', 'pack', 'storage'] },
+  workers: { from: ['domain', 'complaint', 'docx'] },
   background: {
     from: ['domain', 'data', 'anchoring', 'flows', 'storage', 'messaging', 'platform', 'content'],
   },
@@ -111,8 +110,10 @@ test('only pages load code dynamically, for a worker cannot', () => {
   expect(lazy.filter((file) => layerOf(file) !== 'ui')).toEqual([]);
 });
 
-/** What makes a document of its own kind is heavy: pages ask for it at the moment that it is made. */
-const documentMakers: readonly string[] = [].map((file) => join(src, file));
+/** What makes documents is heavy: it runs in a worker, which is started at the moment that one is made. */
+const documentMakers = ['document-worker.ts', 'write-document.ts', 'thumbnail.ts'].map((file) =>
+  join('workers', file),
+);
 
 const importsValue = (file: string, target: string): boolean =>
   moduleOf(file).staticImports.some(
@@ -122,15 +123,17 @@ const importsValue = (file: string, target: string): boolean =>
   );
 
 test('what makes documents is loaded only when one is made', () => {
-  const eager = sources.filter((file) => documentMakers.some((maker) => importsValue(file, maker)));
+  const others = sources.filter((file) => !documentMakers.includes(file));
+  const eager = others.filter((file) =>
+    documentMakers.some((maker) => importsValue(file, join(src, maker))),
+  );
   expect(eager).toEqual([]);
-  const users = sources.filter((file) =>
+  const users = others.filter((file) =>
     importsOf(file).some(
       (request) => layerOf(relative(src, resolve(src, dirname(file), request))) === 'docx',
     ),
   );
-  const outside = users.filter((file) => layerOf(file) !== 'docx').map((file) => join(src, file));
-  expect(outside.filter((file) => !documentMakers.includes(file))).toEqual([]);
+  expect(users.filter((file) => layerOf(file) !== 'docx')).toEqual([]);
 });
 
 test('the README shows this table', () => {

@@ -46,7 +46,7 @@ test('pictures stand on pages of their own behind all annexes', async () => {
 });
 
 test('a picture that could not be read has a sentence in its place', async () => {
-  const pictures = [{ name: 'Bijlage 1', png: null, alt: '' }, ...thumbnails(1)];
+  const pictures = [{ name: 'Bijlage 1', png: 'unreadable', alt: '' } as const, ...thumbnails(1)];
   const docx = await letterDocx(alone(letterOf([])), { madeAt, pictures });
   const said = blocksOf(docx).map((block) => (block.kind === 'paragraph' ? block.text : ''));
   expect(said.slice(-4, -1)).toEqual([
