@@ -2,6 +2,7 @@
 import { anchorStatus } from './en/anchor-status.ts';
 import { answers } from './en/answers.ts';
 import { backup } from './en/backup.ts';
+import { calendar } from './en/calendar.ts';
 import { change } from './en/change.ts';
 import { closedPage } from './en/closed-page.ts';
 import { codes } from './en/codes.ts';
@@ -48,6 +49,7 @@ export const en: Messages = {
   dossier,
   steps,
   proof,
+  calendar,
   routes,
   private: privateDossier,
   pageDid,

@@ -2,6 +2,7 @@
 import { anchorStatus } from './nl/anchor-status.ts';
 import { answers } from './nl/answers.ts';
 import { backup } from './nl/backup.ts';
+import { calendar } from './nl/calendar.ts';
 import { change } from './nl/change.ts';
 import { closedPage } from './nl/closed-page.ts';
 import { codes } from './nl/codes.ts';
@@ -47,6 +48,7 @@ export const nl = {
   dossier,
   steps,
   proof,
+  calendar,
   routes,
   private: privateDossier,
   pageDid,

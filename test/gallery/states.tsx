@@ -58,6 +58,7 @@ import {
   placeRecord,
   viewerCapture,
 } from './facts.ts';
+import { followUpStates } from './follow-up-states.tsx';
 import { gateStates, settingsStates } from './gate-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
@@ -757,4 +758,5 @@ export const states: readonly State[] = [
   ...gateStates,
   ...settingsStates,
   ...organisationStates,
+  ...followUpStates,
 ];

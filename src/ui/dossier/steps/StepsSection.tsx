@@ -1,9 +1,11 @@
 /** What was sent, what came back, and by when something has to be done. */
+import { useMemo } from 'preact/hooks';
 import type { DossierContents } from '../../../domain/dossier.ts';
 import type { Day } from '../../../domain/instant.ts';
 import type { Step } from '../../../domain/step.ts';
 import { termsOfSteps } from '../../../law/terms-of-steps.ts';
 import { useWords } from '../../shared/words-context.ts';
+import { CalendarButton } from '../letter/CalendarButton.tsx';
 import { type StepActions, StepCard } from './StepCard.tsx';
 import { TermCard } from './TermCard.tsx';
 
@@ -31,7 +33,7 @@ export function StepsSection({ contents, today, onSent, ...actions }: Props) {
 
 function Terms({ steps, today }: { readonly steps: readonly Step[]; readonly today: Day }) {
   const words = useWords().messages.steps;
-  const terms = termsOfSteps(steps, today);
+  const terms = useMemo(() => termsOfSteps(steps, today), [steps, today]);
   if (terms.length === 0) return <p>{words.noTerms}</p>;
   return (
     <div class="stack">
@@ -39,6 +41,7 @@ function Terms({ steps, today }: { readonly steps: readonly Step[]; readonly tod
         <TermCard key={`${step.id} ${term.rule}`} step={step} term={term} today={today} />
       ))}
       <p class="quiet">{words.check}</p>
+      <CalendarButton terms={terms} today={today} />
     </div>
   );
 }

@@ -39,7 +39,8 @@ export function TermCard({ step, term, today }: Props & { readonly step: Step })
   );
 }
 
-const ruleOf = ({ rule, counted }: Term): TermRule | null => {
+/** The rule that a term was counted by; `null` when it is no longer known. */
+export const ruleOf = ({ rule, counted }: Term): TermRule | null => {
   const start = counted[0];
   return start?.kind === 'starts' ? termRule(rule, start.on) : null;
 };
