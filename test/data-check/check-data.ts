@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acts } from '../../src/data/acts.ts';
+import { apForm } from '../../src/data/ap-form.ts';
 import { apPolicy } from '../../src/data/ap-policy.ts';
 import { commonQuestions } from '../../src/data/common-questions.ts';
 import { organRules } from '../../src/data/organisations/organs.ts';
@@ -16,6 +17,7 @@ import { readinessEntries } from '../../src/data/readiness.ts';
 import { courtFees, receiverAddresses, routeEntries } from '../../src/data/routes.ts';
 import { decreeDays, penaltyAmounts, termRules } from '../../src/data/terms.ts';
 import { asDay, dayOf, dutchTimeZone, instantOf } from '../../src/domain/instant.ts';
+import { apFormFaults } from './ap-form-faults.ts';
 import { askedTwice, commonQuestionFaults } from './common-question-faults.ts';
 import { organisationChecks, organisationFaults } from './organisation-faults.ts';
 import { overdueLines } from './overdue.ts';
@@ -42,6 +44,7 @@ const faults = [
       .filter((name) => name.endsWith('.json'))
       .flatMap((name) => faultsOf(name, readJson(join(data, folder), name))),
   ),
+  ...apFormFaults(readJson(data, 'ap-form.json')),
   ...commonQuestionFaults(readJson(data, 'common-questions.json')),
   ...askedTwice(practiceEntries, commonQuestions),
   ...termFaults({
@@ -69,6 +72,7 @@ if (faults.length === 0) {
     { name: 'court-fees', checked: courtFees },
     { name: 'own-data', checked: ownDataGuide },
     { name: 'ap-policy', checked: apPolicy },
+    { name: 'ap-form', checked: apForm },
     ...organRules.map((rule) => ({ name: `organ for ${rule.subject}`, checked: rule })),
     ...organisationChecks(join(data, 'organisations')),
   ];
