@@ -5,6 +5,7 @@ import type { Capture } from './capture.ts';
 import type { StepCapture } from './guided-visit.ts';
 import type { DossierId } from './ids.ts';
 import type { Instant } from './instant.ts';
+import type { LetterDraft } from './letter-draft.ts';
 import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
 import type { Loss } from './passage-change.ts';
 import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
@@ -29,7 +30,8 @@ export type Entity =
   | Capture
   | PageVersion
   | AddedChange
-  | Step;
+  | Step
+  | LetterDraft;
 export type EntityKind = Entity['kind'];
 
 /** A dossier with the newest version of what lies in it, oldest record first. */

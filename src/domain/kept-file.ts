@@ -22,6 +22,7 @@ export function keptFilesOf(entity: Entity): readonly KeptFile[] {
     case 'annotation':
     case 'added-change':
     case 'step':
+    case 'letter-draft':
       return [];
   }
 }

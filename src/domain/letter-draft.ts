@@ -110,6 +110,6 @@ export type LetterChoice = LetterSubject & {
 export type LetterDraft = Revision<LetterDraftId> &
   LetterChoice & {
     readonly kind: 'letter-draft';
-    /** Thrown away by the person. It stays on disk, and is shown no more. */
+    /** Thrown away by the person, and what was typed with it. It is shown no more, and not put back. */
     readonly isWithdrawn: boolean;
   };

@@ -38,7 +38,12 @@ export const authorityLetterKinds = [
 /** Letters for when the first ones did not help: `complaint/draft-to-authority.ts`. */
 export type AuthorityLetterKind = (typeof authorityLetterKinds)[number];
 
-export type LetterKind = 'access-request' | RequestLetterKind | AuthorityLetterKind;
+export const letterKinds = [
+  'access-request',
+  ...requestLetterKinds,
+  ...authorityLetterKinds,
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
 
 /** Text that the letter says itself, or text that the person or the page said. */
 export type PlainInline =

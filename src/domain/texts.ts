@@ -6,6 +6,7 @@ import type { Annotation } from './annotation.ts';
 import type { Answer } from './answer.ts';
 import type { Capture, Missing } from './capture.ts';
 import type { Dossier, Entity } from './dossier.ts';
+import { mapDetail } from './letter-texts.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { PageVersion, SeenChange } from './page-version.ts';
 import type { Surroundings } from './passage-change.ts';
@@ -32,6 +33,12 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
       return mapVersion(entity, map);
     case 'step':
       return { ...entity, organisation: mapOrganisation(entity.organisation, map) };
+    case 'letter-draft':
+      return {
+        ...entity,
+        organisation: mapOrganisation(entity.organisation, map),
+        details: entity.details.map((detail) => mapDetail(detail, map)),
+      };
     case 'added-change':
     case 'removed':
       return entity;

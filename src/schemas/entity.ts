@@ -10,6 +10,7 @@ import { type Situation, writers } from '../domain/situation.ts';
 import { annotationSchema } from './annotation.ts';
 import { captureSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
+import { letterDraftSchema } from './letter-draft.ts';
 import { addedChangeSchema, pageVersionSchema } from './page-version.ts';
 import { draftSchema, recordSchema, removedSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
@@ -55,6 +56,7 @@ export const entitySchema = schemaOf<Entity>()(
     pageVersionSchema,
     addedChangeSchema,
     stepSchema,
+    letterDraftSchema,
   ]),
 );
 

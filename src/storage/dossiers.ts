@@ -3,6 +3,7 @@ import type { Annotation } from '../domain/annotation.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Dossier, DossierContents, Entity } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
+import type { LetterDraft } from '../domain/letter-draft.ts';
 import { isSamePage } from '../domain/page-version.ts';
 import type { Draft, EvidenceRecord } from '../domain/record.ts';
 import type { Result } from '../domain/result.ts';
@@ -10,6 +11,7 @@ import { ok } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import { firstRevision, heads, nextRevision } from '../domain/revision.ts';
 import { type Situation, unknownSituation } from '../domain/situation.ts';
+import { lettersIn } from './letter-drafts.ts';
 import { dossierLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
 import { oldestFirst } from './records.ts';
@@ -26,6 +28,8 @@ export type LoadedDossier = {
   readonly drafts: readonly Draft[];
   /** Marks and captures that the drafts name. */
   readonly draftParts: Parts;
+  /** Letters that somebody is writing, the newest first. They never go into a pack. */
+  readonly letters: readonly LetterDraft[];
   readonly damaged: readonly DamagedRow[];
 };
 
@@ -114,6 +118,7 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
     contents: { dossier, records, ...reported, ...laterOf(reported, newest), steps },
     drafts,
     draftParts: partsOf(drafts, newest),
+    letters: lettersIn(newest),
     damaged,
   };
 }

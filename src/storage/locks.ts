@@ -30,6 +30,9 @@ export const pageVersionLock = 'kantlijn-page-versions';
 /** Held while one record is read, changed and saved. */
 export const recordLock = (recordId: string): string => `kantlijn-record-${recordId}`;
 
+/** Held while one letter is read, changed and saved. */
+export const letterLock = (id: string): string => `kantlijn-letter-${id}`;
+
 /** What `work` returns, done while no one else holds the lock (or while all others share it). */
 export async function withLock<T>(
   name: string,

@@ -60,6 +60,7 @@ function ownWordsOf(entity: Entity): TagWord[] {
     case 'dossier':
     case 'removed':
     case 'step':
+    case 'letter-draft':
       return [];
   }
 }

@@ -40,6 +40,7 @@ test('an empty dossier is empty, and one that never was is not there', async () 
     contents: { dossier, records: [], ...none, versions: [], added: [], steps: [] },
     drafts: [],
     draftParts: none,
+    letters: [],
     damaged: [],
   });
   expect(await loadDossier(store, newId())).toBeNull();
