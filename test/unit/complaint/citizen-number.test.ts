@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { warningsIn } from '../../../src/complaint/authority-warnings.ts';
 import { leaveOutCitizenNumbers } from '../../../src/complaint/citizen-number.ts';
-import { languagesOf } from '../../../src/complaint/draft-to-authority.ts';
+import { languagesOf } from '../../../src/complaint/languages-taken.ts';
 import { renderHtml } from '../../../src/complaint/render-html.ts';
 import { renderText } from '../../../src/complaint/render-text.ts';
 import { authorityLetterKinds, type Letter } from '../../../src/domain/letter.ts';
