@@ -198,11 +198,19 @@ function kindName({ kind, capture }: Exhibit, language: Language): string {
   return fileNames[language][artefactOf(capture, 'original') ? 'file' : 'viewer'];
 }
 
+/** `citaat van de pagina ‘Het gesprek’ (https://…)`: what it is, without its number and its moment. */
+export const describeExhibit = (exhibit: Exhibit, language: Language): string =>
+  `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
+
+/** When it was captured; of a change, when that was seen. */
+export const momentOfExhibit = (exhibit: Exhibit): Instant =>
+  exhibit.kind === 'change' ? exhibit.change.seenAt : exhibit.capture.startedAt;
+
 /** `Bijlage 2: citaat van de pagina ‘Het gesprek’ (https://…), vastgelegd op 25 november 2026 om …`. */
 export function nameExhibit(exhibit: Exhibit, language: Language): string {
-  const what = `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
+  const what = describeExhibit(exhibit, language);
   const isChange = exhibit.kind === 'change';
-  const moment = sayMoment(isChange ? exhibit.change.seenAt : exhibit.capture.startedAt, language);
+  const moment = sayMoment(momentOfExhibit(exhibit), language);
   switch (language) {
     case 'nl':
       return `Bijlage ${exhibit.number}: ${what}, ${isChange ? 'gezien' : 'vastgelegd'} op ${moment}`;

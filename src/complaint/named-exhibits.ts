@@ -2,7 +2,7 @@
 import type { Block, Inline } from '../domain/letter.ts';
 import type { Article } from '../domain/practice.ts';
 
-function inlinesOf(block: Block): readonly Inline[] {
+export function inlinesOf(block: Block): readonly Inline[] {
   switch (block.kind) {
     case 'paragraph':
       return block.inlines;

@@ -45,7 +45,7 @@ function sayIn(block: Block, language: ReadingLanguage): BlockOf<PlainInline> {
   }
 }
 
-function sayInline(inline: Inline, language: ReadingLanguage): PlainInline {
+export function sayInline(inline: Inline, language: ReadingLanguage): PlainInline {
   switch (inline.kind) {
     case 'text':
     case 'strong':

@@ -61,6 +61,10 @@ const names: Readonly<Record<Language, Record<PaperKind, string>>> = {
   },
 };
 
+/** `kopie van het besluit`. */
+export const namePaperAlone = (kind: PaperKind, language: Language): string =>
+  names[language][kind];
+
 /** `Bijlage 4: kopie van het besluit, van 3 maart 2026`. */
 export function namePaper({ number, kind, day }: Paper, language: Language): string {
   const name = names[language][kind];

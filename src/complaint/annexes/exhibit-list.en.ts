@@ -1,0 +1,55 @@
+/** List of exhibits in English: number, what it is, of when, what it shows, and where it is kept. */
+import type { Annex } from '../../domain/annex.ts';
+import { sayMoment } from '../dates.ts';
+import { describeExhibit, momentOfExhibit } from '../exhibits.ts';
+import { dayRef, exhibit as exhibitRef, paragraph, said } from '../inlines.ts';
+import { namePaperAlone } from '../letters/papers.ts';
+import type { AnnexFacts } from './annex-facts.ts';
+import { type Cell, table } from './annex-inlines.ts';
+import { whatItShows } from './evidence-words.ts';
+import { type ExhibitRow, exhibitRows } from './exhibit-rows.ts';
+
+function rowOf(row: ExhibitRow, { filesOf }: AnnexFacts): Cell[] {
+  if (row.kind === 'paper') {
+    const { kind, day } = row.paper;
+    return [
+      [exhibitRef(row.number)],
+      [namePaperAlone(kind, 'en')],
+      [dayRef(day)],
+      ['What was sent or received.'],
+      ['As a copy with this letter.'],
+    ];
+  }
+  const { exhibit } = row;
+  return [
+    [exhibitRef(row.number)],
+    [said(describeExhibit(exhibit, 'en'))],
+    [sayMoment(momentOfExhibit(exhibit), 'en')],
+    [whatItShows(exhibit, 'en')],
+    filesOf === undefined
+      ? ['In the evidence pack. Its first page names the files.']
+      : [said(filesOf(exhibit).join('; '))],
+  ];
+}
+
+export function exhibitListEn(facts: AnnexFacts): Annex {
+  const rows = exhibitRows(facts);
+  return {
+    kind: 'exhibit-list',
+    language: 'en',
+    title: 'List of exhibits',
+    blocks: [
+      rows.length === 0
+        ? paragraph('There are no exhibits with this letter.')
+        : table(
+            'Exhibits, by number',
+            ['Number', 'What', 'When', 'What it shows', 'Where it is kept'],
+            rows.map((row) => rowOf(row, facts)),
+          ),
+      paragraph(
+        'The numbers are the same in the whole dossier. Is a number missing? Then that exhibit ' +
+          'does not belong to this letter.',
+      ),
+    ],
+  };
+}

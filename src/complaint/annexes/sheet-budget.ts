@@ -1,0 +1,57 @@
+/**
+ * How many lines each row of the sheet may take. Together with the rows that have a fixed length they
+ * make one A4, with lines to spare; a test lays the sheet out in a browser.
+ */
+import type { Language } from '../../domain/language.ts';
+import type { Inline } from '../../domain/letter.ts';
+import { factWidth, fitInto, lineWidth, type Part } from './sheet-fit.ts';
+
+export const sheetRows = [
+  'who',
+  'against',
+  'what',
+  'data',
+  'when',
+  'rules',
+  'effects',
+  'people',
+  'asked',
+  'elsewhere',
+  'evidence',
+  'left-out',
+] as const;
+export type SheetRow = (typeof sheetRows)[number];
+
+/** What was tried is a table of its own, with at most four letters of two lines each. */
+export const linesFor: Readonly<Record<SheetRow, number>> = {
+  who: 3,
+  against: 4,
+  what: 3,
+  data: 2,
+  when: 3,
+  rules: 3,
+  effects: 3,
+  people: 3,
+  asked: 3,
+  elsewhere: 2,
+  evidence: 4,
+  'left-out': 2,
+};
+
+/** Of what stands in the place of the table. */
+const linesInstead = 6;
+
+export const fitRow = (
+  row: SheetRow,
+  language: Language,
+  parts: readonly Part[],
+  elsewhere: readonly Inline[],
+): readonly Inline[] =>
+  fitInto(parts, elsewhere, { lines: linesFor[row], width: factWidth, language });
+
+export const fitInstead = (
+  language: Language,
+  parts: readonly Part[],
+  elsewhere: readonly Inline[],
+): readonly Inline[] =>
+  fitInto(parts, elsewhere, { lines: linesInstead, width: lineWidth, language });

@@ -1,0 +1,34 @@
+/** Hoe de rijen van het ene blad worden gevuld, in het Nederlands: fitted, with where the rest stands. */
+
+import { commonQuestions } from '../../data/common-questions.ts';
+import type { Inline } from '../../domain/letter.ts';
+import { text } from '../inlines.ts';
+import { headingOver } from './in-letter.ts';
+import { fitRow, type SheetRow } from './sheet-budget.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+import type { Part } from './sheet-fit.ts';
+
+/** Where the rest of somebody's words stands. */
+export function restOf(words: string, { letter }: SheetFacts): readonly Inline[] {
+  const heading = headingOver(letter, words);
+  return heading === null
+    ? inLetterAndDossier
+    : [text(`De rest staat in de brief, onder ‘${heading}’.`)];
+}
+
+export const inLetterAndDossier: readonly Inline[] = [
+  text('De rest staat in de brief en in het dossier.'),
+];
+export const inDossier: readonly Inline[] = [text('De rest staat in het dossier.')];
+
+/** A fact of the sheet, with its number and name. */
+export const row = (
+  name: string,
+  kind: SheetRow,
+  parts: readonly Part[],
+  elsewhere: readonly Inline[] = inLetterAndDossier,
+) => ({ name, value: fitRow(kind, 'nl', parts, elsewhere) });
+
+/** The words of the choices of a question that is asked about every practice. */
+export const choicesOf = (question: string): Readonly<Record<string, string>> =>
+  commonQuestions.texts.nl[question]?.choices ?? {};

@@ -1,0 +1,131 @@
+/** Short names for what was sent and what came back, for tables: neutral, and without "you". */
+import type { Language } from '../../domain/language.ts';
+import type { Receiver } from '../../domain/route.ts';
+import type { RouteId } from '../../domain/route-id.ts';
+import type { Channel, StepOutcome } from '../../domain/step.ts';
+
+export type StepWords = {
+  readonly routes: Readonly<Record<RouteId, string>>;
+  readonly receivers: Readonly<Record<Receiver, string>>;
+  readonly outcomes: Readonly<Record<StepOutcome, string>>;
+  readonly channels: Readonly<Record<Channel, string>>;
+};
+
+export const stepWords: Readonly<Record<Language, StepWords>> = {
+  nl: {
+    routes: {
+      access: 'verzoek om inzage',
+      'object-to-processing': 'bezwaar tegen het gebruik van gegevens',
+      erasure: 'verzoek om wissen',
+      rectification: 'verzoek om verbeteren',
+      restriction: 'verzoek om beperken',
+      'officer-question': 'vraag aan de functionaris',
+      objection: 'bezwaar',
+      'objection-pro-forma': 'bezwaar, redenen later',
+      'notice-of-default': 'ingebrekestelling',
+      appeal: 'beroep',
+      'appeal-no-decision': 'beroep: niet op tijd beslist',
+      petition: 'verzoekschrift',
+      'conduct-complaint': 'klacht bij de organisatie',
+      'woo-request': 'verzoek om stukken (Woo)',
+      'ap-complaint': 'klacht',
+      'ap-tip': 'tip',
+      'ap-breach-tip': 'tip over een datalek',
+      'ap-enforcement-request': 'verzoek om handhaving',
+      'ap-objection': 'bezwaar tegen besluit van de AP',
+      'ap-objection-pro-forma': 'bezwaar tegen de AP, redenen later',
+      'ap-appeal': 'beroep tegen de AP',
+      ombudsman: 'klacht',
+      'court-remedy': 'zaak bij de rechter',
+      'client-council': 'brief',
+      'municipal-council': 'brief',
+    },
+    receivers: {
+      organisation: 'de organisatie',
+      'data-officer': 'de functionaris (FG)',
+      'body-in-default': 'wie nog moest beslissen',
+      authority: 'de AP',
+      'administrative-court': 'de rechtbank',
+      'civil-court': 'de rechtbank',
+      ombudsman: 'de ombudsman',
+      'client-council': 'de cliëntenraad',
+      'municipal-council': 'de gemeenteraad',
+    },
+    outcomes: {
+      complete: 'antwoord op alles',
+      partly: 'antwoord op een deel',
+      refused: 'weigering',
+      extended: 'bericht dat het langer duurt',
+      'identification-asked': 'vraag wie de schrijver is',
+      'more-asked': 'vraag om meer informatie',
+      forwarded: 'bericht van doorsturen',
+      received: 'ontvangst bevestigd',
+    },
+    channels: {
+      post: 'post',
+      counter: 'afgegeven aan de balie',
+      'web-form': 'formulier op de website',
+      email: 'e-mail',
+      phone: 'telefoon',
+      'in-person': 'gesprek',
+    },
+  },
+  en: {
+    routes: {
+      access: 'request for access',
+      'object-to-processing': 'objection to the use of data',
+      erasure: 'request for erasure',
+      rectification: 'request for rectification',
+      restriction: 'request for restriction',
+      'officer-question': 'question to the officer',
+      objection: 'objection',
+      'objection-pro-forma': 'objection, reasons later',
+      'notice-of-default': 'notice of default',
+      appeal: 'appeal',
+      'appeal-no-decision': 'appeal: no decision in time',
+      petition: 'petition',
+      'conduct-complaint': 'complaint to the organisation',
+      'woo-request': 'request for documents (Woo)',
+      'ap-complaint': 'complaint',
+      'ap-tip': 'tip',
+      'ap-breach-tip': 'tip about a data breach',
+      'ap-enforcement-request': 'request for enforcement',
+      'ap-objection': 'objection to the AP’s decision',
+      'ap-objection-pro-forma': 'objection to the AP, reasons later',
+      'ap-appeal': 'appeal against the AP',
+      ombudsman: 'complaint',
+      'court-remedy': 'court case',
+      'client-council': 'letter',
+      'municipal-council': 'letter',
+    },
+    receivers: {
+      organisation: 'the organisation',
+      'data-officer': 'the officer (DPO)',
+      'body-in-default': 'who had yet to decide',
+      authority: 'the AP',
+      'administrative-court': 'the court',
+      'civil-court': 'the court',
+      ombudsman: 'the ombudsman',
+      'client-council': 'the client council',
+      'municipal-council': 'the municipal council',
+    },
+    outcomes: {
+      complete: 'answer to all of it',
+      partly: 'answer to a part',
+      refused: 'refusal',
+      extended: 'notice that it takes longer',
+      'identification-asked': 'question who the writer is',
+      'more-asked': 'question for more information',
+      forwarded: 'notice that it was forwarded',
+      received: 'receipt confirmed',
+    },
+    channels: {
+      post: 'post',
+      counter: 'handed in at the desk',
+      'web-form': 'form on the website',
+      email: 'e-mail',
+      phone: 'phone',
+      'in-person': 'talk',
+    },
+  },
+};
