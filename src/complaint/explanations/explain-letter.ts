@@ -1,0 +1,87 @@
+/**
+ * Uitleg bij een brief: what the letter that was really written says, part by part, in a language that the
+ * person reads. For the person alone; it is never sent.
+ */
+import { practiceEntry } from '../../data/practices.ts';
+import type { SaidAnnex } from '../../domain/annex.ts';
+import type { ReadingLanguage } from '../../domain/language.ts';
+import type { BlockOf, Letter, PlainInline } from '../../domain/letter.ts';
+import type { Practice } from '../../domain/practice.ts';
+import { explanationWords } from './all-words.ts';
+import { asInLetter } from './beside-the-letter.ts';
+import {
+  type Explaining,
+  explainBlocks,
+  explainPart,
+  listOf,
+  saidHeading,
+  saidParagraph,
+} from './explain-part.ts';
+import { daysInWords, type LetterPart, partsOfLetter } from './letter-parts.ts';
+import { dayInWords } from './say-sentence.ts';
+
+type Said = BlockOf<PlainInline>;
+
+const text = (words: string): PlainInline => ({ kind: 'text', text: words });
+
+const withHeading = (part: LetterPart): (LetterPart & { readonly heading: string })[] =>
+  part.heading === null ? [] : [{ ...part, heading: part.heading }];
+
+/** What the letter is about, in the words of the catalogue. */
+function subjectOf({ languages, practice, words }: Explaining): Said {
+  const { title, summary } = practiceEntry(practice.id).texts[languages.reading];
+  return {
+    kind: 'facts',
+    rows: [
+      { name: words.frame.subject, value: [text(title)] },
+      { name: words.frame.meaning, value: [text(summary)] },
+    ],
+  };
+}
+
+function enclosed({ languages, letter, words }: Explaining): readonly Said[] {
+  const { title, some, none } = words.frame.enclosed;
+  if (letter.enclosures.length === 0) return [saidHeading(title), saidParagraph(none)];
+  const days = letter.enclosures.flatMap((line) => daysInWords(line, languages.letter));
+  const said = [...new Set(days)].map((day) => [dayInWords(day, languages)]);
+  return [
+    saidHeading(title),
+    saidParagraph(some),
+    listOf(letter.enclosures.map((line) => [asInLetter(line, languages)])),
+    ...(said.length === 0 ? [] : [saidParagraph(words.frame.alsoNamed.days), listOf(said)]),
+  ];
+}
+
+const points = (title: string, sentences: readonly string[]): readonly Said[] => [
+  saidHeading(title),
+  listOf(sentences.map((sentence) => [text(sentence)])),
+];
+
+export function explainLetter(
+  letter: Letter,
+  practice: Practice,
+  language: ReadingLanguage,
+): SaidAnnex {
+  const words = explanationWords[language];
+  const languages = { letter: letter.language, reading: language };
+  const explaining: Explaining = { letter, practice, words, languages };
+  const { frame } = words;
+  const kind = words.kinds[letter.kind];
+  const [opening, ...parts] = partsOfLetter(letter);
+  return {
+    kind: 'explanation',
+    language,
+    title: frame.title,
+    blocks: [
+      ...frame.intro.map(saidParagraph),
+      subjectOf(explaining),
+      saidHeading(frame.opening),
+      ...explainBlocks(null, kind.opening, opening?.blocks ?? [], explaining),
+      ...parts.flatMap(withHeading).flatMap((part) => explainPart(part, explaining)),
+      ...enclosed(explaining),
+      ...points(frame.next, kind.next),
+      ...points(frame.doesNot, [...kind.doesNot, frame.help]),
+      { kind: 'paragraph', inlines: [{ kind: 'strong', text: frame.title }] },
+    ],
+  };
+}

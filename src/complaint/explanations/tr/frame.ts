@@ -1,0 +1,31 @@
+/** What stands around every explanation, in Turkish. */
+import type { FrameWords } from '../explanation-words.ts';
+
+export const frameTr: FrameWords = {
+  title: 'Mektubunuzun açıklaması – göndermeyin',
+  intro: [
+    'Bu açıklama yalnız sizin içindir. Mektupla birlikte göndermeyin.',
+    'Açıklama mektubunuzu bölüm bölüm izler. Yalnız mektubun kendisi geçerlidir.',
+  ],
+  subject: 'Konu',
+  meaning: 'Anlamı',
+  opening: 'Mektubun başı',
+  inLetter: 'Mektuptaki başlığı:',
+  asWritten: 'Bu, sizin, bir başkasının veya sayfanın yazdığı gibidir. Çevrilmemiştir:',
+  listed: 'Listede şunlar yazar:',
+  listAsInLetter: 'Bu liste mektuptaki gibidir. Çevrilmemiştir:',
+  unexplained: 'Bu bölüm burada açıklanmamıştır. Mektupta okuyun veya birinden yardım isteyin.',
+  alsoNamed: {
+    articles: 'Bu bölümdeki kurallar',
+    days: 'Bu bölümdeki günler',
+    exhibits: 'Bu bölümdeki ekler',
+  },
+  enclosed: {
+    title: 'Mektuba ekledikleriniz',
+    some: 'Bu ekleri mektubun yanına koyun. Burada mektuptaki gibi yazılıdır:',
+    none: 'Bu mektubun eki yoktur.',
+  },
+  next: 'Sonra ne olur',
+  doesNot: 'Bu mektubun yapmadığı',
+  help: 'Emin değil misiniz? Yardım isteyin: sosyal danışman (sociaal raadslieden), Juridisch Loket, müşteri meclisi (cliëntenraad) veya sendika.',
+};

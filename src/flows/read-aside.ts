@@ -1,0 +1,13 @@
+/** What is for the person alone: a letter in plain words, in a language that they read. Nothing is stored. */
+import { explainLetter } from '../complaint/explanations/explain-letter.ts';
+import { practiceOf } from '../data/practices.ts';
+import type { SaidAnnex } from '../domain/annex.ts';
+import type { ReadingLanguage } from '../domain/language.ts';
+import type { Letter } from '../domain/letter.ts';
+import type { PracticeId } from '../domain/practice.ts';
+
+export const readExplanation = (
+  letter: Letter,
+  practice: PracticeId,
+  language: ReadingLanguage,
+): SaidAnnex => explainLetter(letter, practiceOf(practice), language);
