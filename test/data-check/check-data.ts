@@ -15,6 +15,7 @@ import { ownDataGuide } from '../../src/data/own-data.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
 import { readinessEntries } from '../../src/data/readiness.ts';
 import { courtFees, receiverAddresses, routeEntries } from '../../src/data/routes.ts';
+import { talkCardEntries } from '../../src/data/talk-cards.ts';
 import { decreeDays, penaltyAmounts, termRules } from '../../src/data/terms.ts';
 import { asDay, dayOf, dutchTimeZone, instantOf } from '../../src/domain/instant.ts';
 import { apFormFaults } from './ap-form-faults.ts';
@@ -25,6 +26,7 @@ import { practiceFaults } from './practice-faults.ts';
 import { readJson } from './read-json.ts';
 import { readinessFaults } from './readiness-faults.ts';
 import { routeFaults } from './route-faults.ts';
+import { talkCardFaults } from './talk-card-faults.ts';
 import { termFaults } from './term-faults.ts';
 
 const { values } = parseArgs({ options: { on: { type: 'string' } } });
@@ -36,6 +38,7 @@ const folders = [
   ['practices', practiceFaults],
   ['routes', routeFaults],
   ['readiness', readinessFaults],
+  ['talk-card', talkCardFaults],
 ] as const;
 
 const faults = [
@@ -73,6 +76,7 @@ if (faults.length === 0) {
     { name: 'own-data', checked: ownDataGuide },
     { name: 'ap-policy', checked: apPolicy },
     { name: 'ap-form', checked: apForm },
+    ...talkCardEntries.map((entry) => ({ name: `talk card ${entry.id}`, checked: entry })),
     ...organRules.map((rule) => ({ name: `organ for ${rule.subject}`, checked: rule })),
     ...organisationChecks(join(data, 'organisations')),
   ];

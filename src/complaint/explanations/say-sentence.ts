@@ -1,5 +1,5 @@
 /** Which sentences of an explanation hold for a part of a letter, and how what they name is said. */
-import { type LetterRuleId, letterRuleIds, letterRules } from '../../data/letter-rules.ts';
+import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Language, ReadingLanguage } from '../../domain/language.ts';
 import type { Block, PlainInline } from '../../domain/letter.ts';
@@ -25,7 +25,7 @@ export const dayInWords = (day: Day, { reading }: Languages): PlainInline => ({
   text: sayDay(day, reading),
 });
 
-const isRule = (slot: string): slot is LetterRuleId => letterRuleIds.some((id) => id === slot);
+const isRule = (slot: string): slot is LetterRuleId => Object.hasOwn(letterRules, slot);
 
 /** The day of a slot such as `day2`; `null` when the part names no such day. */
 const dayOf = (slot: string, blocks: readonly Block[]): Day | null =>

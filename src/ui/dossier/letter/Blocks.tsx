@@ -1,7 +1,7 @@
 /** The blocks of a letter, or of a page that lies with it, on the screen. */
 import { directionOf, type ReadingLanguage } from '../../../domain/language.ts';
 import type { BlockOf, PlainInline } from '../../../domain/letter.ts';
-import { Inlines, type Touched } from './Inlines.tsx';
+import { holderOf, Inlines, type Touched } from './Inlines.tsx';
 
 type Block = BlockOf<PlainInline>;
 type Named<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>;
@@ -49,14 +49,17 @@ function Piece({ block, ...rest }: PieceProps<Block>) {
 
 /** A paragraph of somebody else's words alone takes their direction as a whole. */
 const Paragraph = ({ block, language, touched }: PieceProps<Named<'paragraph'>>) => (
-  <p dir={block.inlines.every(({ kind }) => kind === 'said') ? 'auto' : directionOf(language)}>
+  <p
+    dir={block.inlines.every(({ kind }) => kind === 'said') ? 'auto' : directionOf(language)}
+    {...holderOf(block.inlines)}
+  >
     <Inlines inlines={block.inlines} touched={touched} />
   </p>
 );
 
 function List({ block, touched }: PieceProps<Named<'list'>>) {
   const items = block.items.map((item, index) => (
-    <li key={index}>
+    <li key={index} {...holderOf(item)}>
       <Inlines inlines={item} touched={touched} />
     </li>
   ));
@@ -68,7 +71,7 @@ const Facts = ({ block, touched }: PieceProps<Named<'facts'>>) => (
     {block.rows.map(({ name, value }, index) => (
       <div key={index}>
         <dt>{name}</dt>
-        <dd>
+        <dd {...holderOf(value)}>
           <Inlines inlines={value} touched={touched} />
         </dd>
       </div>
@@ -94,7 +97,7 @@ const Table = ({ block, touched }: PieceProps<Named<'table'>>) => (
     <thead>
       <tr>
         {block.columns.map((column) => (
-          <th key={column} scope="col">
+          <th key={column} scope="col" dir="auto">
             {column}
           </th>
         ))}
@@ -104,7 +107,7 @@ const Table = ({ block, touched }: PieceProps<Named<'table'>>) => (
       {block.rows.map((cells, row) => (
         <tr key={row}>
           {cells.map((cell, at) => (
-            <td key={at}>
+            <td key={at} {...holderOf(cell)}>
               <Inlines inlines={cell} touched={touched} />
             </td>
           ))}

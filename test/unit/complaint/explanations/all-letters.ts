@@ -1,6 +1,6 @@
 /** Letters of every kind, with every ground, silence and way of asking, to be explained. */
 
-import { languagesOf } from '../../../../src/complaint/draft-to-authority.ts';
+import { languagesOf } from '../../../../src/complaint/languages-taken.ts';
 import {
   erasureGrounds,
   lateRoutes,

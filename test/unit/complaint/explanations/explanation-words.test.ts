@@ -17,7 +17,7 @@ import {
 } from '../../../../src/complaint/explanations/parts.ts';
 import { allPhrases } from '../../../../src/complaint/explanations/phrases.ts';
 import { holds } from '../../../../src/complaint/explanations/say-sentence.ts';
-import { letterRuleIds } from '../../../../src/data/letter-rules.ts';
+import { letterRules } from '../../../../src/data/letter-rules.ts';
 import { readingLanguages } from '../../../../src/domain/language.ts';
 import { allLetters } from './all-letters.ts';
 
@@ -62,7 +62,7 @@ test.each(readingLanguages)(
 );
 
 test.each(readingLanguages)('every slot in %s names a rule or a day', (language) => {
-  const known: readonly string[] = [...letterRuleIds, 'day1', 'day2'];
+  const known: readonly string[] = [...Object.keys(letterRules), 'day1', 'day2'];
   for (const sentence of sentencesOf(explanationWords[language]))
     for (const slot of slotsOf(wordsOf(sentence))) expect(known).toContain(slot);
 });

@@ -1,0 +1,63 @@
+/** What stands around the questions of a card for a talk, in every language. */
+import type { ReadingLanguage } from '../domain/language.ts';
+
+export type TalkCardWords = {
+  readonly title: string;
+  readonly intro: string;
+  /** The language itself, as its readers call it. */
+  readonly language: string;
+  /** Above the numbers of the questions. */
+  readonly number: string;
+  readonly questions: string;
+  readonly about: string;
+  readonly when: string;
+  readonly withWhom: string;
+  readonly answers: string;
+};
+
+export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
+  nl: {
+    title: 'Kaart voor een gesprek',
+    intro: 'U mag deze vragen stellen, of de kaart laten zien. Kies wat u nodig heeft.',
+    language: 'Nederlands',
+    number: 'Nr.',
+    questions: 'Vragen',
+    about: 'Over',
+    when: 'Dag, tijd en plaats',
+    withWhom: 'Met wie (functie)',
+    answers: 'Antwoorden, met het nummer van de vraag',
+  },
+  en: {
+    title: 'Card for a talk',
+    intro: 'You may ask these questions, or show the card. Choose what you need.',
+    language: 'English',
+    number: 'No.',
+    questions: 'Questions',
+    about: 'About',
+    when: 'Day, time and place',
+    withWhom: 'With whom (function)',
+    answers: 'Answers, with the number of the question',
+  },
+  ar: {
+    title: 'بطاقة للمقابلة',
+    intro: 'يمكنكم طرح هذه الأسئلة أو إظهار البطاقة. اختاروا ما تحتاجون إليه.',
+    language: 'العربية',
+    number: 'رقم',
+    questions: 'الأسئلة',
+    about: 'حول',
+    when: 'اليوم والوقت والمكان',
+    withWhom: 'مع من (الوظيفة)',
+    answers: 'الأجوبة، مع رقم السؤال',
+  },
+  tr: {
+    title: 'Görüşme kartı',
+    intro: 'Bu soruları sorabilir veya kartı gösterebilirsiniz. Gerekeni seçin.',
+    language: 'Türkçe',
+    number: 'No',
+    questions: 'Sorular',
+    about: 'Konu',
+    when: 'Gün, saat ve yer',
+    withWhom: 'Kiminle (görevi)',
+    answers: 'Cevaplar, sorunun numarasıyla',
+  },
+};
