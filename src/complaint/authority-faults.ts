@@ -50,7 +50,10 @@ function contentFault(facts: Exclude<AuthorityFacts, FactsOf<'mandate' | 'ap-tip
   }
 }
 
-function principalsFault(facts: OutwardFacts): Fault {
+/** Somebody without a name or an address, or nobody's authorisation. */
+export function principalsFault(
+  facts: Pick<OutwardFacts, 'papers' | 'principals'>,
+): 'authorisation-missing' | 'principal-incomplete' | null {
   if (facts.principals.some((one) => completeParty(one) === null)) return 'principal-incomplete';
   const isProven = facts.principals.length === 0 || hasPaper(facts, 'authorisation');
   return isProven ? null : 'authorisation-missing';

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Letter, LetterKind } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { principalsFault } from './authority-faults.ts';
 import { completeParty } from './complete-party.ts';
 import { letterWithoutNumbers } from './letter-without-numbers.ts';
 import { accessRequestEn } from './letters/access-request.en.ts';
@@ -30,14 +31,26 @@ export type InputOf<K extends LetterKind> = Extract<LetterInput, { readonly kind
 
 export type LetterError = 'sender-missing' | 'recipient-missing' | 'no-records';
 
+/** Who writes for others needs their names, and what shows it. */
+export type RepresentationError = 'principal-incomplete' | 'authorisation-missing';
+
+type AnyError = LetterError | FactError | RepresentationError;
+
+/** Whoever writes for themselves represents nobody. */
+type ForOneself = { readonly principals?: never };
+
 /** The letter in the language asked for. A missing fact is an error, never a blank in the letter. */
-export function draftLetter(input: InputOf<'access-request'>): Result<Letter, LetterError>;
-export function draftLetter(input: LetterInput): Result<Letter, LetterError | FactError>;
-export function draftLetter(input: LetterInput): Result<Letter, LetterError | FactError> {
+export function draftLetter(
+  input: InputOf<'access-request'> & ForOneself,
+): Result<Letter, LetterError>;
+export function draftLetter(input: LetterInput): Result<Letter, AnyError>;
+export function draftLetter(input: LetterInput): Result<Letter, AnyError> {
   const sender = completeParty(input.sender);
   const recipient = completeParty(input.recipient);
   if (sender === null) return fail('sender-missing');
   if (recipient === null) return fail('recipient-missing');
+  const unproven = principalsFault({ papers: [], principals: [], ...input });
+  if (unproven !== null) return fail(unproven);
   const letter = write(input, {
     sender: { ...sender, email: sender.email?.trim() || null },
     recipient,

@@ -3,24 +3,48 @@
  * as the Dutch letter, sentence by sentence; the address stays Dutch.
  */
 import { practiceText } from '../../data/practices.ts';
-import type { Letter } from '../../domain/letter.ts';
+import type { Block, Letter } from '../../domain/letter.ts';
 import { nameExhibit } from '../exhibits.ts';
-import { asListItems, heading, list, numbered, paragraph, said } from '../inlines.ts';
+import { asListItems, heading, list, numbered, paragraph } from '../inlines.ts';
 import { isMunicipality } from '../recipient.ts';
 import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
-import { frameLetter } from './frame.ts';
+import { sayAnswerVia } from './answer-via.ts';
 import { observations, occasion } from './observations.ts';
 import { passOn } from './pass-on.ts';
+import { frameRequest } from './request-frame.ts';
 import { rule } from './rule.ts';
 import { usualRules } from './usual-rules.ts';
 
+/** How the receiver can know who writes, without a copy of an identity document. */
+const howToKnow = ({ principals = [] }: AccessRequestFacts): Block[] => [
+  heading(
+    principals.length === 0
+      ? 'How you can tell that it is me'
+      : 'How you can tell for whom I write',
+  ),
+  principals.length === 0
+    ? paragraph(
+        'This letter has my name, address and signature. Do you have reason to doubt that it is me (',
+        rule('identity'),
+        ')? Then I can come to the desk, or confirm this request with DigiD. A full copy of my ' +
+          'identity document is not needed for that.',
+      )
+    : paragraph(
+        'Who authorised me signed for it, with name and address. Do you have reason to doubt who ' +
+          'that is (',
+        rule('identity'),
+        ')? Then they can come to the desk, or confirm this request with DigiD. A full copy of an ' +
+          'identity document is not needed for that.',
+      ),
+];
+
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestEn(facts: AccessRequestFacts): Letter {
-  const { practice, recipient, reported, sender } = facts;
+  const { practice, recipient, reported } = facts;
   const { title, summary } = practiceText(practice.id, 'en');
   const body = isMunicipality(recipient) ? 'municipality' : 'organisation';
   const occasions = reported.flatMap((one) => occasion(one, 'en'));
-  return frameLetter(facts, {
+  return frameRequest(facts, {
     kind: 'access-request',
     language: 'en',
     subject: `Request for access and explanation: ${title}`,
@@ -93,29 +117,14 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
           'this.',
       ),
       usualRules(practice),
-      heading('How you can tell that it is me'),
-      paragraph(
-        'This letter has my name, address and signature. Do you have reason to doubt that it is me ' +
-          '(',
-        rule('identity'),
-        ')? Then I can come to the desk, or confirm this request with ' +
-          'DigiD. A full copy of my identity document is not needed for that.',
-      ),
+      ...howToKnow(facts),
       heading('Your answer'),
       paragraph(
-        'I would like to receive your answer within one month after you received this letter ' +
-          '(',
+        'I would like to receive your answer within one month after you received this letter (',
         rule('answer-term'),
-        '). Do you need more time? Then please tell me within that month, with the reason. ',
-        ...(sender.email === null
-          ? ['You can send the answer on paper, to the address at the top of this letter.']
-          : [
-              'You can send the answer on paper, to the address at the top of this letter, or by ' +
-                'secured e-mail to ',
-              said(sender.email),
-              '.',
-            ]),
+        '). Do you need more time? Then please tell me within that month, with the reason.',
       ),
+      paragraph(...sayAnswerVia(facts, 'en')),
       paragraph(
         'Would you give a copy of this letter to the data protection officer (functionaris ' +
           `gegevensbescherming, FG) of your ${body}? I may also turn to the officer about my data ` +

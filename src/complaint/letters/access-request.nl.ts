@@ -7,8 +7,8 @@ import type { Letter } from '../../domain/letter.ts';
 import { nameExhibit } from '../exhibits.ts';
 import { asListItems, heading, list, numbered, paragraph } from '../inlines.ts';
 import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
-import { frameLetter } from './frame.ts';
 import { observations, occasion } from './observations.ts';
+import { frameRequest } from './request-frame.ts';
 import { answerWanted, ending, howToKnow, keepData } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 import { usualRules } from './usual-rules.ts';
@@ -18,7 +18,7 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
   const { practice, reported } = facts;
   const { title, summary } = practiceText(practice.id, 'nl');
   const occasions = reported.flatMap((one) => occasion(one, 'nl'));
-  return frameLetter(facts, {
+  return frameRequest(facts, {
     kind: 'access-request',
     language: 'nl',
     subject: `Verzoek om inzage en uitleg: ${title}`,
@@ -84,7 +84,7 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
           'ziet.',
       ),
       usualRules(practice),
-      ...howToKnow(),
+      ...howToKnow(facts),
       ...answerWanted(facts),
       ...ending(),
     ],

@@ -2,11 +2,11 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, numbered, paragraph, said, text } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import { observations } from './observations.ts';
 import type { View } from './outward-facts.ts';
 import { views } from './outward-parts.ts';
 import type { ConductComplaintFacts } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import { aboutPractice, enclosuresOf, inOwnWords } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 
@@ -52,7 +52,7 @@ const asked = (): Block =>
   ]);
 
 export const conductComplaintNl = (facts: ConductComplaintFacts): Letter =>
-  frameLetter(facts, {
+  frameRequest(facts, {
     kind: 'conduct-complaint',
     language: 'nl',
     subject: `Klacht: ${practiceText(facts.practice.id, 'nl').title}`,

@@ -2,8 +2,8 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { dayRef, heading, numbered, paragraph, said } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { ConsentWithdrawalFacts } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import {
   aboutPractice,
   enclosuresOf,
@@ -44,7 +44,7 @@ const asked = () =>
   ]);
 
 export const consentWithdrawalNl = (facts: ConsentWithdrawalFacts): Letter =>
-  frameLetter(facts, {
+  frameRequest(facts, {
     kind: 'consent-withdrawal',
     language: 'nl',
     subject: `Ik trek mijn toestemming in: ${practiceText(facts.practice.id, 'nl').title}`,

@@ -2,8 +2,8 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Inline, Letter } from '../../domain/letter.ts';
 import { heading, numbered, paragraph } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { ErasureFacts, ErasureGround } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import {
   aboutPractice,
   enclosuresOf,
@@ -65,7 +65,7 @@ const asked = () =>
   ]);
 
 export const erasureNl = (facts: ErasureFacts): Letter =>
-  frameLetter(facts, {
+  frameRequest(facts, {
     kind: 'erasure',
     language: 'nl',
     subject: `Verzoek om mijn gegevens te wissen: ${practiceText(facts.practice.id, 'nl').title}`,

@@ -3,6 +3,9 @@ import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { AddressLines, Block, Letter, LetterKind } from '../../domain/letter.ts';
 import { addressOf, isMunicipality, type Recipient } from '../recipient.ts';
+import type { AnswerVia } from './answer-via.ts';
+import type { Party } from './outward-facts.ts';
+import type { Paper } from './papers.ts';
 
 export type Sender = {
   readonly name: string;
@@ -16,6 +19,12 @@ export type FrameFacts = {
   readonly day: Day;
   readonly sender: Sender;
   readonly recipient: Recipient;
+  /** For whom the sender writes, each of them. Left out when the sender writes for themselves. */
+  readonly principals?: readonly Party[];
+  /** What lies with a request besides its exhibits: the authorisations. */
+  readonly papers?: readonly Paper[];
+  /** Left out: by post, or by e-mail too when there is an address. */
+  readonly answerVia?: AnswerVia;
 };
 
 /** What a letter says itself. */

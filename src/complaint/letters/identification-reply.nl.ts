@@ -2,8 +2,8 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, list, paragraph } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { IdentificationReplyFacts } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import { keepData } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 
@@ -51,7 +51,7 @@ const term = (): Block[] => [
 ];
 
 export const identificationReplyNl = (facts: IdentificationReplyFacts): Letter =>
-  frameLetter(facts, {
+  frameRequest(facts, {
     kind: 'identification-reply',
     language: 'nl',
     subject: `Uw vraag wie ik ben, bij mijn verzoek over: ${practiceText(facts.practice.id, 'nl').title}`,

@@ -1,8 +1,8 @@
 /** Ingebrekestelling (Awb 4:17), in het Nederlands: two more weeks. No amounts, for those change. */
 import type { Block, Letter } from '../../domain/letter.ts';
 import { heading, paragraph } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { NoticeOfDefaultFacts, Unanswered } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import { keepData } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 import { copiesOf, datesOf, isAboutOwnData, whatIsLate } from './unanswered.nl.ts';
@@ -52,7 +52,7 @@ const isDecision = (unanswered: Unanswered): Block[] =>
 export const noticeOfDefaultNl = (facts: NoticeOfDefaultFacts): Letter => {
   const { practice, unanswered } = facts;
   const what = whatIsLate[unanswered.route];
-  return frameLetter(facts, {
+  return frameRequest(facts, {
     kind: 'notice-of-default',
     language: 'nl',
     subject: `Ingebrekestelling: mijn ${what}`,

@@ -2,8 +2,8 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { heading, numbered, paragraph } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { ObjectionToUseFacts } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import {
   aboutPractice,
   enclosuresOf,
@@ -35,7 +35,7 @@ const asked = () =>
   ]);
 
 export const objectToProcessingNl = (facts: ObjectionToUseFacts): Letter =>
-  frameLetter(facts, {
+  frameRequest(facts, {
     kind: 'object-to-processing',
     language: 'nl',
     subject: `Bezwaar tegen het gebruik van mijn gegevens: ${practiceText(facts.practice.id, 'nl').title}`,

@@ -3,10 +3,10 @@ import { practiceText } from '../../data/practices.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, list, paragraph } from '../inlines.ts';
 import { officerAddressOf } from '../recipient.ts';
-import { frameLetter } from './frame.ts';
 import { observations } from './observations.ts';
 import { officerReplyForm } from './officer-reply-form.nl.ts';
 import type { OfficerQuestionFacts } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import { aboutPractice, enclosuresOf, inOwnWords } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 
@@ -58,7 +58,7 @@ const answerBy = ({ answerBy: day }: OfficerQuestionFacts): Block[] => [
 ];
 
 export function officerQuestionNl(facts: OfficerQuestionFacts): Letter {
-  const letter = frameLetter(facts, {
+  const letter = frameRequest(facts, {
     kind: 'officer-question',
     language: 'nl',
     subject: `Vraag over de bescherming van gegevens: ${practiceText(facts.practice.id, 'nl').title}`,

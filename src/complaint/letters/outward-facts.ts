@@ -6,6 +6,7 @@ import type { Article } from '../../domain/practice.ts';
 import type { StepOutcome } from '../../domain/step.ts';
 import type { Recipient } from '../recipient.ts';
 import type { Reported } from './access-request-facts.ts';
+import type { AnswerVia } from './answer-via.ts';
 import type { Sender } from './frame.ts';
 import type { Paper, PaperKind } from './papers.ts';
 
@@ -19,6 +20,8 @@ export type OutwardFacts = {
   readonly principals: readonly Party[];
   readonly papers: readonly Paper[];
   readonly reported: readonly Reported[];
+  /** Left out: by post, or by e-mail too when there is an address. */
+  readonly answerVia?: AnswerVia;
 };
 
 /** Who did something, or did not: an organisation of the catalogue, or the AP itself. */

@@ -2,6 +2,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Block, Inline } from '../../domain/letter.ts';
 import { article, dayRef, exhibit, heading, list, paragraph, said, text } from '../inlines.ts';
+import { sayAnswerVia } from './answer-via.ts';
 import { asClause } from './as-clause.ts';
 import { observations } from './observations.ts';
 import {
@@ -33,11 +34,12 @@ export function forWhom(
 ): Block[] {
   if (facts.principals.length === 0) return [];
   const words = outwardWords[language];
+  const voice = facts.principals.length === 1 ? 'one' : 'many';
   const copies = inBrackets(paperNumbers(facts, 'authorisation'), language);
   return [
-    paragraph(...words.representative(copies)),
+    paragraph(...words.representative[voice](copies)),
     principalList(facts),
-    paragraph(words.whoIsI),
+    paragraph(words.whoIsI[voice]),
   ];
 }
 
@@ -101,13 +103,9 @@ export const ofDecision = (
 ];
 
 /** The file, a hearing, and costs: what everybody who objects may ask. */
-export function objectorAsks({ sender }: OutwardFacts, language: Language): Block[] {
-  const { title, asks, answer } = outwardWords[language].objector;
-  return [
-    heading(title),
-    list(asks),
-    ...(sender.email === null ? [] : [paragraph(answer, said(sender.email), '.')]),
-  ];
+export function objectorAsks(facts: OutwardFacts, language: Language): Block[] {
+  const { title, asks } = outwardWords[language].objector;
+  return [heading(title), list(asks), paragraph(...sayAnswerVia(facts, language))];
 }
 
 /** Asks for a term, and asks that the day of it is told. */

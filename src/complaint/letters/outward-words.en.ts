@@ -3,14 +3,28 @@ import type { OutwardWords } from './outward-words.ts';
 import { rule } from './rule.ts';
 
 export const outwardWordsEn: OutwardWords = {
-  representative: (copies) => [
-    'I write as an authorised representative (',
-    rule('representation'),
-    '). The authorisations are enclosed',
-    ...copies,
-    '. I write for:',
-  ],
-  whoIsI: 'Where it says ‘I’ or ‘my’ below, it means each person for whom I write.',
+  representative: {
+    one: (copies) => [
+      'I write as an authorised representative (',
+      rule('representation'),
+      '). The authorisation is enclosed',
+      ...copies,
+      '. I write for:',
+    ],
+    many: (copies) => [
+      'I write as an authorised representative (',
+      rule('representation'),
+      '). The authorisations are enclosed',
+      ...copies,
+      '. I write for:',
+    ],
+  },
+  whoIsI: {
+    one: 'Where it says ‘I’ or ‘my’ below, it means the person for whom I write.',
+    many:
+      'Where it says ‘I’ or ‘my’ below, it means each person for whom I write. In what happened, ' +
+      'it means the person who went through it.',
+  },
   whatHappened: 'What happened and what could be seen',
   contrary: { one: 'In my view this is contrary to ', many: 'In our view this is contrary to ' },
   because: ', because ',
@@ -47,7 +61,6 @@ export const outwardWordsEn: OutwardWords = {
         ').',
       ],
     ],
-    answer: 'You can answer on paper, or by secure e-mail to ',
   },
   groundsLater: {
     title: 'My reasons will follow',

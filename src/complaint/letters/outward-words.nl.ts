@@ -3,14 +3,28 @@ import type { OutwardWords } from './outward-words.ts';
 import { rule } from './rule.ts';
 
 export const outwardWordsNl: OutwardWords = {
-  representative: (copies) => [
-    'Ik schrijf als gemachtigde (',
-    rule('representation'),
-    '). De machtigingen liggen hierbij',
-    ...copies,
-    '. Ik schrijf voor:',
-  ],
-  whoIsI: 'Staat hieronder ‘ik’ of ‘mijn’? Dan gaat het om ieder voor wie ik schrijf.',
+  representative: {
+    one: (copies) => [
+      'Ik schrijf als gemachtigde (',
+      rule('representation'),
+      '). De machtiging ligt hierbij',
+      ...copies,
+      '. Ik schrijf voor:',
+    ],
+    many: (copies) => [
+      'Ik schrijf als gemachtigde (',
+      rule('representation'),
+      '). De machtigingen liggen hierbij',
+      ...copies,
+      '. Ik schrijf voor:',
+    ],
+  },
+  whoIsI: {
+    one: 'Staat hieronder ‘ik’ of ‘mijn’? Dan gaat het om degene voor wie ik schrijf.',
+    many:
+      'Staat hieronder ‘ik’ of ‘mijn’? Dan gaat het om ieder voor wie ik schrijf. Bij wat er ' +
+      'gebeurde gaat het om degene die het meemaakte.',
+  },
   whatHappened: 'Wat er gebeurde en wat er te zien was',
   contrary: {
     one: 'Naar mijn mening is dit in strijd met ',
@@ -51,7 +65,6 @@ export const outwardWordsNl: OutwardWords = {
         ').',
       ],
     ],
-    answer: 'U kunt antwoorden op papier, of met beveiligde e-mail naar ',
   },
   groundsLater: {
     title: 'Mijn redenen volgen',

@@ -8,10 +8,10 @@ import { outwardWordsEn } from './outward-words.en.ts';
 import { outwardWordsNl } from './outward-words.nl.ts';
 
 export type OutwardWords = {
-  /** Who writes for others; `copies` names the authorisations. */
-  readonly representative: (copies: readonly Inline[]) => Parts;
+  /** Who writes for one person or for many; `copies` names the authorisations. */
+  readonly representative: Readonly<Record<Voice, (copies: readonly Inline[]) => Parts>>;
   /** Who "I" is, where the letter is for others. */
-  readonly whoIsI: string;
+  readonly whoIsI: Readonly<Record<Voice, string>>;
   readonly whatHappened: string;
   /** Begins a view, up to the article. */
   readonly contrary: Readonly<Record<Voice, string>>;
@@ -25,7 +25,6 @@ export type OutwardWords = {
   readonly objector: {
     readonly title: string;
     readonly asks: readonly Parts[];
-    readonly answer: string;
   };
   readonly groundsLater: {
     readonly title: string;

@@ -2,8 +2,8 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
 import { exhibit, heading, numbered, paragraph, said, text } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { Correction, RectificationFacts } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import {
   aboutPractice,
   enclosuresOf,
@@ -49,7 +49,7 @@ const asked = () =>
   ]);
 
 export const rectificationNl = (facts: RectificationFacts): Letter =>
-  frameLetter(facts, {
+  frameRequest(facts, {
     kind: 'rectification',
     language: 'nl',
     subject: `Verzoek om mijn gegevens te verbeteren: ${practiceText(facts.practice.id, 'nl').title}`,

@@ -1,15 +1,15 @@
 /** Herinnering, in het Nederlands: friendly, with the dates, before any notice of default. */
 import type { Letter } from '../../domain/letter.ts';
 import { dayRef, heading, paragraph } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { ReminderFacts } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import { keepData } from './request-parts.nl.ts';
 import { copiesOf, datesOf, isAboutOwnData, whatIsLate } from './unanswered.nl.ts';
 
 export const reminderNl = (facts: ReminderFacts): Letter => {
   const { answerBy, practice, unanswered } = facts;
   const what = whatIsLate[unanswered.route];
-  return frameLetter(facts, {
+  return frameRequest(facts, {
     kind: 'reminder',
     language: 'nl',
     subject: `Herinnering: mijn ${what}`,

@@ -6,6 +6,7 @@ import { nameExhibit } from '../exhibits.ts';
 import { asListItems, heading, list, paragraph, said } from '../inlines.ts';
 import { isMunicipality, type Recipient } from '../recipient.ts';
 import { type AccessRequestFacts, exhibitsIn } from './access-request-facts.ts';
+import { sayAnswerVia } from './answer-via.ts';
 import type { FrameFacts } from './frame.ts';
 import { observations, occasion } from './observations.ts';
 import { passOn } from './pass-on.ts';
@@ -28,35 +29,35 @@ export const keepData = (what: string): Block[] => [
 ];
 
 /** How the receiver can know who writes, without a copy of an identity document. */
-export const howToKnow = (): Block[] => [
-  heading('Zo weet u dat ik het ben'),
-  paragraph(
-    'Deze brief heeft mijn naam, adres en handtekening. Twijfelt u met reden of ik het ben ' + '(',
-    rule('identity'),
-    ')? Dan kan ik naar de balie komen, of dit verzoek bevestigen met DigiD. ' +
-      'Een volledige kopie van mijn identiteitsbewijs is daarvoor niet nodig.',
-  ),
+export const howToKnow = ({ principals = [] }: FrameFacts): Block[] => [
+  heading(principals.length === 0 ? 'Zo weet u dat ik het ben' : 'Zo weet u voor wie ik schrijf'),
+  principals.length === 0
+    ? paragraph(
+        'Deze brief heeft mijn naam, adres en handtekening. Twijfelt u met reden of ik het ben (',
+        rule('identity'),
+        ')? Dan kan ik naar de balie komen, of dit verzoek bevestigen met DigiD. ' +
+          'Een volledige kopie van mijn identiteitsbewijs is daarvoor niet nodig.',
+      )
+    : paragraph(
+        'Wie mij machtigde, tekende daarvoor met naam en adres. Twijfelt u met reden wie dat is (',
+        rule('identity'),
+        ')? Dan kan diegene naar de balie komen, of dit verzoek bevestigen met DigiD. ' +
+          'Een volledige kopie van een identiteitsbewijs is daarvoor niet nodig.',
+      ),
 ];
 
 /** By when and how the answer is wanted, and a copy for the officer. */
-export const answerWanted = ({ recipient, sender }: FrameFacts): Block[] => [
+export const answerWanted = (facts: FrameFacts): Block[] => [
   heading('Uw antwoord'),
   paragraph(
     'Ik ontvang uw antwoord graag binnen één maand nadat u deze brief heeft gekregen (',
     rule('answer-term'),
-    '). Heeft u meer tijd nodig? Laat mij dat dan binnen die maand weten, met de reden. ',
-    ...(sender.email === null
-      ? ['U kunt het antwoord op papier sturen, naar het adres boven aan deze brief.']
-      : [
-          'U kunt het antwoord op papier sturen, naar het adres boven aan deze brief, of met ' +
-            'beveiligde e-mail naar ',
-          said(sender.email),
-          '.',
-        ]),
+    '). Heeft u meer tijd nodig? Laat mij dat dan binnen die maand weten, met de reden.',
   ),
+  paragraph(...sayAnswerVia(facts, 'nl')),
   paragraph(
     'Wilt u een kopie van deze brief geven aan de functionaris gegevensbescherming (FG) van uw ' +
-      `${bodyOf(recipient)}? Ik mag mij over mijn gegevens ook tot de FG richten (`,
+      `${bodyOf(facts.recipient)}? Ik mag mij over mijn gegevens ook tot de FG richten (`,
     rule('officer'),
     ').',
   ),
@@ -94,7 +95,7 @@ export const inOwnWords = (title: string, introduction: string, words: string): 
 
 /** What stands under every request about one's own data. */
 export const requestEnd = (facts: FrameFacts): Block[] => [
-  ...howToKnow(),
+  ...howToKnow(facts),
   ...answerWanted(facts),
   ...ending(),
 ];

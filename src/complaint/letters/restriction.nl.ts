@@ -2,8 +2,8 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Inline, Letter } from '../../domain/letter.ts';
 import { heading, numbered, paragraph } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { RestrictionFacts, RestrictionGround } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import {
   aboutPractice,
   enclosuresOf,
@@ -57,7 +57,7 @@ const asked = () =>
   ]);
 
 export const restrictionNl = (facts: RestrictionFacts): Letter =>
-  frameLetter(facts, {
+  frameRequest(facts, {
     kind: 'restriction',
     language: 'nl',
     subject: `Verzoek om het gebruik van mijn gegevens te beperken: ${practiceText(facts.practice.id, 'nl').title}`,

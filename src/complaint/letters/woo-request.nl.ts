@@ -9,8 +9,8 @@ import {
 } from '../../domain/approximate-date.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, numbered, paragraph, said, text } from '../inlines.ts';
-import { frameLetter } from './frame.ts';
 import type { Sharing, WooRequestFacts } from './request-facts.ts';
+import { frameRequest } from './request-frame.ts';
 import { aboutPractice } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 
@@ -58,7 +58,7 @@ const documents = (facts: WooRequestFacts): Block =>
   ]);
 
 export const wooRequestNl = (facts: WooRequestFacts): Letter =>
-  frameLetter(facts, {
+  frameRequest(facts, {
     kind: 'woo-request',
     language: 'nl',
     subject: `Woo-verzoek: ${practiceText(facts.practice.id, 'nl').title}`,

@@ -311,6 +311,26 @@ const toOthers: { readonly [K in AuthorityLetterKind]: InputFor<K> } = {
   },
 };
 
+const authorised = {
+  principals: [
+    { name: 'A. de Vries', addressLines: ['Dorpsstraat 1', '1000 AB Voorbeeldstad'] },
+    { name: 'B. Çelik', addressLines: ['Dorpsstraat 3', '1000 AB Voorbeeldstad'] },
+  ],
+  sender: {
+    name: 'S. Raad, sociaal raadslieden',
+    addressLines: ['Plein 4', '1000 AD Voorbeeldstad'],
+    email: 's.raad@raadslieden.example',
+  },
+};
+
+/** The first letter and the complaint, by somebody who writes for two people. */
+const byRepresentative: LetterInput = {
+  ...first,
+  ...authorised,
+  kind: 'access-request',
+  papers: [{ number: 3, kind: 'authorisation', day: asDay('2026-06-03') }],
+};
+
 const written = (letter: ReturnType<typeof draftLetter | typeof draftToAuthority>): Letter => {
   if (!letter.ok) throw new Error(letter.error);
   return letter.value;
@@ -329,6 +349,11 @@ export const realLetters: readonly (readonly [name: string, letter: Letter])[] =
     (input) => [`${input.kind}.${input.language}`, written(draftLetter(input))] as const,
   ),
   ['access-request-of-a-visit.nl', written(draftLetter(tracked))],
+  ['access-request-for-others.nl', written(draftLetter(byRepresentative))],
+  [
+    'ap-complaint-for-others.nl',
+    written(draftToAuthority({ ...toOthers['ap-complaint'], ...authorised }, 'nl')),
+  ],
   ...authorityLetterKinds.flatMap((kind) =>
     languagesOf[kind].map(
       (language) =>
