@@ -1,10 +1,9 @@
-/** Vraag aan de functionaris gegevensbescherming, in het Nederlands, met een formulier voor het antwoord. */
+/** Vraag aan de functionaris gegevensbescherming, in het Nederlands. The form for the answer is a page of its own. */
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
-import { dayRef, heading, list, paragraph } from '../inlines.ts';
+import { dayRef, heading, paragraph } from '../inlines.ts';
 import { officerAddressOf } from '../recipient.ts';
 import { observations } from './observations.ts';
-import { officerReplyForm } from './officer-reply-form.nl.ts';
 import type { OfficerQuestionFacts } from './request-facts.ts';
 import { frameRequest } from './request-frame.ts';
 import { aboutPractice, enclosuresOf, inOwnWords } from './request-parts.nl.ts';
@@ -23,38 +22,22 @@ const inConfidence = (): Block[] => [
   ),
 ];
 
-/** To be sent on by the officer as it is: it names nobody. */
-export const forSupplier = (): Block[] => [
-  heading('Voor de leverancier'),
-  paragraph('Werkt hier een leverancier aan mee? Deze vragen kunt u zo doorsturen:'),
-  list([
-    'Welke gegevens verwerkt u voor deze werkwijze, en waar staan ze?',
-    'Hoe lang bewaart u ze? Wis ze niet zolang deze vragen openstaan.',
-    ['Welke andere bedrijven werken voor u mee (', rule('other-processors'), ')?'],
-    [
-      'Op welke dag is de verwerkersovereenkomst ondertekend (',
-      rule('processor-agreement'),
-      ')? En vanaf welke dag kreeg u gegevens?',
-    ],
-    [
-      'Hoe helpt u de organisatie om een verzoek om inzage te beantwoorden (',
-      rule('processor-helps'),
-      ')?',
-    ],
-  ]),
-];
-
-const answerBy = ({ answerBy: day }: OfficerQuestionFacts): Block[] => [
+const answerBy = ({ answerBy: day, hasReplyForm = true }: OfficerQuestionFacts): Block[] => [
   heading('Uw antwoord'),
   paragraph(
     'De wet noemt geen termijn voor uw antwoord. Ik ontvang het graag vóór of op ',
     dayRef(day),
     '. Lukt dat niet? Laat mij dan weten wanneer wel.',
   ),
-  paragraph(
-    'Met het formulier hieronder kunt u kort antwoorden. Deze brief is geen verzoek om inzage en ' +
-      'geen klacht.',
-  ),
+  ...(hasReplyForm
+    ? [
+        paragraph(
+          'Bij deze brief hoort een antwoordformulier. Daarmee kunt u kort antwoorden. Er staan ook ' +
+            'vragen op die u zo naar een leverancier kunt sturen.',
+        ),
+      ]
+    : []),
+  paragraph('Deze brief is geen verzoek om inzage en geen klacht.'),
 ];
 
 export function officerQuestionNl(facts: OfficerQuestionFacts): Letter {
@@ -70,10 +53,8 @@ export function officerQuestionNl(facts: OfficerQuestionFacts): Letter {
       heading('Waar het om gaat'),
       ...observations(facts.reported, 'nl'),
       ...inConfidence(),
-      ...forSupplier(),
       ...answerBy(facts),
       paragraph('Dank u wel voor uw moeite.'),
-      ...officerReplyForm(),
     ],
     enclosures: enclosuresOf(facts),
   });

@@ -56,6 +56,8 @@ export type OfficerQuestionFacts = OwnData<'officer-question'> & {
   readonly wish: string;
   /** No term is fixed by law, so the letter proposes one. */
   readonly answerBy: Day;
+  /** Whether the form for the answer lies with it. Left out: yes. */
+  readonly hasReplyForm?: boolean;
 };
 
 export type IdentificationReplyFacts = Framed<'identification-reply'> & {

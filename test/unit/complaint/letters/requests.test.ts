@@ -1,8 +1,6 @@
 /** What each letter to an organisation says, by example. */
 import { expect, test } from 'vitest';
 import { draftLetter } from '../../../../src/complaint/draft-letter.ts';
-import { forSupplier } from '../../../../src/complaint/letters/officer-question.nl.ts';
-import { officerReplyForm } from '../../../../src/complaint/letters/officer-reply-form.nl.ts';
 import { renderText } from '../../../../src/complaint/render-text.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
@@ -86,19 +84,12 @@ test('the question goes to the officer, in confidence, with a day for the answer
   expect(oneLine(letter)).toContain('artikel 38 lid 5 AVG en artikel 39 UAVG');
 });
 
-test('the reply form asks for basis, retention, assessment and stop, on one page', () => {
-  const form = officerReplyForm();
-  const asked = JSON.stringify(form);
-  for (const word of ['grondslag', 'bewaard', 'DPIA', 'datum', 'gestopt'])
-    expect(asked).toContain(word);
-  const lines = form.map((block) =>
-    block.kind === 'fill-in' ? 2 + block.choices.length + block.lines : 2,
-  );
-  expect(lines.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(45);
-});
-
-test('the words for the supplier name nobody', () => {
-  expect(JSON.stringify(forSupplier())).not.toMatch(/"said"|Vries|Dronten/);
+test('the question refers to the form that lies with it, and only when one does', () => {
+  const question = inputs['officer-question'];
+  expect(oneLine(letterOf(question))).toContain('Bij deze brief hoort een antwoordformulier.');
+  const without = letterOf({ ...question, hasReplyForm: false });
+  expect(oneLine(without)).not.toContain('formulier');
+  expect(without.blocks.some(({ kind }) => kind === 'fill-in')).toBe(false);
 });
 
 test('who is asked for a full copy offers other ways, and masks what is not needed', () => {
