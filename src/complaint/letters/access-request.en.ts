@@ -8,7 +8,7 @@ import { nameExhibit } from '../exhibits.ts';
 import { asListItems, heading, list, numbered, paragraph } from '../inlines.ts';
 import { isMunicipality } from '../recipient.ts';
 import { type AccessRequestFacts, exhibitsIn, isGeneral } from './access-request-facts.ts';
-import { sayAnswerVia } from './answer-via.ts';
+import { answerVia } from './answer-via.ts';
 import { observations, occasion } from './observations.ts';
 import { passOn } from './pass-on.ts';
 import { frameRequest } from './request-frame.ts';
@@ -124,7 +124,7 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
         rule('answer-term'),
         '). Do you need more time? Then please tell me within that month, with the reason.',
       ),
-      paragraph(...sayAnswerVia(facts, 'en')),
+      ...answerVia(facts, 'en'),
       paragraph(
         'Would you give a copy of this letter to the data protection officer (functionaris ' +
           `gegevensbescherming, FG) of your ${body}? I may also turn to the officer about my data ` +

@@ -1,75 +1,82 @@
-/** How the answer may arrive: by post, by e-mail, at the desk, or at an adviser. */
+/** How the answer may arrive: on paper, by e-mail, at the desk, or through an adviser. */
+import type { AnswerWay } from '../../domain/answer-way.ts';
 import type { Language } from '../../domain/language.ts';
-import type { Inline } from '../../domain/letter.ts';
-import { type Parts, said } from '../inlines.ts';
-import type { FrameFacts } from './frame.ts';
+import type { Block } from '../../domain/letter.ts';
+import { list, type Parts, paragraph, said } from '../inlines.ts';
+import type { Sender } from './frame.ts';
 import type { Party } from './outward-facts.ts';
 
-export type AnswerVia =
-  | { readonly kind: 'post' }
-  /** Without an e-mail address of the sender it is the post. */
-  | { readonly kind: 'email' }
-  | { readonly kind: 'post-or-email' }
-  | { readonly kind: 'desk' }
-  | { readonly kind: 'adviser'; readonly adviser: Party };
+export type AnswerFacts = {
+  readonly sender: Sender;
+  /** Left out or empty: on paper, and by e-mail too when there is an address. */
+  readonly answerWays?: readonly AnswerWay[];
+  /** Who the adviser is. Left out when it is not known. */
+  readonly adviser?: Party;
+};
 
 type Words = {
+  readonly one: string;
+  readonly several: string;
   readonly post: string;
-  readonly email: (address: Inline) => Parts;
-  readonly either: (address: Inline) => Parts;
-  readonly desk: string;
-  readonly adviser: (party: Inline) => Parts;
+  readonly email: string;
+  readonly counter: string;
+  readonly adviser: string;
+  readonly someAdviser: string;
 };
 
 const words: Readonly<Record<Language, Words>> = {
   nl: {
-    post: 'U kunt het antwoord op papier sturen, naar het adres boven aan deze brief.',
-    email: (address) => ['U kunt het antwoord sturen met beveiligde e-mail naar ', address, '.'],
-    either: (address) => [
-      'U kunt het antwoord op papier sturen, naar het adres boven aan deze brief. Het kan ook met ' +
-        'beveiligde e-mail naar ',
-      address,
-      '.',
-    ],
-    desk: 'Ik haal het antwoord graag op bij uw balie. Laat mij weten wanneer het klaarligt.',
-    adviser: (party) => ['Stuur het antwoord naar mijn adviseur: ', party, '.'],
+    one: 'U kunt antwoorden ',
+    several: 'U kunt op een van deze manieren antwoorden:',
+    post: 'op papier, naar het adres boven aan deze brief',
+    email: 'met beveiligde e-mail naar ',
+    counter: 'aan uw balie, als u mij laat weten wanneer ik het antwoord kan halen',
+    adviser: 'via mijn adviseur: ',
+    someAdviser: 'via mijn adviseur, van wie ik u dan de naam en het adres geef',
   },
   en: {
-    post: 'You can send the answer on paper, to the address at the top of this letter.',
-    email: (address) => ['You can send the answer by secure e-mail to ', address, '.'],
-    either: (address) => [
-      'You can send the answer on paper, to the address at the top of this letter. Secure e-mail to ',
-      address,
-      ' is possible too.',
-    ],
-    desk: 'I would like to collect the answer at your desk. Please tell me when it is ready.',
-    adviser: (party) => ['Please send the answer to my adviser: ', party, '.'],
+    one: 'You can answer ',
+    several: 'You can answer in one of these ways:',
+    post: 'on paper, to the address at the top of this letter',
+    email: 'by secure e-mail to ',
+    counter: 'at your desk, if you tell me when I can collect the answer',
+    adviser: 'through my adviser: ',
+    someAdviser: 'through my adviser, whose name and address I will then give you',
   },
 };
 
-/** What the sender chose; by post, or by e-mail too for who gave an address. */
-function chosen({ answerVia, sender }: AnswerFacts): AnswerVia {
-  const wanted = answerVia ?? { kind: 'post-or-email' };
-  const isMail = wanted.kind === 'email' || wanted.kind === 'post-or-email';
-  return isMail && sender.email === null ? { kind: 'post' } : wanted;
+const usual: readonly AnswerWay[] = ['post', 'email'];
+
+/** Nobody is asked for an e-mail to an address that is not there. */
+function waysOf({ answerWays = [], sender }: AnswerFacts): readonly AnswerWay[] {
+  const wanted = answerWays.length === 0 ? usual : answerWays;
+  const possible = wanted.filter((way) => way !== 'email' || sender.email !== null);
+  return possible.length === 0 ? ['post'] : possible;
 }
 
-export type AnswerFacts = Pick<FrameFacts, 'answerVia' | 'sender'>;
-
-export function sayAnswerVia(facts: AnswerFacts, language: Language): Parts {
-  const via = chosen(facts);
-  const say = words[language];
-  const address = said(facts.sender.email ?? '');
-  switch (via.kind) {
+function sayWay(way: AnswerWay, { adviser, sender }: AnswerFacts, say: Words): Parts {
+  switch (way) {
     case 'post':
       return [say.post];
     case 'email':
-      return say.email(address);
-    case 'post-or-email':
-      return say.either(address);
-    case 'desk':
-      return [say.desk];
+      return [say.email, said(sender.email ?? '')];
+    case 'counter':
+      return [say.counter];
     case 'adviser':
-      return say.adviser(said([via.adviser.name, ...via.adviser.addressLines].join(', ')));
+      return adviser === undefined
+        ? [say.someAdviser]
+        : [say.adviser, said([adviser.name, ...adviser.addressLines].join(', '))];
   }
+}
+
+/** One sentence for one way, a list for several. */
+export function answerVia(facts: AnswerFacts, language: Language): Block[] {
+  const say = words[language];
+  const ways = waysOf(facts).map((way) => sayWay(way, facts, say));
+  const [only] = ways;
+  if (ways.length === 1 && only) return [paragraph(say.one, ...only, '.')];
+  return [
+    paragraph(say.several),
+    list(ways.map((way, at) => [...way, at === ways.length - 1 ? '.' : ';'])),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { AddressLines, Block, Letter, LetterKind } from '../../domain/letter.ts';
 import { addressOf, isMunicipality, type Recipient } from '../recipient.ts';
-import type { AnswerVia } from './answer-via.ts';
+import type { AnswerFacts } from './answer-via.ts';
 import type { Party } from './outward-facts.ts';
 import type { Paper } from './papers.ts';
 
@@ -15,16 +15,13 @@ export type Sender = {
 };
 
 /** Facts that every letter to an organisation needs. */
-export type FrameFacts = {
+export type FrameFacts = AnswerFacts & {
   readonly day: Day;
-  readonly sender: Sender;
   readonly recipient: Recipient;
   /** For whom the sender writes, each of them. Left out when the sender writes for themselves. */
   readonly principals?: readonly Party[];
   /** What lies with a request besides its exhibits: the authorisations. */
   readonly papers?: readonly Paper[];
-  /** Left out: by post, or by e-mail too when there is an address. */
-  readonly answerVia?: AnswerVia;
 };
 
 /** What a letter says itself. */

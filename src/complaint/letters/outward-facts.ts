@@ -6,22 +6,18 @@ import type { Article } from '../../domain/practice.ts';
 import type { StepOutcome } from '../../domain/step.ts';
 import type { Recipient } from '../recipient.ts';
 import type { Reported } from './access-request-facts.ts';
-import type { AnswerVia } from './answer-via.ts';
-import type { Sender } from './frame.ts';
+import type { AnswerFacts } from './answer-via.ts';
 import type { Paper, PaperKind } from './papers.ts';
 
 /** Somebody with a name and an address: a principal, a court, the other side. */
 export type Party = { readonly name: string; readonly addressLines: AddressLines };
 
-export type OutwardFacts = {
+export type OutwardFacts = AnswerFacts & {
   readonly day: Day;
-  readonly sender: Sender;
   /** For whom the sender writes, each of them; empty when the sender writes for themselves. */
   readonly principals: readonly Party[];
   readonly papers: readonly Paper[];
   readonly reported: readonly Reported[];
-  /** Left out: by post, or by e-mail too when there is an address. */
-  readonly answerVia?: AnswerVia;
 };
 
 /** Who did something, or did not: an organisation of the catalogue, or the AP itself. */

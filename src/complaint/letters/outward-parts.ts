@@ -2,7 +2,7 @@
 import type { Language } from '../../domain/language.ts';
 import type { Block, Inline } from '../../domain/letter.ts';
 import { article, dayRef, exhibit, heading, list, paragraph, said, text } from '../inlines.ts';
-import { sayAnswerVia } from './answer-via.ts';
+import { answerVia } from './answer-via.ts';
 import { asClause } from './as-clause.ts';
 import { observations } from './observations.ts';
 import {
@@ -105,7 +105,7 @@ export const ofDecision = (
 /** The file, a hearing, and costs: what everybody who objects may ask. */
 export function objectorAsks(facts: OutwardFacts, language: Language): Block[] {
   const { title, asks } = outwardWords[language].objector;
-  return [heading(title), list(asks), paragraph(...sayAnswerVia(facts, language))];
+  return [heading(title), list(asks), ...answerVia(facts, language)];
 }
 
 /** Asks for a term, and asks that the day of it is told. */

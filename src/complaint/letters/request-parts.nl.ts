@@ -6,7 +6,7 @@ import { nameExhibit } from '../exhibits.ts';
 import { asListItems, heading, list, paragraph, said } from '../inlines.ts';
 import { isMunicipality, type Recipient } from '../recipient.ts';
 import { type AccessRequestFacts, exhibitsIn } from './access-request-facts.ts';
-import { sayAnswerVia } from './answer-via.ts';
+import { answerVia } from './answer-via.ts';
 import type { FrameFacts } from './frame.ts';
 import { observations, occasion } from './observations.ts';
 import { passOn } from './pass-on.ts';
@@ -54,7 +54,7 @@ export const answerWanted = (facts: FrameFacts): Block[] => [
     rule('answer-term'),
     '). Heeft u meer tijd nodig? Laat mij dat dan binnen die maand weten, met de reden.',
   ),
-  paragraph(...sayAnswerVia(facts, 'nl')),
+  ...answerVia(facts, 'nl'),
   paragraph(
     'Wilt u een kopie van deze brief geven aan de functionaris gegevensbescherming (FG) van uw ' +
       `${bodyOf(facts.recipient)}? Ik mag mij over mijn gegevens ook tot de FG richten (`,

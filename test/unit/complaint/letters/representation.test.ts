@@ -1,17 +1,17 @@
 /** A representative writes: each person is named, the authorisation lies with it, and "ik" stays right. */
 import { describe, expect, test } from 'vitest';
 import { draftLetter } from '../../../../src/complaint/draft-letter.ts';
-import { languagesOf } from '../../../../src/complaint/draft-to-authority.ts';
-import type { AnswerVia } from '../../../../src/complaint/letters/answer-via.ts';
+import { languagesOf } from '../../../../src/complaint/languages-taken.ts';
 import type { Paper } from '../../../../src/complaint/letters/papers.ts';
 import { renderText } from '../../../../src/complaint/render-text.ts';
+import type { AnswerWay } from '../../../../src/domain/answer-way.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
 import { languages } from '../../../../src/domain/language.ts';
 import { authorityLetterKinds, type Letter } from '../../../../src/domain/letter.ts';
 import { oneQuote } from '../dossiers.ts';
 import { inputFor, letterFor, sender } from '../letters.ts';
 import { drafted, inputs, principals } from './authority-inputs.ts';
-import { inlinesOf, letterOf, ownWords, requestInputs } from './requests.ts';
+import { letterOf, ownWords, requestInputs } from './requests.ts';
 
 const oneLine = (letter: Letter) => renderText(letter).replace(/\s+/g, ' ');
 const contents = oneQuote('Wij maken opnamen.', 'Toelichting');
@@ -104,32 +104,51 @@ test.each([
 
 const adviser = { name: 'S. Raad', addressLines: ['Plein 4', '1000 AD Voorbeeldstad'] };
 
-test.each<[AnswerVia, string, string]>([
-  [{ kind: 'post' }, 'U kunt het antwoord op papier sturen', 'on paper'],
+test.each<[AnswerWay, string, string]>([
   [
-    { kind: 'email' },
-    `met beveiligde e-mail naar ${sender.email}`,
-    `secure e-mail to ${sender.email}`,
+    'post',
+    'U kunt antwoorden op papier, naar het adres',
+    'You can answer on paper, to the address',
   ],
-  [{ kind: 'post-or-email' }, 'Het kan ook met beveiligde e-mail', 'is possible too'],
-  [{ kind: 'desk' }, 'op bij uw balie', 'at your desk'],
   [
-    { kind: 'adviser', adviser },
-    'naar mijn adviseur: S. Raad, Plein 4, 1000 AD Voorbeeldstad.',
-    'to my adviser: S. Raad, Plein 4, 1000 AD Voorbeeldstad.',
+    'email',
+    `U kunt antwoorden met beveiligde e-mail naar ${sender.email}.`,
+    `by secure e-mail to ${sender.email}.`,
   ],
-])('the answer may arrive by %j', (answerVia, nl, en) => {
-  expect(oneLine(letterFor(contents, { answerVia }))).toContain(nl);
-  expect(oneLine(letterFor(contents, { answerVia, language: 'en' }))).toContain(en);
-  expect(oneLine(letterOf({ ...requestInputs(contents).erasure, answerVia }))).toContain(nl);
-  expect(oneLine(drafted({ ...inputs.objection, answerVia }))).toContain(nl);
+  ['counter', 'U kunt antwoorden aan uw balie', 'You can answer at your desk'],
+  [
+    'adviser',
+    'via mijn adviseur: S. Raad, Plein 4, 1000 AD Voorbeeldstad.',
+    'through my adviser: S. Raad, Plein 4, 1000 AD Voorbeeldstad.',
+  ],
+])('the answer may come by %s alone', (way, nl, en) => {
+  const facts = { answerWays: [way], adviser };
+  expect(oneLine(letterFor(contents, facts))).toContain(nl);
+  expect(oneLine(letterFor(contents, { ...facts, language: 'en' }))).toContain(en);
+  expect(oneLine(letterOf({ ...requestInputs(contents).erasure, ...facts }))).toContain(nl);
+  expect(oneLine(drafted({ ...inputs.objection, ...facts }))).toContain(nl);
+});
+
+test('several ways are a list, in the order in which they were chosen', () => {
+  const letter = letterFor(contents, { answerWays: ['counter', 'adviser', 'post'] });
+  expect(oneLine(letter)).toMatch(
+    /antwoorden: - aan uw balie.*; - via mijn adviseur, van wie .*; - op papier, .* deze brief\./,
+  );
+});
+
+test('who said nothing gets the answer on paper, or by e-mail', () => {
+  for (const answerWays of [undefined, []])
+    expect(
+      oneLine(letterOf({ ...requestInputs(contents).erasure, ...(answerWays && { answerWays }) })),
+    ).toContain(
+      `antwoorden: - op papier, naar het adres boven aan deze brief; - met beveiligde e-mail naar ${sender.email}.`,
+    );
 });
 
 test('without an e-mail address nobody is asked to send an e-mail', () => {
-  for (const kind of ['email', 'post-or-email'] as const) {
-    const letter = letterFor(contents, { sender: { ...sender, email: null }, answerVia: { kind } });
-    expect(oneLine(letter)).toContain('op papier');
+  for (const answerWays of [[], ['email'], ['email', 'post']] as const) {
+    const letter = letterFor(contents, { sender: { ...sender, email: null }, answerWays });
+    expect(oneLine(letter)).toContain('U kunt antwoorden op papier');
     expect(oneLine(letter)).not.toContain('e-mail');
-    expect(inlinesOf(letter)).not.toContainEqual({ kind: 'said', text: '' });
   }
 });
