@@ -5,6 +5,7 @@ import type { Practice } from '../../domain/practice.ts';
 import type { ThreeFactors } from '../../law/three-factors.ts';
 import type { Recipient } from '../recipient.ts';
 import type { Contact, OutwardFacts, View } from './outward-facts.ts';
+import type { Sharing } from './request-facts.ts';
 
 /** `complaint` alone, as a request for enforcement too, or a request for enforcement alone. */
 export const apLabels = ['complaint', 'complaint-and-enforcement', 'enforcement'] as const;
@@ -30,6 +31,8 @@ export type ApComplaintFacts = OutwardFacts & {
   readonly goingOn: YesNoUnknown;
   readonly wish: ApWish;
   readonly views: readonly View[];
+  /** A firm that got data, with the dates that are known. Left out: there is nothing to say of one. */
+  readonly sharing?: Sharing | null;
   /** `null` when the dossier was not weighed. */
   readonly factors: ThreeFactors | null;
 };

@@ -5,7 +5,14 @@ import type { Language } from '../../domain/language.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { asListItems, heading, list, paragraph, said } from '../inlines.ts';
 import { type ApComplaintFacts, type ApLabel, asksEnforcement } from './ap-complaint-facts.ts';
-import { aboutWhat, againstWhom, contactBlocks, factorBlocks, wishBlocks } from './ap-parts.ts';
+import {
+  aboutWhat,
+  againstWhom,
+  contactBlocks,
+  factorBlocks,
+  sharingBlocks,
+  wishBlocks,
+} from './ap-parts.ts';
 import { apWords } from './ap-words.ts';
 import { frameOutward } from './outward-frame.ts';
 import { forWhom, views, whatHappened } from './outward-parts.ts';
@@ -29,6 +36,7 @@ function description(facts: ApComplaintFacts, language: Language): Block[] {
     paragraph(about.data),
     list(asListItems(practiceText(facts.practice.id, language).requestedData)),
     ...whatHappened(facts, language),
+    ...sharingBlocks(facts.sharing ?? null, language),
     heading(complaint.goingOnTitle),
     paragraph(complaint.goingOn[facts.goingOn]),
   ];

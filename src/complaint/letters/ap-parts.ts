@@ -12,6 +12,8 @@ import type { ApWish } from './ap-complaint-facts.ts';
 import { apWords } from './ap-words.ts';
 import type { Contact, Voice } from './outward-facts.ts';
 import { contactTable } from './outward-parts.ts';
+import type { Sharing } from './request-facts.ts';
+import { sharingFacts } from './sharing.ts';
 
 /** Who it is about. Another body may turn out to be the one that answers for it. */
 export const againstWhom = (against: Recipient, language: Language): Block[] => [
@@ -25,6 +27,10 @@ export const aboutWhat = ({ id }: Practice, language: Language): Block[] => [
   heading(apWords[language].about.title),
   paragraph(apWords[language].about.subject(practiceText(id, language).title)),
 ];
+
+/** When an agreement was signed, and since when data was shared: two dates. */
+export const sharingBlocks = (sharing: Sharing | null, language: Language): Block[] =>
+  sharing === null ? [] : [heading(apWords[language].sharing), sharingFacts(sharing, language)];
 
 /** What was tried with the organisation first, or why nothing was. */
 export function contactBlocks(

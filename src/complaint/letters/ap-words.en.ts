@@ -15,6 +15,7 @@ export const apWordsEn: ApWords = {
     subject: (title) => `The subject is: ${title}.`,
     data: 'It is about these data:',
   },
+  sharing: 'The agreement with a firm',
   tried: { one: 'What I did first myself', many: 'What we did first ourselves' },
   notTried: 'I did not write to the organisation first. This is my reason:',
   think: { one: 'What I think of this', many: 'What we think of this' },

@@ -15,6 +15,7 @@ export const apWordsNl: ApWords = {
     subject: (title) => `Het onderwerp is: ${title}.`,
     data: 'Het gaat om deze gegevens:',
   },
+  sharing: 'De overeenkomst met een bedrijf',
   tried: { one: 'Wat ik eerst zelf deed', many: 'Wat wij eerst zelf deden' },
   notTried: 'Ik heb de organisatie niet eerst zelf geschreven. Dit is mijn reden:',
   think: { one: 'Wat ik hiervan vind', many: 'Wat wij hiervan vinden' },

@@ -23,6 +23,7 @@ export type ApWords = {
     readonly subject: (title: string) => string;
     readonly data: string;
   };
+  readonly sharing: string;
   readonly tried: Readonly<Record<Voice, string>>;
   readonly notTried: string;
   readonly think: Readonly<Record<Voice, string>>;

@@ -3,6 +3,7 @@ import type { Practice } from '../../domain/practice.ts';
 import type { Recipient } from '../recipient.ts';
 import type { ApWish } from './ap-complaint-facts.ts';
 import type { Contact, OutwardFacts, View } from './outward-facts.ts';
+import type { Sharing } from './request-facts.ts';
 
 export type CollectiveRequestFacts = OutwardFacts & {
   /** Who signs for the organisation. */
@@ -17,6 +18,8 @@ export type CollectiveRequestFacts = OutwardFacts & {
     readonly first: OutwardFacts['day'];
     readonly last: OutwardFacts['day'];
   };
+  /** A firm that got data, with the dates that are known. Left out: there is nothing to say of one. */
+  readonly sharing?: Sharing | null;
   readonly contacts: readonly Contact[];
   readonly views: readonly View[];
   readonly wish: ApWish;

@@ -3,7 +3,7 @@ import { receiverAddress } from '../../data/routes.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { heading, paragraph, said } from '../inlines.ts';
-import { aboutWhat, againstWhom, wishBlocks } from './ap-parts.ts';
+import { aboutWhat, againstWhom, sharingBlocks, wishBlocks } from './ap-parts.ts';
 import { apWords } from './ap-words.ts';
 import type { CollectiveRequestFacts } from './collective-request-facts.ts';
 import { collectiveWords } from './collective-words.ts';
@@ -42,6 +42,7 @@ export function collectiveRequest(facts: CollectiveRequestFacts, language: Langu
       paragraph(...words.howMany(facts.count)),
       paragraph(words.whoIsI),
       ...whatHappened(facts, language),
+      ...sharingBlocks(facts.sharing ?? null, language),
       heading(ap.think.many),
       ...views(facts.views, language, 'many'),
       heading(ap.tried.many),

@@ -1,41 +1,16 @@
 /** Woo-verzoek, in het Nederlands: the agreement, the assessment and the register entry, by their dates. */
-import { sayApproximateDate } from '../../data/answer-words.ts';
 import { practiceText } from '../../data/practices.ts';
-import {
-  type ApproximateDate,
-  earliestDay,
-  isAbout,
-  precisionOf,
-} from '../../domain/approximate-date.ts';
-import type { Block, Inline, Letter } from '../../domain/letter.ts';
-import { dayRef, heading, numbered, paragraph, said, text } from '../inlines.ts';
+import type { Block, Letter } from '../../domain/letter.ts';
+import { heading, numbered, paragraph, said } from '../inlines.ts';
 import type { Sharing, WooRequestFacts } from './request-facts.ts';
 import { frameRequest } from './request-frame.ts';
 import { aboutPractice } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
+import { sharingFacts } from './sharing.ts';
 
-/** `ondertekend op 3 maart 2026`, `gedeeld vanaf rond 2025`: no more exact than it is known. */
-function dated(exact: string, otherwise: string, date: ApproximateDate | null): Inline[] {
-  if (date === null) return [text('de datum weet ik niet')];
-  return precisionOf(date) === 'day' && !isAbout(date)
-    ? [text(`${exact} `), dayRef(earliestDay(date))]
-    : [text(`${otherwise} ${sayApproximateDate(date, 'nl')}`)];
-}
-
-/** Two dates beside each other, and nothing said about them. */
-const sharing = ({ firm, sharedFrom, signedOn }: Sharing): Block[] => [
+const known = (sharing: Sharing): Block[] => [
   heading('Wat ik al weet'),
-  {
-    kind: 'facts',
-    rows: [
-      { name: 'Bedrijf', value: [said(firm)] },
-      {
-        name: 'Overeenkomst',
-        value: dated('ondertekend op', 'ondertekend:', signedOn),
-      },
-      { name: 'Gegevens', value: dated('gedeeld vanaf', 'gedeeld vanaf', sharedFrom) },
-    ],
-  },
+  sharingFacts(sharing, 'nl'),
 ];
 
 const documents = (facts: WooRequestFacts): Block =>
@@ -65,7 +40,7 @@ export const wooRequestNl = (facts: WooRequestFacts): Letter =>
     blocks: [
       aboutPractice(facts.practice),
       paragraph('Ik vraag u om stukken hierover openbaar te maken (', rule('woo-subject'), ').'),
-      ...(facts.sharing === null ? [] : sharing(facts.sharing)),
+      ...(facts.sharing === null ? [] : known(facts.sharing)),
       heading('De stukken die ik zoek'),
       documents(facts),
       heading('Bij uw antwoord'),

@@ -14,6 +14,7 @@ import {
   type GroundAnswer,
 } from '../../../../src/complaint/letters/ap-objection-facts.ts';
 import { renderText } from '../../../../src/complaint/render-text.ts';
+import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
 import type { Letter } from '../../../../src/domain/letter.ts';
 import { oneQuote } from '../dossiers.ts';
@@ -122,6 +123,26 @@ test('a complaint that is a request for enforcement too asks for both', () => {
   expect(text).toContain('binnen drie maanden');
   expect(text).toContain('besluit op papier');
 });
+
+test.each(['ap-complaint', 'collective-request'] as const)(
+  '%s gives the dates of an agreement beside each other, and says nothing about them',
+  (kind) => {
+    const sharing = {
+      firm: 'Bureau Werk',
+      sharedFrom: asApproximateDate('2019-03'),
+      signedOn: asApproximateDate('2019-12-05'),
+    };
+    const nl = oneLine(drafted({ ...inputs[kind], sharing }));
+    expect(nl).toContain(
+      'Bedrijf: Bureau Werk Overeenkomst: ondertekend op 5 december 2019 Gegevens: gedeeld vanaf maart 2019',
+    );
+    expect(nl).not.toMatch(/te laat|pas later|zonder overeenkomst/);
+    expect(oneLine(drafted({ ...inputs[kind], sharing }, 'en'))).toContain(
+      'Agreement: signed on 5 December 2019 Data: shared from March 2019',
+    );
+    expect(oneLine(drafted(inputs[kind]))).not.toContain('Overeenkomst:');
+  },
+);
 
 test('a tip without a name has no name and no address of its writer', () => {
   const text = oneLine(drafted({ ...inputs['ap-tip'], sender: null }));

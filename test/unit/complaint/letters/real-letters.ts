@@ -42,6 +42,12 @@ const unanswered = {
   hasProof: true,
 } as const;
 
+const filming = {
+  firm: 'Opnamebedrijf Kijk B.V.',
+  sharedFrom: asApproximateDate('2019-03'),
+  signedOn: asApproximateDate('2019-12-05'),
+};
+
 const minutes: View = {
   article: { act: 'AVG', article: '5(1)(c)' },
   because: 'een verslag op papier genoeg is om te weten wat er is gezegd.',
@@ -119,11 +125,7 @@ const toTheTown: readonly LetterInput[] = [
   {
     ...first,
     kind: 'woo-request',
-    sharing: {
-      firm: 'Opnamebedrijf Kijk B.V.',
-      sharedFrom: asApproximateDate('2019-03'),
-      signedOn: asApproximateDate('2019-12-05'),
-    },
+    sharing: filming,
   },
 ];
 
@@ -227,6 +229,7 @@ const toOthers: { readonly [K in AuthorityLetterKind]: InputFor<K> } = {
     label: 'complaint-and-enforcement',
     phone: '06 12345678',
     reasonNoContact: '',
+    sharing: filming,
     goingOn: 'yes',
     wish: { orders: ['follow-rules', 'reprimand'], words: 'Dat er gesprekken zijn zonder opname.' },
     factors: threeFactors(recordings, practiceOf, asDay('2026-08-03')),

@@ -189,7 +189,7 @@ test('a complaint names day and place, and asks for a hearing and findings', () 
 test.each([
   ['2025-03-14', '2025-12-05', 'ondertekend op 5 december 2025', 'gedeeld vanaf 14 maart 2025'],
   ['2025-03', '2025~', 'ondertekend: rond 2025', 'gedeeld vanaf maart 2025'],
-  [null, null, 'Overeenkomst: de datum weet ik niet', 'Gegevens: de datum weet ik niet'],
+  [null, null, 'Overeenkomst: de datum is niet bekend', 'Gegevens: de datum is niet bekend'],
 ])('two dates stand beside each other, as exact as they are known', (from, on, signed, shared) => {
   const sharing = {
     firm: 'Bureau Werk',
