@@ -4,6 +4,7 @@ import { answers } from './en/answers.ts';
 import { backup } from './en/backup.ts';
 import { calendar } from './en/calendar.ts';
 import { change } from './en/change.ts';
+import { channels } from './en/channels.ts';
 import { closedPage } from './en/closed-page.ts';
 import { codes } from './en/codes.ts';
 import { dossier } from './en/dossier.ts';
@@ -50,6 +51,7 @@ export const en: Messages = {
   steps,
   proof,
   calendar,
+  channels,
   routes,
   private: privateDossier,
   pageDid,

@@ -4,6 +4,7 @@ import { answers } from './nl/answers.ts';
 import { backup } from './nl/backup.ts';
 import { calendar } from './nl/calendar.ts';
 import { change } from './nl/change.ts';
+import { channels } from './nl/channels.ts';
 import { closedPage } from './nl/closed-page.ts';
 import { codes } from './nl/codes.ts';
 import { dossier } from './nl/dossier.ts';
@@ -49,6 +50,7 @@ export const nl = {
   steps,
   proof,
   calendar,
+  channels,
   routes,
   private: privateDossier,
   pageDid,

@@ -34,6 +34,8 @@ export type ChannelChoice = {
   readonly counting: Counting;
   /** Whether the receiver itself named this digital way. */
   readonly isDesignated: boolean;
+  /** Whether the receiver may have named a digital way, and it is not known here which. */
+  readonly isFormUnknown: boolean;
   /** Where it named it; `null` when that is not known here, or when it needs no decision. */
   readonly designation: Designation | null;
   /** Where to send or to bring it; `null` when no address is known. */
@@ -70,12 +72,13 @@ function choiceOf(
   receiver: Receiver,
   addressee: Addressee,
 ): ChannelChoice {
-  const designation = channel === 'web-form' ? designationFor(receiver, addressee) : null;
+  const isForm = channel === 'web-form' && counting === 'yes';
+  const designation = isForm ? designationFor(receiver, addressee) : null;
   return {
     channel,
     counting,
-    isDesignated:
-      channel === 'web-form' && counting === 'yes' && (designation !== null || isOwn(receiver)),
+    isDesignated: isForm && (designation !== null || isOwn(receiver)),
+    isFormUnknown: isForm && designation === null && receiver.kind === 'organisation',
     designation,
     address: addressFor(channel, receiver, addressee),
     email: channel === 'email' ? emailFor(receiver, addressee) : null,

@@ -108,7 +108,7 @@ test('of another municipality the form is not known: post comes first', () => {
   const [post, counter, form, email] = channelsFor('access', dronten);
   expect(post?.address).toEqual(['Gemeente Dronten', 'Postbus 100', '8250 AC Dronten']);
   expect(counter?.address?.at(-1)).toMatch(/Dronten$/);
-  expect(form).toMatchObject({ isDesignated: false, designation: null, address: null });
+  expect(form).toMatchObject({ isDesignated: false, isFormUnknown: true, designation: null });
   expect(email?.email).toBe(dronten.listed?.email);
 });
 

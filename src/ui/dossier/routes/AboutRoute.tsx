@@ -1,4 +1,5 @@
 /** What a route is: who may, what belongs in it, where it goes, what to expect, what it does not do. */
+import type { ComponentChildren } from 'preact';
 import { courtFees, feesOf, receiverAddress, routeOf } from '../../../data/routes.ts';
 import { termRule } from '../../../data/terms.ts';
 import type { Day } from '../../../domain/instant.ts';
@@ -13,9 +14,14 @@ import { Folded } from '../../shared/Folded.tsx';
 import { Lines } from '../../shared/Lines.tsx';
 import { useWords } from '../../shared/words-context.ts';
 
-type Props = { readonly route: RouteId; readonly today: Day };
+type Props = {
+  readonly route: RouteId;
+  readonly today: Day;
+  /** How to send it to the one whom it is about; without it, what holds for everybody. */
+  readonly channels?: ComponentChildren;
+};
 
-export function AboutRoute({ route, today }: Props) {
+export function AboutRoute({ route, today, channels: sending }: Props) {
   const { language, messages } = useWords();
   const words = messages.routes;
   const entry = routeOf(route);
@@ -46,9 +52,7 @@ export function AboutRoute({ route, today }: Props) {
         <p>{text.where}</p>
         {entry.address && <Address id={entry.address} />}
       </Folded>
-      <Folded title={words.channels}>
-        <Channels entry={entry} />
-      </Folded>
+      <Folded title={words.channels}>{sending ?? <ChannelList entry={entry} />}</Folded>
       {entry.boundBy.length + entry.starts.length > 0 && (
         <Folded title={words.terms}>
           <Terms entry={entry} today={today} />
@@ -94,7 +98,7 @@ function Address({ id }: { readonly id: NonNullable<RouteEntry['address']> }) {
   );
 }
 
-function Channels({ entry }: EntryProps) {
+function ChannelList({ entry }: EntryProps) {
   const { language, messages } = useWords();
   const text = entry.texts[language];
   return (

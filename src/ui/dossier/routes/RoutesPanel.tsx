@@ -12,6 +12,7 @@ import { termsOfSteps } from '../../../law/terms-of-steps.ts';
 import { Heading } from '../../shared/Heading.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { ChannelsTo } from '../letter/ChannelsTo.tsx';
 import { AboutRoute } from './AboutRoute.tsx';
 import { Factors } from './Factors.tsx';
 import { Gate } from './Gate.tsx';
@@ -34,6 +35,8 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
   const { language, messages, practices } = useWords();
   const words = messages.routes;
   const facts = dossierFacts(contents, practiceOf, isSenderKnown, today);
+  const { officers } = contents.dossier.situation;
+  const only = onlyOne(facts.organisations.filter(isKnown));
   const items = readiness(route, facts, termsOfSteps(contents.steps, today), today);
   return (
     <section class="panel stack" data-route={route}>
@@ -76,13 +79,20 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
           ))}
       <ReadinessList items={items} />
       {route.startsWith('ap-') && <Factors contents={contents} today={today} />}
-      <AboutRoute route={route} today={today} />
+      <AboutRoute
+        route={route}
+        today={today}
+        channels={only && <ChannelsTo route={route} organisation={only} officers={officers} />}
+      />
       <button type="button" data-action="close" onClick={actions.onClose}>
         {words.close}
       </button>
     </section>
   );
 }
+
+const onlyOne = <T,>(items: readonly T[]): T | null =>
+  items.length === 1 ? (items[0] ?? null) : null;
 
 const isKnown = ({ kind }: OrganisationRef): boolean => kind !== 'not-sure';
 
