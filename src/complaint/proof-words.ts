@@ -38,7 +38,7 @@ export const arrivalWords: Readonly<Record<Language, Readonly<Record<Arrival, st
     post: 'by post',
     email: 'by e-mail',
     'message-box': 'in a digital message box',
-    counter: 'at the counter',
+    counter: 'at the desk',
     adviser: 'through an adviser',
     spoken: 'orally',
   },

@@ -6,7 +6,7 @@ export const channels: Messages['channels'] = {
   intro: 'Kantlijn sends nothing. This is the way that surely counts, with what to keep of it.',
   names: {
     post: 'By post',
-    counter: 'Handing it in at the counter',
+    counter: 'Handing it in at the desk',
     'web-form': 'With a form on the website',
     email: 'By e-mail',
     phone: 'By phone',

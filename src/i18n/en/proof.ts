@@ -33,6 +33,15 @@ export const proof: Messages['proof'] = {
     phone: 'Write down whom you spoke to, when, and what was said. Ask them to confirm that.',
     'in-person': 'Write down whom you spoke to, when, and what was said. Ask them to confirm that.',
   },
+  kept: {
+    post: 'Keep the receipt from the post office. Do you have none? Then ask for a confirmation of receipt.',
+    counter: 'Keep the receipt, or your copy with the stamp or signature.',
+    'web-form':
+      'Keep the picture of the screen with the confirmation, and the e-mail that you got.',
+    email: 'Keep the sent e-mail with what was attached. Got no confirmation? Ask for one.',
+    phone: 'Send a short message with what was said, and ask them to confirm that.',
+    'in-person': 'Send a short message with what was said, and ask them to confirm that.',
+  },
   keepCopy: 'Keep a copy of what you sent, with everything that went along.',
   keepWhere:
     'Put them together in a place that only you can reach. Take a picture of paper: ink fades.',
@@ -42,7 +51,7 @@ export const proof: Messages['proof'] = {
     post: 'By post',
     email: 'By e-mail',
     'message-box': 'In a digital message box',
-    counter: 'Picked up at the counter',
+    counter: 'Picked up at the desk',
     adviser: 'Through somebody who helps me',
     spoken: 'Only said',
   },
@@ -53,7 +62,7 @@ export const proof: Messages['proof'] = {
   answerWays: {
     post: 'By post',
     email: 'By e-mail',
-    counter: 'I pick it up at the counter',
+    counter: 'I pick it up at the desk',
     adviser: 'Through somebody who helps me',
   },
 };

@@ -18,7 +18,7 @@ const inList: Readonly<Record<ProofKind, string>> = {
   other: 'iets anders',
 };
 
-/** What to keep of each way. */
+/** What to see to while sending, of each way. */
 const keep: Readonly<Record<Channel, string>> = {
   post: 'Stuur de brief aangetekend. Bewaar het bonnetje met de datum en het nummer.',
   counter:
@@ -30,6 +30,16 @@ const keep: Readonly<Record<Channel, string>> = {
     'Schrijf op met wie u sprak, wanneer, en wat er is gezegd. Vraag hen om dat te bevestigen.',
   'in-person':
     'Schrijf op met wie u sprak, wanneer, en wat er is gezegd. Vraag hen om dat te bevestigen.',
+};
+
+/** What to keep once it was sent. */
+const kept: Readonly<Record<Channel, string>> = {
+  post: 'Bewaar het bonnetje van de post. Heeft u er geen? Vraag dan om een bevestiging van ontvangst.',
+  counter: 'Bewaar het bewijs van ontvangst, of uw kopie met stempel of handtekening.',
+  'web-form': 'Bewaar de foto van het scherm met de bevestiging, en de e-mail die u kreeg.',
+  email: 'Bewaar de verzonden e-mail met de bijlagen. Geen bevestiging gekregen? Vraag erom.',
+  phone: 'Stuur een kort bericht met wat er is gezegd, en vraag hen om dat te bevestigen.',
+  'in-person': 'Stuur een kort bericht met wat er is gezegd, en vraag hen om dat te bevestigen.',
 };
 
 const arrivals: Readonly<Record<Arrival, string>> = {
@@ -60,6 +70,7 @@ export const proof = {
   keptTitle: 'Dit is opgeschreven',
   keepTitle: 'Wat u nu bewaart',
   keep,
+  kept,
   keepCopy: 'Bewaar een kopie van wat u verstuurde, met de bijlagen.',
   keepWhere:
     'Leg die bij elkaar op een plek waar alleen u bij kunt. Maak een foto van papier: inkt vervaagt.',

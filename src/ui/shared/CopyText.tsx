@@ -21,8 +21,12 @@ export function CopyText({ label, lines }: Props) {
   return (
     <div class="stack tight">
       <p class="quiet">{label}</p>
-      <p class="note" dir="auto" {...asWritten}>
-        {lines.join('\n')}
+      <p {...asWritten}>
+        {lines.map((line, at) => (
+          <bdi key={`${at} ${line}`} class="block">
+            {line}
+          </bdi>
+        ))}
       </p>
       <button type="button" data-action="copy" aria-label={words.copyOf(label)} onClick={copy}>
         {words.copy}

@@ -100,8 +100,8 @@ test('a day that is yet to come is not taken, and what was typed stays', async (
 test('afterwards it says what to keep of that way, and that nothing of it is kept here', () => {
   if (!isSent(silentRequest)) throw new Error('nothing was sent');
   show(<SentKept what={{ ...silentRequest.what, channel: 'web-form' }} onClose={nothing} />);
-  const { keep, notKept } = words.messages.proof;
-  expect(document.body.textContent).toContain(keep['web-form']);
+  const { kept, notKept } = words.messages.proof;
+  expect(document.body.textContent).toContain(kept['web-form']);
   expect(document.body.textContent).toContain(notKept);
   expect(document.body.textContent).toContain(words.messages.steps.withoutProof);
 });

@@ -16,7 +16,7 @@ export function SentKept({ what, onClose }: Props) {
         <ProofSaid what={what} />
       </p>
       <h2>{proof.keepTitle}</h2>
-      <Lines lines={[proof.keep[what.channel], proof.keepCopy, proof.keepWhere]} />
+      <Lines lines={[proof.kept[what.channel], proof.keepCopy, proof.keepWhere]} />
       <p class="quiet">{proof.notKept}</p>
       <button type="button" data-action="close" onClick={onClose}>
         {dossier.close}
