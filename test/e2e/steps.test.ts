@@ -57,6 +57,21 @@ inEachBrowser((world) => {
     await dossier.close();
   });
 
+  test('proof that comes after a letter went out is kept with it', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await dossier.waitFor({ text: 'U heeft nog geen bewijs van verzending.' });
+    await dossier.click('[data-action=add-proof]');
+    await dossier.click('input[name=proof][value=post-receipt]');
+    await dossier.click('[data-action=next]');
+    await dossier.waitFor('[data-sent-kept=post]');
+    await dossier.waitFor({ text: 'Bewijs: een bonnetje van de post.' });
+    await dossier.close();
+
+    const again = await openDossierPage(world().driver);
+    await again.waitFor({ text: 'Bewijs: een bonnetje van de post.' });
+    await again.close();
+  });
+
   test('a day that is yet to come is not taken, and what was typed stays', async () => {
     const dossier = await openDossierPage(world().driver);
     await dossier.click('[data-action=add-sent]');
@@ -80,9 +95,11 @@ inEachBrowser((world) => {
     await dossier.click('[data-action=add-answer]');
     await dossier.click('input[name=outcome][value=refused]');
     await dossier.type('input[name=answer-day]', '2026-04-20');
+    await dossier.click('input[name=arrival][value=message-box]');
     await dossier.click('[data-action=next]');
     await dossier.waitFor('[data-term=objection]');
     expect(await termsOn(dossier)).toEqual(['objection 2026-06-01']);
+    await dossier.waitFor({ text: 'In een digitale berichtenbox.' });
 
     // A pack may go to the organisation itself: whom else was written to is none of its business.
     const pack = openPack(await makePack(driver, dossier, sender));
@@ -107,6 +124,7 @@ inEachBrowser((world) => {
     await dossier.waitFor('[data-route=ap-complaint] [data-item=first-contact][data-done=false]');
     await dossier.waitFor('[data-gate=complaint]');
     await dossier.type('textarea[name=reason-no-contact]', 'Ik durf dat niet alleen.');
+    await dossier.click('input[name=answer-ways][value=counter]');
     await dossier.click('[data-action=save-situation]');
     await dossier.waitFor('[data-item=first-contact][data-done=true]');
     await dossier.close();
@@ -115,6 +133,7 @@ inEachBrowser((world) => {
     await again.click('[data-action=open-routes]');
     await choose(again, 'look-at-route', 'ap-complaint');
     await again.waitFor('[data-item=first-contact][data-done=true]');
+    await again.waitFor('input[name=answer-ways][value=counter]:checked');
     await again.click('[data-action=close]');
     await again.close();
   });
