@@ -2,7 +2,7 @@
 import type { TypedGround } from '../../domain/letter-draft.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { InputFor } from '../authority-input.ts';
-import { apAnswered } from '../letter-fields.ts';
+import { apAnswered } from '../field-specs.ts';
 import type { LetterFault } from '../letter-order.ts';
 import { apGrounds, type GroundAnswer } from '../letters/ap-objection-facts.ts';
 import { exhibitsOfAll } from '../letters/outward-facts.ts';

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { goingOnOf } from '../../law/dossier-facts.ts';
 import { type ThreeFactors, threeFactors } from '../../law/three-factors.ts';
 import type { InputFor } from '../authority-input.ts';
+import { withName } from '../field-specs.ts';
 import type { LetterFault } from '../letter-order.ts';
 import { type ApWish, apLabels } from '../letters/ap-complaint-facts.ts';
 import { stepsOf } from './about-subject.ts';
@@ -46,7 +47,7 @@ export function apComplaintInput(given: Given): Result<InputFor<'ap-complaint'>,
 /** Without a name, unless the person chose to give it. */
 export function apTipInput(given: Given): Result<InputFor<'ap-tip'>, LetterFault> {
   const { about, order, recipient, reported } = given;
-  const isNamed = choiceIn(order.choice.details, 'with-name', ['yes', 'no']) === 'yes';
+  const isNamed = choiceIn(order.choice.details, 'with-name', withName) === 'yes';
   if (isNamed && order.sender === null) return fail('sender-missing');
   return ok({
     kind: 'ap-tip',

@@ -8,15 +8,15 @@ import { answerDue } from './about-subject.ts';
 import { partyIn, textIn, viewsIn } from './details.ts';
 import { type Given, needFollowed } from './given.ts';
 import { copied, decisionOf, outward, withoutReports } from './outward.ts';
-import { lateBefore, lateRoute } from './to-follow.ts';
+import { lateAndNotice, lateRoute } from './silence.ts';
 
-/** The notice of default that it goes on from, and what that was about. */
+/** What is late, and the notice of default that came after it. */
 export function appealInput(given: Given): Result<InputFor<'appeal-no-decision'>, LetterFault> {
   const followed = needFollowed(given);
   if (!followed.ok) return followed;
-  const notice = followed.value.letter;
-  const late = lateBefore(notice, given.about.letters);
-  if (late === null) return fail('step-missing');
+  const both = lateAndNotice(followed.value.letter, given.about.letters);
+  if (both === null) return fail('step-missing');
+  const { late, notice } = both;
   const dueOn = answerDue(given.terms, late.step.id);
   if (dueOn === null) return fail('term-unknown');
   const asked = copied(given, late.step);

@@ -5,7 +5,7 @@ import { hasProof } from '../../domain/step.ts';
 import { addDays } from '../../law/days.ts';
 import type { SentLetter } from '../../law/sent-letters.ts';
 import type { InputOf } from '../draft-letter.ts';
-import { askedForIdentification } from '../letter-fields.ts';
+import { askedForIdentification } from '../field-specs.ts';
 import type { LetterFault, StepPaper } from '../letter-order.ts';
 import type { Unanswered } from '../letters/request-facts.ts';
 import type { Recipient } from '../recipient.ts';
@@ -13,7 +13,7 @@ import { answerDue } from './about-subject.ts';
 import { choiceIn, dayIn } from './details.ts';
 import { type Given, needFollowed } from './given.ts';
 import { framed } from './requests.ts';
-import { lateRoute } from './to-follow.ts';
+import { lateRoute } from './silence.ts';
 
 export type LateKind = 'reminder' | 'notice-of-default' | 'identification-reply';
 

@@ -4,7 +4,8 @@ import type { LetterKind } from '../../domain/letter.ts';
 import { hasProof } from '../../domain/step.ts';
 import { finalAnswer, isContact, type SentLetter } from '../../law/sent-letters.ts';
 import type { AboutSubject } from './about-subject.ts';
-import { type Followed, lateBefore } from './to-follow.ts';
+import { lateAndNotice } from './silence.ts';
+import type { Followed } from './to-follow.ts';
 
 /** Letters in which what was written to the organisation first is told. */
 const contactTellers: readonly LetterKind[] = [
@@ -31,12 +32,10 @@ export function stepsLeanedOn(
   followed: Followed | null,
 ): StepId[] {
   if (followed === null) return [];
-  const late = kind === 'appeal-no-decision' ? lateBefore(followed.letter, letters) : null;
-  return [
-    ...(late === null ? [] : [late.step.id]),
-    followed.letter.step.id,
-    ...(followed.answer === null ? [] : [followed.answer.id]),
-  ];
+  const both = kind === 'appeal-no-decision' ? lateAndNotice(followed.letter, letters) : null;
+  if (both !== null) return [both.late.step.id, both.notice.step.id];
+  const { answer, letter } = followed;
+  return [letter.step.id, ...(answer === null ? [] : [answer.id])];
 }
 
 /** That, and the letters to the organisation before it, each with the answer. */

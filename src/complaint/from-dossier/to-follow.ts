@@ -9,30 +9,10 @@ import {
   isDataRequest,
   type SentLetter,
 } from '../../law/sent-letters.ts';
-import { termsOfSteps } from '../../law/terms-of-steps.ts';
-import type { LateRoute } from '../letters/request-facts.ts';
-import { answerDue } from './about-subject.ts';
+import { lateAndNotice, lateRoute } from './silence.ts';
 
 /** What was sent, and the answer to it when that is what the letter goes on from. */
 export type Followed = { readonly letter: SentLetter; readonly answer: Answered | null };
-
-/** What it is in a letter about silence, by the route; others have no term that the law fixes. */
-const lateRouteOf: Readonly<Partial<Record<RouteId, LateRoute>>> = {
-  access: 'access',
-  'object-to-processing': 'object-to-processing',
-  erasure: 'erasure',
-  rectification: 'rectification',
-  restriction: 'restriction',
-  'woo-request': 'woo-request',
-  objection: 'objection',
-  'objection-pro-forma': 'objection',
-  'ap-objection': 'objection',
-  'ap-objection-pro-forma': 'objection',
-  'ap-enforcement-request': 'ap-enforcement-request',
-};
-
-export const lateRoute = ({ step }: SentLetter): LateRoute | null =>
-  lateRouteOf[step.route] ?? null;
 
 const toAp: readonly RouteId[] = ['ap-complaint', 'ap-enforcement-request', 'ap-tip'];
 
@@ -70,7 +50,7 @@ function followedIn(
         ? whenRefused(letter)
         : [];
     case 'appeal-no-decision':
-      return lateBefore(letter, letters) === null ? [] : [{ letter, answer: null }];
+      return lateAndNotice(letter, letters) === null ? [] : [{ letter, answer: null }];
     case 'petition':
       return isDataRequest(letter) ? [...whenSilent(letter), ...whenRefused(letter)] : [];
     case 'ap-objection':
@@ -100,21 +80,3 @@ const whenAskedWho = (letter: SentLetter): Followed[] =>
         .filter(({ what }) => what.outcome === 'identification-asked')
         .map((answer) => ({ letter, answer }))
     : [];
-
-/**
- * What a notice of default was about: the last thing that was late by then; else the last before it.
- * `null` when there is none, and for anything that is no notice.
- */
-export function lateBefore(notice: SentLetter, letters: readonly SentLetter[]): SentLetter | null {
-  if (notice.step.route !== 'notice-of-default') return null;
-  const { on } = notice.step.what;
-  const open = letters
-    .filter((letter) => lateRoute(letter) !== null && finalAnswer(letter) === null)
-    .filter(({ step }) => step.what.on <= on);
-  const terms = termsOfSteps(
-    letters.flatMap(({ step, answers }) => [step, ...answers]),
-    on,
-  );
-  const isLate = ({ step }: SentLetter) => (answerDue(terms, step.id) ?? on) < on;
-  return open.findLast(isLate) ?? open.at(-1) ?? null;
-}

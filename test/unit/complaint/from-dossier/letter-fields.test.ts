@@ -5,7 +5,6 @@ import {
   fieldsOf,
   followingKinds,
   languagesOfLetter,
-  letterKinds,
   lettersFor,
   routeOfLetter,
   stepsToFollow,
@@ -13,6 +12,7 @@ import {
 } from '../../../../src/complaint/letter-fields.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
+import { letterKinds } from '../../../../src/domain/letter.ts';
 import { fieldKinds } from '../../../../src/domain/letter-draft.ts';
 import { isRouteId } from '../../../../src/domain/route-id.ts';
 import { unknownSituation, writers } from '../../../../src/domain/situation.ts';

@@ -1,5 +1,4 @@
 /** One dossier from which each of the letters can be written, with all that the person fills in. */
-import { letterKinds } from '../../../../src/complaint/letter-fields.ts';
 import type { LetterOrder, WrittenLetter } from '../../../../src/complaint/letter-order.ts';
 import { writeLetter } from '../../../../src/complaint/write-letter.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
@@ -171,5 +170,3 @@ export function written(order: LetterOrder): WrittenLetter {
   if (!result.ok) throw new Error(`${order.choice.letter}: ${result.error}`);
   return result.value;
 }
-
-export { letterKinds };

@@ -10,7 +10,7 @@ import { renderText } from '../../../../src/complaint/render-text.ts';
 import { writeLetter } from '../../../../src/complaint/write-letter.ts';
 import type { DossierContents } from '../../../../src/domain/dossier.ts';
 import { languages } from '../../../../src/domain/language.ts';
-import type { Letter } from '../../../../src/domain/letter.ts';
+import { type Letter, letterKinds } from '../../../../src/domain/letter.ts';
 import {
   fieldKinds,
   type LetterDetail,
@@ -25,7 +25,6 @@ import {
   choosing,
   dossierFor,
   filledIn,
-  letterKinds,
   orderFor,
   without,
   written,
