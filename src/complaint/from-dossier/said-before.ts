@@ -1,8 +1,7 @@
 /** What reports and steps say already of a firm that got data, and of what the AP was asked. */
+import type { Answer } from '../../domain/answer.ts';
 import type { ApproximateDate } from '../../domain/approximate-date.ts';
-import type { PackContents } from '../../domain/dossier.ts';
 import { dateAnswer } from '../../law/common-answers.ts';
-import { isSameOrganisation } from '../../law/dossier-facts.ts';
 import type { SentLetter } from '../../law/sent-letters.ts';
 import type { ApLabel } from '../letters/ap-complaint-facts.ts';
 import type { AboutSubject } from './about-subject.ts';
@@ -17,23 +16,22 @@ export type SaidSharing = {
   readonly signedOn: ApproximateDate | null;
 };
 
-/** Of the newest report about that organisation that says which firm got data; `null` when none does. */
-export function sharingSaid(
-  { organisation }: AboutSubject,
-  { records }: PackContents,
-): SaidSharing | null {
-  const said = records
-    .filter(({ practice }) => practice === 'processor-agreement')
-    .filter((record) => isSameOrganisation(record.organisation, organisation))
-    .map(({ answers }) => ({
-      firm: answers
-        .flatMap((one) => (one.question === asked.firm && one.kind === 'text' ? [one.text] : []))
-        .join(' '),
-      sharedFrom: dateAnswer(answers, asked.sharedFrom),
-      signedOn: dateAnswer(answers, asked.signedOn),
-    }));
+/** Of the newest report that says which firm got data; `null` when none does, and for another subject. */
+export function sharingSaid({ practice, records }: AboutSubject): SaidSharing | null {
+  if (practice.id !== 'processor-agreement') return null;
+  const said = records.map(({ answers }) => ({
+    firm: typedAnswer(answers, asked.firm),
+    sharedFrom: dateAnswer(answers, asked.sharedFrom),
+    signedOn: dateAnswer(answers, asked.signedOn),
+  }));
   return said.findLast(({ firm }) => firm.trim() !== '') ?? null;
 }
+
+/** Empty when it was not answered in words. */
+const typedAnswer = (answers: readonly Answer[], question: string): string =>
+  answers
+    .flatMap((one) => (one.question === question && one.kind === 'text' ? [one.text] : []))
+    .join(' ');
 
 /** What stood at the top of what was sent to the AP, as far as the route tells. */
 export function answeredAs({ step: { route } }: SentLetter): ApLabel | 'tip' {

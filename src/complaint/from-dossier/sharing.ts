@@ -5,11 +5,11 @@ import type { Given } from './given.ts';
 import { sharingSaid } from './said-before.ts';
 
 /** `null` when nobody said anything of a firm. What was emptied in the form stays out of the letter. */
-export function sharingOf({ about, order: { choice, contents } }: Given): Sharing | null {
+export function sharingOf({ about, order: { choice } }: Given): Sharing | null {
   const { details } = choice;
   const isTyped =
     isFilled(details, 'firm') || isFilled(details, 'shared-from') || isFilled(details, 'signed-on');
-  if (!isTyped) return sharingSaid(about, contents);
+  if (!isTyped) return sharingSaid(about);
   const typed = {
     firm: textIn(details, 'firm'),
     sharedFrom: dateIn(details, 'shared-from'),

@@ -25,7 +25,6 @@ type Open = Omit<LetterChoice, 'details'>;
 type Known = {
   readonly choice: Open;
   readonly about: AboutSubject;
-  readonly contents: PackContents;
   readonly today: Day;
 };
 
@@ -66,9 +65,9 @@ const suggestions: Readonly<Partial<Record<LetterField, Suggest>>> = {
   wish: (known) => text(chosenWords(known, commonIds.wish).join('\n')),
   'done-by': (known) => text(chosenWords(known, 'spoken-by').join(', ')),
   'answer-by': ({ choice, today }) => answerDay(choice.letter, today),
-  firm: ({ about, contents }) => text(sharingSaid(about, contents)?.firm ?? ''),
-  'shared-from': ({ about, contents }) => dated(sharingSaid(about, contents)?.sharedFrom ?? null),
-  'signed-on': ({ about, contents }) => dated(sharingSaid(about, contents)?.signedOn ?? null),
+  firm: ({ about }) => text(sharingSaid(about)?.firm ?? ''),
+  'shared-from': ({ about }) => dated(sharingSaid(about)?.sharedFrom ?? null),
+  'signed-on': ({ about }) => dated(sharingSaid(about)?.signedOn ?? null),
   views: ({ about: { practice } }) => ({
     kind: 'views',
     views: practice.articles.map((article) => ({ article, because: '', exhibits: [] })),
@@ -108,7 +107,7 @@ export function suggestionsFor(
   contents: PackContents,
   today: Day,
 ): LetterDetail[] {
-  const known = { choice, about: aboutSubject(contents, choice, today), contents, today };
+  const known = { choice, about: aboutSubject(contents, choice, today), today };
   return fields.flatMap((field): LetterDetail[] => {
     const value = suggestions[field]?.(known) ?? null;
     return value === null ? [] : [{ field, ...value }];

@@ -98,7 +98,7 @@ describe('any dossier', () => {
         for (const number of [...namedExhibits(letter.blocks), ...papers.map((one) => one.number)])
           expect(enclosed(letter)).toContain(number);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
