@@ -2,7 +2,7 @@
 import { authorityLetterKinds, type Letter, type LetterKind } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { AuthorityInput } from './authority-input.ts';
-import { type AuthorityWarning, warningsOf } from './authority-warnings.ts';
+import { type AuthorityWarning, warningsIn, warningsOf } from './authority-warnings.ts';
 import { draftLetter, type LetterInput } from './draft-letter.ts';
 import { draftToAuthority } from './draft-to-authority.ts';
 import { apComplaintInput, apTipInput } from './from-dossier/ap.ts';
@@ -111,7 +111,7 @@ const withAll = (
   { order, papers }: Given,
 ): WrittenLetter => ({
   letter,
-  warnings,
+  warnings: [...warnings, ...warningsIn(letter)],
   papers,
   fields: fieldsOf(order.choice.letter, order.contents.dossier.situation.writer).map(
     ({ field }) => field,

@@ -339,3 +339,12 @@ test('many people are counted in reports, from the first day to the last', () =>
     'Wij hebben 2 meldingen, van 1 maart 2026 tot en met 2 maart 2026.',
   );
 });
+
+test('a citizen number that was typed is left out, and the person is told', () => {
+  for (const kind of ['erasure', 'objection'] as const) {
+    const order = orderFor(kind, dossierFor(), 'Mijn nummer is 111222333.');
+    expect(text(order)).not.toContain('111222333');
+    expect(written(order).warnings).toContain('citizen-number-left-out');
+    expect(written(orderFor(kind)).warnings).not.toContain('citizen-number-left-out');
+  }
+});
