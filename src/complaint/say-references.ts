@@ -24,7 +24,7 @@ export const sayAnnex = (annex: Annex): SaidAnnex => ({
   blocks: sayBlocks(annex.blocks, annex.language),
 });
 
-const sayBlocks = (blocks: readonly Block[], language: ReadingLanguage) =>
+export const sayBlocks = (blocks: readonly Block[], language: ReadingLanguage) =>
   blocks.map((block) => sayIn(block, language));
 
 function sayIn(block: Block, language: ReadingLanguage): BlockOf<PlainInline> {
