@@ -11,7 +11,7 @@ import {
   withoutTitle,
 } from './ap-form-shared.ts';
 import { apFormWords } from './ap-form-words.ts';
-import { flowingText } from './flowing-text.ts';
+import { flowingText, typedText } from './flowing-text.ts';
 import { asListItems, heading, list, paragraph } from './inlines.ts';
 import { asksEnforcement } from './letters/ap-complaint-facts.ts';
 import { contactBlocks, wishBlocks } from './letters/ap-parts.ts';
@@ -40,7 +40,7 @@ export function complaintTexts(facts: ApFormComplaint, language: Language): ApFo
     contact: orLetter(contactBlocks(contacts, reasonNoContact, language), tried.one),
     'going-on': [complaint.goingOn[facts.goingOn]],
     wish: orLetter(wished(facts, language), wish.one.title),
-    phone: facts.phone === null ? [] : [facts.phone],
+    phone: facts.phone === null ? [] : [typedText(facts.phone, language)],
     representative: principals.length > 0 ? [flowingText([principalList(facts)], language)] : [],
   };
 }

@@ -8,7 +8,7 @@ import type { Block } from '../domain/letter.ts';
 import type { GateOutcome } from '../domain/own-data.ts';
 import { apFormWords } from './ap-form-words.ts';
 import type { FactsOf } from './authority-input.ts';
-import { flowingText } from './flowing-text.ts';
+import { flowingText, typedText } from './flowing-text.ts';
 import { list } from './inlines.ts';
 import type { Sender } from './letters/frame.ts';
 import { enclosuresOf } from './letters/outward-frame.ts';
@@ -64,12 +64,12 @@ export function alwaysAsked(facts: ApFormFacts, language: Language) {
   return {
     organisation: [addressOf(facts.against).join(', '), facts.against.name],
     evidence: [flowingText([list(along)], language), letter(facts.day), seeLetter],
-    ...ofSender(facts.sender),
+    ...ofSender(facts.sender, language),
   };
 }
 
-const ofSender = (sender: Sender | null) => ({
-  name: sender === null ? [] : [sender.name],
-  address: sender === null ? [] : [sender.addressLines.join(', ')],
+const ofSender = (sender: Sender | null, language: Language) => ({
+  name: sender === null ? [] : [typedText(sender.name, language)],
+  address: sender === null ? [] : [typedText(sender.addressLines.join(', '), language)],
   email: sender?.email ? [sender.email] : [],
 });

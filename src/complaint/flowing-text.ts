@@ -1,10 +1,17 @@
 /** Blocks of a letter as text for a field that breaks lines itself: a line break only where a part ends. */
 import type { Language } from '../domain/language.ts';
 import type { Block, BlockOf, PlainInline } from '../domain/letter.ts';
+import { paragraph, said } from './inlines.ts';
+import { withoutCitizenNumbers } from './letter-without-numbers.ts';
 import { sayBlocks } from './say-references.ts';
 
+/** Without citizen numbers, as the letter is. */
 export const flowingText = (blocks: readonly Block[], language: Language): string =>
-  sayBlocks(blocks, language).map(said).join('\n\n');
+  sayBlocks(withoutCitizenNumbers(blocks, language), language).map(inWords).join('\n\n');
+
+/** What somebody typed, by itself. */
+export const typedText = (text: string, language: Language): string =>
+  flowingText([paragraph(said(text))], language);
 
 /** Without characters that are none: a field would drop them, and the count would be wrong. */
 export const fieldText = (text: string): string =>
@@ -16,7 +23,7 @@ export const fieldText = (text: string): string =>
 
 const plain = (inlines: readonly PlainInline[]) => inlines.map(({ text }) => text).join('');
 
-function said(block: BlockOf<PlainInline>): string {
+function inWords(block: BlockOf<PlainInline>): string {
   switch (block.kind) {
     case 'heading':
       return block.text;
