@@ -39,14 +39,25 @@ export function instantOf(date: Date): Instant {
 export const laterBy = (moment: Instant, ms: number): Instant =>
   instantOf(new Date(Date.parse(moment) + ms));
 
-/** The day that a moment falls on in `timeZone` (IANA name, `Europe/Amsterdam`). */
-export function dayOf(moment: Instant, timeZone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** Each is slow to make: a list of 300 dates asks for the same one 300 times. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const known = calendars.get(timeZone);
+  if (known) return known;
+  const calendar = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).formatToParts(new Date(moment));
+  });
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
+/** The day that a moment falls on in `timeZone` (IANA name, `Europe/Amsterdam`). */
+export function dayOf(moment: Instant, timeZone: string): Day {
+  const parts = calendarOf(timeZone).formatToParts(new Date(moment));
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
   const day = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
   if (!isDay(day)) throw new RangeError(`no day: ${day}`);

@@ -7,7 +7,7 @@ import { type Cell, cellOf, exhibitsInRow, joined, table } from './annex-inlines
 import { type Correspondence, correspondenceOf } from './correspondence.ts';
 import { stepWords } from './step-words.ts';
 
-const { routes, receivers, outcomes, channels } = stepWords.en;
+const { routes, receivers, outcomes, channels, proofs: proofWords } = stepWords.en;
 
 /** ` (exhibit 4)`; nothing without a copy. */
 const inBrackets = (numbers: readonly number[]): Cell =>
@@ -25,9 +25,11 @@ const answersCell = ({ answers }: Correspondence): Cell =>
 
 function proofCell({ sent, proofs }: Correspondence): Cell {
   if (sent === null) return ['not known'];
-  const { hasProof, receivedOn } = sent.what;
+  const { proof, receivedOn } = sent.what;
   return [
-    hasProof ? 'proof of sending' : 'no proof of sending',
+    proof.length === 0
+      ? 'no proof of sending'
+      : proof.map((kind) => proofWords[kind]).join(' and '),
     ...inBrackets(proofs),
     ...(receivedOn === null ? [] : ['; received on ', dayRef(receivedOn)]),
   ];

@@ -7,7 +7,7 @@ import { type Cell, cellOf, exhibitsInRow, joined, table } from './annex-inlines
 import { type Correspondence, correspondenceOf } from './correspondence.ts';
 import { stepWords } from './step-words.ts';
 
-const { routes, receivers, outcomes, channels } = stepWords.nl;
+const { routes, receivers, outcomes, channels, proofs: proofWords } = stepWords.nl;
 
 /** ` (bijlage 4)`; nothing without a copy. */
 const inBrackets = (numbers: readonly number[]): Cell =>
@@ -25,9 +25,11 @@ const answersCell = ({ answers }: Correspondence): Cell =>
 
 function proofCell({ sent, proofs }: Correspondence): Cell {
   if (sent === null) return ['niet bekend'];
-  const { hasProof, receivedOn } = sent.what;
+  const { proof, receivedOn } = sent.what;
   return [
-    hasProof ? 'bewijs van verzending' : 'geen bewijs van verzending',
+    proof.length === 0
+      ? 'geen bewijs van verzending'
+      : proof.map((kind) => proofWords[kind]).join(' en '),
     ...inBrackets(proofs),
     ...(receivedOn === null ? [] : ['; ontvangen op ', dayRef(receivedOn)]),
   ];

@@ -26,16 +26,16 @@ export type SheetRow = (typeof sheetRows)[number];
 export const linesFor: Readonly<Record<SheetRow, number>> = {
   who: 3,
   against: 4,
-  what: 3,
+  what: 5,
   data: 2,
-  when: 3,
-  rules: 3,
-  effects: 3,
+  when: 2,
+  rules: 4,
+  effects: 4,
   people: 3,
-  asked: 3,
+  asked: 4,
   elsewhere: 2,
   evidence: 4,
-  'left-out': 2,
+  'left-out': 1,
 };
 
 /** Of what stands in the place of the table. */

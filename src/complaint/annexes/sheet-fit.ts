@@ -10,7 +10,7 @@ import { splitSentences } from '../sentences.ts';
 import { linesOf } from './text-width.ts';
 
 /** Of the sheet, in parts of its type size (10 pt): the value of a fact, and a cell of the table. */
-export const factWidth = 38;
+export const factWidth = 38.5;
 export const cellWidth = 10.5;
 /** A whole line of the sheet. */
 export const lineWidth = 49;

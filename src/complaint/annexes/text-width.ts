@@ -5,7 +5,7 @@
  */
 
 /** What another font may be wider than Arial. */
-const margin = 1.15;
+const margin = 1.1;
 
 /** Ligatures that write a whole sentence, and signs that are as wide as a word. */
 const giants = /[\uFB50-\uFDFF\u2E3A\u2E3B\u{12000}-\u{1254F}]/u;
@@ -14,9 +14,11 @@ const giants = /[\uFB50-\uFDFF\u2E3A\u2E3B\u{12000}-\u{1254F}]/u;
 const widths: readonly (readonly [RegExp, number])[] = [
   [giants, 14],
   [/[ijlrtfI'|.,:;!()[\]/\\ -]/, 0.34],
-  [/[a-z0-9"#$*_?+<>=~^`{}]/, 0.59],
-  [/[A-Z]/, 0.95],
-  [/[%@&]/, 1.02],
+  [/[cksvxyz]/, 0.5],
+  [/[abdeghnopqu0-9"#$*_?+<>=~^`{}]/, 0.59],
+  [/[A-LN-VX-Z]/, 0.78],
+  [/[MW]/, 0.95],
+  [/[mw%@&]/, 1.02],
   [/[\p{M}\p{Cf}]/u, 0.6],
   [/[‘’“”·•]/, 0.4],
   [/[–—…→☐]/, 1.02],

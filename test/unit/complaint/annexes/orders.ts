@@ -77,7 +77,8 @@ export const annexesWith = (contents: PackContents, asked: Asked = {}): Annex[] 
   annexesOf(inputFor(contents, asked));
 
 export function annexOf(kind: AnnexKind, contents: PackContents, asked: Asked = {}): Annex {
-  const [annex] = annexesWith(contents, { ...asked, chosen: [kind] });
+  const annexes = annexesWith(contents, { ...asked, chosen: asked.chosen ?? [kind] });
+  const annex = annexes.find((one) => one.kind === kind);
   if (!annex) throw new Error(`no ${kind}`);
   return annex;
 }

@@ -1,0 +1,102 @@
+/** The sheet on top and the reply form are one A4 each, laid out by a real browser, whatever the input. */
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderAnnexHtml } from '../../../src/complaint/render-html.ts';
+import type { Annex, AnnexKind } from '../../../src/domain/annex.ts';
+import { languages } from '../../../src/domain/language.ts';
+import {
+  authorityLetterKinds,
+  type LetterKind,
+  requestLetterKinds,
+} from '../../../src/domain/letter.ts';
+import { practiceIds } from '../../../src/domain/practice.ts';
+import { crowded, nasty, typed } from '../../unit/complaint/annexes/crowded.ts';
+import { type Asked, annexOf } from '../../unit/complaint/annexes/orders.ts';
+
+const letterKinds: readonly LetterKind[] = [
+  'access-request',
+  ...requestLetterKinds,
+  ...authorityLetterKinds,
+];
+
+/** Of a page in millimetres, inside the margins that its style asks for. */
+const paper = {
+  sheet: { width: 180, height: 273 },
+  annex: { width: 165, height: 257 },
+} as const;
+
+let frame: HTMLIFrameElement;
+let millimetre = 0;
+
+beforeAll(() => {
+  frame = document.body.appendChild(document.createElement('iframe'));
+  frame.style.border = '0';
+  const ruler = document.body.appendChild(document.createElement('div'));
+  ruler.style.height = '1000mm';
+  millimetre = ruler.getBoundingClientRect().height / 1000;
+  ruler.remove();
+});
+
+afterAll(() => frame.remove());
+
+/** How tall the annex is when it is printed, in millimetres of paper. */
+async function heightOf(annex: Annex): Promise<number> {
+  const kind = annex.kind === 'triage-sheet' ? 'sheet' : 'annex';
+  frame.style.width = `${paper[kind].width}mm`;
+  // As on paper: what the style says of print holds on this screen.
+  const html = renderAnnexHtml(annex).replaceAll('@media print', '@media all');
+  await new Promise((loaded) => {
+    frame.onload = loaded;
+    frame.srcdoc = html;
+  });
+  const section = frame.contentDocument?.querySelector(`.${kind}`);
+  if (!section) throw new Error(`no section ${kind}`);
+  expect(section.scrollWidth).toBeLessThanOrEqual(section.clientWidth + 1);
+  return section.getBoundingClientRect().height / millimetre;
+}
+
+async function expectOnePage(kind: AnnexKind, words: string, asked: Asked): Promise<void> {
+  const sender = { name: words, addressLines: [words, words], email: words };
+  const contents = crowded(words);
+  const annex = annexOf(kind, contents, { details: typed(words), sender, ...asked });
+  expect(await heightOf(annex)).toBeLessThanOrEqual(paper.sheet.height);
+}
+
+describe('the sheet is one A4', () => {
+  test.each(nasty)('with %s everywhere', async (_name, words) => {
+    for (const language of languages)
+      for (const letter of ['ap-complaint', 'officer-question'] as const)
+        await expectOnePage('triage-sheet', words, { language, letter });
+  });
+
+  test('with each letter, in both languages', async () => {
+    for (const language of languages)
+      for (const letter of letterKinds)
+        await expectOnePage('triage-sheet', 'Dit is een zin. ', { language, letter });
+  });
+
+  test('with each practice, in both languages', async () => {
+    for (const language of languages)
+      for (const practice of practiceIds) {
+        const annex = annexOf('triage-sheet', crowded('Dit is een zin. ', practice), { language });
+        expect(await heightOf(annex)).toBeLessThanOrEqual(paper.sheet.height);
+      }
+  });
+
+  test('with any words', async () => {
+    const anyWords = fc.string({ unit: 'binary', maxLength: 600 });
+    await fc.assert(
+      fc.asyncProperty(anyWords, fc.constantFrom(...languages), (words, language) =>
+        expectOnePage('triage-sheet', words, { language }),
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('the reply form is one A4, in both languages', async () => {
+  for (const language of languages) {
+    const annex = annexOf('reply-form', crowded(''), { language, letter: 'officer-question' });
+    expect(await heightOf(annex)).toBeLessThanOrEqual(paper.annex.height);
+  }
+});
