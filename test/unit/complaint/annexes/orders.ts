@@ -3,7 +3,7 @@
 import type { AnnexInput } from '../../../../src/complaint/annexes/annex-facts.ts';
 import { annexesOf } from '../../../../src/complaint/annexes/annexes-of.ts';
 import { heading, paragraph, said, strong } from '../../../../src/complaint/inlines.ts';
-import type { Paper } from '../../../../src/complaint/letters/papers.ts';
+import type { StepPaper } from '../../../../src/complaint/letter-order.ts';
 import { inlinesOf } from '../../../../src/complaint/named-exhibits.ts';
 import { type Annex, type AnnexKind, annexKinds } from '../../../../src/domain/annex.ts';
 import type { PackContents } from '../../../../src/domain/dossier.ts';
@@ -18,7 +18,7 @@ export type Asked = {
   readonly letter?: LetterKind;
   readonly language?: Language;
   readonly details?: readonly LetterDetail[];
-  readonly papers?: readonly Paper[];
+  readonly papers?: readonly StepPaper[];
   readonly chosen?: readonly AnnexKind[];
   readonly sender?: typeof sender | null;
   readonly change?: Partial<Letter>;

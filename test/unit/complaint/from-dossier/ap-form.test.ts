@@ -4,9 +4,9 @@ import { apFormBlocks } from '../../../../src/complaint/from-dossier/ap-form.ts'
 import { apForm } from '../../../../src/data/ap-form.ts';
 import type { ApFormFieldId } from '../../../../src/domain/ap-form.ts';
 import type { DossierContents } from '../../../../src/domain/dossier.ts';
-import type { LetterKind } from '../../../../src/domain/letter.ts';
+import { type LetterKind, letterKinds } from '../../../../src/domain/letter.ts';
 import type { Situation } from '../../../../src/domain/situation.ts';
-import { asRepresentative, dossierFor, letterKinds, orderFor, written } from './orders.ts';
+import { asRepresentative, dossierFor, orderFor, written } from './orders.ts';
 
 const contentsFor = (kind: LetterKind): DossierContents =>
   ['collective-request', 'mandate'].includes(kind) ? asRepresentative(dossierFor()) : dossierFor();
