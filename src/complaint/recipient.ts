@@ -78,6 +78,13 @@ export const addressOf = ({ name, organ, addressLines }: Recipient): AddressLine
   ...addressLines,
 ];
 
+/** The same in one line, as a sentence names it: the organ and its municipality are one name. */
+export function nameWithAddress(recipient: Recipient): string {
+  const lines = addressOf(recipient);
+  const named = lines.length - recipient.addressLines.length;
+  return [lines.slice(0, named).join(' '), ...recipient.addressLines].join(', ');
+}
+
 /** The same envelope for the data protection officer, who works for that organisation. */
 export const officerAddressOf = (recipient: Recipient): AddressLines => [
   'De functionaris gegevensbescherming',

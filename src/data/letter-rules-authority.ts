@@ -16,7 +16,9 @@ const rules = {
   file: { act: 'Awb', article: '7:4' },
   costs: { act: 'Awb', article: '7:15' },
   'judgment-without-hearing': { act: 'Awb', article: '8:55b' },
+  'court-sets-penalty': { act: 'Awb', article: '8:55c' },
   'order-to-decide': { act: 'Awb', article: '8:55d(1)' },
+  'order-penalty': { act: 'Awb', article: '8:55d(2)' },
   ombudsman: { act: 'Awb', article: '9:18' },
   'complaint-first': { act: 'Awb', article: '9:20' },
   'ombudsman-term': { act: 'Awb', article: '9:24' },
@@ -30,7 +32,10 @@ const rules = {
   'mandated-body': { act: 'AVG', article: '80(1)' },
 } as const satisfies Readonly<Record<string, Article>>;
 
-/** The same looks at the law as the routes rest on (`src/data/routes`). */
+/**
+ * The same looks at the law as the routes rest on (`src/data/routes`). What a court does with a penalty
+ * (Awb 8:55c, 8:55d(2)) is not yet compared with the official text.
+ */
 export const authorityRules: RuleSet<keyof typeof rules> = {
   rules,
   sources: [

@@ -3,7 +3,7 @@ import { receiverAddress } from '../../data/routes.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, list, paragraph, said } from '../inlines.ts';
-import { addressOf } from '../recipient.ts';
+import { nameWithAddress } from '../recipient.ts';
 import type {
   ApObjectionFacts,
   ApObjectionProFormaFacts,
@@ -74,7 +74,7 @@ function against(facts: ApObjectionProFormaFacts, language: Language): Block[] {
       words.answered[facts.answered],
       dayRef(facts.askedOn),
       words.about,
-      said(addressOf(facts.against).join(', ')),
+      said(nameWithAddress(facts.against)),
       '.',
     ),
     ...forWhom(facts, language),

@@ -6,7 +6,7 @@ import type { Block } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { ThreeFactors } from '../../law/three-factors.ts';
 import { article, heading, list, paragraph, said, strong, text } from '../inlines.ts';
-import { addressOf, type Recipient } from '../recipient.ts';
+import { nameWithAddress, type Recipient } from '../recipient.ts';
 import { sayThreeFactors } from '../say-three-factors.ts';
 import type { ApWish } from './ap-complaint-facts.ts';
 import { apWords } from './ap-words.ts';
@@ -18,7 +18,7 @@ import { sharingFacts } from './sharing.ts';
 /** Who it is about. Another body may turn out to be the one that answers for it. */
 export const againstWhom = (against: Recipient, language: Language): Block[] => [
   heading(apWords[language].against.title),
-  paragraph(said(addressOf(against).join(', '))),
+  paragraph(said(nameWithAddress(against))),
   paragraph(apWords[language].against.other),
 ];
 

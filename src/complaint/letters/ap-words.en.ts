@@ -33,8 +33,8 @@ export const apWordsEn: ApWords = {
   },
   orders: apPolicy.texts.en.orders,
   wantsDecision: {
-    one: ['I ask you for a decision on paper (', rule('application-term'), ').'],
-    many: ['We ask you for a decision on paper (', rule('application-term'), ').'],
+    one: ['I ask you for a written decision (', rule('application-term'), ').'],
+    many: ['We ask you for a written decision (', rule('application-term'), ').'],
   },
   complaint: {
     labels: {
@@ -79,8 +79,8 @@ export const apWordsEn: ApWords = {
     ],
     progress: ['Please tell me within three months how it stands (', rule('progress'), ').'],
     noCopy:
-      'I enclose no copy of an identity document. Do you doubt that it is me? Ask me, and it can ' +
-      'be shown in another way.',
+      'I enclose no copy of an identity document. Do you doubt that it is me? Ask me, and I ' +
+      'will show it in another way.',
   },
   tip: {
     label: [strong('Tip'), ' (', rule('authority-watches'), ')'],

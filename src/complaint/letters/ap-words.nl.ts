@@ -33,8 +33,8 @@ export const apWordsNl: ApWords = {
   },
   orders: apPolicy.texts.nl.orders,
   wantsDecision: {
-    one: ['Ik vraag u om een besluit op papier (', rule('application-term'), ').'],
-    many: ['Wij vragen u om een besluit op papier (', rule('application-term'), ').'],
+    one: ['Ik vraag u om een schriftelijk besluit (', rule('application-term'), ').'],
+    many: ['Wij vragen u om een schriftelijk besluit (', rule('application-term'), ').'],
   },
   complaint: {
     labels: {
@@ -75,7 +75,7 @@ export const apWordsNl: ApWords = {
     progress: ['Laat mij binnen drie maanden weten hoe het ermee staat (', rule('progress'), ').'],
     noCopy:
       'Ik stuur geen kopie van een identiteitsbewijs mee. Twijfelt u of ik het ben? Vraag het ' +
-      'mij, dan kan dat op een andere manier.',
+      'mij. Ik laat het dan op een andere manier zien.',
   },
   tip: {
     label: [strong('Tip'), ' (', rule('authority-watches'), ')'],

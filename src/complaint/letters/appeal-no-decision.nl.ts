@@ -3,12 +3,13 @@ import { practiceText } from '../../data/practices.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { dayRef, exhibit, heading, list, paragraph, said } from '../inlines.ts';
 import type { AppealNoDecisionFacts } from './court-facts.ts';
-import { bodyLines, frameOutward } from './outward-frame.ts';
+import { frameOutward, nameBody } from './outward-frame.ts';
 import { forWhom } from './outward-parts.ts';
 import { rule } from './rule.ts';
 
 const names = {
   request: 'verzoek',
+  'woo-request': 'verzoek om stukken (Woo)',
   'enforcement-request': 'verzoek om handhaving',
   objection: 'bezwaar',
 } as const;
@@ -30,7 +31,7 @@ export const appealNoDecisionNl = (facts: AppealNoDecisionFacts): Letter =>
       ),
       ...forWhom(facts, 'nl'),
       heading('Wie niet heeft beslist'),
-      paragraph(said(bodyLines(facts.late).join(', '))),
+      paragraph(said(nameBody(facts.late))),
       heading('Wat er te laat is'),
       {
         kind: 'facts',
@@ -69,8 +70,23 @@ export const appealNoDecisionNl = (facts: AppealNoDecisionFacts): Letter =>
           rule('order-to-decide'),
           ').',
         ],
-        'Bepaal een dwangsom voor elke dag dat het besluit daarna nog uitblijft.',
-        ['Stel de dwangsom vast die al is verschuldigd (', rule('penalty'), ').'],
+        [
+          'Bepaal een dwangsom voor elke dag dat het besluit daarna nog uitblijft (',
+          rule('order-penalty'),
+          ').',
+        ],
+        // No penalty runs for documents (Woo 8.2); the court can still set one of its own.
+        ...(facts.awaited === 'woo-request'
+          ? []
+          : [
+              [
+                'Stel vast hoe hoog de dwangsom is die al is verschuldigd (',
+                rule('penalty'),
+                ' en ',
+                rule('court-sets-penalty'),
+                ').',
+              ],
+            ]),
         'Bepaal dat het griffierecht aan mij wordt terugbetaald.',
       ]),
       paragraph(

@@ -2,12 +2,13 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, numbered, paragraph, said, text } from '../inlines.ts';
+import { answerVia } from './answer-via.ts';
 import { observations } from './observations.ts';
 import type { View } from './outward-facts.ts';
 import { views } from './outward-parts.ts';
 import type { ConductComplaintFacts } from './request-facts.ts';
 import { frameRequest } from './request-frame.ts';
-import { aboutPractice, enclosuresOf, inOwnWords } from './request-parts.nl.ts';
+import { aboutPractice, enclosuresOf, inOwnWords, keepData } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 
 /** Who, when and where, as far as the reports say it. */
@@ -70,6 +71,9 @@ export const conductComplaintNl = (facts: ConductComplaintFacts): Letter =>
       paragraph(
         'Deze klacht gaat over gedrag. Zij komt niet in de plaats van een verzoek of een bezwaar.',
       ),
+      ...keepData('deze klacht'),
+      heading('Uw antwoord'),
+      ...answerVia(facts, 'nl'),
       paragraph('Dank u wel voor uw moeite.'),
     ],
     enclosures: enclosuresOf(facts),

@@ -9,7 +9,7 @@ export type AppealNoDecisionFacts = OutwardFacts & {
   readonly late: Body;
   readonly practice: Practice;
   /** What should have been decided on: the request, or the objection. */
-  readonly awaited: 'request' | 'enforcement-request' | 'objection';
+  readonly awaited: 'request' | 'woo-request' | 'enforcement-request' | 'objection';
   readonly asked: { readonly day: Day; readonly exhibit: number };
   /** The last day on which the decision was due. */
   readonly dueOn: Day;

@@ -2,7 +2,7 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { heading, list, paragraph, said } from '../inlines.ts';
-import { addressOf } from '../recipient.ts';
+import { nameWithAddress } from '../recipient.ts';
 import type { MandateFacts } from './mandate-facts.ts';
 import { frameOutward } from './outward-frame.ts';
 import { rule } from './rule.ts';
@@ -27,12 +27,13 @@ export const mandateNl = (facts: MandateFacts): Letter =>
         ),
         heading('Waarvoor'),
         paragraph(`Het onderwerp is: ${practiceText(facts.practice.id, 'nl').title}.`),
-        paragraph('Het gaat over: ', said(addressOf(facts.against).join(', ')), '.'),
+        paragraph('Het gaat over: ', said(nameWithAddress(facts.against)), '.'),
         paragraph('De gemachtigde mag hierover voor mij:'),
         list([
           'verzoeken doen over mijn gegevens;',
           'een klacht indienen, ook bij de Autoriteit Persoonsgegevens;',
           'om handhaving vragen;',
+          'een organisatie in gebreke stellen die te laat is;',
           'bezwaar maken en beroep instellen;',
           'stukken ontvangen en inzien die hierbij horen.',
         ]),
@@ -41,8 +42,7 @@ export const mandateNl = (facts: MandateFacts): Letter =>
           'Deze machtiging geldt tot de zaak klaar is. Ik kan haar altijd intrekken. Dat doe ik dan ' +
             'schriftelijk.',
         ),
-        paragraph('Hieronder staat mijn handtekening.'),
-        { kind: 'fill-in', question: 'Handtekening', choices: [], lines: 1 },
+        paragraph('Ik onderteken deze machtiging hieronder.'),
       ],
     },
   );

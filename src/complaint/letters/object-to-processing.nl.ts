@@ -49,7 +49,7 @@ export const objectToProcessingNl = (facts: ObjectionToUseFacts): Letter =>
       ...whatAndWhichData(facts),
       ...inOwnWords(
         'Mijn situatie',
-        'In mijn situatie is dit gebruik bezwaarlijk. Mijn redenen zijn:',
+        'Ik maak bezwaar vanwege mijn eigen situatie. Mijn redenen zijn:',
         facts.situation,
       ),
       heading('Wat ik u vraag'),

@@ -8,7 +8,8 @@ export type ObservationWords = {
   readonly place: string;
   readonly on: (moment: string) => string;
   readonly onPage: Readonly<Record<Tier, (on: string) => string>>;
-  readonly pageShows: (number: number) => string;
+  /** At least one number. */
+  readonly pagesShow: (numbers: readonly number[]) => string;
   readonly visitShows: (number: number) => string;
   readonly markedText: string;
   readonly textOf: (number: number) => string;
@@ -16,6 +17,10 @@ export type ObservationWords = {
   readonly note: string;
   readonly myVisit: (moment: string) => string;
 };
+
+/** `1, 2 en 3`. */
+const inRow = (numbers: readonly number[], and: string): string =>
+  `${numbers.slice(0, -1).join(', ')} ${and} ${numbers.at(-1)}`;
 
 export const observationWords: Readonly<Record<Language, ObservationWords>> = {
   nl: {
@@ -38,7 +43,10 @@ export const observationWords: Readonly<Record<Language, ObservationWords>> = {
         'Anderen hebben mij dit verteld. Ik heb het niet zelf meegemaakt. De volgende webpagina ' +
         `gaat erover. Ik bekeek die${on}: `,
     },
-    pageShows: (number) => `Bijlage ${number} laat zien hoe de pagina eruitzag.`,
+    pagesShow: (numbers) =>
+      numbers.length === 1
+        ? `Bijlage ${numbers} laat zien hoe de pagina eruitzag.`
+        : `Bijlagen ${inRow(numbers, 'en')} laten zien hoe de pagina eruitzag.`,
     visitShows: (number) => `Bijlage ${number} laat dit per adres en per cookie zien.`,
     markedText: 'De gemarkeerde tekst',
     textOf: (number) => `De tekst van bijlage ${number}`,
@@ -66,7 +74,10 @@ export const observationWords: Readonly<Record<Language, ObservationWords>> = {
         'Others told me this. I did not go through it myself. The following web page is about it. ' +
         `I looked at it${on}: `,
     },
-    pageShows: (number) => `Exhibit ${number} shows what the page looked like.`,
+    pagesShow: (numbers) =>
+      numbers.length === 1
+        ? `Exhibit ${numbers} shows what the page looked like.`
+        : `Exhibits ${inRow(numbers, 'and')} show what the page looked like.`,
     visitShows: (number) => `Exhibit ${number} shows this for each host and each cookie.`,
     markedText: 'The marked text',
     textOf: (number) => `The text of exhibit ${number}`,

@@ -32,6 +32,12 @@ const quotes = (reported: Reported, language: Language): Block[] =>
     source: nameExhibit(exhibit, language),
   }));
 
+/** Which exhibits show the page as a whole. */
+function pageBlocks({ exhibits }: Reported, language: Language): Block[] {
+  const numbers = exhibits.filter(({ kind }) => kind === 'page').map(({ number }) => number);
+  return numbers.length === 0 ? [] : [paragraph(observationWords[language].pagesShow(numbers))];
+}
+
 /** What a guided visit showed, with the exhibit that has all of it. */
 function visitBlocks({ visit: comparison, exhibits }: Reported, language: Language): Block[] {
   const visit = exhibits.find(({ kind }) => kind === 'visit');
@@ -53,11 +59,10 @@ const noteOf = ({ record: { note } }: Reported, language: Language): Block[] =>
   note.trim() === '' ? [] : [paragraph(observationWords[language].note), paragraph(said(note))];
 
 function observation(reported: Reported, title: string | null, language: Language): Block[] {
-  const pages = reported.exhibits.filter(({ kind }) => kind === 'page');
   return [
     paragraph(...(title === null ? [] : [strong(title), ' ']), ...howSeen(reported, language)),
     ...quotes(reported, language),
-    ...pages.map(({ number }) => paragraph(observationWords[language].pageShows(number))),
+    ...pageBlocks(reported, language),
     ...visitBlocks(reported, language),
     ...lossesOf(reported).map((loss) => sayLater(loss, language)),
     ...noteOf(reported, language),

@@ -3,6 +3,7 @@ import { practiceText } from '../../data/practices.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, paragraph } from '../inlines.ts';
 import { officerAddressOf } from '../recipient.ts';
+import { answerVia } from './answer-via.ts';
 import { observations } from './observations.ts';
 import type { OfficerQuestionFacts } from './request-facts.ts';
 import { frameRequest } from './request-frame.ts';
@@ -22,14 +23,14 @@ const inConfidence = (): Block[] => [
   ),
 ];
 
-const answerBy = ({ answerBy: day, hasReplyForm = true }: OfficerQuestionFacts): Block[] => [
+const answerBy = (facts: OfficerQuestionFacts): Block[] => [
   heading('Uw antwoord'),
   paragraph(
     'De wet noemt geen termijn voor uw antwoord. Ik ontvang het graag vóór of op ',
-    dayRef(day),
+    dayRef(facts.answerBy),
     '. Lukt dat niet? Laat mij dan weten wanneer wel.',
   ),
-  ...(hasReplyForm
+  ...((facts.hasReplyForm ?? true)
     ? [
         paragraph(
           'Bij deze brief hoort een antwoordformulier. Daarmee kunt u kort antwoorden. Er staan ook ' +
@@ -37,6 +38,7 @@ const answerBy = ({ answerBy: day, hasReplyForm = true }: OfficerQuestionFacts):
         ),
       ]
     : []),
+  ...answerVia(facts, 'nl'),
   paragraph('Deze brief is geen verzoek om inzage en geen klacht.'),
 ];
 
@@ -53,6 +55,13 @@ export function officerQuestionNl(facts: OfficerQuestionFacts): Letter {
       heading('Waar het om gaat'),
       ...observations(facts.reported, 'nl'),
       ...inConfidence(),
+      heading('Bewaar de gegevens'),
+      paragraph(
+        'Wilt u vragen dat niemand deze gegevens wist zolang mijn vraag loopt? Ik heb ze nodig om ' +
+          'mijn rechten uit te oefenen en te onderbouwen (',
+        rule('keep-data'),
+        ').',
+      ),
       ...answerBy(facts),
       paragraph('Dank u wel voor uw moeite.'),
     ],

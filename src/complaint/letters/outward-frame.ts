@@ -1,7 +1,7 @@
 /** The frame of a letter to somebody who is no organisation of the catalogue: authority, court, ombudsman. */
 import { receiverAddress } from '../../data/routes.ts';
 import type { AddressLines, Letter } from '../../domain/letter.ts';
-import { addressOf } from '../recipient.ts';
+import { nameWithAddress } from '../recipient.ts';
 import { type LetterContent, type Sender, townOf } from './frame.ts';
 import { type Body, exhibitsOfAll, type OutwardFacts } from './outward-facts.ts';
 import { nameEnclosures } from './papers.ts';
@@ -13,9 +13,9 @@ export type OutwardContent = Omit<LetterContent, 'enclosures'> & {
 
 const closings = { nl: 'Met vriendelijke groet,', en: 'Yours faithfully,' } as const;
 
-/** The envelope of a body, to say in a letter to somebody else who is meant. */
-export const bodyLines = (body: Body): AddressLines =>
-  body.kind === 'ap' ? receiverAddress('ap').lines : addressOf(body.recipient);
+/** A body in one line, to say in a letter to somebody else who is meant. */
+export const nameBody = (body: Body): string =>
+  body.kind === 'ap' ? receiverAddress('ap').lines.join(', ') : nameWithAddress(body.recipient);
 
 const senderLines = ({ name, addressLines, email }: Sender): AddressLines => [
   name,

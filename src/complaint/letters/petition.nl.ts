@@ -21,11 +21,7 @@ const whatCameBefore = ({ answer, request }: PetitionFacts): Block[] => [
         rule('answer-term'),
         '). Ik heb geen antwoord ontvangen.',
       )
-    : paragraph(
-        'Ik kreeg een antwoord ',
-        ...ofDecision(answer, 'nl'),
-        '. Ik ben het daarmee niet eens.',
-      ),
+    : paragraph('Het antwoord is ', ...ofDecision(answer, 'nl'), '. Ik ben het daarmee niet eens.'),
 ];
 
 export const petitionNl = (facts: PetitionFacts): Letter =>

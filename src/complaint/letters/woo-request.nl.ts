@@ -2,6 +2,7 @@
 import { practiceText } from '../../data/practices.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { heading, numbered, paragraph, said } from '../inlines.ts';
+import { answerVia } from './answer-via.ts';
 import type { Sharing, WooRequestFacts } from './request-facts.ts';
 import { frameRequest } from './request-frame.ts';
 import { aboutPractice } from './request-parts.nl.ts';
@@ -56,6 +57,7 @@ export const wooRequestNl = (facts: WooRequestFacts): Letter =>
         rule('woo-adjournment'),
         ').',
       ),
+      ...answerVia(facts, 'nl'),
       paragraph('Dank u wel voor uw moeite.'),
     ],
     enclosures: [],

@@ -110,7 +110,7 @@ test('who writes for themselves names nobody else', () => {
 });
 
 test.each([
-  ['complaint', /, Klacht \(artikel 77 AVG\) Mijn telefoon/, 'besluit op papier'],
+  ['complaint', /, Klacht \(artikel 77 AVG\) Mijn telefoon/, 'schriftelijk besluit'],
   ['enforcement', /Verzoek om handhaving \(artikel 1:3 lid 3 Awb\)/, 'binnen drie maanden'],
 ] as const)('the label %s decides what is asked', (label, top, notAsked) => {
   const text = oneLine(drafted({ ...inputs['ap-complaint'], label }));
@@ -121,7 +121,7 @@ test.each([
 test('a complaint that is a request for enforcement too asks for both', () => {
   const text = oneLine(drafted(inputs['ap-complaint']));
   expect(text).toContain('binnen drie maanden');
-  expect(text).toContain('besluit op papier');
+  expect(text).toContain('schriftelijk besluit');
 });
 
 test.each(['ap-complaint', 'collective-request'] as const)(
@@ -177,6 +177,29 @@ test('an appeal can be about the AP that does not decide on an objection', () =>
   );
   expect(text).toContain('Autoriteit Persoonsgegevens, Postbus 93374, 2509 AJ Den Haag');
   expect(text).toContain('Mijn bezwaar: 1 september 2026');
+});
+
+test('an appeal about documents asks for no penalty that the law does not know', () => {
+  const ofDocuments = oneLine(drafted({ ...inputs['appeal-no-decision'], awaited: 'woo-request' }));
+  expect(ofDocuments).toContain('Mijn verzoek om stukken (Woo): 1 september 2026');
+  expect(ofDocuments).not.toContain('4:17');
+  expect(oneLine(drafted(inputs['appeal-no-decision']))).toContain(
+    'artikel 4:17 Awb en artikel 8:55c Awb',
+  );
+});
+
+test.each([
+  ['2027-10-01', 'Dat is minder dan een jaar geleden (artikel 9:24 Awb).'],
+  ['2027-10-02', 'Dat is langer dan een jaar geleden. Ik vraag u er toch naar te kijken'],
+])('a complaint of %s to the ombudsman says whether the year is over', (written, words) => {
+  expect(oneLine(drafted({ ...inputs.ombudsman, day: asDay(written) }))).toContain(words);
+});
+
+test('an organ and its municipality are one name in a sentence', () => {
+  const named =
+    'Het college van burgemeester en wethouders van de gemeente Voorbeeldstad, Postbus 1,';
+  for (const kind of ['ap-complaint', 'ap-objection', 'ap-tip', 'ombudsman', 'mandate'] as const)
+    expect(oneLine(drafted(inputs[kind]))).toContain(named);
 });
 
 test('a dossier with two organs writes to the one that decided', () => {

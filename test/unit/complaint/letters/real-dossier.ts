@@ -2,6 +2,7 @@
 import { exhibitsOf, numberExhibits } from '../../../../src/complaint/exhibits.ts';
 import type { Reported } from '../../../../src/complaint/letters/access-request-facts.ts';
 import { recipientOf } from '../../../../src/complaint/recipient.ts';
+import type { Answer } from '../../../../src/domain/answer.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import type { DossierContents } from '../../../../src/domain/dossier.ts';
 import { stepsIn, type VisitStep } from '../../../../src/domain/guided-visit.ts';
@@ -56,13 +57,21 @@ const gone = {
   lastSeenAt: seenAt,
 };
 
+/** What was answered about both talks. */
+const said: readonly Answer[] = [
+  { question: 'going-on-since', kind: 'date', date: asApproximateDate('2019-03') },
+  { question: 'still-going-on', kind: 'choice', chosen: ['yes'] },
+  { question: 'consequence', kind: 'choice', chosen: ['stress', 'avoid'] },
+  { question: 'wish', kind: 'choice', chosen: ['stop', 'copy'] },
+];
+
 const talk = (number: number, day: string, place: string, note: string) =>
   recordWith(number, {
     organisation: town,
     tier: 'happened-to-me',
     happening: { kind: 'place', place, day: asDay(day) },
     note,
-    answers: [{ question: 'since', kind: 'date', date: asApproximateDate('2019-03') }],
+    answers: said,
   });
 
 /** A page that says it, which changed later, and two talks that were recorded. */

@@ -50,7 +50,7 @@ const filming = {
 
 const minutes: View = {
   article: { act: 'AVG', article: '5(1)(c)' },
-  because: 'een verslag op papier genoeg is om te weten wat er is gezegd.',
+  because: 'Een verslag op papier genoeg is om te weten wat er is gezegd.',
   exhibits: [1],
 };
 
