@@ -54,7 +54,7 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
         'I ask you for access to my data and for an explanation. With that I can check whether my ' +
           'data are used in line with the law.',
       ),
-      heading('What I saw'),
+      heading('What this is about'),
       ...observations(reported, 'en'),
       heading('Access to my data'),
       paragraph(

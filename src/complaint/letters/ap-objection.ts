@@ -34,7 +34,7 @@ function answerTo(answer: GroundAnswer, language: Language): Block[] {
         paragraph(...words.handleNow),
       ];
     case 'not-own-data': {
-      const why = [asClause(answer.why, language), ...inBrackets(answer.exhibits, language)];
+      const why = [asClause(answer.why), ...inBrackets(answer.exhibits, language)];
       return [paragraph(...words.ownData, ...why, '.')];
     }
     case 'no-infringement':

@@ -58,7 +58,7 @@ export const views = (all: readonly View[], language: Language, voice: Voice = '
       outwardWords[language].contrary[voice],
       article(named),
       outwardWords[language].because,
-      asClause(because, language),
+      asClause(because),
       ...inBrackets(exhibits, language),
       '.',
     ),
