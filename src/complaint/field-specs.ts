@@ -1,6 +1,6 @@
 /** The fields of each letter, in the order of the form. Words for them belong to the screens. */
 import { orderIds } from '../domain/ap-policy.ts';
-import { authorityLetterKinds, type LetterKind } from '../domain/letter.ts';
+import type { LetterKind } from '../domain/letter.ts';
 import type { LetterField } from '../domain/letter-draft.ts';
 import type { Writer } from '../domain/situation.ts';
 import { apLabels } from './letters/ap-complaint-facts.ts';
@@ -107,11 +107,13 @@ const ownFields: Readonly<Record<LetterKind, readonly FieldSpec[]>> = {
   mandate: [must('representative')],
 };
 
+/** An authorisation names its principal itself; a tip and a request for documents are anybody's. */
+const forAnybody: readonly LetterKind[] = ['ap-tip', 'mandate', 'woo-request'];
+
 /** What whoever writes for others fills in too: for whom, and since when they may. */
 function writerFields(kind: LetterKind, writer: Writer): readonly FieldSpec[] {
   if (kind === 'collective-request') return [may('principals'), may('authorised-on')];
-  const isOutward = authorityLetterKinds.some((one) => one === kind);
-  if (writer === 'self' || !isOutward || kind === 'ap-tip' || kind === 'mandate') return [];
+  if (writer === 'self' || forAnybody.includes(kind)) return [];
   return [must('principals'), must('authorised-on')];
 }
 

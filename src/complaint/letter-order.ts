@@ -1,4 +1,5 @@
 /** From a dossier to a letter: what is asked, and what comes back. */
+import type { AnnexKind } from '../domain/annex.ts';
 import type { PackContents } from '../domain/dossier.ts';
 import type { RecordId, StepId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
@@ -20,6 +21,8 @@ export type LetterOrder = {
   readonly contents: PackContents;
   /** What each guided visit of the dossier showed. */
   readonly visits: ReadonlyMap<RecordId, VisitComparison>;
+  /** Which pages lie behind it; left out: those that are usual. */
+  readonly annexes?: readonly AnnexKind[];
 };
 
 /** What the facts of a dossier lack before there is anything to write: about steps and choices. */

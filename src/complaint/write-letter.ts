@@ -9,9 +9,9 @@ import { apComplaintInput, apTipInput } from './from-dossier/ap.ts';
 import { apObjectionInput } from './from-dossier/ap-objection.ts';
 import { collectiveInput } from './from-dossier/collective.ts';
 import { appealInput, petitionInput } from './from-dossier/court.ts';
-import { principalsOf } from './from-dossier/for-whom.ts';
+import { lacksPrincipals } from './from-dossier/for-whom.ts';
 import { type Given, givenIn } from './from-dossier/given.ts';
-import { lateInput, papersOfLate } from './from-dossier/late-letters.ts';
+import { lateInput } from './from-dossier/late-letters.ts';
 import { mandateInput } from './from-dossier/mandate.ts';
 import { objectionInput } from './from-dossier/objection.ts';
 import { ombudsmanInput } from './from-dossier/ombudsman.ts';
@@ -26,6 +26,7 @@ type Written = Result<WrittenLetter, LetterFault>;
 export function writeLetter(order: LetterOrder): Written {
   const { language, letter: kind } = order.choice;
   if (!languagesOfLetter(kind).includes(language)) return fail('language-not-taken');
+  if (lacksPrincipals(order)) return fail('principal-incomplete');
   const given = givenIn(order);
   const written = isOutward(kind) ? writeOutward(kind, given) : writeRequest(kind, given);
   return written.ok ? written : fail(faultOf(written.error, given));
@@ -47,10 +48,9 @@ function writeRequest(kind: ToOrganisation, given: Given): Written {
   const input = requestInput(kind, given);
   if (!input.ok) return input;
   const letter = draftLetter(input.value);
-  const papers = papersOfLate(given);
-  return letter.ok
-    ? ok(withAll(letter.value, papers.length > 0 ? ['mask-copies'] : [], { ...given, papers }))
-    : letter;
+  if (!letter.ok) return letter;
+  const isMasked = given.papers.length > 0;
+  return ok(withAll(letter.value, isMasked ? ['mask-copies'] : [], given));
 }
 
 function requestInput(kind: ToOrganisation, given: Given): Result<LetterInput, LetterFault> {
@@ -67,18 +67,11 @@ function requestInput(kind: ToOrganisation, given: Given): Result<LetterInput, L
 }
 
 function writeOutward(kind: OutwardKind, given: Given): Written {
-  if (lacksPrincipals(kind, given)) return fail('principal-incomplete');
   const input = outwardInput(kind, given);
   if (!input.ok) return input;
   const letter = draftToAuthority(input.value, given.order.choice.language);
   return letter.ok ? ok(withAll(letter.value, warningsOf(input.value), given)) : letter;
 }
-
-/** Who writes for others names them: without that it would read as if it were about the writer. */
-const lacksPrincipals = (kind: OutwardKind, { order }: Given): boolean =>
-  fieldsOf(kind, order.contents.dossier.situation.writer).some(
-    ({ field, need }) => field === 'principals' && need === 'must',
-  ) && principalsOf(order).length === 0;
 
 function outwardInput(kind: OutwardKind, given: Given): Result<AuthorityInput, LetterFault> {
   switch (kind) {

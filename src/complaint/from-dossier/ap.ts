@@ -12,6 +12,7 @@ import { stepsOf } from './about-subject.ts';
 import { choiceIn, choicesIn, textIn, viewsIn } from './details.ts';
 import type { Given } from './given.ts';
 import { contactsOf, outward } from './outward.ts';
+import { sharingSaid } from './said-before.ts';
 
 /** What the AP can order, and the person's own words. */
 export const wishOf = ({ order: { choice } }: Given): ApWish => ({
@@ -40,6 +41,7 @@ export function apComplaintInput(given: Given): Result<InputFor<'ap-complaint'>,
     goingOn: goingOnOf(about.records),
     wish: wishOf(given),
     views: viewsIn(details),
+    sharing: sharingSaid(about),
     factors: factorsOf(given),
   });
 }

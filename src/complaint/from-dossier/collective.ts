@@ -7,6 +7,7 @@ import { wishOf } from './ap.ts';
 import { textIn, viewsIn } from './details.ts';
 import type { Given } from './given.ts';
 import { contactsOf, outward } from './outward.ts';
+import { sharingSaid } from './said-before.ts';
 
 export function collectiveInput(given: Given): Result<InputFor<'collective-request'>, LetterFault> {
   const { about, order, recipient } = given;
@@ -23,6 +24,7 @@ export function collectiveInput(given: Given): Result<InputFor<'collective-reque
     against: recipient,
     practice: about.practice,
     count: { reports: days.length, first, last },
+    sharing: sharingSaid(about),
     contacts: contactsOf(given),
     views: viewsIn(details),
     wish: wishOf(given),

@@ -6,7 +6,7 @@ import { addDays } from '../../law/days.ts';
 import type { SentLetter } from '../../law/sent-letters.ts';
 import type { InputOf } from '../draft-letter.ts';
 import { askedForIdentification } from '../field-specs.ts';
-import type { LetterFault, StepPaper } from '../letter-order.ts';
+import type { LetterFault } from '../letter-order.ts';
 import type { Unanswered } from '../letters/request-facts.ts';
 import type { Recipient } from '../recipient.ts';
 import { answerDue } from './about-subject.ts';
@@ -87,12 +87,3 @@ const authority = (): Recipient => ({
   organ: 'bestuur',
   addressLines: receiverAddress('ap').lines.slice(1),
 });
-
-/** These letters number what lies with them from 1: the copy, and the proof of sending. */
-export function papersOfLate(given: Given): StepPaper[] {
-  const step = given.followed?.letter.step;
-  if (step === undefined || given.order.choice.letter === 'identification-reply') return [];
-  const copy = { number: 1, kind: 'request', day: step.what.on, step: step.id } as const;
-  const proof = { number: 2, kind: 'proof-of-receipt', day: step.what.on, step: null } as const;
-  return hasProof(step.what) ? [copy, proof] : [copy];
-}

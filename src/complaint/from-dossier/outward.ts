@@ -16,6 +16,7 @@ export const outward = ({ order, papers, reported }: Given) => ({
   principals: principalsOf(order),
   papers,
   reported,
+  answerWays: order.contents.dossier.situation.answerWays,
 });
 
 /** What is sent in haste leans on no report yet: those come with the reasons. */

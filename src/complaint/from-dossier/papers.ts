@@ -1,9 +1,9 @@
 /** Copies that lie with a letter: of what was sent and came back, and of what shows who may write. */
-import type { PackContents } from '../../domain/dossier.ts';
 import type { StepId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
 import { authorityLetterKinds, type LetterKind } from '../../domain/letter.ts';
 import type { RouteId } from '../../domain/route-id.ts';
+import { hasProof } from '../../domain/step.ts';
 import { type Answered, isDataRequest, type SentLetter } from '../../law/sent-letters.ts';
 import { lastExhibitNumber } from '../exhibits.ts';
 import type { LetterOrder, StepPaper } from '../letter-order.ts';
@@ -16,27 +16,39 @@ import type { Followed } from './to-follow.ts';
 
 type Copy = Omit<StepPaper, 'number'>;
 
-/** Numbered behind the exhibits of the dossier, by day. */
+/** Numbered behind the exhibits of the dossier, by day; in a letter about silence from 1. */
 export function papersOf(
   order: LetterOrder,
   about: AboutSubject,
   followed: Followed | null,
 ): StepPaper[] {
   const { choice, contents } = order;
-  if (!hasPapers(choice.letter)) return [];
-  const copies = [...stepCopies(order, about, followed), ...ownPapers(order)];
-  return numbered(copies, contents);
+  if (isAboutSilence(choice.letter))
+    return numbered([...silenceCopies(followed), ...ownPapers(order)], 0);
+  const copies = takesCopies(choice.letter) ? stepCopies(order, about, followed) : [];
+  const byDay = [...copies, ...ownPapers(order)].toSorted((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+  );
+  return numbered(byDay, lastExhibitNumber(contents));
 }
 
-const numbered = (copies: readonly Copy[], contents: PackContents): StepPaper[] => {
-  const last = lastExhibitNumber(contents);
-  return copies
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map((copy, at) => ({ ...copy, number: last + 1 + at }));
-};
+const numbered = (copies: readonly Copy[], last: number): StepPaper[] =>
+  copies.map((copy, at) => ({ ...copy, number: last + 1 + at }));
+
+const isAboutSilence = (kind: LetterKind): boolean =>
+  kind === 'reminder' || kind === 'notice-of-default';
+
+/** The letter names its copy as the first, and its proof as the second. */
+function silenceCopies(followed: Followed | null): Copy[] {
+  if (followed === null) return [];
+  const { letter } = followed;
+  const { id, what } = letter.step;
+  const copy: Copy = { kind: sentKind(letter), day: what.on, step: id };
+  return hasProof(what) ? [copy, proofOf(letter)] : [copy];
+}
 
 /** Letters to the organisation itself name what it has already; a tip and a mandate lean on nothing. */
-const hasPapers = (kind: LetterKind): boolean =>
+const takesCopies = (kind: LetterKind): boolean =>
   kind !== 'ap-tip' && kind !== 'mandate' && authorityLetterKinds.some((one) => one === kind);
 
 /** What the person chose, with what the letter cannot do without. */

@@ -8,6 +8,7 @@ import type { LetterFault } from '../letter-order.ts';
 import { erasureGrounds, restrictionGrounds } from '../letters/request-facts.ts';
 import type { Recipient } from '../recipient.ts';
 import { choiceIn, correctionsIn, dayIn, textIn, viewsIn } from './details.ts';
+import { principalsOf } from './for-whom.ts';
 import type { Given } from './given.ts';
 import { sharingOf } from './sharing.ts';
 
@@ -19,12 +20,15 @@ export type FirstKind = Exclude<
 
 type Found<K extends RequestLetterKind> = Result<InputOf<K>, LetterFault>;
 
-export const framed = ({ about, order: { day, sender }, recipient }: Given) => ({
+export const framed = ({ about, order, papers, recipient }: Given) => ({
   language: 'nl' as const,
-  day,
-  sender,
+  day: order.day,
+  sender: order.sender,
   recipient,
   practice: about.practice,
+  principals: principalsOf(order),
+  papers: papers.filter(({ kind }) => kind === 'authorisation'),
+  answerWays: order.contents.dossier.situation.answerWays,
 });
 
 const base = (given: Given) => ({ ...framed(given), reported: given.reported });
@@ -86,6 +90,7 @@ const officerInput = (given: Given): InputOf<'officer-question'> => ({
   question: textOf(given, 'question'),
   wish: textOf(given, 'wish'),
   answerBy: dayIn(detailsOf(given), 'answer-by') ?? addDays(given.order.day, 28),
+  hasReplyForm: given.order.annexes?.includes('reply-form') ?? true,
 });
 
 /** At the address of the officer where the person knows one; else at that of the organisation. */

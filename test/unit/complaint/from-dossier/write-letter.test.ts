@@ -15,6 +15,7 @@ import { answered, sent } from '../../law/steps.ts';
 import { dossierWith, dronten, inRoom, oneQuote, recordWith } from '../dossiers.ts';
 import { sender } from '../letters.ts';
 import {
+  asRepresentative,
   choosing,
   day,
   dossierFor,
@@ -269,6 +270,47 @@ describe('whom it is about', () => {
   });
 });
 
+describe('who writes for others', () => {
+  const order = (kind: LetterKind) => orderFor(kind, asRepresentative(dossierFor()), 'B. Bakker');
+
+  test('names them in a first request too, with what shows it', () => {
+    expect(text(order('erasure'))).toContain('B. Bakker, Straat 1, 1000 AA B. Bakker');
+    expect(papersOf(order('erasure'))).toEqual(['2 authorisation']);
+    expect(written(order('erasure')).letter.enclosures.at(-1)).toBe(
+      'Bijlage 2: ondertekende machtiging, van 1 februari 2026',
+    );
+  });
+
+  test('encloses it behind the copies of a letter about silence', () => {
+    expect(papersOf(order('reminder'))).toEqual([
+      '1 request',
+      '2 proof-of-receipt',
+      '3 authorisation',
+    ]);
+    expect(text(order('reminder'))).toContain('(bijlage 3)');
+  });
+
+  test('asks for documents as anybody can', () => {
+    expect(papersOf(order('woo-request'))).toEqual([]);
+  });
+
+  test('who names nobody any more, because they write for themselves, writes for themselves', () => {
+    expect(text(orderFor('erasure'))).not.toContain('gemachtigde');
+  });
+});
+
+test('the answer comes in the ways that the dossier names', () => {
+  const contents = saying({ answerWays: ['counter'] });
+  expect(text(orderFor('erasure', contents))).toContain('aan uw balie');
+  expect(text(orderFor('objection', contents))).toContain('aan uw balie');
+});
+
+test('a form for the answer is named only when it lies with the question', () => {
+  const order = orderFor('officer-question');
+  expect(text({ ...order, annexes: ['reply-form'] })).toBe(text(order));
+  expect(text({ ...order, annexes: [] })).not.toBe(text(order));
+});
+
 describe('which firm got data', () => {
   const contents = dossierWith({
     records: [
@@ -290,6 +332,25 @@ describe('which firm got data', () => {
   test('is said by the reports, as exactly as it is known', () => {
     expect(text(order)).toContain('Bedrijf: Traject B.V.');
     expect(text(order)).toContain('ondertekend: december 2025');
+  });
+
+  test('is said in a complaint about it too, and in no other', () => {
+    const complaint = withDetail(
+      orderFor('ap-complaint', { ...contents, steps: dossierFor().steps }),
+      {
+        field: 'views',
+        kind: 'views',
+        views: [{ article: { act: 'AVG', article: '28(3)' }, because: 'Zin.', exhibits: [] }],
+      },
+    );
+    const about = { ...complaint.contents.dossier.situation, reasonNoContact: 'Angst.' };
+    const { dossier } = complaint.contents;
+    const said = {
+      ...complaint,
+      contents: { ...complaint.contents, dossier: { ...dossier, situation: about } },
+    };
+    expect(text(choosing(said, { practice: 'processor-agreement' }))).toContain('Traject B.V.');
+    expect(text(orderFor('ap-complaint'))).not.toContain('ondertekend');
   });
 
   test('stays out when the person empties the field', () => {
