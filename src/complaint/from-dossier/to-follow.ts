@@ -9,7 +9,7 @@ import {
   isDataRequest,
   type SentLetter,
 } from '../../law/sent-letters.ts';
-import { lateAndNotice, lateRoute } from './silence.ts';
+import { type AnswersDue, answersDue, lateAndNotice, lateRoute } from './silence.ts';
 
 /** What was sent, and the answer to it when that is what the letter goes on from. */
 export type Followed = { readonly letter: SentLetter; readonly answer: Answered | null };
@@ -17,10 +17,12 @@ export type Followed = { readonly letter: SentLetter; readonly answer: Answered 
 const toAp: readonly RouteId[] = ['ap-complaint', 'ap-enforcement-request', 'ap-tip'];
 
 /** Everything that a letter of this kind can go on from, the newest first. */
-export const followable = (kind: LetterKind, letters: readonly SentLetter[]): Followed[] =>
-  letters
-    .flatMap((letter) => followedIn(kind, letter, letters))
+export function followable(kind: LetterKind, letters: readonly SentLetter[]): Followed[] {
+  const due = kind === 'appeal-no-decision' ? answersDue(letters) : new Map();
+  return letters
+    .flatMap((letter) => followedIn(kind, letter, letters, due))
     .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
 
 const dayOf = (followed: Followed) => stepOf(followed).what.on;
 
@@ -37,6 +39,7 @@ function followedIn(
   kind: LetterKind,
   letter: SentLetter,
   letters: readonly SentLetter[],
+  due: AnswersDue,
 ): Followed[] {
   switch (kind) {
     case 'identification-reply':
@@ -50,7 +53,7 @@ function followedIn(
         ? whenRefused(letter)
         : [];
     case 'appeal-no-decision':
-      return lateAndNotice(letter, letters) === null ? [] : [{ letter, answer: null }];
+      return lateAndNotice(letter, letters, due) === null ? [] : [{ letter, answer: null }];
     case 'petition':
       return isDataRequest(letter) ? [...whenSilent(letter), ...whenRefused(letter)] : [];
     case 'ap-objection':

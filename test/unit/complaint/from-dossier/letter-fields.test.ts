@@ -139,6 +139,16 @@ describe('what fits', () => {
   });
 });
 
+test('a dossier with 400 letters is looked through in a moment', () => {
+  const many = Array.from({ length: 200 }, (_, at) => [
+    sent('access', `20${10 + (at % 16)}-03-04`),
+    sent('notice-of-default', `20${10 + (at % 16)}-06-04`),
+  ]).flat();
+  const begun = performance.now();
+  expect(fitting(dossier(many))).toContain('appeal-no-decision');
+  expect(performance.now() - begun).toBeLessThan(2_000);
+});
+
 describe('steps to follow', () => {
   test('in any dossier they stand, and are about this organisation', () => {
     fc.assert(
@@ -205,6 +215,32 @@ describe('what a form holds beforehand', () => {
     expect(
       suggestedDetails({ ...choice, letter: 'object-to-processing' }, contents, today),
     ).toEqual([]);
+  });
+
+  test('what the AP answered, and which copies lie with it, by what the letter goes on from', () => {
+    const request = sent('access', '2026-05-01');
+    const tip = sent('ap-tip', '2026-06-01');
+    const refusal = answered(tip, '2026-10-20', 'refused');
+    const all = dossier([request, tip, refusal]);
+    const details = suggestedDetails(
+      { ...choice, letter: 'ap-objection', follows: refusal.id },
+      all,
+      today,
+    );
+    expect(details).toContainEqual({ field: 'ap-answered', kind: 'choices', chosen: ['tip'] });
+    expect(details).toContainEqual({
+      field: 'copies',
+      kind: 'choices',
+      chosen: [tip.id, refusal.id, request.id],
+    });
+  });
+
+  test('the other side of a petition, with the address that is known', () => {
+    expect(suggestedDetails({ ...choice, letter: 'petition' }, dossier(), today)[0]).toEqual({
+      field: 'other-party',
+      kind: 'party',
+      party: { name: 'Gemeente Dronten', address: 'Postbus 100\n8250 AC Dronten' },
+    });
   });
 
   test('views are offered for the rules of the practice, without a reason', () => {
