@@ -9,13 +9,13 @@ export const faultsInEnglish: FaultWords = {
     'Your name or address is missing. Fill it in under ‘Who writes the letter?’.',
   ),
   'recipient-missing': kept(
-    'The address of the organisation is missing. Fill it in with your report.',
+    'The organisation or its address is missing. Fill it in with your report.',
   ),
   'recipient-gone': kept(
     'This organisation no longer exists. Choose with your report who does its work now.',
   ),
   'organisation-missing': kept(
-    'The address of the organisation is missing. Fill it in with your report.',
+    'The organisation or its address is missing. Fill it in with your report.',
   ),
   'no-records': kept('There is no report about this yet. Make one in the dossier first.'),
   'step-missing': kept(

@@ -6,12 +6,12 @@ const kept = (words: string): string => `${words} Wat u al invulde, blijft staan
 export const faultsInDutch: FaultWords = {
   'language-not-taken': kept('Deze brief moet in het Nederlands. Kies bij deze brief Nederlands.'),
   'sender-missing': kept('Uw naam of adres ontbreekt. Vul die in bij ‘Wie schrijft de brief?’.'),
-  'recipient-missing': kept('Het adres van de organisatie ontbreekt. Vul dat in bij uw melding.'),
+  'recipient-missing': kept('De organisatie of haar adres ontbreekt. Vul dat in bij uw melding.'),
   'recipient-gone': kept(
     'Deze organisatie bestaat niet meer. Kies bij uw melding wie haar werk nu doet.',
   ),
   'organisation-missing': kept(
-    'Het adres van de organisatie ontbreekt. Vul dat in bij uw melding.',
+    'De organisatie of haar adres ontbreekt. Vul dat in bij uw melding.',
   ),
   'no-records': kept('Er is hierover nog geen melding. Maak er eerst een in het dossier.'),
   'step-missing': kept(

@@ -8,7 +8,7 @@ import { answerDue } from './about-subject.ts';
 import { partyIn, textIn, viewsIn } from './details.ts';
 import { type Given, needFollowed } from './given.ts';
 import { copied, decisionOf, outward, withoutReports } from './outward.ts';
-import { lateAndNotice, lateRoute } from './silence.ts';
+import { isOnDocuments, lateAndNotice, lateRoute } from './silence.ts';
 
 /** What is late, and the notice of default that came after it. */
 export function appealInput(given: Given): Result<InputFor<'appeal-no-decision'>, LetterFault> {
@@ -30,6 +30,7 @@ export function appealInput(given: Given): Result<InputFor<'appeal-no-decision'>
     late: lateBody(late, given),
     practice: given.about.practice,
     awaited: awaitedIn(late),
+    isOnDocuments: isOnDocuments(late, given.about.letters),
     asked: asked.value,
     dueOn,
     notice: { receivedOn: receivedOn(notice, given), exhibit: copy.value.exhibit },
@@ -43,7 +44,7 @@ const lateBody = ({ step }: SentLetter, { recipient }: Given) => {
 
 function awaitedIn(late: SentLetter): AppealNoDecisionFacts['awaited'] {
   const route = lateRoute(late);
-  if (route === 'objection') return 'objection';
+  if (route === 'objection' || route === 'woo-request') return route;
   return route === 'ap-enforcement-request' ? 'enforcement-request' : 'request';
 }
 

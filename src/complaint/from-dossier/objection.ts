@@ -14,8 +14,13 @@ export function objectionInput(
 ): Result<InputFor<ObjectionKind>, LetterFault> {
   const decision = decisionOf(given);
   if (!decision.ok) return decision;
-  const { about, order, recipient } = given;
-  const shared = { recipient, practice: about.practice, decision: decision.value };
+  const { about, followed, order, recipient } = given;
+  const shared = {
+    recipient,
+    practice: about.practice,
+    decision: decision.value,
+    isOnDocuments: followed?.letter.step.route === 'woo-request',
+  };
   if (kind === 'objection-pro-forma') return ok({ ...withoutReports(given), ...shared, kind });
   const { details } = order.choice;
   return ok({

@@ -25,6 +25,15 @@ const lateRouteOf: Readonly<Partial<Record<RouteId, LateRoute>>> = {
 export const lateRoute = ({ step }: SentLetter): LateRoute | null =>
   lateRouteOf[step.route] ?? null;
 
+/** Whether a decision on documents is awaited: on the request itself, or on the objection after it. */
+export function isOnDocuments(late: SentLetter, letters: readonly SentLetter[]): boolean {
+  if (lateRoute(late) !== 'objection') return late.step.route === 'woo-request';
+  const decided = letters.filter(
+    (letter) => (finalAnswer(letter)?.what.on ?? late.step.what.on) < late.step.what.on,
+  );
+  return decided.at(-1)?.step.route === 'woo-request';
+}
+
 export type LateAndNotice = { readonly late: SentLetter; readonly notice: SentLetter };
 
 /** By when each letter had to be answered, as far as a term is known: the same whenever one looks. */

@@ -14,6 +14,10 @@ const names = {
   objection: 'bezwaar',
 } as const;
 
+/** About the request itself, or about the objection after it. */
+const isOnDocuments = ({ awaited, isOnDocuments: isSo }: AppealNoDecisionFacts): boolean =>
+  isSo === true || awaited === 'woo-request';
+
 export const appealNoDecisionNl = (facts: AppealNoDecisionFacts): Letter =>
   frameOutward(facts, {
     kind: 'appeal-no-decision',
@@ -76,7 +80,7 @@ export const appealNoDecisionNl = (facts: AppealNoDecisionFacts): Letter =>
           ').',
         ],
         // No penalty runs for documents (Woo 8.2); the court can still set one of its own.
-        ...(facts.awaited === 'woo-request'
+        ...(isOnDocuments(facts)
           ? []
           : [
               [

@@ -10,6 +10,8 @@ export type AppealNoDecisionFacts = OutwardFacts & {
   readonly practice: Practice;
   /** What should have been decided on: the request, or the objection. */
   readonly awaited: 'request' | 'woo-request' | 'enforcement-request' | 'objection';
+  /** Whether an objection is about documents: then no penalty is due (Woo 8.2). Left out: no. */
+  readonly isOnDocuments?: boolean;
   readonly asked: { readonly day: Day; readonly exhibit: number };
   /** The last day on which the decision was due. */
   readonly dueOn: Day;

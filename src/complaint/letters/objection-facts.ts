@@ -7,6 +7,8 @@ export type ObjectionProFormaFacts = OutwardFacts & {
   readonly recipient: Recipient;
   readonly practice: Practice;
   readonly decision: Decision;
+  /** Whether it decides on documents (Woo), and not on the writer's own data. Left out: no. */
+  readonly isOnDocuments?: boolean;
 };
 
 export type ObjectionFacts = ObjectionProFormaFacts & {

@@ -30,13 +30,28 @@ const against = (facts: ObjectionProFormaFacts): Block[] => [
     practiceText(facts.practice.id, 'nl').title,
     '.',
   ),
-  paragraph(
-    'Een schriftelijk antwoord op een verzoek over mijn gegevens geldt als een besluit (',
-    rule('reaction-is-decision'),
-    ').',
-  ),
+  ...(facts.isOnDocuments
+    ? []
+    : [
+        paragraph(
+          'Een schriftelijk antwoord op een verzoek over mijn gegevens geldt als een besluit (',
+          rule('reaction-is-decision'),
+          ').',
+        ),
+      ]),
   ...forWhom(facts, 'nl'),
 ];
+
+/** Documents are no data of the writer, and are kept anyhow. */
+const keepData = ({ isOnDocuments }: ObjectionProFormaFacts): Block[] =>
+  isOnDocuments ? [] : [keepMeanwhile()];
+
+const asISeeIt = ({ isOnDocuments }: ObjectionFacts): Block =>
+  isOnDocuments
+    ? paragraph('Dit is hoe ik het zie.')
+    : paragraph(
+        'Dit is hoe ik het zie. Ik wil nagaan of mijn gegevens volgens de wet worden gebruikt.',
+      );
 
 export const objectionNl = (facts: ObjectionFacts): Letter =>
   frameLetter(facts, {
@@ -48,13 +63,11 @@ export const objectionNl = (facts: ObjectionFacts): Letter =>
       ...whatHappened(facts, 'nl'),
       heading('Waarom ik het niet met het besluit eens ben'),
       ...views(facts.views, 'nl'),
-      paragraph(
-        'Dit is hoe ik het zie. Ik wil nagaan of mijn gegevens volgens de wet worden gebruikt.',
-      ),
+      asISeeIt(facts),
       heading('Wat ik u vraag'),
       paragraph('Ik vraag u het besluit opnieuw te bekijken en alsnog dit te beslissen:'),
       paragraph(said(facts.asked)),
-      keepMeanwhile(),
+      ...keepData(facts),
       paragraph('Laat mij weten wanneer u beslist (', rule('objection-answer-term'), ').'),
       ...objectorAsks(facts, 'nl'),
     ],
@@ -69,7 +82,7 @@ export const objectionProFormaNl = (facts: ObjectionProFormaFacts): Letter =>
     blocks: [
       ...against(facts),
       ...groundsLater('nl'),
-      keepMeanwhile(),
+      ...keepData(facts),
       ...objectorAsks(facts, 'nl'),
     ],
     enclosures: enclosuresOf(facts, 'nl'),

@@ -162,6 +162,32 @@ describe('silence', () => {
   });
 });
 
+describe('a decision on documents', () => {
+  const request = sent('woo-request', '2026-05-01');
+  const refusal = answered(request, '2026-06-15', 'refused');
+  const objection = sent('objection', '2026-06-20');
+  const notice = sent('notice-of-default', '2026-11-01');
+
+  test('is objected to without a word about own data', () => {
+    const order = choosing(orderFor('objection', withSteps(request, refusal)), {
+      follows: refusal.id,
+    });
+    expect(text(order)).not.toMatch(/artikel 34 UAVG|mijn gegevens|artikel 18/);
+    expect(text(orderFor('objection'))).toContain('artikel 34 UAVG');
+  });
+
+  test.each([
+    ['the request', [request, notice]],
+    ['the objection', [request, refusal, objection, notice]],
+  ] as const)('asks the court for no penalty when %s is late', (_what, all) => {
+    const order = choosing(orderFor('appeal-no-decision', withSteps(...all)), {
+      follows: notice.id,
+    });
+    expect(text(order)).not.toContain('al is verschuldigd');
+    expect(text(orderFor('appeal-no-decision'))).toContain('al is verschuldigd');
+  });
+});
+
 describe('the AP', () => {
   test('a tip goes without a name, unless the person gives it', () => {
     expect(written(without(orderFor('ap-tip'), 'with-name')).letter.sender).toEqual([]);
