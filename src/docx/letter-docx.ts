@@ -12,13 +12,13 @@ import type { Bytes } from '../pack/zip-records.ts';
 import { type DocxBlock, docxBlocks } from './blocks.ts';
 import { coreProperties, corePropertiesPath, type FileNames } from './core-properties.ts';
 import { docxWords } from './docx-words.ts';
+import { finishZip } from './finish-zip.ts';
 import { letterBlocks } from './letter-blocks.ts';
 import { lists } from './lists.ts';
 import { letterPaper, type Paper, pageFooter, sheetPaper } from './page.ts';
 import { type Picture, picturePage } from './pictures.ts';
 import { ownVoice, type Setting, styled } from './setting.ts';
 import { letterStyles } from './styles.ts';
-import { withZipTimes } from './zip-times.ts';
 
 export type DocxOptions = {
   readonly madeAt: Instant;
@@ -37,7 +37,7 @@ export async function letterDocx(
   return fileOf(
     [...pages, ...picturePages(pictures, language)],
     { title: subject, author: signature, tag: docxWords[language].tag },
-    madeAt,
+    { madeAt, pictures },
   );
 }
 
@@ -49,13 +49,13 @@ export const annexDocx = async (
   fileOf(
     [annexPage(sayAnnex(annex), 0)],
     { title: annex.title, author: '', tag: docxWords[annex.language].tag },
-    madeAt,
+    { madeAt },
   );
 
 async function fileOf(
   sections: readonly ISectionOptions[],
   names: FileNames,
-  madeAt: Instant,
+  { madeAt, pictures = [] }: DocxOptions,
 ): Promise<Bytes> {
   const file = new Document({
     styles: letterStyles(names.tag),
@@ -65,8 +65,12 @@ async function fileOf(
   });
   const core = { path: corePropertiesPath, data: coreProperties(names, madeAt) };
   const zip = await Packer.pack(file, 'uint8array', undefined, [core]);
-  return withZipTimes(zip, madeAt);
+  const shown = pictures.map(({ png }) => (typeof png === 'string' ? nothing : png));
+  return finishZip(zip, madeAt, shown);
 }
+
+/** In the place of a picture that is not there, and so is asked for by nothing. */
+const nothing: Bytes = new Uint8Array();
 
 const blocksIn = (parts: readonly SetPart[]): number =>
   parts.reduce(

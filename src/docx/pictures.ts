@@ -4,6 +4,7 @@ import type { PictureGap } from '../domain/exhibit-picture.ts';
 import type { Language } from '../domain/language.ts';
 import type { DocxBlock } from './blocks.ts';
 import { pictureWords } from './docx-words.ts';
+import { placeholder } from './finish-zip.ts';
 import { pngSize } from './png-size.ts';
 import { type Setting, styled } from './setting.ts';
 import { xmlText } from './xml-text.ts';
@@ -20,7 +21,7 @@ export type Picture = {
 // Pixels at 96 to the inch: 165 mm wide, and so high that its name stands on the same page.
 export const [maxWidth, maxHeight] = [620, 840];
 
-/** A page with all of them; nothing when there are none. Throws when one is no PNG. */
+/** A page with all of them; nothing when there are none. Their bytes come in at the end: `finishZip`. */
 export const picturePage = (
   pictures: readonly Picture[],
   language: Language,
@@ -44,7 +45,7 @@ function imageOf({ name, alt }: Picture, png: Uint8Array<ArrayBuffer>, at: numbe
   const scale = Math.min(1, maxWidth / size.width, maxHeight / size.height);
   return new ImageRun({
     type: 'png',
-    data: png,
+    data: placeholder(at),
     transformation: { width: atLeast1(size.width * scale), height: atLeast1(size.height * scale) },
     // A number of our own: the one of `docx` goes on counting from document to document.
     altText: { id: String(at + 1), name: xmlText(name), description: xmlText(alt) },

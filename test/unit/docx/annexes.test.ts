@@ -5,8 +5,9 @@ import { columnWidths } from '../../../src/docx/column-widths.ts';
 import { annexDocx, letterDocx } from '../../../src/docx/letter-docx.ts';
 import type { Annex } from '../../../src/domain/annex.ts';
 import type { Block } from '../../../src/domain/letter.ts';
-import { alone, letterOf, madeAt, thumbnails } from './model-letters.ts';
+import { alone, letterOf, madeAt } from './model-letters.ts';
 import { blocksOf, partOf } from './read-docx.ts';
+import { thumbnails } from './thumbnails.ts';
 
 const table: Block = {
   kind: 'table',

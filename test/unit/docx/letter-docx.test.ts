@@ -12,9 +12,10 @@ import { oneQuote } from '../complaint/dossiers.ts';
 import { requestInputs, letterOf as writtenOf } from '../complaint/letters/requests.ts';
 import { letterFor } from '../complaint/letters.ts';
 import { inTimeZone } from '../pack/readers.ts';
-import { alone, letterFullOf, letterOf, madeAt, thumbnails } from './model-letters.ts';
+import { alone, letterFullOf, letterOf, madeAt } from './model-letters.ts';
 import { blocksOf, partOf, partsOf } from './read-docx.ts';
 import { sayAgain, wordsOf } from './say-again.ts';
+import { thumbnails } from './thumbnails.ts';
 
 const docxOf = (letter: Letter) => letterDocx(alone(letter), { madeAt });
 const documentOf = async (letter: Letter) => partOf(await docxOf(letter), 'word/document.xml');

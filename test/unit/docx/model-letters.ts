@@ -1,10 +1,8 @@
 /** Letters with a block of every kind, whose every free text is the one that is asked for. */
 import { paragraph, said, text } from '../../../src/complaint/inlines.ts';
-import type { Picture } from '../../../src/docx/pictures.ts';
 import { type Annex, annexKinds, type LetterSet } from '../../../src/domain/annex.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
 import type { Block, Letter } from '../../../src/domain/letter.ts';
-import { pngOf } from '../../support/png.ts';
 import { oneQuote } from '../complaint/dossiers.ts';
 import { letterFor } from '../complaint/letters.ts';
 
@@ -49,13 +47,6 @@ export const letterFullOf = (words: string, change: Partial<Letter> = {}): Lette
     enclosures: [words],
     ...change,
   });
-
-export const thumbnails = (count: number, words = 'Bijlage'): Picture[] =>
-  Array.from({ length: count }, (_, at) => ({
-    name: `${words} ${at + 1}`,
-    png: new Uint8Array(pngOf(320, 200, (x, y) => [x % 256, y, at])),
-    alt: `Wat te zien is: ${words}`,
-  }));
 
 export const alone = (letter: Letter): LetterSet => ({ letter, annexes: [] });
 

@@ -7,8 +7,9 @@ import { expect, test } from 'vitest';
 import { letterDocx } from '../../../src/docx/letter-docx.ts';
 import { writeZip } from '../../../src/pack/zip.ts';
 import { inFolder, keptBytes, readers } from '../pack/readers.ts';
-import { alone, fullSet, letterFullOf, madeAt, thumbnails } from './model-letters.ts';
+import { alone, fullSet, letterFullOf, madeAt } from './model-letters.ts';
 import { partsOf } from './read-docx.ts';
+import { thumbnails } from './thumbnails.ts';
 
 /** What each of the two says against the file. */
 const faultsOf = (docx: Uint8Array) =>
