@@ -1,53 +1,70 @@
 /**
- * `npm run bench:documents`: how long it takes to make a document of a letter, the first time and
- * after that, and how large it gets.
+ * `npm run bench:documents`: how long it takes until a document of a letter is there, made in the
+ * worker as the dossier has it made, in both browsers; and how much code that loads.
  */
-import { pngOf } from '../support/png.ts';
-import { alone, everyBlock, letterOf, madeAt } from '../unit/docx/model-letters.ts';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { BrowserKind } from '../driver/driver.ts';
+import { launch } from '../driver/launch.ts';
+import { launchOptions } from '../e2e/world.ts';
+import { ensureBuilt } from '../support/ensure-built.ts';
+import type { DocumentFigure } from './documents/page.ts';
 
-const words = 'In spreekkamer 2 neemt de gemeente het gesprek op met beeld en geluid. '.repeat(4);
-const letter = letterOf(Array.from({ length: 10 }, () => everyBlock(words)).flat());
+const page = join(import.meta.dirname, 'documents');
 
-/** A page at 320 pixels wide: its upper half looks like text, which packs badly, the rest is paper. */
-const thumbnail = (seed: number) =>
-  pngOf(320, 707, (x, y) => {
-    const grey = y > 350 ? 255 : (x * 7919 + y * 104_729 + seed * 31 + x * y) % 256;
-    return [grey, grey, 255];
+/** The built extension with a page of ours in it. */
+async function extensionWithPage(kind: BrowserKind, folder: string): Promise<string> {
+  const extensionDir = join(folder, kind);
+  cpSync(ensureBuilt(kind), extensionDir, { recursive: true });
+  await build({
+    configFile: false,
+    root: page,
+    base: './',
+    logLevel: 'warn',
+    build: {
+      outDir: join(extensionDir, 'documents'),
+      target: kind === 'firefox' ? 'firefox140' : 'chrome148',
+      modulePreload: false,
+    },
   });
+  return extensionDir;
+}
 
-const pictures = Array.from({ length: 20 }, (_, at) => ({
-  name: `Bijlage ${at + 1}`,
-  png: new Uint8Array(thumbnail(at)),
-  alt: 'De bovenkant van de pagina, met de aangewezen zin.',
-}));
+function workerSizes(extensionDir: string): string {
+  const assets = join(extensionDir, 'documents', 'assets');
+  const file = readdirSync(assets).find((name) => name.startsWith('document-worker'));
+  const code = readFileSync(join(assets, file ?? 'no worker'));
+  const packed = gzipSync(code, { level: 9 });
+  return `${Math.round(code.length / 1_000)} kB, gzipped ${Math.round(packed.length / 1_000)} kB`;
+}
 
-const timed = async <T>(run: () => Promise<T>) => {
-  const [from, before] = [performance.now(), process.cpuUsage()];
-  const value = await run();
-  const { user, system } = process.cpuUsage(before);
-  return { value, ms: performance.now() - from, processorMs: (user + system) / 1_000 };
-};
+const middle = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const ms = (value: number) => `${Math.round(value)} ms`.padStart(9);
 
-const say = (what: string, value: string) => console.log(`${what}: ${value}`);
-const ms = (value: number) => `${Math.round(value)} ms`;
+function print({ what, first, later, byteLength }: DocumentFigure): void {
+  const times = `${ms(first)} first ${ms(middle(later))} after that (least ${ms(Math.min(...later))})`;
+  console.log(`  ${what.padEnd(42)}${times}  ${Math.round(byteLength / 1_000)} kB`);
+}
 
-const loaded = await timed(() => import('../../src/docx/letter-docx.ts'));
-const { letterDocx } = loaded.value;
-const withPictures = () => letterDocx(alone(letter), { madeAt, pictures });
-const first = await timed(withPictures);
-const again: number[] = [];
-for (let turn = 0; turn < 9; turn += 1) again.push((await timed(withPictures)).ms);
-const plain = await timed(() => letterDocx(alone(letter), { madeAt }));
+async function bench(kind: BrowserKind): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kantlijn-bench-'));
+  try {
+    const extensionDir = await extensionWithPage(kind, folder);
+    const driver = await launch(kind, { ...launchOptions(kind), extensionDir });
+    const shown = await driver.extensionPage('documents/index.html');
+    console.log(`${kind} ${driver.version}, load ${loadavg()[0]?.toFixed(1)}`);
+    for (const figure of await shown.evaluate(() => globalThis.measureDocuments())) print(figure);
+    console.log(`  code of the worker: ${workerSizes(extensionDir)}`);
+    await driver.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
-say('loading what makes a DOCX', ms(loaded.ms));
-say('the first DOCX with 20 thumbnails', `${ms(first.ms)}, processor ${ms(first.processorMs)}`);
-say('a DOCX with 20 thumbnails, median of nine', ms(median(again)));
-say('the same letter without', ms(plain.ms));
-say(
-  'the thumbnails',
-  `${pictures.reduce((sum, { png }) => sum + png.byteLength, 0)} bytes, ${letter.blocks.length} blocks`,
-);
-say('the file', `${first.value.byteLength} bytes`);
+await bench('chromium');
+await bench('firefox');
