@@ -32,9 +32,12 @@ async function writeDocx({ set, madeAt, pictures }: DocumentOrder): Promise<Writ
   };
 }
 
-/** One after the other: each whole picture takes much memory while it is read. */
+const atOnce = 2;
+
+/** Few at once: each whole picture takes much memory while it is read. */
 async function thumbnailsOf(pictures: readonly ExhibitPicture[]): Promise<Picture[]> {
   const thumbnails: Picture[] = [];
-  for (const picture of pictures) thumbnails.push(await thumbnailOf(picture));
+  for (let at = 0; at < pictures.length; at += atOnce)
+    thumbnails.push(...(await Promise.all(pictures.slice(at, at + atOnce).map(thumbnailOf))));
   return thumbnails;
 }
