@@ -1,6 +1,7 @@
 /** English. */
 import { anchorStatus } from './en/anchor-status.ts';
 import { answers } from './en/answers.ts';
+import { apForm } from './en/ap-form.ts';
 import { backup } from './en/backup.ts';
 import { calendar } from './en/calendar.ts';
 import { change } from './en/change.ts';
@@ -52,6 +53,7 @@ export const en: Messages = {
   proof,
   calendar,
   channels,
+  apForm,
   routes,
   private: privateDossier,
   pageDid,

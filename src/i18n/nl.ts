@@ -1,6 +1,7 @@
 /** Dutch: the words that define what every other language must have. B1, "u", neutral, no promise. */
 import { anchorStatus } from './nl/anchor-status.ts';
 import { answers } from './nl/answers.ts';
+import { apForm } from './nl/ap-form.ts';
 import { backup } from './nl/backup.ts';
 import { calendar } from './nl/calendar.ts';
 import { change } from './nl/change.ts';
@@ -51,6 +52,7 @@ export const nl = {
   proof,
   calendar,
   channels,
+  apForm,
   routes,
   private: privateDossier,
   pageDid,
