@@ -67,4 +67,5 @@ const escapeText = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\t\n]/gu, '')
     .replace(/[\\;,]/g, '\\$&')
+    .trim()
     .replaceAll('\n', '\\n');

@@ -10,9 +10,10 @@ export function inBase64(octets: Uint8Array): string {
   return parts.join('');
 }
 
-/** In lines of 76 characters, as a part of an e-mail has it: each holds 57 octets. */
+/** In lines of 76 characters, as a part of an e-mail has it. */
 export function inBase64Lines(octets: Uint8Array): string {
+  const text = inBase64(octets);
   const lines: string[] = [];
-  for (let at = 0; at < octets.length; at += 57) lines.push(inBase64(octets.subarray(at, at + 57)));
+  for (let at = 0; at < text.length; at += 76) lines.push(text.slice(at, at + 76));
   return lines.join('\r\n');
 }

@@ -33,7 +33,8 @@ const readable = (text: string) =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]/gu, '');
+    .replace(/[^\P{Cc}\t\n]/gu, '')
+    .trim();
 
 describe('for any entries', () => {
   test('an independent reader finds each day, each explanation, and nothing more', () => {
