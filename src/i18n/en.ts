@@ -28,6 +28,7 @@ import { settings } from './en/settings.ts';
 import { slip } from './en/slip.ts';
 import { sourceDifference } from './en/source-difference.ts';
 import { steps } from './en/steps.ts';
+import { talkCard } from './en/talk-card.ts';
 import { tier } from './en/tier.ts';
 import type { Messages } from './nl.ts';
 
@@ -47,6 +48,7 @@ export const en: Messages = {
   practiceList,
   answers,
   paper,
+  talkCard,
   organisation,
   dossier,
   steps,

@@ -28,6 +28,7 @@ import { settings } from './nl/settings.ts';
 import { slip } from './nl/slip.ts';
 import { sourceDifference } from './nl/source-difference.ts';
 import { steps } from './nl/steps.ts';
+import { talkCard } from './nl/talk-card.ts';
 import { tier } from './nl/tier.ts';
 
 export const nl = {
@@ -46,6 +47,7 @@ export const nl = {
   practiceList,
   answers,
   paper,
+  talkCard,
   organisation,
   dossier,
   steps,

@@ -41,6 +41,7 @@ import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
+import { asideStates } from './aside-states.tsx';
 import { channelStates } from './channel-states.tsx';
 import {
   addedFile,
@@ -760,5 +761,6 @@ export const states: readonly State[] = [
   ...settingsStates,
   ...organisationStates,
   ...followUpStates,
+  ...asideStates,
   ...channelStates,
 ];

@@ -2,6 +2,7 @@
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import { useWords } from '../shared/words-context.ts';
+import { newTalkCard } from './letter/talk-card-choice.ts';
 import { newPack } from './pack-tasks.ts';
 import { noPaper } from './paper-choice.ts';
 import { routesFor } from './routes/RoutesPanel.tsx';
@@ -10,7 +11,7 @@ import type { ReadyProps } from './view-props.ts';
 type Props = Pick<ReadyProps, 'page' | 'backup' | 'loaded'>;
 
 export function Actions({ page, backup, loaded }: Props) {
-  const { dossier, paper, routes } = useWords().messages;
+  const { dossier, paper, routes, talkCard } = useWords().messages;
   return (
     <div class="row">
       {loaded.contents.records.length > 0 && (
@@ -45,6 +46,13 @@ export function Actions({ page, backup, loaded }: Props) {
         onClick={() => page.open({ kind: 'paper', choice: noPaper })}
       >
         {paper.open}
+      </button>
+      <button
+        type="button"
+        data-action="open-talk-card"
+        onClick={() => page.open({ kind: 'talk-card', choice: newTalkCard })}
+      >
+        {talkCard.open}
       </button>
       <BackupActions page={page} backup={backup} loaded={loaded} />
     </div>

@@ -5,6 +5,7 @@ import { useWords } from '../shared/words-context.ts';
 import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { DraftList } from './DraftList.tsx';
+import { PrintedCard } from './letter/PrintedCard.tsx';
 import type { DossierPage, Loaded } from './model.ts';
 import { PrintedLetters } from './PrintedLetters.tsx';
 import { PrintedPaper } from './PrintedPaper.tsx';
@@ -55,6 +56,7 @@ export function DossierView(props: DossierProps) {
       {task.value.kind === 'paper' && (
         <PrintedPaper choice={task.value.choice} today={props.today} />
       )}
+      {task.value.kind === 'talk-card' && <PrintedCard choice={task.value.choice} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Actions } from './Actions.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { BackupRestore } from './BackupRestore.tsx';
 import { ChangeOrganisation } from './ChangeOrganisation.tsx';
+import { TalkCardPanel } from './letter/TalkCardPanel.tsx';
 import type { Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
@@ -53,6 +54,14 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
           today={props.today}
           onChoose={(choice) => page.open({ kind: 'paper', choice })}
           onTypeIn={() => page.open({ kind: 'place', isFromPaper: true })}
+          onClose={page.close}
+        />
+      );
+    case 'talk-card':
+      return (
+        <TalkCardPanel
+          choice={task.choice}
+          onChoose={(choice) => page.open({ kind: 'talk-card', choice })}
           onClose={page.close}
         />
       );

@@ -18,6 +18,7 @@ import type { StepDetails } from '../../flows/record-step.ts';
 import type { Sent } from '../../law/sent-letters.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
+import type { TalkCardChoice } from './letter/talk-card-choice.ts';
 import { newestReading } from './newest-reading.ts';
 import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
 import type { PaperChoice } from './paper-choice.ts';
@@ -39,6 +40,7 @@ export type Task =
   | { readonly kind: 'none' }
   | { readonly kind: 'place'; readonly isFromPaper: boolean }
   | { readonly kind: 'paper'; readonly choice: PaperChoice }
+  | { readonly kind: 'talk-card'; readonly choice: TalkCardChoice }
   | { readonly kind: 'settings' }
   /** After a form on paper the questions about the practice follow. */
   | { readonly kind: 'questions'; readonly recordId: RecordId; readonly isFromPaper: boolean }

@@ -67,7 +67,7 @@ export const requestPartsEn: RequestPartWords = {
       'The answer can come on paper to your address.',
       { when: 'by-email', say: 'It can also come by secure e-mail.' },
       'You ask to give a copy of the letter to the data protection officer (FG) ({officer}).',
-      'Is the letter for somebody else? Then you ask to pass it on.',
+      'Is the letter for somebody else? Then you ask to pass it on ({pass-on}).',
     ],
   },
   'which-data': {

@@ -65,7 +65,7 @@ export const requestPartsNl: RequestPartWords = {
       { when: 'by-email', say: 'Het kan ook met beveiligde e-mail.' },
       'U vraagt om een kopie van de brief te geven aan de functionaris gegevensbescherming (FG) ' +
         '({officer}).',
-      'Is de brief voor een ander? Dan vraagt u om hem door te sturen.',
+      'Is de brief voor een ander? Dan vraagt u om hem door te sturen ({pass-on}).',
     ],
   },
   'which-data': {

@@ -65,7 +65,7 @@ export const requestPartsTr: RequestPartWords = {
       'Cevap kâğıt üzerinde adresinize gelebilir.',
       { when: 'by-email', say: 'Güvenli e-postayla da gelebilir.' },
       'Mektubun bir kopyasının veri koruma görevlisine (FG) verilmesini istiyorsunuz ({officer}).',
-      'Mektup başka biri için mi? O zaman iletilmesini istiyorsunuz.',
+      'Mektup başka biri için mi? O zaman iletilmesini istiyorsunuz ({pass-on}).',
     ],
   },
   'which-data': {

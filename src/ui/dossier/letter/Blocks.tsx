@@ -35,7 +35,9 @@ function Piece({ block, ...rest }: PieceProps<Block>) {
           <blockquote dir="auto" lang={block.language ?? ''}>
             {block.text}
           </blockquote>
-          <figcaption class="quiet">{block.source}</figcaption>
+          <figcaption class="quiet" dir="auto">
+            {block.source}
+          </figcaption>
         </figure>
       );
     case 'table':
@@ -80,7 +82,7 @@ const Facts = ({ block, touched }: PieceProps<Named<'facts'>>) => (
 );
 
 const FillIn = ({ block }: { readonly block: Named<'fill-in'> }) => (
-  <div class="stack tight">
+  <div class="fill-in stack tight">
     <p>{block.question}</p>
     {block.choices.map((choice) => (
       <p key={choice}>☐ {choice}</p>
