@@ -99,7 +99,7 @@ const reachingOut = [
   /\beval\(/,
   /new Function\(/,
   /SpeechRecognition/,
-  /navigator\.clipboard|execCommand/,
+  /clipboard\.read|execCommand/,
 ];
 
 // The serializer names what it leaves out of a kept page; that is the opposite of using it.
@@ -129,6 +129,16 @@ describe.each(targets)('the code for %s', (target) => {
     const found = scripts.filter((file) => word.test(read(target, file)));
     const allowed = /preconnect|dns-prefetch/.test(word.source) ? namesToLeaveOut : /^$/;
     expect(found.filter((file) => !allowed.test(file))).toEqual([]);
+  });
+
+  test('copies text only from its own pages, never behind them or in a site', () => {
+    const copying = scripts.filter((file) => /\bclipboard\b/.test(read(target, file)));
+    expect(copying.length).toBeGreaterThan(0);
+    const behind = loadedWith(target, filesOf(target, /service-worker-loader\.js$/));
+    for (const file of copying) {
+      expect(file).not.toMatch(/content|photo-script|capture\.ts/);
+      expect([...behind]).not.toContain(basename(file));
+    }
   });
 
   test('loads addresses of organisations only when a letter or the search needs them', () => {
