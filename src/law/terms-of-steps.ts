@@ -39,11 +39,27 @@ const endOf = ({ term }: StepTerm): Day => term.last ?? term.first;
 
 function termsOfSent(sent: Sent, steps: readonly Step[], today: Day): StepTerm[] {
   const answers = answersTo(sent, steps);
-  const final = answers.find(({ what }) => isFinal(what));
-  if (final) return afterAnswer(sent, final);
+  const final = answers.filter(({ what }) => isFinal(what));
+  const written = final.find(({ what }) => !isOnlySaid(what));
+  if (written) return afterAnswer(sent, written);
   const waiting = waitingFor(sent, answers, steps);
-  return waiting.flatMap((found) => [found, ...whenLate(found, steps, today)]);
+  return [
+    ...final.slice(0, 1).flatMap((said) => afterAnswer(sent, said).map(inDoubt)),
+    ...waiting.flatMap((found) => [found, ...whenLate(found, steps, today)]),
+  ];
 }
+
+/**
+ * A refusal that was only said is no decision (Awb 1:3), so the time for one goes on. Somebody may take
+ * it for one all the same: then the person's own term runs too.
+ */
+const isOnlySaid = ({ by, outcome }: AnsweredStep): boolean =>
+  by === 'spoken' && outcome !== 'complete';
+
+const inDoubt = ({ step, term }: StepTerm): StepTerm => ({
+  step,
+  term: { ...term, doubts: [...new Set([...term.doubts, 'rule-in-doubt' as const])] },
+});
 
 const answersTo = (sent: Sent, steps: readonly Step[]): Answered[] =>
   steps

@@ -35,6 +35,25 @@ test('an extension that was announced too late gives none', () => {
   expect(termsOn('2026-04-03', request, late)).toContainEqual(['answer-request', '2026-04-02']);
 });
 
+test('a refusal that was only said leaves both clocks running, and says that it is in doubt', () => {
+  const request = sent('access', '2026-03-02');
+  const said = answered(request, '2026-03-16', 'refused', { by: 'spoken' });
+  const terms = termsOfSteps([request, said], asDay('2026-03-20'));
+  expect(terms.map(({ term }) => [term.rule, term.last])).toEqual([
+    ['objection', '2026-04-28'],
+    ['answer-request', '2026-04-02'],
+  ]);
+  expect(terms[0]?.term.doubts).toContain('rule-in-doubt');
+  const written = answered(request, '2026-03-23', 'refused', { by: 'post' });
+  expect(termsOn('2026-03-24', request, said, written)).toEqual([['objection', '2026-05-04']]);
+});
+
+test('what was asked and given is done, also when that was only said', () => {
+  const request = sent('access', '2026-03-02');
+  const said = answered(request, '2026-03-16', 'complete', { by: 'spoken' });
+  expect(termsOn('2026-05-20', request, said)).toEqual([]);
+});
+
 test('silence past the last day opens a notice of default, on the day after and not before', () => {
   const request = sent('access', '2026-03-02');
   expect(termsOn('2026-04-02', request)).toEqual([['answer-request', '2026-04-02']]);
