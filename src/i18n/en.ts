@@ -12,6 +12,7 @@ import { dossier } from './en/dossier.ts';
 import { gate } from './en/gate.ts';
 import { inspected } from './en/inspected.ts';
 import { inspection } from './en/inspection.ts';
+import { letter } from './en/letter.ts';
 import { organisation } from './en/organisation.ts';
 import { original } from './en/original.ts';
 import { pageDid } from './en/page-did.ts';
@@ -57,6 +58,7 @@ export const en: Messages = {
   channels,
   apForm,
   routes,
+  letter,
   private: privateDossier,
   pageDid,
   original,

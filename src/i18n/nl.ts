@@ -12,6 +12,7 @@ import { dossier } from './nl/dossier.ts';
 import { gate } from './nl/gate.ts';
 import { inspected } from './nl/inspected.ts';
 import { inspection } from './nl/inspection.ts';
+import { letter } from './nl/letter.ts';
 import { organisation } from './nl/organisation.ts';
 import { original } from './nl/original.ts';
 import { pageDid } from './nl/page-did.ts';
@@ -56,6 +57,7 @@ export const nl = {
   channels,
   apForm,
   routes,
+  letter,
   private: privateDossier,
   pageDid,
   original,
