@@ -61,7 +61,8 @@ export function typedFrom(question: PracticeQuestion, answer: Answer | null): Ty
   }
 }
 
-const typedDate = (date: ApproximateDate): TypedDate => ({
+/** The fields of a date that was kept. */
+export const typedDate = (date: ApproximateDate): TypedDate => ({
   ...partsOfDate(date),
   isAbout: isAbout(date),
 });
@@ -100,6 +101,12 @@ function readDate(question: string, typed: TypedDate): Result<Answer | null, Ans
   const parts = [year, month, day].filter((part) => part !== '');
   const date = parts.map((part) => part.padStart(2, '0')).join('-') + (typed.isAbout ? '~' : '');
   return isApproximateDate(date) ? ok({ question, kind: 'date', date }) : fail('no-such-date');
+}
+
+/** The date that the fields make, or `null` while they make none. */
+export function readTypedDate(typed: TypedDate): ApproximateDate | null {
+  const read = readDate('', typed);
+  return read.ok && read.value?.kind === 'date' ? read.value.date : null;
 }
 
 /** What was typed, by the name of the question. */

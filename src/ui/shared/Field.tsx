@@ -11,6 +11,8 @@ type Props = {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly hint?: string;
+  /** What is the matter with what stands there. */
+  readonly problem?: string;
   readonly type?: 'text' | 'date' | 'long';
   /** Which keyboard a phone shows. */
   readonly keyboard?: 'text' | 'search' | 'email' | 'numeric';
@@ -30,20 +32,42 @@ export function Field(props: Props) {
           {props.hint}
         </p>
       )}
+      {props.problem && (
+        <p id={`${id}-problem`} class="error">
+          {props.problem}
+        </p>
+      )}
       <Input {...props} id={id} />
     </div>
   );
 }
 
+const describedBy = (ids: readonly (string | undefined)[]) => {
+  const known = ids.filter(Boolean);
+  return known.length > 0 ? { 'aria-describedby': known.join(' ') } : {};
+};
+
 function Input(props: Props & { readonly id: string }) {
-  const { id, name, value, onInput, hint, type, keyboard, max, isOnlySearch = false } = props;
+  const {
+    id,
+    name,
+    value,
+    onInput,
+    hint,
+    problem,
+    type,
+    keyboard,
+    max,
+    isOnlySearch = false,
+  } = props;
   const shared = {
     id,
     name,
     value,
     autocomplete: 'off' as const,
     ...asWritten,
-    ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+    ...describedBy([hint && `${id}-hint`, problem && `${id}-problem`]),
+    ...(problem ? { 'aria-invalid': true as const } : {}),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       onInput(event.currentTarget.value),
   };
