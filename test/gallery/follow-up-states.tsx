@@ -38,6 +38,7 @@ function Steps() {
         contents={withSteps}
         today={galleryDay}
         onSent={nothing}
+        onWrite={nothing}
         onAnswer={nothing}
         onWithdraw={nothing}
         onProof={nothing}

@@ -62,6 +62,7 @@ import {
 } from './facts.ts';
 import { followUpStates } from './follow-up-states.tsx';
 import { gateStates, settingsStates } from './gate-states.tsx';
+import { lettersBegun, letterTasks, noLetterPorts } from './letter-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
@@ -347,10 +348,11 @@ const popupStates: readonly State[] = [
   popup('failed', { state: 'failed', code: 'storage-full' }),
 ];
 
-const full: Loaded = { contents, drafts: [draft], damaged: [] };
+const full: Loaded = { contents, drafts: [draft], letters: [], damaged: [] };
 const empty: Loaded = {
   contents: { ...contents, records: [], annotations: [], captures: [] },
   drafts: [],
+  letters: [],
   damaged: [],
 };
 
@@ -389,6 +391,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   recordStep: async () => ok(null),
   recordProof: async () => ok(null),
   withdrawStep: async () => ok(null),
+  ...noLetterPorts,
   previewPack: async () => fail('no-records'),
   makePack: async () => fail('cancelled'),
   addressOf: () => '',
@@ -605,6 +608,8 @@ const dossierStates: readonly State[] = [
   dossier('record from paper', full, { kind: 'place', isFromPaper: true }),
   dossier('questions', full, { kind: 'questions', recordId: draft.id, isFromPaper: false }),
   dossier('editing a note', full, { kind: 'note', recordId: pageRecord.id }),
+  dossier('letters begun', { ...withSteps, letters: lettersBegun }),
+  ...letterTasks.map(([name, task]) => dossier(`a letter, ${name}`, withSteps, task)),
   dossier('letters and terms', withSteps),
   dossier('what one can do', full, { kind: 'routes', route: 'access' }),
   dossier('what one can do, the officer', full, { kind: 'routes', route: 'officer-question' }),

@@ -1,5 +1,6 @@
 /** What can be done with a dossier. */
 import type { DossierContents } from '../../domain/dossier.ts';
+import { subjectsOf } from '../../domain/letter-subjects.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import { useWords } from '../shared/words-context.ts';
 import { newTalkCard } from './letter/talk-card-choice.ts';
@@ -24,6 +25,7 @@ export function Actions({ page, backup, loaded }: Props) {
           {dossier.makePack}
         </button>
       )}
+      <WriteLetter page={page} loaded={loaded} />
       {loaded.contents.records.length > 0 && (
         <button
           type="button"
@@ -56,6 +58,21 @@ export function Actions({ page, backup, loaded }: Props) {
       </button>
       <BackupActions page={page} backup={backup} loaded={loaded} />
     </div>
+  );
+}
+
+function WriteLetter({ page, loaded }: Pick<Props, 'page' | 'loaded'>) {
+  const { letter } = useWords().messages;
+  const [subject] = subjectsOf(loaded.contents.records);
+  if (subject === undefined) return null;
+  return (
+    <button
+      type="button"
+      data-action="write-letter"
+      onClick={() => void page.letter.choose(subject)}
+    >
+      {letter.write}
+    </button>
   );
 }
 

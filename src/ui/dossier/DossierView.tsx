@@ -1,11 +1,14 @@
 /** The dossier: what was reported, what is not finished, and the way to a pack. */
+import { subjectOfStep } from '../../domain/letter-subjects.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { DraftList } from './DraftList.tsx';
+import { LetterList } from './letter/LetterList.tsx';
 import { PrintedCard } from './letter/PrintedCard.tsx';
+import { PrintedSet } from './letter/PrintedSet.tsx';
 import type { DossierPage, Loaded } from './model.ts';
 import { PrintedLetters } from './PrintedLetters.tsx';
 import { PrintedPaper } from './PrintedPaper.tsx';
@@ -53,6 +56,7 @@ export function DossierView(props: DossierProps) {
       </footer>
       <Slip />
       {task.value.kind === 'pack-ready' && <PrintedLetters letters={task.value.letters} />}
+      {task.value.kind === 'letter-read' && <PrintedSet task={task.value} />}
       {task.value.kind === 'paper' && (
         <PrintedPaper choice={task.value.choice} today={props.today} />
       )}
@@ -80,11 +84,20 @@ function Ready(props: ReadyProps) {
         drafts={loaded.drafts}
         onFinish={({ id }) => page.open({ kind: 'questions', recordId: id, isFromPaper: false })}
       />
+      <LetterList
+        letters={loaded.letters}
+        onResume={page.letter.resume}
+        onDiscard={page.withdrawLetter}
+      />
       <Records {...props} />
       <StepsSection
         contents={loaded.contents}
         today={props.today}
         onSent={() => page.open({ kind: 'sent' })}
+        onWrite={(kind, step) => {
+          const subject = subjectOfStep(step, loaded.contents.records);
+          if (subject) void page.letter.begin({ subject, kind, follows: step.id });
+        }}
         onAnswer={(to) => page.open({ kind: 'answered', to })}
         onProof={(of) => page.open({ kind: 'proof', of })}
         onWithdraw={page.withdrawStep}

@@ -1,8 +1,8 @@
 /** From the sender's name to a saved file. The name is used for this letter and kept nowhere. */
 import { useState } from 'preact/hooks';
 import { isLanguage, type Language, languages } from '../../domain/language.ts';
+import { isComplete, type TypedSender } from '../../domain/typed-sender.ts';
 import { Choice } from '../shared/Choice.tsx';
-import { Field } from '../shared/Field.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { useWords } from '../shared/words-context.ts';
@@ -10,6 +10,7 @@ import type { DossierPage } from './model.ts';
 import { PackReady } from './PackReady.tsx';
 import type { PackTask } from './pack-tasks.ts';
 import { Review } from './Review.tsx';
+import { SenderFields } from './SenderFields.tsx';
 
 type PanelProps = {
   readonly page: DossierPage;
@@ -38,37 +39,19 @@ const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English
 
 function SenderForm({ page, task }: Props<'sender'>) {
   const { dossier, questions, codes } = useWords().messages;
-  const [name, setName] = useState(task.order?.name ?? '');
-  const [address, setAddress] = useState(task.order?.address ?? '');
-  const [email, setEmail] = useState(task.order?.email ?? '');
+  const [sender, setSender] = useState<TypedSender>(task.order ?? page.sender.value);
   const [language, setLanguage] = useState<Language>(task.order?.language ?? 'nl');
-  const isComplete = name.trim() !== '' && address.trim() !== '';
   return (
     <>
       {task.code && <p class="error">{codes[task.code]}</p>}
       <QuestionForm
         question={dossier.sender}
-        problem={isComplete ? null : codes['sender-missing']}
+        problem={isComplete(sender) ? null : codes['sender-missing']}
         submitLabel={questions.next}
         submitAction="build-pack"
-        onSubmit={() => page.pack.review({ language, name, address, email })}
+        onSubmit={() => page.pack.review({ ...sender, language })}
       >
-        <p class="quiet">{dossier.senderHint}</p>
-        <Field name="sender-name" label={dossier.senderName} value={name} onInput={setName} />
-        <Field
-          name="sender-address"
-          type="long"
-          label={dossier.senderAddress}
-          value={address}
-          onInput={setAddress}
-        />
-        <Field
-          name="sender-email"
-          keyboard="email"
-          label={dossier.senderEmail}
-          value={email}
-          onInput={setEmail}
-        />
+        <SenderFields sender={sender} onChange={setSender} />
         <fieldset class="stack tight">
           <legend>{dossier.letterLanguage}</legend>
           {languages.map((value) => (

@@ -1,5 +1,9 @@
 /** What is open on top of the list; the choice of what to do when nothing is. */
 
+import { practiceOf } from '../../data/practices.ts';
+import type { LetterKind } from '../../domain/letter.ts';
+import { letterOfRoute } from '../../domain/letter-routes.ts';
+import { subjectsOf } from '../../domain/letter-subjects.ts';
 import { isSent } from '../../domain/step.ts';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { Questions } from '../shared/Questions.tsx';
@@ -7,6 +11,7 @@ import { Actions } from './Actions.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { BackupRestore } from './BackupRestore.tsx';
 import { ChangeOrganisation } from './ChangeOrganisation.tsx';
+import { LetterPanel } from './letter/LetterPanel.tsx';
 import { TalkCardPanel } from './letter/TalkCardPanel.tsx';
 import type { Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
@@ -18,6 +23,16 @@ import { ProofForm } from './steps/ProofForm.tsx';
 import { SentForm } from './steps/SentForm.tsx';
 import { SentKept } from './steps/SentKept.tsx';
 import type { ReadyProps } from './view-props.ts';
+
+/** About what fits it best: a report of a practice for which the route is meant, or the newest. */
+function beginFor({ page, loaded }: ReadyProps, kind: LetterKind): void {
+  const subjects = subjectsOf(loaded.contents.records);
+  const subject =
+    subjects.find(({ practice }) =>
+      practiceOf(practice).routes.some((route) => letterOfRoute(route) === kind),
+    ) ?? subjects[0];
+  if (subject) void page.letter.begin({ subject, kind, follows: null });
+}
 
 export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
   const { page, backup, loaded, register } = props;
@@ -88,6 +103,7 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
           today={props.today}
           isSenderKnown={page.isSenderKnown.value}
           onChoose={(route) => page.open({ kind: 'routes', route })}
+          onWrite={(kind) => beginFor(props, kind)}
           onSave={page.saveSituation}
           onClose={page.close}
         />
@@ -120,6 +136,11 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
         <AnsweredForm to={to} today={props.today} onSave={page.recordStep} onCancel={page.close} />
       ) : null;
     }
+    case 'letter-choice':
+    case 'letter-form':
+    case 'letter-sender':
+    case 'letter-read':
+      return <LetterPanel {...props} task={task} />;
     case 'sender':
     case 'review':
     case 'building':

@@ -5,19 +5,24 @@ import type { Answer } from '../../domain/answer.ts';
 import type { ChangeError, Code, FileError, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { RecordId, StepId } from '../../domain/ids.ts';
+import type { LetterDraft } from '../../domain/letter-draft.ts';
 import type { OrganisationRef } from '../../domain/organisation.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import type { Situation } from '../../domain/situation.ts';
 import type { ProofKind, SentStep, Step } from '../../domain/step.ts';
+import { nobody, type TypedSender } from '../../domain/typed-sender.ts';
 import type { ChangeChoice } from '../../flows/add-change.ts';
 import type { PlaceDetails } from '../../flows/add-place-record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import type { ComposedLetter } from '../../flows/compose-letter.ts';
 import type { StepDetails } from '../../flows/record-step.ts';
 import type { Sent } from '../../law/sent-letters.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
+import type { FileKind, LetterFile } from './letter/letter-files.ts';
+import { type LetterTask, type LetterTaskPorts, letterActions } from './letter/letter-tasks.ts';
 import type { TalkCardChoice } from './letter/talk-card-choice.ts';
 import { newestReading } from './newest-reading.ts';
 import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
@@ -27,6 +32,8 @@ import type { SentStart } from './steps/sent-entry.ts';
 export type Loaded = {
   readonly contents: DossierContents;
   readonly drafts: readonly Draft[];
+  /** Letters that are being written, the newest first. */
+  readonly letters: readonly LetterDraft[];
   readonly damaged: readonly DamagedRow[];
 };
 
@@ -53,42 +60,50 @@ export type Task =
   | { readonly kind: 'answered'; readonly to: StepId }
   | { readonly kind: 'answers'; readonly recordId: RecordId }
   | { readonly kind: 'organisation'; readonly recordId: RecordId }
+  | LetterTask
   | PackTask
   | BackupTask;
 
-export type DossierPorts = PackTaskPorts & {
-  readonly load: () => Promise<Result<Loaded, StorageError>>;
-  readonly answer: (
-    draft: Draft,
-    answer: DraftAnswer,
-  ) => Promise<Result<Draft | EvidenceRecord, ChangeError>>;
-  readonly addPlaceRecord: (details: PlaceDetails) => Promise<Result<Draft, StorageError>>;
-  readonly editNote: (recordId: RecordId, note: string) => Promise<Result<unknown, ChangeError>>;
-  readonly editAnswers: (
-    recordId: RecordId,
-    answers: readonly Answer[],
-  ) => Promise<Result<unknown, ChangeError>>;
-  readonly editOrganisation: (
-    recordId: RecordId,
-    organisation: OrganisationRef,
-  ) => Promise<Result<unknown, ChangeError>>;
-  readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
-  readonly restore: (record: EvidenceRecord) => Promise<Result<unknown, ChangeError>>;
-  readonly chooseChange: (
-    choice: ChangeChoice,
-    standing: AddedChange['standing'],
-  ) => Promise<Result<unknown, ChangeError>>;
-  readonly saveSituation: (situation: Situation) => Promise<Result<unknown, StorageError>>;
-  readonly recordStep: (details: StepDetails) => Promise<Result<unknown, StorageError>>;
-  readonly recordProof: (
-    step: Sent,
-    proof: readonly ProofKind[],
-  ) => Promise<Result<unknown, StorageError>>;
-  readonly withdrawStep: (step: Step) => Promise<Result<unknown, StorageError>>;
-  readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
-  readonly releaseAddress: (url: string) => void;
-  readonly report: (error: unknown) => void;
-};
+export type DossierPorts = PackTaskPorts &
+  LetterTaskPorts & {
+    readonly load: () => Promise<Result<Loaded, StorageError>>;
+    readonly answer: (
+      draft: Draft,
+      answer: DraftAnswer,
+    ) => Promise<Result<Draft | EvidenceRecord, ChangeError>>;
+    readonly addPlaceRecord: (details: PlaceDetails) => Promise<Result<Draft, StorageError>>;
+    readonly editNote: (recordId: RecordId, note: string) => Promise<Result<unknown, ChangeError>>;
+    readonly editAnswers: (
+      recordId: RecordId,
+      answers: readonly Answer[],
+    ) => Promise<Result<unknown, ChangeError>>;
+    readonly editOrganisation: (
+      recordId: RecordId,
+      organisation: OrganisationRef,
+    ) => Promise<Result<unknown, ChangeError>>;
+    readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
+    readonly restore: (record: EvidenceRecord) => Promise<Result<unknown, ChangeError>>;
+    readonly chooseChange: (
+      choice: ChangeChoice,
+      standing: AddedChange['standing'],
+    ) => Promise<Result<unknown, ChangeError>>;
+    readonly saveSituation: (situation: Situation) => Promise<Result<unknown, StorageError>>;
+    readonly recordStep: (details: StepDetails) => Promise<Result<unknown, StorageError>>;
+    readonly recordProof: (
+      step: Sent,
+      proof: readonly ProofKind[],
+    ) => Promise<Result<unknown, StorageError>>;
+    readonly withdrawStep: (step: Step) => Promise<Result<unknown, StorageError>>;
+    readonly withdrawLetter: (letter: LetterDraft) => Promise<Result<unknown, StorageError>>;
+    readonly makeLetterFile: (
+      letter: ComposedLetter,
+      kind: FileKind,
+      signal: AbortSignal,
+    ) => Promise<LetterFile | null>;
+    readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
+    readonly releaseAddress: (url: string) => void;
+    readonly report: (error: unknown) => void;
+  };
 
 export const DossierModel = createModel((ports: DossierPorts) => {
   const view = signal<DossierState>({ state: 'loading' });
@@ -99,6 +114,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
 
   /** Names are kept nowhere: known is what was filled in since the page was opened. */
   const isSenderKnown = signal(false);
+  const sender = signal<TypedSender>(nobody);
 
   const loaded = computed(() => (view.value.state === 'ready' ? view.value.loaded : null));
 
@@ -162,8 +178,25 @@ export const DossierModel = createModel((ports: DossierPorts) => {
   /** A letter that could be written had a name and an address. */
   const previewPack: DossierPorts['previewPack'] = async (order) => {
     const review = await ports.previewPack(order);
+    const { name, address, email } = order;
+    sender.value = { name, address, email };
     isSenderKnown.value = isSenderKnown.value || review.ok;
     return review;
+  };
+
+  const composeLetter: DossierPorts['composeLetter'] = async (wish) => {
+    const composed = await ports.composeLetter(wish);
+    const isSigned = wish.sender !== null && composed.state === 'written';
+    isSenderKnown.value = isSenderKnown.value || isSigned;
+    return composed;
+  };
+
+  const makeLetterFile: DossierPorts['makeLetterFile'] = async (letter, kind, signal) => {
+    let made: LetterFile | null = null;
+    await safely(async () => {
+      made = await ports.makeLetterFile(letter, kind, signal);
+    });
+    return made;
   };
 
   const undo = () =>
@@ -207,6 +240,11 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     remove,
     undo,
     isSenderKnown,
+    sender,
+    letter: letterActions({ task, sender }, { ...ports, composeLetter }, safely),
+    withdrawLetter: (letter: LetterDraft) => change(() => ports.withdrawLetter(letter), null),
+    makeLetterFile,
+    addressOf: ports.addressOf,
     pack: packActions(task, { ...ports, previewPack }, safely),
     open: (next: Task) => {
       close();

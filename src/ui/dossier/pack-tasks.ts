@@ -36,7 +36,7 @@ export type PackTaskPorts = {
     signal: AbortSignal,
     onProgress: PackPorts['onProgress'],
   ) => Promise<Result<MadePack, ExportError>>;
-  readonly addressOf: (pack: MadePack) => string;
+  readonly addressOf: (made: MadePack) => string;
 };
 
 /** A choice about a sentence that is no longer there, or reads differently now, is asked again. */

@@ -25,6 +25,7 @@ import type { Store } from '../../storage/open.ts';
 import { readPageReport } from '../../storage/page-reports.ts';
 import { recordHistory } from '../../storage/records.ts';
 import { vault } from '../shared/vault.ts';
+import { letterPorts } from './letter/letter-ports.ts';
 import type { DossierPorts } from './model.ts';
 import type { RecordPorts } from './RecordCard.tsx';
 
@@ -64,6 +65,7 @@ export const dossierPorts: DossierPorts = {
       keepOriginal(store, id, file, { ...real, ...filePorts, program: program() }),
     ),
   saveSituation: (situation) => withStore((store) => saveSituation(store, situation, real)),
+  ...letterPorts,
   recordStep: (details) => withStore((store) => recordStep(store, details, real)),
   recordProof: (step, proof) => withStore((store) => recordProof(store, step, proof, real)),
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),

@@ -22,6 +22,7 @@ const show = (steps = severalSteps) =>
         contents={{ ...contents, steps }}
         today={galleryDay}
         onSent={nothing}
+        onWrite={nothing}
         onAnswer={nothing}
         onWithdraw={nothing}
         onProof={nothing}

@@ -103,7 +103,12 @@ test('what came back counts as backed up only when nothing else is here', async 
 });
 
 test('there is something to back up when a report or a draft is newer than the last backup', () => {
-  const none = { contents: { ...contents, records: [] }, drafts: [], damaged: [] };
+  const none = {
+    contents: { ...contents, records: [] },
+    letters: [],
+    drafts: [],
+    damaged: [],
+  };
   const at = (time: string) => instantOf(new Date(time));
   for (const loaded of [
     { ...none, contents },

@@ -3,6 +3,8 @@ import { practiceOf } from '../../../data/practices.ts';
 import { routeEntries, routeText } from '../../../data/routes.ts';
 import type { DossierContents } from '../../../domain/dossier.ts';
 import type { Day } from '../../../domain/instant.ts';
+import type { LetterKind } from '../../../domain/letter.ts';
+import { letterOfRoute } from '../../../domain/letter-routes.ts';
 import { type OrganisationRef, organisationKey } from '../../../domain/organisation.ts';
 import { isRouteId, type RouteId } from '../../../domain/route-id.ts';
 import { type Situation, withOfficer } from '../../../domain/situation.ts';
@@ -27,6 +29,7 @@ type Props = {
   /** Whether a name and an address were filled in. */
   readonly isSenderKnown: boolean;
   readonly onChoose: (route: RouteId) => void;
+  readonly onWrite: (letter: LetterKind) => void;
   readonly onSave: (situation: Situation) => void;
   readonly onClose: () => void;
 };
@@ -78,6 +81,7 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
             />
           ))}
       <ReadinessList items={items} />
+      <WriteForRoute route={route} onWrite={actions.onWrite} />
       {route.startsWith('ap-') && <Factors contents={contents} today={today} />}
       <AboutRoute
         route={route}
@@ -93,6 +97,17 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
 
 const onlyOne = <T,>(items: readonly T[]): T | null =>
   items.length === 1 ? (items[0] ?? null) : null;
+
+function WriteForRoute({ route, onWrite }: Pick<Props, 'route' | 'onWrite'>) {
+  const { letter } = useWords().messages;
+  const kind = letterOfRoute(route);
+  if (kind === null) return null;
+  return (
+    <button type="button" data-action="write-this" onClick={() => onWrite(kind)}>
+      {letter.writeThis}
+    </button>
+  );
+}
 
 const isKnown = ({ kind }: OrganisationRef): boolean => kind !== 'not-sure';
 

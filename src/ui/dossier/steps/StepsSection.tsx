@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { DossierContents } from '../../../domain/dossier.ts';
 import type { Day } from '../../../domain/instant.ts';
+import type { LetterKind } from '../../../domain/letter.ts';
 import type { Step } from '../../../domain/step.ts';
 import { termsOfSteps } from '../../../law/terms-of-steps.ts';
 import { useWords } from '../../shared/words-context.ts';
@@ -11,11 +12,12 @@ import { TermCard } from './TermCard.tsx';
 
 type Props = StepActions & {
   readonly onSent: () => void;
+  readonly onWrite: (kind: LetterKind, of: Step) => void;
   readonly contents: DossierContents;
   readonly today: Day;
 };
 
-export function StepsSection({ contents, today, onSent, ...actions }: Props) {
+export function StepsSection({ contents, today, onSent, onWrite, ...actions }: Props) {
   const words = useWords().messages.steps;
   if (contents.records.length === 0) return null;
   return (
@@ -25,20 +27,30 @@ export function StepsSection({ contents, today, onSent, ...actions }: Props) {
       <button type="button" data-action="add-sent" onClick={onSent}>
         {words.addSent}
       </button>
-      {contents.steps.length > 0 && <Terms steps={contents.steps} today={today} />}
+      {contents.steps.length > 0 && (
+        <Terms steps={contents.steps} today={today} onWrite={onWrite} />
+      )}
       {contents.steps.length > 0 && <StepList steps={contents.steps} {...actions} />}
     </section>
   );
 }
 
-function Terms({ steps, today }: { readonly steps: readonly Step[]; readonly today: Day }) {
+type TermsProps = Pick<Props, 'today' | 'onWrite'> & { readonly steps: readonly Step[] };
+
+function Terms({ steps, today, onWrite }: TermsProps) {
   const words = useWords().messages.steps;
   const terms = useMemo(() => termsOfSteps(steps, today), [steps, today]);
   if (terms.length === 0) return <p>{words.noTerms}</p>;
   return (
     <div class="stack">
       {terms.map(({ step, term }) => (
-        <TermCard key={`${step.id} ${term.rule}`} step={step} term={term} today={today} />
+        <TermCard
+          key={`${step.id} ${term.rule}`}
+          step={step}
+          term={term}
+          today={today}
+          onWrite={(kind) => onWrite(kind, step)}
+        />
       ))}
       <p class="quiet">{words.check}</p>
       <CalendarButton terms={terms} today={today} />

@@ -2,6 +2,8 @@
 import { routeText } from '../../../data/routes.ts';
 import { termRule } from '../../../data/terms.ts';
 import type { Day } from '../../../domain/instant.ts';
+import type { LetterKind } from '../../../domain/letter.ts';
+import { letterOfTerm } from '../../../domain/letter-routes.ts';
 import type { Step } from '../../../domain/step.ts';
 import type { CountStep, Term } from '../../../domain/term.ts';
 import type { TermRule } from '../../../domain/term-rule.ts';
@@ -15,7 +17,12 @@ import { useWords } from '../../shared/words-context.ts';
 
 type Props = { readonly term: Term; readonly today: Day };
 
-export function TermCard({ step, term, today }: Props & { readonly step: Step }) {
+type CardProps = Props & {
+  readonly step: Step;
+  readonly onWrite: (kind: LetterKind) => void;
+};
+
+export function TermCard({ step, term, today, onWrite }: CardProps) {
   const { language, messages } = useWords();
   const words = messages.steps;
   const rule = ruleOf(term);
@@ -34,8 +41,26 @@ export function TermCard({ step, term, today }: Props & { readonly step: Step })
       {term.rule === 'penalty' && term.first <= today && <Money term={term} today={today} />}
       {rule.texts[language].note && <p>{rule.texts[language].note}</p>}
       {term.doubts.length > 0 && <Doubts term={term} />}
+      <WriteNow step={step} term={term} today={today} onWrite={onWrite} />
       <HowCounted term={term} rule={rule} today={today} />
     </article>
+  );
+}
+
+/** The letter that goes with the term, when it can be written now. */
+function WriteNow({ step, term, today, onWrite }: CardProps) {
+  const { letter } = useWords().messages;
+  const { rule, first, last } = term;
+  const isOver = last !== null && last < today;
+  const isPersons = term.binds === 'person';
+  const kind = letterOfTerm({ rule, route: step.route, isPersons, isOver });
+  if (kind === null || first > today || (isPersons && isOver)) return null;
+  return (
+    <div>
+      <button type="button" data-action="write-for-term" onClick={() => onWrite(kind)}>
+        {letter.writeNamed(letter.kinds[kind].title)}
+      </button>
+    </div>
   );
 }
 

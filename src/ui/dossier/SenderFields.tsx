@@ -1,0 +1,38 @@
+/** Who writes: asked each time that the page is opened anew, and kept nowhere. */
+import type { TypedSender } from '../../domain/typed-sender.ts';
+import { Field } from '../shared/Field.tsx';
+import { useWords } from '../shared/words-context.ts';
+
+type Props = {
+  readonly sender: TypedSender;
+  readonly onChange: (sender: TypedSender) => void;
+};
+
+export function SenderFields({ sender, onChange }: Props) {
+  const { dossier } = useWords().messages;
+  return (
+    <>
+      <p class="quiet">{dossier.senderHint}</p>
+      <Field
+        name="sender-name"
+        label={dossier.senderName}
+        value={sender.name}
+        onInput={(name) => onChange({ ...sender, name })}
+      />
+      <Field
+        name="sender-address"
+        type="long"
+        label={dossier.senderAddress}
+        value={sender.address}
+        onInput={(address) => onChange({ ...sender, address })}
+      />
+      <Field
+        name="sender-email"
+        keyboard="email"
+        label={dossier.senderEmail}
+        value={sender.email}
+        onInput={(email) => onChange({ ...sender, email })}
+      />
+    </>
+  );
+}

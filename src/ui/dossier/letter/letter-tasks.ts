@@ -1,0 +1,140 @@
+/** The way to a letter, one thing at a time: about what and which, its questions, who writes, and reading it. */
+import type { Signal } from '@preact/signals';
+import type { AnnexKind } from '../../../domain/annex.ts';
+import type { StorageError } from '../../../domain/codes.ts';
+import type { LetterDraftId, StepId } from '../../../domain/ids.ts';
+import type { LetterKind } from '../../../domain/letter.ts';
+import type { LetterChoice, LetterDraft, LetterSubject } from '../../../domain/letter-draft.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { TypedSender } from '../../../domain/typed-sender.ts';
+import type { Composed, FaultPlace, LetterWish } from '../../../flows/compose-letter.ts';
+import type { LetterForm, LetterOption } from '../../../flows/letter-desk.ts';
+
+/** A letter on the table, with what it asks. */
+export type OpenLetter = {
+  readonly id: LetterDraftId;
+  readonly choice: LetterChoice;
+  readonly form: LetterForm;
+};
+
+export type LetterTask =
+  | {
+      readonly kind: 'letter-choice';
+      readonly subject: LetterSubject;
+      readonly options: readonly LetterOption[];
+    }
+  | {
+      readonly kind: 'letter-form';
+      readonly letter: OpenLetter;
+      /** Where the person goes first: what was missing. `null`: to the top. */
+      readonly seek: FaultPlace | null;
+    }
+  | { readonly kind: 'letter-sender'; readonly letter: OpenLetter }
+  | { readonly kind: 'letter-read'; readonly letter: OpenLetter; readonly composed: Composed };
+
+export type LetterBeginning = {
+  readonly subject: LetterSubject;
+  readonly kind: LetterKind;
+  readonly follows: StepId | null;
+};
+
+export type LetterTaskPorts = {
+  readonly lettersAbout: (subject: LetterSubject) => Promise<readonly LetterOption[]>;
+  readonly beginLetter: (beginning: LetterBeginning) => Promise<OpenLetter>;
+  /** A letter that was begun before, with what it asks now. */
+  readonly openLetter: (id: LetterDraftId, choice: LetterChoice) => Promise<OpenLetter>;
+  readonly saveLetter: (
+    id: LetterDraftId,
+    choice: LetterChoice,
+  ) => Promise<Result<unknown, StorageError>>;
+  readonly composeLetter: (wish: LetterWish) => Promise<Composed>;
+};
+
+type Safely = (action: () => Promise<void>) => Promise<void>;
+
+/** What a letter is made with, beside what was chosen for it. */
+export type LetterState<Other extends { readonly kind: string }> = {
+  readonly task: Signal<LetterTask | Other>;
+  /** In the memory of this page only. */
+  readonly sender: Signal<TypedSender>;
+};
+
+/** A tip can go without a name. */
+export const isSigned = ({ letter, details }: LetterChoice): boolean =>
+  letter !== 'ap-tip' ||
+  !details.some(
+    (one) => one.field === 'with-name' && one.kind === 'choices' && one.chosen.includes('no'),
+  );
+
+/** The actions. One that comes late, when something else is open, does nothing. */
+export function letterActions<Other extends { readonly kind: string }>(
+  { task, sender }: LetterState<Other>,
+  ports: LetterTaskPorts,
+  safely: Safely,
+) {
+  /** Shows what comes of it, unless the person went elsewhere meanwhile. */
+  const next = (find: () => Promise<LetterTask>) =>
+    safely(async () => {
+      const before = task.value;
+      const found = await find();
+      if (task.value === before) task.value = found;
+    });
+
+  const toForm = (letter: OpenLetter, seek: FaultPlace | null = null): LetterTask => ({
+    kind: 'letter-form',
+    letter,
+    seek,
+  });
+
+  const choose = (subject: LetterSubject) =>
+    next(async () => ({
+      kind: 'letter-choice',
+      subject,
+      options: await ports.lettersAbout(subject),
+    }));
+
+  const begin = (beginning: LetterBeginning) =>
+    next(async () => toForm(await ports.beginLetter(beginning)));
+
+  const resume = ({ id, ...choice }: LetterDraft) =>
+    next(async () => toForm(await ports.openLetter(id, choice)));
+
+  const read = (letter: OpenLetter, chosen: readonly AnnexKind[] | null = null) =>
+    next(async () => {
+      const { choice } = letter;
+      const signing = isSigned(choice) ? sender.value : null;
+      const composed = await ports.composeLetter({ choice, sender: signing, chosen });
+      return { kind: 'letter-read', letter, composed };
+    });
+
+  /** From the questions on: to who writes, or straight to the letter when nobody signs it. */
+  const goOn = (letter: OpenLetter) => {
+    if (isSigned(letter.choice)) task.value = { kind: 'letter-sender', letter };
+    else void read(letter);
+  };
+
+  const backTo = (letter: OpenLetter, place: FaultPlace | null) => {
+    task.value = place === 'sender' ? { kind: 'letter-sender', letter } : toForm(letter, place);
+  };
+
+  return {
+    choose,
+    begin,
+    resume,
+    /** Whether it was kept. */
+    keep: async (id: LetterDraftId, choice: LetterChoice): Promise<boolean> => {
+      let isKept = false;
+      await safely(async () => {
+        isKept = (await ports.saveLetter(id, choice)).ok;
+      });
+      return isKept;
+    },
+    goOn,
+    backTo,
+    sign: (letter: OpenLetter, signing: TypedSender) => {
+      sender.value = signing;
+      return read(letter);
+    },
+    read,
+  };
+}

@@ -1,0 +1,210 @@
+/** Writing a letter, in every step: what is open in the dossier for each. */
+import { dateline, letterWords } from '../../src/complaint/letter-words.ts';
+import { renderText } from '../../src/complaint/render-text.ts';
+import { sayAnnex, sayReferences } from '../../src/complaint/say-references.ts';
+import type { Annex } from '../../src/domain/annex.ts';
+import type { DossierContents } from '../../src/domain/dossier.ts';
+import type { LetterDraftId } from '../../src/domain/ids.ts';
+import type { Letter, LetterKind } from '../../src/domain/letter.ts';
+import type { LetterChoice, LetterDetail, LetterDraft } from '../../src/domain/letter-draft.ts';
+import { ok } from '../../src/domain/result.ts';
+import { firstRevision } from '../../src/domain/revision.ts';
+import type { Composed, FaultPlace, Sentences } from '../../src/flows/compose-letter.ts';
+import { letterDesk } from '../../src/flows/letter-desk.ts';
+import type {
+  LetterTask,
+  LetterTaskPorts,
+  OpenLetter,
+} from '../../src/ui/dossier/letter/letter-tasks.ts';
+import type { DossierPorts } from '../../src/ui/dossier/model.ts';
+import { realLetters } from '../unit/complaint/letters/real-letters.ts';
+import { contents, dossierId, pageRecord, ports } from './facts.ts';
+import { galleryDay, severalSteps } from './steps.ts';
+
+const withSteps: DossierContents = { ...contents, steps: severalSteps };
+const { organisation, practice } = pageRecord;
+const subject = { organisation, practice };
+
+const choiceOf = (letter: LetterKind, details: readonly LetterDetail[] = []): LetterChoice => ({
+  ...letterDesk.begin(
+    withSteps,
+    { subject, kind: letter, follows: null, language: 'nl' },
+    galleryDay,
+  ),
+  ...(details.length > 0 ? { details } : {}),
+});
+
+const open = (
+  letter: LetterKind,
+  details: readonly LetterDetail[] = [],
+  from: DossierContents = withSteps,
+): OpenLetter => {
+  const choice = choiceOf(letter, details);
+  const id = ports.newId<LetterDraftId>();
+  return { id, choice, form: letterDesk.formFor(from, choice, 'nl') };
+};
+
+const form = (letter: OpenLetter): LetterTask => ({ kind: 'letter-form', letter, seek: null });
+
+const arabic = 'قالوا لي إن التسجيل إجباري، ولم يسألني أحد.';
+
+const view: LetterDetail = {
+  field: 'views',
+  kind: 'views',
+  views: [{ article: { act: 'AVG', article: '5(1)(c)' }, because: arabic, exhibits: [1] }],
+};
+
+const filled: Readonly<Partial<Record<LetterKind, readonly LetterDetail[]>>> = {
+  'conduct-complaint': [
+    { field: 'conduct', kind: 'text', text: 'Er werd gefilmd zonder dat iemand het zei.' },
+    view,
+  ],
+  rectification: [
+    {
+      field: 'corrections',
+      kind: 'corrections',
+      corrections: [
+        { stands: 'gehuwd', shouldBe: 'ongehuwd', exhibit: null },
+        { stands: 'twee kinderen', shouldBe: 'drie kinderen', exhibit: 1 },
+      ],
+    },
+  ],
+  'ap-objection': [
+    {
+      field: 'grounds',
+      kind: 'grounds',
+      grounds: [
+        { ground: 'not-own-data', theirWords: 'Het gaat niet over u.', why: '', exhibits: [] },
+      ],
+    },
+  ],
+  erasure: [{ field: 'erasure-ground', kind: 'choices', chosen: ['not-needed'] }],
+};
+
+const kindsShown: readonly LetterKind[] = [
+  'access-request',
+  'erasure',
+  'rectification',
+  'conduct-complaint',
+  'consent-withdrawal',
+  'woo-request',
+  'objection',
+  'ap-complaint',
+  'ap-objection',
+  'ap-tip',
+  'petition',
+  'mandate',
+  'ombudsman',
+];
+
+const letterOf = (name: string): Letter => {
+  const found = realLetters.find(([one]) => one === name);
+  if (!found) throw new Error(`no letter ${name}`);
+  return found[1];
+};
+
+const sheet: Annex = {
+  kind: 'triage-sheet',
+  language: 'nl',
+  title: 'Het belangrijkste op één blad',
+  blocks: [
+    {
+      kind: 'facts',
+      rows: [
+        { name: 'Wie', value: [{ kind: 'said', text: 'A. de Vries' }] },
+        { name: 'Gaat het nog door?', value: [{ kind: 'text', text: 'onbekend' }] },
+      ],
+    },
+  ],
+};
+
+function written(
+  letter: Letter,
+  annexes: readonly Annex[],
+  warnings: readonly Sentences[] = [],
+): Composed {
+  return {
+    state: 'written',
+    letter: {
+      set: { letter, annexes },
+      read: {
+        letter: sayReferences(letter),
+        dateline: dateline(letter),
+        text: renderText(letter),
+        words: letterWords[letter.language],
+      },
+      annexes: annexes.map(sayAnnex),
+      chosen: annexes.length === 0 ? [] : ['triage-sheet'],
+      warnings,
+      exhibits: [],
+      route: letter.kind === 'mandate' ? null : 'ap-complaint',
+    },
+  };
+}
+
+const read = (letter: OpenLetter, composed: Composed): LetterTask => ({
+  kind: 'letter-read',
+  letter,
+  composed,
+});
+
+const fault = (place: FaultPlace): Composed => ({
+  state: 'fault',
+  place,
+  words: {
+    nl: 'Wat u vraagt, ontbreekt. Wat u invulde, is bewaard. Schrijf op wat u vraagt.',
+    en: 'What you ask is missing. What you filled in is kept. Write down what you ask.',
+  },
+});
+
+const shared: Sentences = {
+  nl: 'De AP kan deze brief en de bijlagen aan de organisatie laten lezen. Kijk na wat erin staat.',
+  en: 'The AP may let the organisation read this letter and the exhibits. Check what is in them.',
+};
+
+/** What is open, by name; each in a dossier with steps, unless it says otherwise. */
+export const letterTasks: readonly (readonly [name: string, task: LetterTask])[] = [
+  [
+    'choose one',
+    {
+      kind: 'letter-choice',
+      subject,
+      options: letterDesk.optionsFor(withSteps, subject, galleryDay),
+    },
+  ],
+  ...kindsShown.map((kind) => [`questions, ${kind}`, form(open(kind, filled[kind]))] as const),
+  ['questions, nothing to go on from', form(open('notice-of-default', [], contents))],
+  ['who writes', { kind: 'letter-sender', letter: open('erasure') }],
+  ['read it', read(open('ap-complaint'), written(letterOf('ap-complaint.nl'), [sheet], [shared]))],
+  ['read it, in English', read(open('ap-complaint'), written(letterOf('ap-complaint.en'), []))],
+  [
+    'read it, not to be sent by a route',
+    read(open('mandate'), written(letterOf('mandate.nl'), [])),
+  ],
+  ...(['wish', 'sender', 'follows', 'dossier'] as const).map(
+    (place) => [`not complete, ${place}`, read(open('ap-complaint'), fault(place))] as const,
+  ),
+  ['not kept', read(open('erasure'), { state: 'failed', code: 'storage-full' })],
+];
+
+/** Two that are being written. */
+export const lettersBegun: readonly LetterDraft[] = (['ap-complaint', 'erasure'] as const).map(
+  (kind) => ({
+    ...choiceOf(kind),
+    kind: 'letter-draft',
+    ...firstRevision(ports.newId<LetterDraftId>(), dossierId, ports),
+    isWithdrawn: false,
+  }),
+);
+
+/** Ports with which nothing is written. */
+export const noLetterPorts: LetterTaskPorts &
+  Pick<DossierPorts, 'withdrawLetter' | 'makeLetterFile'> = {
+  lettersAbout: async () => [],
+  beginLetter: async ({ kind }) => open(kind),
+  openLetter: async (id, choice) => ({ ...open(choice.letter), id, choice }),
+  saveLetter: async () => ok(null),
+  withdrawLetter: async () => ok(null),
+  composeLetter: async () => fault('wish'),
+  makeLetterFile: async () => null,
+};
