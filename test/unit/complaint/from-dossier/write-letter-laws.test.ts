@@ -189,6 +189,20 @@ describe.each(letterKinds)('%s', (kind) => {
     }
   });
 
+  test.each(nasty)('takes %s as an organisation and as a place', (_what, words) => {
+    const organisation = { kind: 'entered', name: words, address: words } as const;
+    const room = recordWith(1, { happening: inRoom(words), organisation });
+    const contents = {
+      ...dossierFor(),
+      ...onlyRecords([room]),
+      steps: dossierFor().steps.map((step) => ({ ...step, organisation })),
+    };
+    const order = orderFor(kind, contents);
+    const result = writeLetter(choosing(order, { organisation }));
+    if (!result.ok) expect(isFault(result.error)).toBe(true);
+    else expect(renderHtml(result.value.letter)).not.toMatch(/<b onclick|<script>alert/);
+  });
+
   test('without any exhibit it is a letter, or says which is not there', () => {
     const room = recordWith(1, { happening: inRoom(), tier: 'happened-to-me' });
     const contents = { ...dossierFor(), ...onlyRecords([room]) };
