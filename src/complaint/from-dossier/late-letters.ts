@@ -13,7 +13,7 @@ import { answerDue } from './about-subject.ts';
 import { choiceIn, dayIn } from './details.ts';
 import { type Given, needFollowed } from './given.ts';
 import { framed } from './requests.ts';
-import { lateRoute } from './silence.ts';
+import { isOnDocuments, lateRoute } from './silence.ts';
 
 export type LateKind = 'reminder' | 'notice-of-default' | 'identification-reply';
 
@@ -64,7 +64,10 @@ function silenceInput(
 }
 
 /** The last day as the law layer counts it. */
-function unansweredOf(letter: SentLetter, { terms }: Given): Result<Unanswered, LetterFault> {
+function unansweredOf(
+  letter: SentLetter,
+  { about, terms }: Given,
+): Result<Unanswered, LetterFault> {
   const { id, what } = letter.step;
   const route = lateRoute(letter);
   const lastDay = answerDue(terms, id);
@@ -75,6 +78,7 @@ function unansweredOf(letter: SentLetter, { terms }: Given): Result<Unanswered, 
     receivedOn: what.receivedOn,
     lastDay,
     hasProof: hasProof(what),
+    isOnDocuments: isOnDocuments(letter, about.letters),
   });
 }
 

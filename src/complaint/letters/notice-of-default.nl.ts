@@ -7,9 +7,12 @@ import { keepData } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 import { copiesOf, datesOf, isAboutOwnData, whatIsLate } from './unanswered.nl.ts';
 
+const isOnDocuments = (unanswered: Unanswered): boolean =>
+  unanswered.route === 'woo-request' || unanswered.isOnDocuments === true;
+
 /** The notice itself. A request for documents has no penalty, but the court asks for the notice too. */
-const notice = ({ route }: Unanswered): Block =>
-  route === 'woo-request'
+const notice = (unanswered: Unanswered): Block =>
+  isOnDocuments(unanswered)
     ? paragraph(
         'Met deze brief stel ik u in gebreke (',
         rule('appeal-after-notice'),
@@ -21,10 +24,10 @@ const notice = ({ route }: Unanswered): Block =>
         '). U heeft vanaf de dag na ontvangst van deze brief nog twee weken om te beslissen.',
       );
 
-const afterwards = ({ route }: Unanswered): Block =>
-  route === 'woo-request'
+const afterwards = (unanswered: Unanswered): Block =>
+  isOnDocuments(unanswered)
     ? paragraph(
-        'Bij dit verzoek hoort geen dwangsom (',
+        `Bij dit ${unanswered.route === 'objection' ? 'bezwaar' : 'verzoek'} hoort geen dwangsom (`,
         rule('woo-no-penalty'),
         '). Na die twee weken kan ik wel in beroep gaan bij de rechtbank (',
         rule('appeal-after-notice'),

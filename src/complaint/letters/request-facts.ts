@@ -86,6 +86,8 @@ export type Unanswered = {
   /** `null` when it is not known. */
   readonly receivedOn: Day | null;
   readonly lastDay: Day;
+  /** Whether an objection is about documents: then no penalty is due (Woo 8.2). Left out: no. */
+  readonly isOnDocuments?: boolean;
   /** Whether there is proof of sending to enclose. */
   readonly hasProof: boolean;
 };

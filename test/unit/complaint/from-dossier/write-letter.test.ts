@@ -184,6 +184,9 @@ describe('a decision on documents', () => {
       follows: notice.id,
     });
     expect(text(order)).not.toContain('al is verschuldigd');
+    const late = all[all.length - 2]?.id ?? null;
+    const noted = choosing(orderFor('notice-of-default', withSteps(...all)), { follows: late });
+    expect(text(noted)).toContain('hoort geen dwangsom (artikel 8.2 Woo)');
     expect(text(orderFor('appeal-no-decision'))).toContain('al is verschuldigd');
   });
 });
