@@ -2,18 +2,19 @@
  * What the pages behind a letter are made of: only what is about the same organisation and practice as
  * the letter, and only what its reader may know.
  */
-import { practiceOf } from '../../data/practices.ts';
 import type { AnnexKind } from '../../domain/annex.ts';
 import type { Capture } from '../../domain/capture.ts';
 import { type Exhibit, onlyReported, type PackContents } from '../../domain/dossier.ts';
 import type { Sha256 } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Letter } from '../../domain/letter.ts';
+import type { OrganisationRef } from '../../domain/organisation.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { PackRecord } from '../../domain/record.ts';
 import type { Step } from '../../domain/step.ts';
 import { isSameOrganisation } from '../../law/dossier-facts.ts';
 import { exhibitsOf, numberExhibits } from '../exhibits.ts';
+import { aboutSubject } from '../from-dossier/about-subject.ts';
 import type { LetterOrder, WrittenLetter } from '../letter-order.ts';
 import { mayBeTold } from './reader.ts';
 
@@ -32,6 +33,7 @@ export type AnnexFacts = Omit<AnnexInput, 'order' | 'written'> & {
   readonly letter: Letter;
   readonly papers: WrittenLetter['papers'];
   readonly day: Day;
+  readonly organisation: OrganisationRef;
   readonly practice: Practice;
   /** Only what the letter is about: its records, and the steps that its reader may know of. */
   readonly contents: PackContents;
@@ -39,14 +41,16 @@ export type AnnexFacts = Omit<AnnexInput, 'order' | 'written'> & {
 };
 
 export function annexFacts({ order, written, ...rest }: AnnexInput): AnnexFacts {
-  const contents = aboutTheSame(order, written.letter);
+  const about = aboutSubject(order.contents, order.choice, order.day);
+  const contents = aboutTheSame(order, about.records, written.letter);
   return {
     ...rest,
     order,
     letter: written.letter,
     papers: written.papers,
     day: order.day,
-    practice: practiceOf(order.choice.practice),
+    organisation: about.organisation,
+    practice: about.practice,
     contents,
     exhibits: exhibitsAbout(contents.records, order.contents),
   };
@@ -55,18 +59,19 @@ export function annexFacts({ order, written, ...rest }: AnnexInput): AnnexFacts 
 /** A tip without a name. What went between the writer and the organisation would tell who it is. */
 export const isUnnamed = ({ sender }: Letter): boolean => sender.length === 0;
 
-function aboutTheSame({ choice, contents, day }: LetterOrder, letter: Letter): PackContents {
-  const isAbout = ({
-    organisation,
-    practice,
-  }: Pick<PackRecord | Step, 'organisation' | 'practice'>) =>
+function aboutTheSame(
+  { choice, contents, day }: LetterOrder,
+  records: readonly PackRecord[],
+  letter: Letter,
+): PackContents {
+  const isAbout = ({ organisation, practice }: Step) =>
     isSameOrganisation(organisation, choice.organisation) &&
     (practice === null || practice === choice.practice);
   const counts = (step: Step) =>
     !step.isWithdrawn && step.what.on <= day && isAbout(step) && mayBeTold(step, choice.letter);
   return onlyReported({
     ...contents,
-    records: contents.records.filter(isAbout),
+    records,
     steps: isUnnamed(letter) ? [] : contents.steps.filter(counts),
   });
 }

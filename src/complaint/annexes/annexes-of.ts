@@ -2,6 +2,7 @@
 import { type Annex, type AnnexKind, annexKinds } from '../../domain/annex.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LetterKind } from '../../domain/letter.ts';
+import { withoutCitizenNumbers } from '../letter-without-numbers.ts';
 import { type AnnexFacts, type AnnexInput, annexFacts } from './annex-facts.ts';
 import { chronologyEn } from './chronology.en.ts';
 import { chronologyNl } from './chronology.nl.ts';
@@ -44,8 +45,12 @@ const writers: Readonly<Record<Language, Write>> = {
 /** The chosen annexes in the language of the letter, each once, in the order of `annexKinds`. */
 export function annexesOf(input: AnnexInput): Annex[] {
   const facts = annexFacts(input);
-  const write = writers[input.written.letter.language];
-  return annexKinds.filter((kind) => input.chosen.includes(kind)).map((kind) => write[kind](facts));
+  const { language } = input.written.letter;
+  const write = writers[language];
+  return annexKinds
+    .filter((kind) => input.chosen.includes(kind))
+    .map((kind) => write[kind](facts))
+    .map((annex) => ({ ...annex, blocks: withoutCitizenNumbers(annex.blocks, language) }));
 }
 
 const proof: readonly AnnexKind[] = ['exhibit-list', 'method'];

@@ -1,7 +1,7 @@
 /** Method and limits in English: how it was captured, and what that does not prove. */
 import type { Annex } from '../../domain/annex.ts';
 import type { Block } from '../../domain/letter.ts';
-import { heading, list, paragraph, said } from '../inlines.ts';
+import { heading, list, paragraph, said, text } from '../inlines.ts';
 import type { AnnexFacts } from './annex-facts.ts';
 import { facts as factRows, joined } from './annex-inlines.ts';
 import { type MethodFacts, methodFacts } from './method-facts.ts';
@@ -19,7 +19,7 @@ const howCaptured = (method: MethodFacts): Block[] => [
     {
       name: 'Program',
       value: joined(
-        method.programs.map(({ software, build }) => [said(`${software} (SHA-256 ${build})`)]),
+        method.programs.map(({ software, build }) => [said(software), text(` (SHA-256 ${build})`)]),
         '; ',
       ),
     },
@@ -72,11 +72,7 @@ const limits = (method: MethodFacts): Block[] => [
 
 const digestBlocks = ({ digest }: AnnexFacts): Block[] => [
   heading('The check number'),
-  paragraph(
-    'All evidence of the dossier together has this check number (SHA-256): ',
-    said(digest),
-    '.',
-  ),
+  paragraph('All evidence of the dossier together has this check number (SHA-256): ', `${digest}.`),
   paragraph(
     'It is made of the fingerprints of all exhibits, each with a random number added. Nothing of ' +
       'the content can be worked out from it. Whoever keeps this letter can find out later ' +

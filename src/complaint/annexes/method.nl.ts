@@ -1,7 +1,7 @@
 /** Werkwijze en grenzen, in het Nederlands: hoe is het vastgelegd, en wat bewijst dat niet. */
 import type { Annex } from '../../domain/annex.ts';
 import type { Block } from '../../domain/letter.ts';
-import { heading, list, paragraph, said } from '../inlines.ts';
+import { heading, list, paragraph, said, text } from '../inlines.ts';
 import type { AnnexFacts } from './annex-facts.ts';
 import { facts as factRows, joined } from './annex-inlines.ts';
 import { type MethodFacts, methodFacts } from './method-facts.ts';
@@ -19,7 +19,7 @@ const howCaptured = (method: MethodFacts): Block[] => [
     {
       name: 'Programma',
       value: joined(
-        method.programs.map(({ software, build }) => [said(`${software} (SHA-256 ${build})`)]),
+        method.programs.map(({ software, build }) => [said(software), text(` (SHA-256 ${build})`)]),
         '; ',
       ),
     },
@@ -72,11 +72,7 @@ const limits = (method: MethodFacts): Block[] => [
 
 const digestBlocks = ({ digest }: AnnexFacts): Block[] => [
   heading('Het controlegetal'),
-  paragraph(
-    'Alle bewijs van het dossier samen heeft dit controlegetal (SHA-256): ',
-    said(digest),
-    '.',
-  ),
+  paragraph('Alle bewijs van het dossier samen heeft dit controlegetal (SHA-256): ', `${digest}.`),
   paragraph(
     'Het is gemaakt uit de vingerafdrukken van alle bijlagen, met een toegevoegd toevalsgetal. ' +
       'Uit het controlegetal is niets van de inhoud af te leiden. Wie deze brief bewaart, kan ' +

@@ -42,9 +42,6 @@ export function against(facts: SheetFacts) {
   const { about, addressSeenOn, officer, letter } = facts;
   if (about === null) return row('2 About whom', 'against', [whole('Not known.')]);
   return row('2 About whom', 'against', [
-    ...(readerOf(letter.kind) === 'authority'
-      ? [whole('Does somebody else answer for these data? Then it is about them too.')]
-      : []),
     whole(saidFlat(about), '.'),
     addressSeenOn === null
       ? whole('Address according to the writer.')
@@ -56,6 +53,9 @@ export function against(facts: SheetFacts) {
           saidFlat([officer.email, officer.address].filter((one) => one !== '').join(', ')),
           '.',
         ),
+    ...(readerOf(letter.kind) === 'authority'
+      ? [whole('Does somebody else answer for these data? Then it is about them too.')]
+      : []),
   ]);
 }
 

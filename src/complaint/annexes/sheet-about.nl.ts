@@ -42,9 +42,6 @@ export function against(facts: SheetFacts) {
   const { about, addressSeenOn, officer, letter } = facts;
   if (about === null) return row('2 Over wie', 'against', [whole('Niet bekend.')]);
   return row('2 Over wie', 'against', [
-    ...(readerOf(letter.kind) === 'authority'
-      ? [whole('Gaat een ander over deze gegevens? Dan gaat het ook over die ander.')]
-      : []),
     whole(saidFlat(about), '.'),
     addressSeenOn === null
       ? whole('Adres volgens de schrijver.')
@@ -56,6 +53,9 @@ export function against(facts: SheetFacts) {
           saidFlat([officer.email, officer.address].filter((one) => one !== '').join(', ')),
           '.',
         ),
+    ...(readerOf(letter.kind) === 'authority'
+      ? [whole('Gaat een ander over deze gegevens? Dan gaat het ook over die ander.')]
+      : []),
   ]);
 }
 

@@ -1,12 +1,12 @@
 /** The one sheet in English, rows 10 to 13: asked, what else goes on, evidence, left out. */
 import { apPolicy } from '../../data/ap-policy.ts';
 import { commonIds } from '../../law/common-answers.ts';
-import { dayRef, said } from '../inlines.ts';
+import { dayRef, text } from '../inlines.ts';
 import { exhibitsInRow } from './annex-inlines.ts';
 import { readerOf } from './reader.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { listed, saidFlat, sentences, whole } from './sheet-fit.ts';
-import { choicesOf, inDossier, inLetterAndDossier, restOf, row } from './sheet-words.en.ts';
+import { choiceOf, inDossier, inLetterAndDossier, restOf, row } from './sheet-words.en.ts';
 import { stepWords } from './step-words.ts';
 import { chosenNames, typedText } from './typed-details.ts';
 
@@ -14,7 +14,6 @@ export function asked(facts: SheetFacts) {
   const { letter, factors } = facts;
   const orders = chosenNames(facts, 'orders');
   const fitting = apPolicy.orders.filter(({ id }) => orders.some((name) => name === id));
-  const names = choicesOf(commonIds.wish);
   const wish = typedText(facts, 'wish');
   return row(
     '10 Asked',
@@ -30,7 +29,7 @@ export function asked(facts: SheetFacts) {
         ? [
             listed(
               'The writer wants to achieve: ',
-              factors.whatHelps.wishes.map((name) => [saidFlat(names[name] ?? name)]),
+              factors.whatHelps.wishes.map((name) => [saidFlat(choiceOf(commonIds.wish, name))]),
             ),
           ]
         : []),
@@ -72,7 +71,7 @@ export function evidence({ exhibits, papers, lookFirst, digest, chosen }: SheetF
     whole(count === 0 ? 'There are no exhibits.' : `Number of exhibits: ${count}.${list}`),
     ...(exhibits.length === 0
       ? []
-      : [whole('Check number of all evidence (SHA-256): ', said(digest))]),
+      : [whole('Check number of all evidence (SHA-256): ', text(digest))]),
   ]);
 }
 

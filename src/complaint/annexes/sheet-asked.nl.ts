@@ -1,12 +1,12 @@
 /** Het ene blad, in het Nederlands, rijen 10 tot en met 13: gevraagd, wat er loopt, bewijs, weggelaten. */
 import { apPolicy } from '../../data/ap-policy.ts';
 import { commonIds } from '../../law/common-answers.ts';
-import { dayRef, said } from '../inlines.ts';
+import { dayRef, text } from '../inlines.ts';
 import { exhibitsInRow } from './annex-inlines.ts';
 import { readerOf } from './reader.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { listed, saidFlat, sentences, whole } from './sheet-fit.ts';
-import { choicesOf, inDossier, inLetterAndDossier, restOf, row } from './sheet-words.nl.ts';
+import { choiceOf, inDossier, inLetterAndDossier, restOf, row } from './sheet-words.nl.ts';
 import { stepWords } from './step-words.ts';
 import { chosenNames, typedText } from './typed-details.ts';
 
@@ -14,7 +14,6 @@ export function asked(facts: SheetFacts) {
   const { letter, factors } = facts;
   const orders = chosenNames(facts, 'orders');
   const fitting = apPolicy.orders.filter(({ id }) => orders.some((name) => name === id));
-  const names = choicesOf(commonIds.wish);
   const wish = typedText(facts, 'wish');
   return row(
     '10 Gevraagd',
@@ -30,7 +29,7 @@ export function asked(facts: SheetFacts) {
         ? [
             listed(
               'De schrijver wil bereiken: ',
-              factors.whatHelps.wishes.map((name) => [saidFlat(names[name] ?? name)]),
+              factors.whatHelps.wishes.map((name) => [saidFlat(choiceOf(commonIds.wish, name))]),
             ),
           ]
         : []),
@@ -74,7 +73,7 @@ export function evidence({ exhibits, papers, lookFirst, digest, chosen }: SheetF
     whole(count === 0 ? 'Er zijn geen bijlagen.' : `Aantal bijlagen: ${count}.${list}`),
     ...(exhibits.length === 0
       ? []
-      : [whole('Controlegetal van al het bewijs (SHA-256): ', said(digest))]),
+      : [whole('Controlegetal van al het bewijs (SHA-256): ', text(digest))]),
   ]);
 }
 

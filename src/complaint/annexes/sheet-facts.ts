@@ -14,10 +14,10 @@ import { type Tier, tiers } from '../../domain/record.ts';
 import type { Receiver } from '../../domain/route.ts';
 import type { Step } from '../../domain/step.ts';
 import { type ThreeFactors, threeFactors } from '../../law/three-factors.ts';
+import { principalsOf } from '../from-dossier/for-whom.ts';
 import { addressOf, recipientOf } from '../recipient.ts';
 import { type AnnexFacts, isUnnamed } from './annex-facts.ts';
 import { type Correspondence, correspondenceOf } from './correspondence.ts';
-import { typedPrincipals } from './typed-details.ts';
 
 export type WriterRole = 'unnamed' | 'organisation' | 'representative' | 'self';
 
@@ -72,7 +72,7 @@ export function sheetFacts(facts: AnnexFacts): SheetFacts {
 }
 
 function writerIn(facts: AnnexFacts): Pick<SheetFacts, 'role' | 'principals'> {
-  const principals = typedPrincipals(facts).length;
+  const principals = principalsOf(facts.order).length;
   return { role: roleOf(facts, principals), principals };
 }
 
@@ -84,10 +84,9 @@ function roleOf({ letter, contents }: AnnexFacts, principals: number): WriterRol
 }
 
 function organisationIn({
-  order,
+  organisation,
   contents,
 }: AnnexFacts): Pick<SheetFacts, 'about' | 'addressSeenOn' | 'officer'> {
-  const { organisation } = order.choice;
   const recipient = recipientOf(organisation);
   const key = organisationKey(organisation);
   return {

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../domain/language.ts';
 import type { Inline, PlainInline } from '../../domain/letter.ts';
+import { leaveOutCitizenNumbers } from '../citizen-number.ts';
 import { text } from '../inlines.ts';
 import { sayInline } from '../say-references.ts';
 import { splitSentences } from '../sentences.ts';
@@ -64,13 +65,30 @@ export function fitInto(
   elsewhere: readonly Inline[],
   room: Room,
 ): readonly Inline[] {
-  const all = parts.reduce<readonly Inline[]>((taken, part) => joined(taken, wholeOf(part)), []);
+  const own = parts.map((part) => withoutNumbers(part, room.language));
+  const all = own.reduce<readonly Inline[]>((taken, part) => joined(taken, wholeOf(part)), []);
   if (fits(all, room)) return all;
-  const some = parts.reduce<readonly Inline[]>(
+  const some = own.reduce<readonly Inline[]>(
     (taken, part) => longest(taken, part, elsewhere, room),
     [],
   );
   return joined(some, elsewhere);
+}
+
+/** Before it is measured, for what stands in the place of a citizen number may be longer. */
+function withoutNumbers(part: Part, language: Language): Part {
+  const inInline = (inline: Inline): Inline =>
+    inline.kind === 'said'
+      ? { ...inline, text: leaveOutCitizenNumbers(inline.text, language) }
+      : inline;
+  switch (part.kind) {
+    case 'whole':
+      return { ...part, inlines: part.inlines.map(inInline) };
+    case 'sentences':
+      return { ...part, words: leaveOutCitizenNumbers(part.words, language) };
+    case 'list':
+      return { ...part, items: part.items.map((item) => item.map(inInline)) };
+  }
 }
 
 /** Longer than any line can hold in that room: not worth measuring. */

@@ -5,7 +5,7 @@ import { inBrackets } from '../letters/outward-inlines.ts';
 import { threeFactorsWords } from '../three-factors-words.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { listed, saidFlat, sentences, whole } from './sheet-fit.ts';
-import { choicesOf, inDossier, restOf, row } from './sheet-words.nl.ts';
+import { choiceOf, inDossier, restOf, row } from './sheet-words.nl.ts';
 import { typedText, typedViews } from './typed-details.ts';
 
 export function rules(facts: SheetFacts) {
@@ -41,7 +41,6 @@ export function rules(facts: SheetFacts) {
 
 export function effects(facts: SheetFacts) {
   const { consequences } = facts.factors.howHard;
-  const names = choicesOf(commonIds.consequence);
   const situation = typedText(facts, 'situation');
   return row(
     '7 Gevolgen',
@@ -54,7 +53,7 @@ export function effects(facts: SheetFacts) {
           : [
               listed(
                 'Volgens de schrijver: ',
-                consequences.map((name) => [saidFlat(names[name] ?? name)]),
+                consequences.map((name) => [saidFlat(choiceOf(commonIds.consequence, name))]),
               ),
             ]),
       sentences('', situation),

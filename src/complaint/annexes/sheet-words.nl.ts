@@ -2,6 +2,7 @@
 
 import { commonQuestions } from '../../data/common-questions.ts';
 import type { Inline } from '../../domain/letter.ts';
+import { leaveOutCitizenNumbers } from '../citizen-number.ts';
 import { text } from '../inlines.ts';
 import { headingOver } from './in-letter.ts';
 import { fitRow, type SheetRow } from './sheet-budget.ts';
@@ -10,7 +11,7 @@ import type { Part } from './sheet-fit.ts';
 
 /** Where the rest of somebody's words stands. */
 export function restOf(words: string, { letter }: SheetFacts): readonly Inline[] {
-  const heading = headingOver(letter, words);
+  const heading = headingOver(letter, leaveOutCitizenNumbers(words, 'nl'));
   return heading === null
     ? inLetterAndDossier
     : [text(`De rest staat in de brief, onder ‘${heading}’.`)];
@@ -29,6 +30,8 @@ export const row = (
   elsewhere: readonly Inline[] = inLetterAndDossier,
 ) => ({ name, value: fitRow(kind, 'nl', parts, elsewhere) });
 
-/** The words of the choices of a question that is asked about every practice. */
-export const choicesOf = (question: string): Readonly<Record<string, string>> =>
-  commonQuestions.texts.nl[question]?.choices ?? {};
+/** The words of a choice of a question that is asked about every practice; else its name. */
+export function choiceOf(question: string, name: string): string {
+  const choices = commonQuestions.texts.nl[question]?.choices ?? {};
+  return (Object.hasOwn(choices, name) ? choices[name] : null) ?? name;
+}

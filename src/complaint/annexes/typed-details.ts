@@ -1,11 +1,6 @@
 /** What the person filled in for this letter, by field; nothing where it was left open. */
 import type { ApproximateDate } from '../../domain/approximate-date.ts';
-import type {
-  LetterDetail,
-  LetterField,
-  TypedParty,
-  TypedView,
-} from '../../domain/letter-draft.ts';
+import type { LetterDetail, LetterField, TypedView } from '../../domain/letter-draft.ts';
 import type { AnnexFacts } from './annex-facts.ts';
 
 type Ordered = Pick<AnnexFacts, 'order'>;
@@ -31,9 +26,4 @@ export function chosenNames(facts: Ordered, field: LetterField): readonly string
 export function typedViews(facts: Ordered): readonly TypedView[] {
   const detail = detailOf(facts, 'views');
   return detail?.kind === 'views' ? detail.views : [];
-}
-
-export function typedPrincipals(facts: Ordered): readonly TypedParty[] {
-  const detail = detailOf(facts, 'principals');
-  return detail?.kind === 'parties' ? detail.parties : [];
 }

@@ -1,34 +1,27 @@
 /** Laws of every page behind a letter, whatever the dossier, the letter and the language. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { annexFacts } from '../../../../src/complaint/annexes/annex-facts.ts';
+import { type AnnexInput, annexFacts } from '../../../../src/complaint/annexes/annex-facts.ts';
 import { annexesFor, annexesOf } from '../../../../src/complaint/annexes/annexes-of.ts';
 import { eventsOf, firstDay } from '../../../../src/complaint/annexes/chronology-events.ts';
 import { numberExhibits } from '../../../../src/complaint/exhibits.ts';
+
 import { namedExhibits } from '../../../../src/complaint/named-exhibits.ts';
 import { sayInline } from '../../../../src/complaint/say-references.ts';
 import { splitSentences } from '../../../../src/complaint/sentences.ts';
+import { writeLetter } from '../../../../src/complaint/write-letter.ts';
 import { type Annex, annexKinds } from '../../../../src/domain/annex.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
+import { asSha256 } from '../../../../src/domain/ids.ts';
 import { isLanguage, languages } from '../../../../src/domain/language.ts';
-import {
-  authorityLetterKinds,
-  type Block,
-  type Inline,
-  type LetterKind,
-  requestLetterKinds,
-} from '../../../../src/domain/letter.ts';
+import { type Block, type Inline, letterKinds } from '../../../../src/domain/letter.ts';
 import type { LetterDetail } from '../../../../src/domain/letter-draft.ts';
 import { anyContents } from '../../law/any-dossier.ts';
 import { answered, sent } from '../../law/steps.ts';
-import { dossierWith, dronten, inRoom, oneQuote, recordWith } from '../dossiers.ts';
+import { dossierWith, dronten, hashOf, inRoom, oneQuote, recordWith } from '../dossiers.ts';
+import { dossierFor, orderFor } from '../from-dossier/orders.ts';
+import { typed } from './crowded.ts';
 import { type Asked, annexesWith, inputFor, saidIn } from './orders.ts';
-
-const letterKinds: readonly LetterKind[] = [
-  'access-request',
-  ...requestLetterKinds,
-  ...authorityLetterKinds,
-];
 
 const anyAsked: fc.Arbitrary<Asked> = fc.record({
   letter: fc.constantFrom(...letterKinds),
@@ -149,6 +142,44 @@ test('what somebody typed is never our own text', () => {
   for (const language of languages)
     for (const annex of annexesWith(contents, { language, sender, details }))
       expect(ours(annex).join('\n')).not.toContain('MERK');
+});
+
+describe.each(letterKinds)('behind the %s that the dossier gives', (letter) => {
+  const order = orderFor(letter);
+  const written = writeLetter(order);
+  const input = (): AnnexInput => {
+    if (!written.ok) throw new Error(written.error);
+    return { order, written: written.value, digest: hashOf('d'), chosen: annexKinds };
+  };
+
+  test('every exhibit that a page names lies with the letter or in the dossier', () => {
+    const { order: asked, written: done } = input();
+    const numbers = [...numberExhibits(asked.contents), ...done.papers].map(({ number }) => number);
+    for (const { blocks } of annexesOf(input()))
+      for (const named of namedExhibits(blocks)) expect(numbers).toContain(named);
+  });
+
+  test('the heading that the sheet refers to stands in the letter', () => {
+    const long = 'Dit is een zin van mij. '.repeat(60);
+    const asked = orderFor(letter, dossierFor(long), long);
+    const done = writeLetter(asked);
+    if (!done.ok) throw new Error(done.error);
+    const pages = annexesOf({ ...input(), order: asked, written: done.value });
+    const named = JSON.stringify(pages[0]).matchAll(/onder ‘([^’]+)’/g);
+    const headings = done.value.letter.blocks.flatMap((one) =>
+      one.kind === 'heading' ? [one.text] : [],
+    );
+    for (const [, heading] of named) expect(headings).toContain(heading);
+  });
+});
+
+test('no page holds a citizen number, and the check number stays whole', () => {
+  const number = '111222333';
+  const digest = asSha256(`a${number}b`.padEnd(64, '0'));
+  const contents = oneQuote(number, `Mijn nummer is ${number}.`, { happening: inRoom(number) });
+  const pages = annexesOf({ ...inputFor(contents, { details: typed(number) }), digest });
+  expect(JSON.stringify(pages).replaceAll(digest, '')).not.toContain(number);
+  expect(JSON.stringify(annexesOf({ ...inputFor(oneQuote('x')), digest }))).toContain(digest);
 });
 
 describe('what a letter is not about stays out of its pages', () => {

@@ -28,6 +28,7 @@ export const nasty: readonly (readonly [name: string, words: string])[] = [
   ['control characters', '\u0000\u0007\u001b[31m\u0085\u202e'.repeat(200)],
   ['markup', '<b onclick=x>&"{x}$&$1{}</b> '.repeat(100)],
   ['citizen numbers', '111222333 '.repeat(400)],
+  ['a name of the language itself', 'valueOf'],
   ['short sentences', 'Ja. Nee. Ja. '.repeat(200)],
 ];
 
@@ -41,12 +42,13 @@ const steps = (words: string): Step[] =>
     return [step, answered(step, addDays(on, 5), outcome)];
   }).flat();
 
-/** 300 exhibits, 40 steps, everything typed. */
+/** Many exhibits, 40 steps, everything typed. */
 export function crowded(
   words: string,
   practice: PracticeId = 'recording-interview',
+  exhibits = 300,
 ): DossierContents {
-  const captures = Array.from({ length: 300 }, (_, at) => captureWith(at + 1));
+  const captures = Array.from({ length: exhibits }, (_, at) => captureWith(at + 1));
   const annotations = captures.map((capture, at) => annotationOf(at + 1, capture, words || 'x'));
   const organisation = { kind: 'entered', name: words, address: words } as const;
   const base = dossierWith({ steps: steps(words), captures, annotations });

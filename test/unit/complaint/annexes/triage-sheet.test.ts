@@ -17,24 +17,13 @@ import { splitSentences } from '../../../../src/complaint/sentences.ts';
 import { practiceText } from '../../../../src/data/practices.ts';
 import type { Annex } from '../../../../src/domain/annex.ts';
 import { languages } from '../../../../src/domain/language.ts';
-import {
-  authorityLetterKinds,
-  type Inline,
-  type LetterKind,
-  requestLetterKinds,
-} from '../../../../src/domain/letter.ts';
+import { type Inline, letterKinds } from '../../../../src/domain/letter.ts';
 import { practiceIds } from '../../../../src/domain/practice.ts';
 import { anyContents } from '../../law/any-dossier.ts';
 import { answered, sent } from '../../law/steps.ts';
 import { dossierWith, oneQuote } from '../dossiers.ts';
 import { crowded, nasty, typed } from './crowded.ts';
 import { type Asked, annexOf, saidIn, underHeading } from './orders.ts';
-
-const letterKinds: readonly LetterKind[] = [
-  'access-request',
-  ...requestLetterKinds,
-  ...authorityLetterKinds,
-];
 
 const words = (inlines: readonly Inline[], language: Annex['language'] = 'nl'): string =>
   inlines.map((one) => sayInline(one, language).text).join('');
@@ -75,11 +64,13 @@ describe('keeps to its lines', () => {
   });
 
   test.each(practiceIds)('about %s, in both languages', (practice) => {
-    for (const language of languages) expectToFit(sheetOf(crowded('Ja.', practice), { language }));
+    for (const language of languages)
+      expectToFit(sheetOf(crowded('Ja.', practice, 3), { language }));
   });
 
   test.each(letterKinds)('with %s, in both languages', (letter) => {
-    for (const language of languages) expectToFit(sheetOf(crowded('Ja.'), { letter, language }));
+    for (const language of languages)
+      expectToFit(sheetOf(crowded('Ja.', 'website-trackers', 3), { letter, language }));
   });
 
   test('with any dossier', () => {
