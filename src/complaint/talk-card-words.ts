@@ -11,7 +11,6 @@ export type TalkCardWords = {
   readonly questions: string;
   readonly about: string;
   readonly when: string;
-  readonly withWhom: string;
   readonly answers: string;
 };
 
@@ -23,8 +22,7 @@ export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
     number: 'Nr.',
     questions: 'Vragen',
     about: 'Over',
-    when: 'Dag, tijd en plaats',
-    withWhom: 'Met wie (functie)',
+    when: 'Dag, plaats en met wie (functie)',
     answers: 'Antwoorden, met het nummer van de vraag',
   },
   en: {
@@ -34,8 +32,7 @@ export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
     number: 'No.',
     questions: 'Questions',
     about: 'About',
-    when: 'Day, time and place',
-    withWhom: 'With whom (function)',
+    when: 'Day, place and with whom (function)',
     answers: 'Answers, with the number of the question',
   },
   ar: {
@@ -45,8 +42,7 @@ export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
     number: 'رقم',
     questions: 'الأسئلة',
     about: 'حول',
-    when: 'اليوم والوقت والمكان',
-    withWhom: 'مع من (الوظيفة)',
+    when: 'اليوم والمكان ومع من (الوظيفة)',
     answers: 'الأجوبة، مع رقم السؤال',
   },
   tr: {
@@ -56,8 +52,7 @@ export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
     number: 'No',
     questions: 'Sorular',
     about: 'Konu',
-    when: 'Gün, saat ve yer',
-    withWhom: 'Kiminle (görevi)',
+    when: 'Gün, yer ve kiminle (görevi)',
     answers: 'Cevaplar, sorunun numarasıyla',
   },
 };

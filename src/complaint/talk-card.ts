@@ -100,10 +100,6 @@ export function talkCard(practice: Practice | null, languages: TalkLanguages): S
         1,
       ),
       line(
-        inBoth(languages, ({ withWhom }) => withWhom),
-        1,
-      ),
-      line(
         inBoth(languages, ({ answers }) => answers),
         practice === null ? 4 : 6,
       ),
