@@ -6,6 +6,7 @@ import { AnnexPreview } from '../../src/ui/dossier/letter/AnnexPreview.tsx';
 import { TalkCardPanel } from '../../src/ui/dossier/letter/TalkCardPanel.tsx';
 import type { TalkCardChoice } from '../../src/ui/dossier/letter/talk-card-choice.ts';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
+import { useWords } from '../../src/ui/shared/words-context.ts';
 import { oneQuote } from '../unit/complaint/dossiers.ts';
 import { letterOf, requestInputs } from '../unit/complaint/letters/requests.ts';
 import type { State } from './states.tsx';
@@ -31,11 +32,14 @@ const letter = letterOf(
 );
 
 function Explained({ language }: { readonly language: ReadingLanguage }) {
+  const { dossier, review } = useWords().messages;
   const annex = readExplanation(letter, 'recording-interview', language);
   return (
     <main class="stack">
-      <Heading>{letter.subject}</Heading>
+      <Heading>{dossier.title}</Heading>
+      <h2>{review.letter(1)}</h2>
       <AnnexPreview annex={annex} />
+      <button type="button">{dossier.close}</button>
     </main>
   );
 }

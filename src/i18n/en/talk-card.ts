@@ -9,6 +9,7 @@ export const talkCard = {
   practice: 'What is the talk about?',
   anyTalk: 'Any talk',
   notReviewed: 'Nobody who knows the language has checked the translation yet.',
+  preview: 'The card',
   print: 'Print the card',
   save: 'Save the card',
   fileName: 'talk-card.html',

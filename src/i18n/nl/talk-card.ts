@@ -9,6 +9,7 @@ export const talkCard = {
   practice: 'Waar gaat het gesprek over?',
   anyTalk: 'Elk gesprek',
   notReviewed: 'De vertaling is nog niet door een kenner van de taal nagekeken.',
+  preview: 'De kaart',
   print: 'Print de kaart',
   save: 'Bewaar de kaart',
   fileName: 'gesprekskaart.html',

@@ -36,6 +36,7 @@ export function TalkCardPanel({ choice, onChoose, onClose }: Props) {
         <PracticeSelect choice={choice} onChoose={onChoose} />
       </form>
       <p class="quiet">{talkCard.notReviewed}</p>
+      <h2>{talkCard.preview}</h2>
       {card === null ? <p data-waiting>{messages.loading}</p> : <AnnexPreview annex={card} />}
       <div class="row">
         <button type="button" class="primary" data-action="print-card" onClick={printCard}>
