@@ -7,29 +7,23 @@ export const proofWords: Readonly<Record<Language, Readonly<Record<ProofKind, st
     'sent-mail': 'verzonden e-mail',
     'post-receipt': 'bewijs van de post',
     confirmation: 'bevestiging van ontvangst',
-    'stamped-copy': 'kopie met stempel of handtekening',
+    'stamped-copy': 'kopie met stempel',
     other: 'ander bewijs',
   },
   en: {
     'sent-mail': 'sent e-mail',
-    'post-receipt': 'receipt from the post office',
+    'post-receipt': 'receipt from the post',
     confirmation: 'confirmation of receipt',
-    'stamped-copy': 'copy with a stamp or signature',
+    'stamped-copy': 'stamped copy',
     other: 'other proof',
   },
-};
-
-/** For what was sent without any of them. */
-export const noProofWords: Readonly<Record<Language, string>> = {
-  nl: 'geen bewijs bewaard',
-  en: 'no proof kept',
 };
 
 export const arrivalWords: Readonly<Record<Language, Readonly<Record<Arrival, string>>>> = {
   nl: {
     post: 'per post',
     email: 'per e-mail',
-    'message-box': 'in een digitale berichtenbox',
+    'message-box': 'in de berichtenbox',
     counter: 'aan de balie',
     adviser: 'via een adviseur',
     spoken: 'mondeling',
@@ -37,7 +31,7 @@ export const arrivalWords: Readonly<Record<Language, Readonly<Record<Arrival, st
   en: {
     post: 'by post',
     email: 'by e-mail',
-    'message-box': 'in a digital message box',
+    'message-box': 'in the message box',
     counter: 'at the desk',
     adviser: 'through an adviser',
     spoken: 'orally',

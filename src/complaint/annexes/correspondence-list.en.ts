@@ -2,36 +2,43 @@
 import { routeOf } from '../../data/routes.ts';
 import type { Annex } from '../../domain/annex.ts';
 import { dayRef, paragraph } from '../inlines.ts';
+import { arrivalWords, proofWords } from '../proof-words.ts';
 import type { AnnexFacts } from './annex-facts.ts';
 import { type Cell, cellOf, exhibitsInRow, joined, table } from './annex-inlines.ts';
 import { type Correspondence, correspondenceOf } from './correspondence.ts';
 import { stepWords } from './step-words.ts';
 
-const { routes, receivers, outcomes, channels, proofs: proofWords } = stepWords.en;
+const { routes, receivers, outcomes, channels } = stepWords.en;
+const proofs = proofWords.en;
+const arrivals = arrivalWords.en;
 
 /** ` (exhibit 4)`; nothing without a copy. */
 const inBrackets = (numbers: readonly number[]): Cell =>
   numbers.length === 0 ? [] : [' (', ...exhibitsInRow(numbers), ')'];
 
+/** `12 March 2026: refusal by e-mail (exhibit 4)` */
+const answerCell = ({ step: { what }, copies }: Correspondence['answers'][number]): Cell => [
+  dayRef(what.on),
+  `: ${outcomes[what.outcome]}`,
+  ...(what.by === null ? [] : [` ${arrivals[what.by]}`]),
+  ...inBrackets(copies),
+];
+
 const answersCell = ({ answers }: Correspondence): Cell =>
   answers.length === 0
     ? ['no answer known']
     : joined(
-        answers.map(({ step: { what }, copies }) =>
-          cellOf([dayRef(what.on), ': ', outcomes[what.outcome], ...inBrackets(copies)]),
-        ),
-        '; ',
+        answers.map((answer) => cellOf(answerCell(answer))),
+        '. ',
       );
 
-function proofCell({ sent, proofs }: Correspondence): Cell {
+function proofCell({ sent, proofs: copies }: Correspondence): Cell {
   if (sent === null) return ['not known'];
   const { proof, receivedOn } = sent.what;
   return [
-    proof.length === 0
-      ? 'no proof of sending'
-      : proof.map((kind) => proofWords[kind]).join(' and '),
-    ...inBrackets(proofs),
-    ...(receivedOn === null ? [] : ['; received on ', dayRef(receivedOn)]),
+    proof.length === 0 ? 'no proof of sending' : proof.map((kind) => proofs[kind]).join(', '),
+    ...inBrackets(copies),
+    ...(receivedOn === null ? [] : ['. Received on ', dayRef(receivedOn)]),
   ];
 }
 

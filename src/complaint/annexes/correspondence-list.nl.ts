@@ -2,36 +2,43 @@
 import { routeOf } from '../../data/routes.ts';
 import type { Annex } from '../../domain/annex.ts';
 import { dayRef, paragraph } from '../inlines.ts';
+import { arrivalWords, proofWords } from '../proof-words.ts';
 import type { AnnexFacts } from './annex-facts.ts';
 import { type Cell, cellOf, exhibitsInRow, joined, table } from './annex-inlines.ts';
 import { type Correspondence, correspondenceOf } from './correspondence.ts';
 import { stepWords } from './step-words.ts';
 
-const { routes, receivers, outcomes, channels, proofs: proofWords } = stepWords.nl;
+const { routes, receivers, outcomes, channels } = stepWords.nl;
+const proofs = proofWords.nl;
+const arrivals = arrivalWords.nl;
 
 /** ` (bijlage 4)`; nothing without a copy. */
 const inBrackets = (numbers: readonly number[]): Cell =>
   numbers.length === 0 ? [] : [' (', ...exhibitsInRow(numbers), ')'];
 
+/** `12 maart 2026: weigering per e-mail (bijlage 4)` */
+const answerCell = ({ step: { what }, copies }: Correspondence['answers'][number]): Cell => [
+  dayRef(what.on),
+  `: ${outcomes[what.outcome]}`,
+  ...(what.by === null ? [] : [` ${arrivals[what.by]}`]),
+  ...inBrackets(copies),
+];
+
 const answersCell = ({ answers }: Correspondence): Cell =>
   answers.length === 0
     ? ['geen antwoord bekend']
     : joined(
-        answers.map(({ step: { what }, copies }) =>
-          cellOf([dayRef(what.on), ': ', outcomes[what.outcome], ...inBrackets(copies)]),
-        ),
-        '; ',
+        answers.map((answer) => cellOf(answerCell(answer))),
+        '. ',
       );
 
-function proofCell({ sent, proofs }: Correspondence): Cell {
+function proofCell({ sent, proofs: copies }: Correspondence): Cell {
   if (sent === null) return ['niet bekend'];
   const { proof, receivedOn } = sent.what;
   return [
-    proof.length === 0
-      ? 'geen bewijs van verzending'
-      : proof.map((kind) => proofWords[kind]).join(' en '),
-    ...inBrackets(proofs),
-    ...(receivedOn === null ? [] : ['; ontvangen op ', dayRef(receivedOn)]),
+    proof.length === 0 ? 'geen bewijs van verzending' : proof.map((kind) => proofs[kind]).join(', '),
+    ...inBrackets(copies),
+    ...(receivedOn === null ? [] : ['. Ontvangen op ', dayRef(receivedOn)]),
   ];
 }
 

@@ -2,14 +2,13 @@
 import type { Language } from '../../domain/language.ts';
 import type { Receiver } from '../../domain/route.ts';
 import type { RouteId } from '../../domain/route-id.ts';
-import type { Channel, ProofKind, StepOutcome } from '../../domain/step.ts';
+import type { Channel, StepOutcome } from '../../domain/step.ts';
 
 export type StepWords = {
   readonly routes: Readonly<Record<RouteId, string>>;
   readonly receivers: Readonly<Record<Receiver, string>>;
   readonly outcomes: Readonly<Record<StepOutcome, string>>;
   readonly channels: Readonly<Record<Channel, string>>;
-  readonly proofs: Readonly<Record<ProofKind, string>>;
 };
 
 export const stepWords: Readonly<Record<Language, StepWords>> = {
@@ -70,13 +69,6 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
       phone: 'telefoon',
       'in-person': 'gesprek',
     },
-    proofs: {
-      'sent-mail': 'verzonden e-mail',
-      'post-receipt': 'bewijs van de post',
-      confirmation: 'bevestiging van ontvangst',
-      'stamped-copy': 'kopie met stempel',
-      other: 'ander bewijs',
-    },
   },
   en: {
     routes: {
@@ -134,13 +126,6 @@ export const stepWords: Readonly<Record<Language, StepWords>> = {
       email: 'e-mail',
       phone: 'phone',
       'in-person': 'talk',
-    },
-    proofs: {
-      'sent-mail': 'sent e-mail',
-      'post-receipt': 'receipt of the post',
-      confirmation: 'confirmation of receipt',
-      'stamped-copy': 'stamped copy',
-      other: 'other proof',
     },
   },
 };
