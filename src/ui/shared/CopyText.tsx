@@ -1,23 +1,13 @@
 /** Text that can be copied with one button; whether that worked is said, also to who listens. */
-import { useState } from 'preact/hooks';
 import { asWritten } from './as-written.ts';
+import { useCopy } from './use-copy.ts';
 import { useWords } from './words-context.ts';
 
-type Props = {
-  readonly label: string;
-  readonly lines: readonly string[];
-};
-
-type Outcome = 'none' | 'copied' | 'failed';
+type Props = { readonly label: string; readonly lines: readonly string[] };
 
 export function CopyText({ label, lines }: Props) {
   const words = useWords().messages.channels;
-  const [outcome, setOutcome] = useState<Outcome>('none');
-  const copy = () =>
-    navigator.clipboard.writeText(lines.join('\n')).then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    );
+  const { outcome, run } = useCopy(() => {});
   return (
     <div class="stack tight">
       <p class="quiet">{label}</p>
@@ -28,7 +18,12 @@ export function CopyText({ label, lines }: Props) {
           </bdi>
         ))}
       </p>
-      <button type="button" data-action="copy" aria-label={words.copyOf(label)} onClick={copy}>
+      <button
+        type="button"
+        data-action="copy"
+        aria-label={words.copyOf(label)}
+        onClick={() => run(lines.join('\n'))}
+      >
         {words.copy}
       </button>
       <div role="status">
