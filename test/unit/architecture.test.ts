@@ -70,7 +70,16 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'),
 );
 
-const moduleOf = (file: string) => parseSync(file, readFileSync(join(src, file), 'utf8')).module;
+const parsed = new Map(
+  sources.map((file) => [file, parseSync(file, readFileSync(join(src, file), 'utf8')).module]),
+);
+
+function moduleOf(file: string) {
+  const found = parsed.get(file);
+  if (!found) throw new Error(`no source ${file}`);
+  return found;
+}
+
 const layerOf = (path: string) => path.split(sep)[0] ?? '';
 
 function importsOf(file: string): string[] {
