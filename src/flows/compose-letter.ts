@@ -3,6 +3,8 @@ import { annexesFor, annexesOf } from '../complaint/annexes/annexes-of.ts';
 import { evidenceDigest } from '../complaint/annexes/evidence-digest.ts';
 import { authorityWarningWords } from '../complaint/authority-warnings.ts';
 import { exhibitsAbout } from '../complaint/exhibits-about.ts';
+import { explainLetter } from '../complaint/explanations/explain-letter.ts';
+import { apFormBlocks } from '../complaint/from-dossier/ap-form.ts';
 import { letterFaultWords } from '../complaint/letter-fault-words.ts';
 import { fieldsOf, routeOfLetter } from '../complaint/letter-fields.ts';
 import type { LetterFault, LetterOrder, WrittenLetter } from '../complaint/letter-order.ts';
@@ -11,12 +13,14 @@ import { type FaultPlace, placeOfFault } from '../complaint/place-of-fault.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { sayAnnex, sayReferences } from '../complaint/say-references.ts';
 import { writeLetter } from '../complaint/write-letter.ts';
+import { practiceOf } from '../data/practices.ts';
 import type { AnnexKind, LetterSet, SaidAnnex } from '../domain/annex.ts';
+import type { ApFormBlock } from '../domain/ap-form.ts';
 import type { StorageError } from '../domain/codes.ts';
 import type { Exhibit } from '../domain/dossier.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import { type Clock, dayOf, dutchTimeZone } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { Language, ReadingLanguage } from '../domain/language.ts';
 import type { LetterChoice } from '../domain/letter-draft.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import type { RouteId } from '../domain/route-id.ts';
@@ -41,6 +45,10 @@ export type ComposedLetter = {
   readonly warnings: readonly Sentences[];
   /** Those of the reports that it is about. */
   readonly exhibits: readonly Exhibit[];
+  /** What it says, in plain words; never to be sent. */
+  readonly explain: (language: ReadingLanguage) => SaidAnnex;
+  /** The words for the AP's form; empty for a letter for which there is none. */
+  readonly apForm: readonly ApFormBlock[];
   /** The route that is taken by sending it; `null` when it belongs to one that was taken. */
   readonly route: RouteId | null;
 };
@@ -118,6 +126,8 @@ async function withAnnexes(
     warnings: written.warnings.map((warning) =>
       inLanguages((language) => authorityWarningWords[language][warning]),
     ),
+    explain: (language) => explainLetter(letter, practiceOf(order.choice.practice), language),
+    apForm: apFormBlocks(written, order),
     exhibits: exhibitsAbout(order.contents, order.choice),
     route: routeOfLetter(letter.kind, order.choice.details),
   };

@@ -151,6 +151,23 @@ describe.each(targets)('the code for %s', (target) => {
     for (const file of holding) expect([...atOnce]).not.toContain(basename(file));
   });
 
+  test('loads letters, their pages and their files only when somebody writes one', () => {
+    // Words of a letter, of a page that lies with it, of an explanation, and of a file.
+    const telling = [
+      /in gebreke/,
+      /Wat dit niet bewijst|niet bewijst/,
+      /لا ترسل|لا تُرسل/,
+      /word\/document/,
+    ];
+    const pages = filesOf(target, /\.html$/).flatMap((file) => scriptsOf(read(target, file)));
+    const atOnce = loadedWith(target, [...pages, ...filesOf(target, /service-worker-loader\.js$/)]);
+    for (const words of telling) {
+      const holding = scripts.filter((file) => words.test(read(target, file)));
+      expect([words, holding.length > 0]).toEqual([words, true]);
+      expect(holding.map((file) => basename(file)).filter((name) => atOnce.has(name))).toEqual([]);
+    }
+  });
+
   test('has 90 kB at most to address a letter, packed', () => {
     const holding = scripts.filter((file) =>
       /Postbus 100, 8250|afvalalmere\.nl/.test(read(target, file)),

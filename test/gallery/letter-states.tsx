@@ -1,7 +1,9 @@
 /** Writing a letter, in every step: what is open in the dossier for each. */
+import { explainLetter } from '../../src/complaint/explanations/explain-letter.ts';
 import { dateline, letterWords } from '../../src/complaint/letter-words.ts';
 import { renderText } from '../../src/complaint/render-text.ts';
 import { sayAnnex, sayReferences } from '../../src/complaint/say-references.ts';
+import { practiceOf } from '../../src/data/practices.ts';
 import type { Annex } from '../../src/domain/annex.ts';
 import type { DossierContents } from '../../src/domain/dossier.ts';
 import type { LetterDraftId } from '../../src/domain/ids.ts';
@@ -137,6 +139,8 @@ function written(
       chosen: annexes.length === 0 ? [] : ['triage-sheet'],
       warnings,
       exhibits: [],
+      explain: (language) => explainLetter(letter, practiceOf(practice), language),
+      apForm: [],
       route: letter.kind === 'mandate' ? null : 'ap-complaint',
     },
   };

@@ -3,11 +3,14 @@
 import type { DossierContents } from '../../../domain/dossier.ts';
 import type { Day } from '../../../domain/instant.ts';
 import type { ComposedLetter, FaultPlace, Sentences } from '../../../flows/compose-letter.ts';
+import { Folded } from '../../shared/Folded.tsx';
 import { Heading } from '../../shared/Heading.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { LetterPreview } from '../LetterPreview.tsx';
 import type { DossierPage } from '../model.ts';
 import { AlongChoice } from './AlongChoice.tsx';
+import { ApFormPanel } from './ApFormPanel.tsx';
+import { Explained } from './Explained.tsx';
 import type { LetterTask, OpenLetter } from './letter-tasks.ts';
 import { isSigned } from './letter-tasks.ts';
 import { SendIt } from './SendIt.tsx';
@@ -57,6 +60,7 @@ const Written = ({ page, letter, composed, ...rest }: WrittenProps) => (
     <TheLetter composed={composed} />
     <AlongChoice composed={composed} onChoose={(chosen) => void page.letter.read(letter, chosen)} />
     <TakeAlong page={page} composed={composed} isShared={rest.isShared} />
+    <ForApForm composed={composed} today={rest.today} />
     <SendIt page={page} letter={letter} composed={composed} {...rest} />
     <Ways page={page} letter={letter} />
   </>
@@ -68,7 +72,24 @@ function TheLetter({ composed }: Pick<WrittenProps, 'composed'>) {
     <section class="stack" aria-labelledby="the-letter">
       <h2 id="the-letter">{letter.theLetter}</h2>
       <LetterPreview {...composed.read} touched={[]} />
+      <Explained composed={composed} />
     </section>
+  );
+}
+
+function ForApForm({ composed, today }: Pick<WrittenProps, 'composed' | 'today'>) {
+  const { letter } = useWords().messages;
+  const { apForm, set } = composed;
+  if (apForm.length === 0) return null;
+  return (
+    <Folded title={letter.forApForm}>
+      <ApFormPanel
+        blocks={apForm}
+        kind={set.letter.kind === 'ap-tip' ? 'tip' : 'complaint'}
+        language={set.letter.language}
+        today={today}
+      />
+    </Folded>
   );
 }
 

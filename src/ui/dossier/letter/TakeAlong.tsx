@@ -1,10 +1,14 @@
 /** How the letter goes out of Kantlijn: each way with what it is for. Nothing is sent. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Letter } from '../../../domain/letter.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
+import { mailText } from '../../../follow-up/mail-words.ts';
+import { mailtoLink } from '../../../follow-up/mailto-link.ts';
 import { Folded } from '../../shared/Folded.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
 import { printLetters } from '../PrintedLetters.tsx';
+import { CopyBlock } from './CopyBlock.tsx';
 import { type FileKind, fileKinds } from './letter-files.ts';
 
 type Props = {
@@ -45,6 +49,7 @@ export function TakeAlong({ page, composed, isShared }: Props) {
           <Way key={kind} kind={kind} onTake={() => void save(kind)} />
         ))}
         <Way kind="print" onTake={printLetters} />
+        <ByMail letter={composed.set.letter} />
       </ul>
       <div role="status" data-making={making.state}>
         {making.state === 'making' && <p>{words.making}</p>}
@@ -56,7 +61,7 @@ export function TakeAlong({ page, composed, isShared }: Props) {
           {words.cancelMaking}
         </button>
       )}
-      <CopyText text={composed.read.text} />
+      <CopyText composed={composed} />
     </section>
   );
 }
@@ -83,21 +88,32 @@ function Way({ kind, onTake }: WayProps) {
   );
 }
 
-function CopyText({ text }: { readonly text: string }) {
+/** The letter itself cannot be in a link: the person attaches it. */
+function ByMail({ letter }: { readonly letter: Letter }) {
+  const { letter: words } = useWords().messages;
+  const link = mailtoLink({ to: null, ...mailText(letter) });
+  if (link === null) return null;
+  return (
+    <li>
+      <a class="button" data-action="take-mailto" href={link}>
+        {words.mail}
+      </a>{' '}
+      <span class="quiet">{words.mailHint}</span>
+    </li>
+  );
+}
+
+function CopyText({ composed }: Pick<Props, 'composed'>) {
   const { letter } = useWords().messages;
+  const { text, letter: said } = composed.read;
   return (
     <Folded title={letter.copyTitle}>
-      <p id="copy-hint" class="quiet">
-        {letter.copyHint}
-      </p>
-      <textarea
-        readOnly
-        rows={10}
-        aria-label={letter.copyTitle}
-        aria-describedby="copy-hint"
-        value={text}
-        dir="auto"
-        onFocus={(event) => event.currentTarget.select()}
+      <CopyBlock
+        label={letter.copyTitle}
+        notes={[letter.copyHint]}
+        text={text}
+        language={said.language}
+        most={null}
       />
     </Folded>
   );
