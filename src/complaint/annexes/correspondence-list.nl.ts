@@ -36,7 +36,9 @@ function proofCell({ sent, proofs: copies }: Correspondence): Cell {
   if (sent === null) return ['niet bekend'];
   const { proof, receivedOn } = sent.what;
   return [
-    proof.length === 0 ? 'geen bewijs van verzending' : proof.map((kind) => proofs[kind]).join(', '),
+    proof.length === 0
+      ? 'geen bewijs van verzending'
+      : proof.map((kind) => proofs[kind]).join(', '),
     ...inBrackets(copies),
     ...(receivedOn === null ? [] : ['. Ontvangen op ', dayRef(receivedOn)]),
   ];
