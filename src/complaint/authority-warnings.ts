@@ -10,6 +10,7 @@ export const authorityWarnings = [
   'treated-as-tip',
   'objection-term-passed',
   'petition-term-passed',
+  'decision-only-said',
   'complaint-is-shared',
   'names-in-exhibits',
   'mask-copies',
@@ -31,10 +32,14 @@ function kindWarnings(input: AuthorityInput): AuthorityWarning[] {
   switch (input.kind) {
     case 'objection':
     case 'objection-pro-forma':
-      return termWarning(input, 'objection-term-passed');
+      return [...saidWarning(input), ...termWarning(input, 'objection-term-passed')];
     case 'ap-objection':
     case 'ap-objection-pro-forma':
-      return [...tipWarning(input), ...termWarning(input, 'objection-term-passed')];
+      return [
+        ...tipWarning(input),
+        ...saidWarning(input),
+        ...termWarning(input, 'objection-term-passed'),
+      ];
     case 'petition':
       return termWarning({ ...input, decision: input.answer }, 'petition-term-passed');
     case 'ap-complaint':
@@ -54,6 +59,10 @@ const termWarning = (
   { day, decision }: Dated,
   warning: 'objection-term-passed' | 'petition-term-passed',
 ): AuthorityWarning[] => (decision !== null && day > addDays(decision.day, 42) ? [warning] : []);
+
+/** Something that was only said has no copy, and is probably no decision (Awb 1:3). */
+const saidWarning = ({ decision }: Pick<Dated, 'decision'>): AuthorityWarning[] =>
+  decision?.exhibit === null ? ['decision-only-said'] : [];
 
 type ToAp = Extract<AuthorityInput, { readonly kind: 'ap-objection' | 'ap-objection-pro-forma' }>;
 
@@ -85,6 +94,9 @@ export const authorityWarningWords: Readonly<Record<Language, Record<AuthorityWa
     'petition-term-passed':
       'Sinds de datum van het antwoord zijn meer dan zes weken voorbij. Misschien is het te laat. ' +
       'Kijk wanneer u het antwoord kreeg, en vraag een jurist.',
+    'decision-only-said':
+      'Dit antwoord is alleen gezegd. Dat is waarschijnlijk geen besluit. Vraag het ook op papier. ' +
+      'U kunt wel alvast bezwaar maken om op tijd te zijn.',
     'complaint-is-shared':
       'De AP kan deze brief en de bijlagen aan de organisatie laten lezen. Kijk na wat erin staat.',
     'names-in-exhibits':
@@ -109,6 +121,9 @@ export const authorityWarningWords: Readonly<Record<Language, Record<AuthorityWa
     'petition-term-passed':
       'More than six weeks have passed since the date of the answer. It may be too late. ' +
       'Look when you received the answer, and ask a lawyer.',
+    'decision-only-said':
+      'This answer was only said. That is probably no decision. Ask for it on paper too. ' +
+      'You can object already, to be in time.',
     'complaint-is-shared':
       'The AP may let the organisation read this letter and the exhibits. Check what is in them.',
     'names-in-exhibits':

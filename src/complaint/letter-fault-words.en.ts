@@ -24,6 +24,9 @@ export const faultsInEnglish: FaultWords = {
   'already-answered': kept(
     'There is an answer already. Look under ‘Letters and terms’ which letter fits now.',
   ),
+  'only-said': kept(
+    'This was only said. There is no copy of it. Send it on paper first, or ask for the answer on paper.',
+  ),
   'term-unknown': kept(
     'No term is known for this letter. Look under ‘Letters and terms’ whether its date is right.',
   ),

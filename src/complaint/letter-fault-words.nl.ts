@@ -20,6 +20,9 @@ export const faultsInDutch: FaultWords = {
   'already-answered': kept(
     'Er is al een antwoord. Kijk bij ‘Brieven en termijnen’ welke brief nu past.',
   ),
+  'only-said': kept(
+    'Dit is alleen gezegd. Daar is geen kopie van. Stuur het eerst op papier, of vraag het antwoord op papier.',
+  ),
   'term-unknown': kept(
     'Van deze brief is geen termijn bekend. Kijk bij ‘Brieven en termijnen’ of de datum klopt.',
   ),

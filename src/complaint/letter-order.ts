@@ -32,6 +32,8 @@ export const dossierFaults = [
   'step-missing',
   /** It goes on from silence, and an answer came. */
   'already-answered',
+  /** It encloses a copy of something that was only said. */
+  'only-said',
   /** No term is known for what was sent, so nothing says that it is late. */
   'term-unknown',
   'ground-missing',

@@ -18,6 +18,7 @@ const places: Readonly<Record<LetterFault, readonly FaultPlace[]>> = {
   'no-records': ['dossier'],
   'step-missing': ['follows'],
   'already-answered': ['follows'],
+  'only-said': ['follows'],
   'term-unknown': ['dossier'],
   'decision-missing': ['follows'],
   'too-soon': ['follows'],

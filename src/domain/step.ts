@@ -98,3 +98,9 @@ export const isAnswered = (step: Step): step is Step & { readonly what: Answered
   step.what.kind === 'answered';
 
 export const hasProof = ({ proof }: SentStep): boolean => proof.length > 0;
+
+/** Whether it was only said: of that there is no copy. */
+export const isSpoken = ({ what }: Step): boolean =>
+  what.kind === 'sent'
+    ? what.channel === 'phone' || what.channel === 'in-person'
+    : what.by === 'spoken';

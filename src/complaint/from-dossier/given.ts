@@ -1,13 +1,12 @@
 /** All that the facts of one letter are taken from, looked up once. */
 import type { LetterKind } from '../../domain/letter.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { SentLetter } from '../../law/sent-letters.ts';
 import type { StepTerm } from '../../law/terms-of-steps.ts';
 import type { LetterFault, LetterOrder, StepPaper } from '../letter-order.ts';
 import type { Reported } from '../letters/access-request-facts.ts';
 import { type Recipient, recipientOf } from '../recipient.ts';
 import { type AboutSubject, aboutSubject, termsAbout } from './about-subject.ts';
-import { papersOf } from './papers.ts';
+import { papersOf, stepsTold } from './papers.ts';
 import { reportedOf } from './reported.ts';
 import { type Followed, followedBy } from './to-follow.ts';
 
@@ -21,6 +20,8 @@ export type Given = {
   readonly followed: Followed | null;
   readonly terms: readonly StepTerm[];
   readonly papers: readonly StepPaper[];
+  /** Ids of the steps that the letter tells of. */
+  readonly told: ReadonlySet<string>;
 };
 
 export function givenIn(order: LetterOrder): Given {
@@ -35,6 +36,7 @@ export function givenIn(order: LetterOrder): Given {
     followed,
     terms: termsAbout(about, day),
     papers: papersOf(order, about, followed),
+    told: stepsTold(order, about, followed),
   };
 }
 
@@ -48,7 +50,3 @@ export function needFollowed({ about, followed, order }: Given): Result<Followed
 
 const goesOnSilence = (kind: LetterKind): boolean =>
   kind === 'reminder' || kind === 'notice-of-default' || kind === 'appeal-no-decision';
-
-/** What was written to the organisation first and is enclosed, the oldest first. */
-export const enclosedLetters = ({ about, papers }: Given): SentLetter[] =>
-  about.letters.filter(({ step }) => papers.some((paper) => paper.step === step.id));

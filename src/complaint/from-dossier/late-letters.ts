@@ -1,7 +1,7 @@
 /** Facts of the letters that go on from silence, and of the answer to "who are you". */
 import { receiverAddress } from '../../data/routes.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { hasProof } from '../../domain/step.ts';
+import { hasProof, isSpoken } from '../../domain/step.ts';
 import { addDays } from '../../law/days.ts';
 import type { SentLetter } from '../../law/sent-letters.ts';
 import type { InputOf } from '../draft-letter.ts';
@@ -51,6 +51,7 @@ function silenceInput(
   const followed = needFollowed(given);
   if (!followed.ok) return followed;
   const { letter } = followed.value;
+  if (isSpoken(letter.step)) return fail('only-said');
   const unanswered = unansweredOf(letter, given);
   if (!unanswered.ok) return unanswered;
   const facts = {

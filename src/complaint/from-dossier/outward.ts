@@ -1,6 +1,7 @@
 /** What the letters behind the first one share: who writes for whom, and what lies with it. */
-import type { StepId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { isSpoken, type Step } from '../../domain/step.ts';
 import { isContact, type SentLetter } from '../../law/sent-letters.ts';
 import type { LetterFault } from '../letter-order.ts';
 import type { Contact, Decision } from '../letters/outward-facts.ts';
@@ -23,14 +24,12 @@ export const outward = ({ order, papers, reported }: Given) => ({
 export const withoutReports = (given: Given) => ({ ...outward(given), reported: [] });
 
 /** The day of a step with the number of its copy. */
-export type Copied = { readonly day: SentLetter['step']['what']['on']; readonly exhibit: number };
+export type Copied = { readonly day: Day; readonly exhibit: number };
 
-export function copied(
-  { papers }: Given,
-  { id, what }: { readonly id: StepId; readonly what: { readonly on: Copied['day'] } },
-): Result<Copied, LetterFault> {
-  const exhibit = numberOf(papers, id);
-  return exhibit === null ? fail('exhibit-missing') : ok({ day: what.on, exhibit });
+export function copied({ papers }: Given, step: Step): Result<Copied, LetterFault> {
+  if (isSpoken(step)) return fail('only-said');
+  const exhibit = numberOf(papers, step.id);
+  return exhibit === null ? fail('exhibit-missing') : ok({ day: step.what.on, exhibit });
 }
 
 /** The answer that the letter is against; without one there is no decision. */
@@ -38,24 +37,27 @@ export function decisionOf(given: Given): Result<Decision, LetterFault> {
   const followed = needFollowed(given);
   const answer = followed.ok ? followed.value.answer : null;
   if (answer === null) return fail('decision-missing');
-  const copy = copied(given, answer);
-  if (!copy.ok) return copy;
-  const reference = textIn(given.order.choice.details, 'decision-reference');
-  return ok({ ...copy.value, reference });
+  return ok({
+    day: answer.what.on,
+    exhibit: numberOf(given.papers, answer.id),
+    reference: textIn(given.order.choice.details, 'decision-reference'),
+  });
 }
 
-/** What was written to the organisation first, as far as its copies go along. */
-export const contactsOf = (given: Given): Contact[] =>
-  given.about.letters.filter(isContact).flatMap((letter) => {
-    const exhibit = numberOf(given.papers, letter.step.id);
-    return exhibit === null
-      ? []
-      : [{ day: letter.step.what.on, exhibit, answer: answerIn(letter, given) }];
-  });
+/** What was written or said to the organisation first, as far as the letter tells of it. */
+export const contactsOf = ({ about, papers, told }: Given): Contact[] =>
+  about.letters
+    .filter(isContact)
+    .filter(({ step }) => told.has(step.id))
+    .map((letter) => ({
+      day: letter.step.what.on,
+      exhibit: numberOf(papers, letter.step.id),
+      answer: answerIn(letter, papers),
+    }));
 
-function answerIn(letter: SentLetter, { papers }: Given): Contact['answer'] {
+function answerIn(letter: SentLetter, papers: Given['papers']): Contact['answer'] {
   const answer = answerOf(letter);
-  const exhibit = answer && numberOf(papers, answer.id);
-  if (answer === null || exhibit === null) return null;
-  return { day: answer.what.on, outcome: answer.what.outcome, exhibit };
+  if (answer === null) return null;
+  const { on: day, outcome } = answer.what;
+  return { day, outcome, exhibit: numberOf(papers, answer.id) };
 }

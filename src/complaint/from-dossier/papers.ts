@@ -3,7 +3,7 @@ import type { StepId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
 import { authorityLetterKinds, type LetterKind } from '../../domain/letter.ts';
 import type { RouteId } from '../../domain/route-id.ts';
-import { hasProof } from '../../domain/step.ts';
+import { hasProof, isSpoken } from '../../domain/step.ts';
 import { type Answered, isDataRequest, type SentLetter } from '../../law/sent-letters.ts';
 import { lastExhibitNumber } from '../exhibits.ts';
 import type { LetterOrder, StepPaper } from '../letter-order.ts';
@@ -51,37 +51,50 @@ function silenceCopies(followed: Followed | null): Copy[] {
 const takesCopies = (kind: LetterKind): boolean =>
   kind !== 'ap-tip' && kind !== 'mandate' && authorityLetterKinds.some((one) => one === kind);
 
-/** What the person chose, with what the letter cannot do without. */
-function stepCopies(
+/** Which steps the letter tells of: what the person chose, with what it cannot do without. */
+export function stepsTold(
   { choice: { details, letter: kind } }: LetterOrder,
   about: AboutSubject,
   followed: Followed | null,
-): Copy[] {
+): ReadonlySet<string> {
   const chosen = chosenIn(details, 'copies') ?? stepsAlong(kind, about, followed);
-  const along = new Set<string>([...chosen, ...stepsLeanedOn(kind, about, followed)]);
-  return about.letters.flatMap((letter) => copiesOf(letter, along, kind, followed));
+  return new Set([...chosen, ...stepsLeanedOn(kind, about, followed)]);
+}
+
+function stepCopies(order: LetterOrder, about: AboutSubject, followed: Followed | null): Copy[] {
+  const told = stepsTold(order, about, followed);
+  return about.letters.flatMap((letter) => copiesOf(letter, told, order.choice.letter, followed));
 }
 
 /** A letter whose answer was left out would seem to have none, so they go together. */
 function copiesOf(
   letter: SentLetter,
-  along: ReadonlySet<string>,
+  told: ReadonlySet<string>,
   kind: LetterKind,
   followed: Followed | null,
 ): Copy[] {
-  const { step } = letter;
-  const isAlong = along.has(step.id);
-  const told = isAlong && tellsContacts(kind) ? answerOf(letter) : null;
-  const answers = letter.answers.filter(({ id }) => along.has(id) || id === told?.id);
+  const isTold = told.has(letter.step.id);
+  const along = isTold && tellsContacts(kind) ? answerOf(letter) : null;
+  const answers = letter.answers.filter(({ id }) => told.has(id) || id === along?.id);
   return [
-    ...(isAlong ? [{ kind: sentKind(letter), day: step.what.on, step: step.id }] : []),
-    ...(isAlong && takesProof(letter) ? [proofOf(letter)] : []),
-    ...answers.map((answer) => ({
-      kind: answerKind(letter, answer, followed),
-      day: answer.what.on,
-      step: answer.id,
-    })),
+    ...(isTold ? sentCopies(letter) : []),
+    ...answers
+      .filter((answer) => !isSpoken(answer))
+      .map((answer) => ({
+        kind: answerKind(letter, answer, followed),
+        day: answer.what.on,
+        step: answer.id,
+      })),
   ];
+}
+
+/** Of what was only said there is no copy; there may be something that shows it. */
+function sentCopies(letter: SentLetter): Copy[] {
+  const { step } = letter;
+  const proof = takesProof(letter) ? [proofOf(letter)] : [];
+  return isSpoken(step)
+    ? proof
+    : [{ kind: sentKind(letter), day: step.what.on, step: step.id }, ...proof];
 }
 
 /** It shows that something was sent, and is no copy of the step itself. */

@@ -2,7 +2,8 @@
 import type { StepId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { RouteId } from '../../domain/route-id.ts';
-import { finalAnswer, type SentLetter } from '../../law/sent-letters.ts';
+import { isSpoken } from '../../domain/step.ts';
+import { type Answered, finalAnswer, type SentLetter } from '../../law/sent-letters.ts';
 import { termsOfSteps } from '../../law/terms-of-steps.ts';
 import type { LateRoute } from '../letters/request-facts.ts';
 import { answerDue, lastOfDays } from './about-subject.ts';
@@ -33,6 +34,14 @@ export function isOnDocuments(late: SentLetter, letters: readonly SentLetter[]):
   );
   return decided.at(-1)?.step.route === 'woo-request';
 }
+
+/** The answer that decides. A refusal that was only said does not (Awb 1:3), so silence goes on. */
+export const decisionIn = ({ answers }: SentLetter): Answered | null =>
+  answers.find(
+    (answer) =>
+      answer.what.outcome === 'complete' ||
+      (!isSpoken(answer) && ['partly', 'refused'].includes(answer.what.outcome)),
+  ) ?? null;
 
 export type LateAndNotice = { readonly late: SentLetter; readonly notice: SentLetter };
 
@@ -68,7 +77,7 @@ export function lateAndNotice(
 }
 
 const isOpen = (letter: SentLetter): boolean =>
-  lateRoute(letter) !== null && finalAnswer(letter) === null;
+  lateRoute(letter) !== null && decisionIn(letter) === null;
 
 const isNoticeAfter = ({ step }: SentLetter, late: SentLetter, due: AnswersDue): boolean =>
   step.route === 'notice-of-default' && isLateOn(step.what.on, late, due);

@@ -4,7 +4,7 @@ import type { LetterKind } from '../../domain/letter.ts';
 import { hasProof } from '../../domain/step.ts';
 import { finalAnswer, isContact, type SentLetter } from '../../law/sent-letters.ts';
 import type { AboutSubject } from './about-subject.ts';
-import { lateAndNotice } from './silence.ts';
+import { decisionIn, lateAndNotice } from './silence.ts';
 import type { Followed } from './to-follow.ts';
 
 /** Letters in which what was written to the organisation first is told. */
@@ -19,11 +19,11 @@ export const tellsContacts = (kind: LetterKind): boolean => contactTellers.inclu
 /** Proof of sending matters where somebody says that nothing came: for what was not answered, and a notice. */
 export const takesProof = (letter: SentLetter): boolean =>
   hasProof(letter.step.what) &&
-  (finalAnswer(letter) === null || letter.step.route === 'notice-of-default');
+  (decisionIn(letter) === null || letter.step.route === 'notice-of-default');
 
 /** The answer that a letter tells of: the one that decides, else the last that came. */
 export const answerOf = (letter: SentLetter) =>
-  finalAnswer(letter) ?? letter.answers.at(-1) ?? null;
+  decisionIn(letter) ?? finalAnswer(letter) ?? letter.answers.at(-1) ?? null;
 
 /** What the letter cannot do without: it leans on these. */
 export function stepsLeanedOn(

@@ -9,7 +9,7 @@ import {
   isDataRequest,
   type SentLetter,
 } from '../../law/sent-letters.ts';
-import { type AnswersDue, answersDue, lateAndNotice, lateRoute } from './silence.ts';
+import { type AnswersDue, answersDue, decisionIn, lateAndNotice, lateRoute } from './silence.ts';
 
 /** What was sent, and the answer to it when that is what the letter goes on from. */
 export type Followed = { readonly letter: SentLetter; readonly answer: Answered | null };
@@ -69,10 +69,10 @@ function followedIn(
 }
 
 const whenSilent = (letter: SentLetter): Followed[] =>
-  finalAnswer(letter) === null ? [{ letter, answer: null }] : [];
+  decisionIn(letter) === null ? [{ letter, answer: null }] : [];
 
 function whenRefused(letter: SentLetter): Followed[] {
-  const answer = finalAnswer(letter);
+  const answer = decisionIn(letter) ?? finalAnswer(letter);
   return answer === null || answer.what.outcome === 'complete' ? [] : [{ letter, answer }];
 }
 

@@ -57,7 +57,7 @@ export function exhibitsOfAnswer(answer: GroundAnswer): readonly number[] {
   switch (answer.ground) {
     case 'no-prior-contact':
       return answer.contacts.flatMap(({ exhibit, answer: reply }) =>
-        reply === null ? [exhibit] : [exhibit, reply.exhibit],
+        [exhibit, reply?.exhibit ?? null].flatMap((number) => number ?? []),
       );
     case 'no-infringement':
       return answer.views.flatMap(({ exhibits }) => exhibits);

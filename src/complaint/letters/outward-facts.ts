@@ -30,8 +30,8 @@ export type Decision = {
   readonly day: Day;
   /** The reference on it; empty when there is none. */
   readonly reference: string;
-  /** Number of the exhibit with the copy. */
-  readonly exhibit: number;
+  /** Number of the exhibit with the copy; `null` when it was only said. */
+  readonly exhibit: number | null;
 };
 
 /** Which rule is at issue in the writer's view, why, and what shows it. */
@@ -45,11 +45,12 @@ export type View = {
 /** A letter to the organisation, and what came back. */
 export type Contact = {
   readonly day: Day;
-  readonly exhibit: number;
+  /** `null` when it was only said. */
+  readonly exhibit: number | null;
   readonly answer: {
     readonly day: Day;
     readonly outcome: StepOutcome;
-    readonly exhibit: number;
+    readonly exhibit: number | null;
   } | null;
 };
 

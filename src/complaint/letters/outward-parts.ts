@@ -1,7 +1,7 @@
 /** Parts that many letters share, in one order: who writes, what came before, and what the writer thinks. */
 import type { Language } from '../../domain/language.ts';
 import type { Block, Inline } from '../../domain/letter.ts';
-import { article, dayRef, exhibit, heading, list, paragraph, said, text } from '../inlines.ts';
+import { article, dayRef, heading, list, paragraph, said, text } from '../inlines.ts';
 import { answerVia } from './answer-via.ts';
 import { asClause } from './as-clause.ts';
 import { observations } from './observations.ts';
@@ -64,13 +64,17 @@ export const views = (all: readonly View[], language: Language, voice: Voice = '
     ),
   );
 
+/** Of what was only said there is no copy. */
+const copyOf = ({ exhibit }: { readonly exhibit: number | null }): number[] =>
+  exhibit === null ? [] : [exhibit];
+
 function answerCell({ answer }: Contact, language: Language): Inline[] {
   const words = outwardWords[language];
   if (answer === null) return [text(words.noAnswer)];
   return [
     dayRef(answer.day),
     text(`: ${words.outcomes[answer.outcome]}`),
-    ...inBrackets([answer.exhibit], language),
+    ...inBrackets(copyOf(answer), language),
   ];
 }
 
@@ -84,22 +88,19 @@ export const contactTable = (
   caption: outwardWords[language].contacts[voice],
   columns: outwardWords[language].contactColumns,
   rows: contacts.map((contact) => [
-    [dayRef(contact.day), ...inBrackets([contact.exhibit], language)],
+    [dayRef(contact.day), ...inBrackets(copyOf(contact), language)],
     answerCell(contact, language),
   ]),
 });
 
 /** `van 3 maart 2026, kenmerk X (bijlage 4)`. */
-export const ofDecision = (
-  { day, reference, exhibit: number }: Decision,
-  language: Language,
-): Inline[] => [
+export const ofDecision = (decision: Decision, language: Language): Inline[] => [
   text(outwardWords[language].of),
-  dayRef(day),
-  ...(reference.trim() === '' ? [] : [text(outwardWords[language].reference), said(reference)]),
-  text(' ('),
-  exhibit(number),
-  text(')'),
+  dayRef(decision.day),
+  ...(decision.reference.trim() === ''
+    ? []
+    : [text(outwardWords[language].reference), said(decision.reference)]),
+  ...inBrackets(copyOf(decision), language),
 ];
 
 /** The file, a hearing, and costs: what everybody who objects may ask. */

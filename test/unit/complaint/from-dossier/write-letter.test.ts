@@ -162,6 +162,48 @@ describe('silence', () => {
   });
 });
 
+describe('what was only said', () => {
+  const call = sent('access', '2026-05-01', { channel: 'phone', proof: [] });
+  const request = sent('access', '2026-05-01');
+  const no = answered(request, '2026-11-01', 'refused', { by: 'spoken' });
+  const told = withSteps(request, no);
+
+  test('has no copy, and is told as contact all the same', () => {
+    const reply = answered(call, '2026-11-01', 'refused', { by: 'spoken' });
+    const order = orderFor('ap-complaint', withSteps(call, reply));
+    expect(papersOf(order)).toEqual([]);
+    expect(text(order)).toMatch(/1 mei 2026 Antwoord: 1 november 2026: een weigering [A-Z]/);
+  });
+
+  test('is proven by what there is to show it', () => {
+    const confirmed = { ...call, what: { ...call.what, proof: ['confirmation'] } } as const;
+    expect(papersOf(orderFor('ap-complaint', withSteps(confirmed)))).toEqual([
+      '2 proof-of-receipt',
+    ]);
+  });
+
+  test('decides nothing, so that a reminder can still be sent', () => {
+    expect(fault(choosing(orderFor('reminder', told), { follows: request.id }))).toBeNull();
+  });
+
+  test('can be objected to, with a warning', () => {
+    const order = choosing(orderFor('objection-pro-forma', told), { follows: no.id });
+    expect(text(order)).toContain('uw besluit van 1 november 2026, kenmerk Eigen woorden..');
+    expect(written(order).warnings).toContain('decision-only-said');
+    expect(papersOf(order)).toEqual(['2 request', '3 proof-of-receipt']);
+  });
+
+  test('is no letter of which a copy goes along', () => {
+    const order = choosing(orderFor('notice-of-default', withSteps(call)), { follows: call.id });
+    expect(fault(order)).toBe('only-said');
+    const notice = sent('notice-of-default', '2026-10-20', { channel: 'phone' });
+    const appeal = choosing(orderFor('appeal-no-decision', withSteps(request, notice)), {
+      follows: notice.id,
+    });
+    expect(fault(appeal)).toBe('only-said');
+  });
+});
+
 describe('a decision on documents', () => {
   const request = sent('woo-request', '2026-05-01');
   const refusal = answered(request, '2026-06-15', 'refused');
