@@ -87,6 +87,7 @@ export async function composeLetter(
     day: dayOf(ports.now(), dutchTimeZone),
     contents: loaded.contents,
     visits: await compareVisits(store, loaded.contents),
+    annexes: wish.chosen ?? annexesFor(wish.choice.letter),
   };
   const written = writeLetter(order);
   if (!written.ok) return faultOf(written.error, order);
