@@ -55,8 +55,15 @@ export function eventsOf(facts: AnnexFacts): Event[] {
     ...captured(facts),
     ...changed(facts),
   ];
-  return all.sort(inTime).map(({ moment: _moment, ...event }) => event);
+  return all
+    .filter((event, at) => event.what.kind !== 'since' || isFirst(event, at, all))
+    .sort(inTime)
+    .map(({ moment: _moment, ...event }) => event);
 }
+
+/** Several reports may say since when it happens: what they say alike is told once. */
+const isFirst = (event: Placed, at: number, all: readonly Placed[]): boolean =>
+  all.findIndex((other) => JSON.stringify(other) === JSON.stringify(event)) === at;
 
 export const firstDay = (when: When): Day =>
   when.kind === 'day' ? when.day : earliestDay(when.date);

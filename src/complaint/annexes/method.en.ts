@@ -74,7 +74,7 @@ const digestBlocks = ({ digest }: AnnexFacts): Block[] => [
   heading('The check number'),
   paragraph('All evidence of the dossier together has this check number (SHA-256): ', `${digest}.`),
   paragraph(
-    'It is made of the fingerprints of all exhibits, each with a random number added. Nothing of ' +
+    'It is made of the fingerprints of all exhibits, each with a random number of its own. Nothing of ' +
       'the content can be worked out from it. Whoever keeps this letter can find out later ' +
       'whether the evidence was there already.',
   ),

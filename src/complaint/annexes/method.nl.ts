@@ -74,7 +74,7 @@ const digestBlocks = ({ digest }: AnnexFacts): Block[] => [
   heading('Het controlegetal'),
   paragraph('Alle bewijs van het dossier samen heeft dit controlegetal (SHA-256): ', `${digest}.`),
   paragraph(
-    'Het is gemaakt uit de vingerafdrukken van alle bijlagen, met een toegevoegd toevalsgetal. ' +
+    'Het is gemaakt uit de vingerafdrukken van alle bijlagen, elk met een eigen toevalsgetal. ' +
       'Uit het controlegetal is niets van de inhoud af te leiden. Wie deze brief bewaart, kan ' +
       'later nagaan of het bewijs er toen al was.',
   ),

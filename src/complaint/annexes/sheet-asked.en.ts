@@ -1,5 +1,6 @@
 /** The one sheet in English, rows 10 to 13: asked, what else goes on, evidence, left out. */
 import { apPolicy } from '../../data/ap-policy.ts';
+import { routeOf } from '../../data/routes.ts';
 import { commonIds } from '../../law/common-answers.ts';
 import { dayRef, text } from '../inlines.ts';
 import { exhibitsInRow } from './annex-inlines.ts';
@@ -9,6 +10,8 @@ import { listed, saidFlat, sentences, whole } from './sheet-fit.ts';
 import { choiceOf, inDossier, inLetterAndDossier, restOf, row } from './sheet-words.en.ts';
 import { stepWords } from './step-words.ts';
 import { chosenNames, typedText } from './typed-details.ts';
+
+const { routes, receivers } = stepWords.en;
 
 export function asked(facts: SheetFacts) {
   const { letter, factors } = facts;
@@ -21,7 +24,7 @@ export function asked(facts: SheetFacts) {
     [
       whole(saidFlat(letter.subject), '.'),
       listed(
-        '',
+        'To impose: ',
         fitting.map(({ id }) => [apPolicy.texts.en.orders[id]]),
       ),
       sentences('', wish),
@@ -52,9 +55,9 @@ export function elsewhere({ proceedings, letter, role }: SheetFacts) {
         'elsewhere',
         [
           listed(
-            '',
+            'According to the dossier: ',
             proceedings.map(({ route, what: { on } }) => [
-              `${stepWords.en.routes[route]}, `,
+              `${routes[route]} (${receivers[routeOf(route).receiver]}), `,
               dayRef(on),
             ]),
           ),

@@ -1,5 +1,6 @@
 /** Het ene blad, in het Nederlands, rijen 10 tot en met 13: gevraagd, wat er loopt, bewijs, weggelaten. */
 import { apPolicy } from '../../data/ap-policy.ts';
+import { routeOf } from '../../data/routes.ts';
 import { commonIds } from '../../law/common-answers.ts';
 import { dayRef, text } from '../inlines.ts';
 import { exhibitsInRow } from './annex-inlines.ts';
@@ -9,6 +10,8 @@ import { listed, saidFlat, sentences, whole } from './sheet-fit.ts';
 import { choiceOf, inDossier, inLetterAndDossier, restOf, row } from './sheet-words.nl.ts';
 import { stepWords } from './step-words.ts';
 import { chosenNames, typedText } from './typed-details.ts';
+
+const { routes, receivers } = stepWords.nl;
 
 export function asked(facts: SheetFacts) {
   const { letter, factors } = facts;
@@ -21,7 +24,7 @@ export function asked(facts: SheetFacts) {
     [
       whole(saidFlat(letter.subject), '.'),
       listed(
-        '',
+        'Op te leggen: ',
         fitting.map(({ id }) => [apPolicy.texts.nl.orders[id]]),
       ),
       sentences('', wish),
@@ -52,9 +55,9 @@ export function elsewhere({ proceedings, letter, role }: SheetFacts) {
         'elsewhere',
         [
           listed(
-            '',
+            'Volgens het dossier: ',
             proceedings.map(({ route, what: { on } }) => [
-              `${stepWords.nl.routes[route]}, `,
+              `${routes[route]} (${receivers[routeOf(route).receiver]}), `,
               dayRef(on),
             ]),
           ),

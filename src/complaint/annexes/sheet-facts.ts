@@ -120,9 +120,9 @@ const lookFirst = (exhibits: readonly Exhibit[]): number[] =>
 export function labelIn({ blocks }: Letter): readonly Inline[] | null {
   const [first] = blocks;
   if (first?.kind !== 'paragraph') return null;
-  return first.inlines[0]?.kind === 'strong' && isShort(first.inlines) ? first.inlines : null;
+  return first.inlines[0]?.kind === 'strong' && isLabel(first.inlines) ? first.inlines : null;
 }
 
 /** A label has words of our own only, and rules. */
-const isShort = (inlines: readonly Inline[]): boolean =>
-  inlines.length <= 7 && inlines.every(({ kind }) => kind !== 'said');
+const isLabel = (inlines: readonly Inline[]): boolean =>
+  inlines.some(({ kind }) => kind === 'article') && inlines.every(({ kind }) => kind !== 'said');

@@ -1,6 +1,7 @@
 /** The one sheet on top: it keeps to its lines, says where the rest is, and cuts no sentence. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { annexesOf } from '../../../../src/complaint/annexes/annexes-of.ts';
 import { linesFor } from '../../../../src/complaint/annexes/sheet-budget.ts';
 import {
   cellWidth,
@@ -14,6 +15,7 @@ import { linesOf } from '../../../../src/complaint/annexes/text-width.ts';
 import { text } from '../../../../src/complaint/inlines.ts';
 import { sayInline } from '../../../../src/complaint/say-references.ts';
 import { splitSentences } from '../../../../src/complaint/sentences.ts';
+import { writeLetter } from '../../../../src/complaint/write-letter.ts';
 import { practiceText } from '../../../../src/data/practices.ts';
 import type { Annex } from '../../../../src/domain/annex.ts';
 import { languages } from '../../../../src/domain/language.ts';
@@ -21,7 +23,9 @@ import { type Inline, letterKinds } from '../../../../src/domain/letter.ts';
 import { practiceIds } from '../../../../src/domain/practice.ts';
 import { anyContents } from '../../law/any-dossier.ts';
 import { answered, sent } from '../../law/steps.ts';
-import { dossierWith, oneQuote } from '../dossiers.ts';
+import { dossierWith, hashOf, oneQuote } from '../dossiers.ts';
+import { orderFor } from '../from-dossier/orders.ts';
+import { realLetters } from '../letters/real-letters.ts';
 import { crowded, nasty, typed } from './crowded.ts';
 import { type Asked, annexOf, saidIn, underHeading } from './orders.ts';
 
@@ -139,10 +143,24 @@ describe('one dossier', () => {
   };
   const sheet = sheetOf(contents, { chosen: ['triage-sheet', 'exhibit-list'] });
 
-  test('begins with the label of its letter', () => {
-    const [label] = sheet.blocks;
-    expect(label?.kind === 'paragraph' && words(label.inlines)).toBe(
-      'Klacht · Datum: 26 november 2026 · Taal: Nederlands',
+  test.each(realLetters)('begins with the label of its letter: %s', (_name, letter) => {
+    const [label] = sheetOf(contents, { language: letter.language, change: letter }).blocks;
+    const [first] = letter.blocks;
+    const said = label?.kind === 'paragraph' ? words(label.inlines, letter.language) : '';
+    const own = first?.kind === 'paragraph' ? words(first.inlines, letter.language) : '';
+    if (['ap-complaint', 'ap-tip', 'collective-request'].includes(letter.kind))
+      expect(said.startsWith(`${own} · `)).toBe(true);
+    else expect(said).toMatch(/^[A-Z][A-Z ,:-]+ (\((artikel|Article) .*\) )?· /);
+  });
+
+  test('a complaint that asks for enforcement too says both words', () => {
+    const order = orderFor('ap-complaint');
+    const written = writeLetter(order);
+    if (!written.ok) throw new Error(written.error);
+    const input = { order, written: written.value, digest: hashOf('d') };
+    const [{ blocks } = sheet] = annexesOf({ ...input, chosen: ['triage-sheet'] });
+    expect(blocks[0]?.kind === 'paragraph' && words(blocks[0].inlines)).toBe(
+      'Klacht (artikel 77 AVG), ook verzoek om handhaving (artikel 1:3 lid 3 Awb) · Datum: 26 november 2026 · Taal: Nederlands',
     );
   });
 
@@ -169,7 +187,9 @@ describe('one dossier', () => {
       ['1 september 2026', 'de organisatie', 'verzoek om inzage', '1 oktober 2026: weigering'],
       ['20 oktober 2026', 'de organisatie', 'bezwaar', 'geen antwoord bekend'],
     ]);
-    expect(rowOf(sheet, 11)).toBe('bezwaar, 20 oktober 2026.');
+    expect(rowOf(sheet, 11)).toBe(
+      'Volgens het dossier: bezwaar (de organisatie), 20 oktober 2026.',
+    );
     expect(rowOf(sheet, 12)).toBe(
       `Kijk eerst naar bijlage 1. Aantal bijlagen: 1. Zie de lijst van bijlagen. Controlegetal van al het bewijs (SHA-256): ${'d'.repeat(64)}`,
     );
