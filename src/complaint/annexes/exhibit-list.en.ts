@@ -17,7 +17,7 @@ function rowOf(row: ExhibitRow, { filesOf }: AnnexFacts): Cell[] {
       [namePaperAlone(kind, 'en')],
       [dayRef(day)],
       ['What was sent or received.'],
-      ['As a copy with this letter.'],
+      ['copy with this letter'],
     ];
   }
   const { exhibit } = row;
@@ -26,9 +26,7 @@ function rowOf(row: ExhibitRow, { filesOf }: AnnexFacts): Cell[] {
     [said(describeExhibit(exhibit, 'en'))],
     [sayMoment(momentOfExhibit(exhibit), 'en')],
     [whatItShows(exhibit, 'en')],
-    filesOf === undefined
-      ? ['In the evidence pack. Its first page names the files.']
-      : [said(filesOf(exhibit).join('; '))],
+    filesOf === undefined ? ['evidence pack'] : [said(filesOf(exhibit).join('; '))],
   ];
 }
 
@@ -38,18 +36,22 @@ export function exhibitListEn(facts: AnnexFacts): Annex {
     kind: 'exhibit-list',
     language: 'en',
     title: 'List of exhibits',
-    blocks: [
+    blocks:
       rows.length === 0
-        ? paragraph('There are no exhibits with this letter.')
-        : table(
-            'Exhibits, by number',
-            ['Number', 'What', 'When', 'What it shows', 'Where it is kept'],
-            rows.map((row) => rowOf(row, facts)),
-          ),
-      paragraph(
-        'The numbers are the same in the whole dossier. Is a number missing? Then that exhibit ' +
-          'does not belong to this letter.',
-      ),
-    ],
+        ? [paragraph('There are no exhibits with this letter.')]
+        : [
+            table(
+              'Exhibits, by number',
+              ['Number', 'What', 'When', 'What it shows', 'Where it is kept'],
+              rows.map((row) => rowOf(row, facts)),
+            ),
+            paragraph(
+              'What was captured keeps its number in the whole dossier. Is a number missing? Then that ' +
+                'exhibit does not belong to this letter.',
+            ),
+            ...(facts.filesOf === undefined && facts.exhibits.length > 0
+              ? [paragraph('The first page of the evidence pack names the files of each exhibit.')]
+              : []),
+          ],
   };
 }

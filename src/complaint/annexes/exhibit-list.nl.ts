@@ -17,7 +17,7 @@ function rowOf(row: ExhibitRow, { filesOf }: AnnexFacts): Cell[] {
       [namePaperAlone(kind, 'nl')],
       [dayRef(day)],
       ['Wat er is verstuurd of ontvangen.'],
-      ['Als kopie bij deze brief.'],
+      ['kopie bij deze brief'],
     ];
   }
   const { exhibit } = row;
@@ -26,9 +26,7 @@ function rowOf(row: ExhibitRow, { filesOf }: AnnexFacts): Cell[] {
     [said(describeExhibit(exhibit, 'nl'))],
     [sayMoment(momentOfExhibit(exhibit), 'nl')],
     [whatItShows(exhibit, 'nl')],
-    filesOf === undefined
-      ? ['In het bewijspakket. De eerste pagina daarvan noemt de bestanden.']
-      : [said(filesOf(exhibit).join('; '))],
+    filesOf === undefined ? ['bewijspakket'] : [said(filesOf(exhibit).join('; '))],
   ];
 }
 
@@ -38,18 +36,26 @@ export function exhibitListNl(facts: AnnexFacts): Annex {
     kind: 'exhibit-list',
     language: 'nl',
     title: 'Lijst van bijlagen',
-    blocks: [
+    blocks:
       rows.length === 0
-        ? paragraph('Bij deze brief liggen geen bijlagen.')
-        : table(
-            'Bijlagen, op nummer',
-            ['Nummer', 'Wat', 'Wanneer', 'Wat het laat zien', 'Waar het ligt'],
-            rows.map((row) => rowOf(row, facts)),
-          ),
-      paragraph(
-        'De nummers zijn in het hele dossier dezelfde. Ontbreekt er een nummer? Dan hoort die ' +
-          'bijlage niet bij deze brief.',
-      ),
-    ],
+        ? [paragraph('Bij deze brief liggen geen bijlagen.')]
+        : [
+            table(
+              'Bijlagen, op nummer',
+              ['Nummer', 'Wat', 'Wanneer', 'Wat het laat zien', 'Waar het ligt'],
+              rows.map((row) => rowOf(row, facts)),
+            ),
+            paragraph(
+              'Wat is vastgelegd, houdt in het hele dossier hetzelfde nummer. Ontbreekt er een nummer? ' +
+                'Dan hoort die bijlage niet bij deze brief.',
+            ),
+            ...(facts.filesOf === undefined && facts.exhibits.length > 0
+              ? [
+                  paragraph(
+                    'De eerste pagina van het bewijspakket noemt de bestanden van elke bijlage.',
+                  ),
+                ]
+              : []),
+          ],
   };
 }
