@@ -29,12 +29,15 @@ beforeAll(() => {
 
 afterAll(() => frame.remove());
 
+/** As if the typeface were an eighth wider than the one that the style asks for. */
+const wider = '<style>.sheet, .sheet * { letter-spacing: 0.06em }</style>';
+
 /** How tall the annex is when it is printed, in millimetres of paper. */
-async function heightOf(annex: Annex): Promise<number> {
+async function heightOf(annex: Annex, style = ''): Promise<number> {
   const kind = annex.kind === 'triage-sheet' ? 'sheet' : 'annex';
   frame.style.width = `${paper[kind].width}mm`;
   // As on paper: what the style says of print holds on this screen.
-  const html = renderAnnexHtml(annex).replaceAll('@media print', '@media all');
+  const html = renderAnnexHtml(annex).replaceAll('@media print', '@media all') + style;
   await new Promise((loaded) => {
     frame.onload = loaded;
     frame.srcdoc = html;
@@ -50,6 +53,7 @@ async function expectOneSheet(words: string, asked: Asked, exhibits = 3): Promis
   const contents = crowded(words, 'recording-interview', exhibits);
   const annex = annexOf('triage-sheet', contents, { details: typed(words), sender, ...asked });
   expect(await heightOf(annex)).toBeLessThanOrEqual(paper.sheet.height);
+  expect(await heightOf(annex, wider)).toBeLessThanOrEqual(paper.sheet.height);
 }
 
 describe('the sheet is one A4', { timeout: 60_000 }, () => {

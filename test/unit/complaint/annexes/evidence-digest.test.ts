@@ -5,6 +5,7 @@ import { evidenceDigest, evidenceList } from '../../../../src/complaint/annexes/
 import type { Artefact } from '../../../../src/domain/capture.ts';
 import { asSha256, type BlobId } from '../../../../src/domain/ids.ts';
 import { leaveOut } from '../../../../src/domain/leave-out.ts';
+import { captureDescription } from '../../../../src/pack/capture-files.ts';
 import { sha256 } from '../../../../src/platform/digest.ts';
 import {
   addedOf,
@@ -49,6 +50,12 @@ test('is SHA-256 over the list that its docstring describes', async () => {
   expect(evidenceList(contents)).toBe(list);
   const again = asSha256(createHash('sha256').update(list, 'utf8').digest('hex'));
   expect(await evidenceDigest(contents, sha256)).toBe(again);
+});
+
+test('can be made from what a pack holds', () => {
+  const { artefacts } = captureDescription(capture);
+  const inPack = artefacts.map(({ commitment }) => commitment.digest).join(' ');
+  expect(evidenceList(contents).split('\n')[1]).toBe(`1 quote ${inPack}`);
 });
 
 test('stays the same when sentences are left out', async () => {
