@@ -21,10 +21,16 @@ export function letterTable(table: LetterTable, setting: Setting): Table[] {
       margins: { top: inner, bottom: inner, left: outer, right: outer },
       tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
       ...(setting.isRtl ? { visuallyRightToLeft: true } : {}),
-      rows: [rowOf(header, widths, true), ...body.map((cells) => rowOf(cells, widths, false))],
+      rows: [
+        rowOf(header, widths, comesBack(table)),
+        ...body.map((cells) => rowOf(cells, widths, false)),
+      ],
     }),
   ];
 }
+
+/** A header that is about as long as a page must split too, and then it cannot come back. */
+const comesBack = ({ columns }: LetterTable): boolean => columns.join('').length < 500;
 
 /** What a column is called runs as its own words do, as in the HTML. */
 const heading = (column: string, setting: Setting): Paragraph =>

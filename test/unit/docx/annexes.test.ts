@@ -9,12 +9,12 @@ import { alone, letterOf, madeAt } from './model-letters.ts';
 import { blocksOf, partOf } from './read-docx.ts';
 import { thumbnails } from './thumbnails.ts';
 
-const table: Block = {
+const table = {
   kind: 'table',
   caption: 'Lijst',
   columns: ['Nr.', 'Wat'],
   rows: [[[text('1')], [{ kind: 'in-language', language: 'ar', text: 'هل تسجلون؟' }]]],
-};
+} as const satisfies Block;
 
 const annex = (change: Partial<Annex> = {}): Annex => ({
   kind: 'exhibit-list',
@@ -99,6 +99,13 @@ test('a page in Arabic runs from right to left, its table too', async () => {
 test('of two languages in one table each cell runs its own way', async () => {
   const xml = await documentOf([annex()]);
   expect(xml).toMatch(/"TableText"\/><w:bidi\/>(?:(?!<\/w:p>).)*هل تسجلون/);
+});
+
+test('a header that is as long as a page may split, and does not come back', async () => {
+  const columns = ['w'.repeat(600), 'Wat'];
+  const xml = await documentOf([annex({ blocks: [{ ...table, columns, rows: [] }] })]);
+  expect(xml).not.toContain('<w:tblHeader/>');
+  expect(xml).not.toContain('<w:cantSplit/>');
 });
 
 test('a column is as wide as what stands in it needs', () => {

@@ -35,7 +35,7 @@ test('each block says the words of the plain text, in their order', async () => 
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test.each(requestLetterKinds)('a whole %s says what its plain text says', async (kind) => {
   await expectSameWords(writtenOf(requestInputs()[kind]));
@@ -74,7 +74,7 @@ test('whatever is typed can be read back', async () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 test('what XML forbids is shown by its number', () => {
   expect(xmlText('a\u0000b\u0007c\uFFFFd\uDC00e\t\r\n🙈')).toBe(

@@ -35,9 +35,13 @@ const anyVisible = fc
 test.each([
   ['plain', anyWord],
   ['any visible', anyVisible],
-])('letters with any annexes, in %s words', async (_, word) => {
-  await fc.assert(fc.asyncProperty(setOf(word), expectSameWords), { numRuns: 40 });
-});
+])(
+  'letters with any annexes, in %s words',
+  async (_, word) => {
+    await fc.assert(fc.asyncProperty(setOf(word), expectSameWords), { numRuns: 40 });
+  },
+  60_000,
+);
 
 test.each(['Zij zei «مرحبا 123» tegen mij', '<b>x</b> &amp; {} $& `', '🙈 👩‍👩‍👧', 'woord'])(
   '%j in every place of a letter with all its annexes',
