@@ -174,11 +174,13 @@ export type QuestionText = {
   readonly choices: Readonly<Record<string, string>>;
 };
 
-/** Only what it is called, in a language that has no screens yet. */
+/** What it is called and what a letter asks about it, in a language that has no screens yet. */
 export type PracticeName = {
   readonly reviewed: boolean;
   readonly title: string;
   readonly summary: string;
+  /** The same data in the same order as in Dutch, to be read beside the letter. */
+  readonly requestedData: readonly string[];
 };
 
 /** Languages in which practices have a name: those of the screens, and more. */

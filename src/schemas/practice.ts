@@ -66,7 +66,12 @@ const practiceTextSchema = schemaOf<PracticeText>()(
 );
 
 const practiceNameSchema = schemaOf<PracticeName>()(
-  v.strictObject({ reviewed: v.boolean(), title: sentenceSchema, summary: sentenceSchema }),
+  v.strictObject({
+    reviewed: v.boolean(),
+    title: sentenceSchema,
+    summary: sentenceSchema,
+    requestedData: sentencesSchema,
+  }),
 );
 
 const publicCaseSchema = v.strictObject({

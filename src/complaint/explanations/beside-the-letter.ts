@@ -1,6 +1,5 @@
 /** What an explanation shows as it stands in the letter: tables, lists, and words of others. */
 import { practiceEntry } from '../../data/practices.ts';
-import { isLanguage } from '../../domain/language.ts';
 import type { Block, BlockOf, Inline, PlainInline } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { PartId } from './parts.ts';
@@ -102,36 +101,21 @@ const withPoints: ReadonlySet<PartId> = new Set(['rules', 'asked-ap', 'asked-man
 const listsIn = (blocks: readonly Block[]) =>
   blocks.flatMap((block) => (block.kind === 'list' ? [block] : []));
 
-/** The list of a part that is shown beside it; `isAsInLetter` when it is not in the language that is read. */
-export function listBeside(
-  part: PartId,
-  blocks: readonly Block[],
-  languages: Beside,
-): { readonly list: Said; readonly isAsInLetter: boolean } | null {
+/** The list of a part that is shown beside it; `null` when there is none. */
+export function listBeside(part: PartId, blocks: readonly Block[], languages: Beside): Said | null {
   const [first] = listsIn(blocks);
   if (first === undefined) return null;
   if (withPoints.has(part)) {
     const items = first.items.map((item) => allInReading(item, languages));
-    return { list: { kind: 'list', ordered: false, items }, isAsInLetter: false };
+    return { kind: 'list', ordered: false, items };
   }
-  return withData.has(part) ? dataList(first, languages) : null;
+  return withData.has(part) ? dataList(languages) : null;
 }
 
-function dataList(
-  inLetter: Extract<Block, { readonly kind: 'list' }>,
-  languages: Beside,
-): { readonly list: Said; readonly isAsInLetter: boolean } {
-  const { practice, reading } = languages;
-  const isAsInLetter = !isLanguage(reading);
-  const items = isLanguage(reading)
-    ? practiceEntry(practice.id).texts[reading].requestedData.map((text): PlainInline[] => [
-        { kind: 'text', text },
-      ])
-    : inLetter.items.map((item) => item.flatMap((one) => shownIn(one, languages)));
-  return { list: { kind: 'list', ordered: false, items }, isAsInLetter };
-}
-
-const shownIn = (inline: Inline, languages: Beside): readonly PlainInline[] =>
-  inline.kind === 'text'
-    ? [asInLetter(inline.text, languages)]
-    : inlineInReading(inline, languages);
+const dataList = ({ practice, reading }: Beside): Said => ({
+  kind: 'list',
+  ordered: false,
+  items: practiceEntry(practice.id).texts[reading].requestedData.map((text): PlainInline[] => [
+    { kind: 'text', text },
+  ]),
+});

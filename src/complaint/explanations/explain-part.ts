@@ -133,10 +133,8 @@ function listOfPart(
   explaining: Explaining,
 ): readonly Said[] {
   const { languages, practice, words } = explaining;
-  const beside = listBeside(part, blocks, { ...languages, practice });
-  if (beside === null) return [];
-  const { listAsInLetter, listed } = words.frame;
-  return [saidParagraph(beside.isAsInLetter ? listAsInLetter : listed), beside.list];
+  const list = listBeside(part, blocks, { ...languages, practice });
+  return list === null ? [] : [saidParagraph(words.frame.listed), list];
 }
 
 /** What a part says, without its heading. */

@@ -37,8 +37,6 @@ export type FrameWords = {
   readonly asWritten: string;
   /** Before a list. */
   readonly listed: string;
-  /** Before a list that is in the language of the letter. */
-  readonly listAsInLetter: string;
   /** Under a heading that has no explanation. */
   readonly unexplained: string;
   readonly alsoNamed: {

@@ -13,7 +13,6 @@ export const frameEn: FrameWords = {
   inLetter: 'In the letter this is called:',
   asWritten: 'This stands as you, somebody else or the page wrote it. It is not translated:',
   listed: 'This stands in the list:',
-  listAsInLetter: 'This list stands here as in the letter. It is not translated:',
   unexplained: 'This part is not explained here. Read it in the letter, or ask somebody for help.',
   alsoNamed: {
     articles: 'Rules in this part',

@@ -13,7 +13,6 @@ export const frameNl: FrameWords = {
   inLetter: 'In de brief heet dit:',
   asWritten: 'Dit staat er zoals u, een ander of de pagina het schreef. Het is niet vertaald:',
   listed: 'Dit staat er in de lijst:',
-  listAsInLetter: 'Deze lijst staat hier zoals in de brief. Zij is niet vertaald:',
   unexplained: 'Dit deel is hier niet uitgelegd. Lees het in de brief, of vraag iemand om hulp.',
   alsoNamed: {
     articles: 'Regels in dit deel',

@@ -13,7 +13,6 @@ export const frameTr: FrameWords = {
   inLetter: 'Mektuptaki başlığı:',
   asWritten: 'Bu, sizin, bir başkasının veya sayfanın yazdığı gibidir. Çevrilmemiştir:',
   listed: 'Listede şunlar yazar:',
-  listAsInLetter: 'Bu liste mektuptaki gibidir. Çevrilmemiştir:',
   unexplained: 'Bu bölüm burada açıklanmamıştır. Mektupta okuyun veya birinden yardım isteyin.',
   alsoNamed: {
     articles: 'Bu bölümdeki kurallar',
