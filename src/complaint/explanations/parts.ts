@@ -13,6 +13,7 @@ export const requestParts = [
   'keep',
   'rules',
   'identity',
+  'identity-others',
   'answer',
   'which-data',
   'situation',
@@ -30,6 +31,7 @@ export const requestParts = [
   'confidence',
   'supplier',
   'answer-officer',
+  'answer-ways',
   'form',
   'ways',
   'no-copy',
@@ -65,6 +67,7 @@ export const outwardParts = [
   'think',
   'tried',
   'factors',
+  'agreement',
   'asked-ap',
   'ground',
   'asked-ap-objection',
@@ -89,6 +92,7 @@ const ofEveryRequest = {
   'Om welke gegevens het gaat': 'which-data',
   'Bewaar de gegevens': 'keep',
   'Zo weet u dat ik het ben': 'identity',
+  'Zo weet u voor wie ik schrijf': 'identity-others',
   'Uw antwoord': 'answer',
 } as const satisfies Parts;
 
@@ -102,6 +106,7 @@ const ofObjections = {
 
 const toAp = {
   'Over wie het gaat': 'about-whom',
+  'De overeenkomst met een bedrijf': 'agreement',
   'Wat er gebeurde en wat er te zien was': 'seen',
 } as const satisfies Parts;
 
@@ -162,6 +167,7 @@ export const partsOf: Readonly<Record<LetterKind, Parts>> = {
     'Mijn mening': 'my-view',
     'Wat ik wil bereiken': 'wish',
     'Hoe het verder gaat': 'how-on',
+    'Uw antwoord': 'answer-ways',
     'Bewaar de gegevens': 'keep',
   },
   'woo-request': {
@@ -226,6 +232,9 @@ export const partsOf: Readonly<Record<LetterKind, Parts>> = {
 /** The headings of letters in English, by the Dutch ones. */
 export const dutchHeadings: Readonly<Record<string, string>> = {
   'What I saw': 'Waar het om gaat',
+  'What this is about': 'Waar het om gaat',
+  'How you can tell for whom I write': 'Zo weet u voor wie ik schrijf',
+  'The agreement with a firm': 'De overeenkomst met een bedrijf',
   'Access to my data': 'Inzage in mijn gegevens',
   Explanation: 'Uitleg',
   'Please keep the data': 'Bewaar de gegevens',

@@ -24,7 +24,10 @@ export const outwardPartsEn: OutwardPartWords = {
       'You want to be heard: then you may tell how you see it ({hearing}).',
       'Do you have costs for professional help? Then you ask to have them paid if the decision is ' +
         'revoked ({costs}).',
-      { when: 'by-email', say: 'They can answer on paper or by secure e-mail.' },
+      { when: 'by-post', say: 'The answer can come on paper to your address.' },
+      { when: 'by-email', say: 'The answer can come by secure e-mail.' },
+      { when: 'by-counter', say: 'You can collect the answer at the desk.' },
+      { when: 'by-adviser', say: 'The answer can come through your adviser.' },
     ],
   },
   'reasons-later': {
@@ -49,8 +52,8 @@ export const outwardPartsEn: OutwardPartWords = {
     say: [
       'You ask the court to agree with you.',
       'You ask that a decision comes within two weeks after all ({order-to-decide}).',
-      'You ask for a penalty for each day that it takes longer. You also ask to fix the penalty that ' +
-        'you can get already ({penalty}).',
+      'You ask for a penalty for each day that it takes longer ({order-penalty}).',
+      'You also ask to fix the penalty that you can get already ({penalty}, {court-sets-penalty}).',
       'You ask for the court fee back. Can you not pay it? Then you ask separately not to have to.',
       'The court can decide without a hearing. You agree to that ({judgment-without-hearing}).',
     ],
@@ -117,6 +120,10 @@ export const outwardPartsEn: OutwardPartWords = {
       'The AP weighs three things: how hard it hits you, how widely it happens, and what the AP can ' +
         'do. Here stands what your dossier says about that. The AP decides itself.',
     ],
+  },
+  agreement: {
+    title: 'The agreement with a company',
+    say: ['Here two dates stand beside each other. The letter says nothing more about them.'],
   },
   'asked-ap': {
     title: 'What you ask the AP',

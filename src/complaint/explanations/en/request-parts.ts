@@ -64,10 +64,21 @@ export const requestPartsEn: RequestPartWords = {
     say: [
       'You ask for an answer within one month after the letter arrived ({answer-term}).',
       'Is more time needed? Then you want to hear that within that month, with the reason.',
-      'The answer can come on paper to your address.',
-      { when: 'by-email', say: 'It can also come by secure e-mail.' },
+      { when: 'by-post', say: 'The answer can come on paper to your address.' },
+      { when: 'by-email', say: 'The answer can come by secure e-mail.' },
+      { when: 'by-counter', say: 'You can collect the answer at the desk.' },
+      { when: 'by-adviser', say: 'The answer can come through your adviser.' },
+
       'You ask to give a copy of the letter to the data protection officer (FG) ({officer}).',
       'Is the letter for somebody else? Then you ask to pass it on ({pass-on}).',
+    ],
+  },
+  'identity-others': {
+    title: 'How they can know for whom you write',
+    say: [
+      'Who authorised you signed for it, with name and address.',
+      'Is there a good reason to doubt who that is ({identity})? Then they can come to the desk or use DigiD.',
+      'You write that a full copy of an identity document is not needed.',
     ],
   },
   'which-data': {
@@ -201,6 +212,16 @@ export const requestPartsEn: RequestPartWords = {
       'Does that not work out? Then you ask when it will.',
       'A short form for the answer goes with the letter.',
       'This letter is no request for access and no complaint.',
+    ],
+  },
+  'answer-ways': {
+    title: 'How the answer can come',
+    say: [
+      'You write how they can answer you.',
+      { when: 'by-post', say: 'The answer can come on paper to your address.' },
+      { when: 'by-email', say: 'The answer can come by secure e-mail.' },
+      { when: 'by-counter', say: 'You can collect the answer at the desk.' },
+      { when: 'by-adviser', say: 'The answer can come through your adviser.' },
     ],
   },
   form: {

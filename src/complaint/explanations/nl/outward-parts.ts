@@ -24,7 +24,10 @@ export const outwardPartsNl: OutwardPartWords = {
       'U wilt gehoord worden: u mag dan vertellen hoe u het ziet ({hearing}).',
       'Heeft u kosten voor beroepsmatige hulp? Dan vraagt u om een vergoeding als het besluit wordt ' +
         'herroepen ({costs}).',
-      { when: 'by-email', say: 'Men kan antwoorden op papier of met beveiligde e-mail.' },
+      { when: 'by-post', say: 'Het antwoord kan op papier naar uw adres komen.' },
+      { when: 'by-email', say: 'Het antwoord kan met beveiligde e-mail komen.' },
+      { when: 'by-counter', say: 'U kunt het antwoord aan de balie halen.' },
+      { when: 'by-adviser', say: 'Het antwoord kan via uw adviseur komen.' },
     ],
   },
   'reasons-later': {
@@ -52,8 +55,8 @@ export const outwardPartsNl: OutwardPartWords = {
     say: [
       'U vraagt de rechtbank om u gelijk te geven.',
       'U vraagt dat er binnen twee weken alsnog een besluit komt ({order-to-decide}).',
-      'U vraagt om een dwangsom voor elke dag dat het dan nog duurt. U vraagt ook de dwangsom vast te ' +
-        'stellen die u al kunt krijgen ({penalty}).',
+      'U vraagt om een dwangsom voor elke dag dat het dan nog duurt ({order-penalty}).',
+      'U vraagt ook vast te stellen hoe hoog de dwangsom is die u al kunt krijgen ({penalty}, {court-sets-penalty}).',
       'U vraagt om het griffierecht terug. Kunt u dat niet betalen? Dan vraagt u apart om vrijstelling.',
       'De rechtbank kan beslissen zonder zitting. U vindt dat goed ({judgment-without-hearing}).',
     ],
@@ -116,6 +119,10 @@ export const outwardPartsNl: OutwardPartWords = {
       'De AP weegt drie dingen: hoe hard het u raakt, hoe breed het speelt, en wat de AP kan doen. ' +
         'Hier staat wat uw dossier daarover zegt. De AP beslist zelf.',
     ],
+  },
+  agreement: {
+    title: 'De overeenkomst met een bedrijf',
+    say: ['Hier staan twee datums naast elkaar. De brief zegt er verder niets over.'],
   },
   'asked-ap': {
     title: 'Wat u de AP vraagt',

@@ -61,11 +61,22 @@ export const requestPartsNl: RequestPartWords = {
     say: [
       'U vraagt om een antwoord binnen één maand nadat de brief is aangekomen ({answer-term}).',
       'Is er meer tijd nodig? Dan wilt u dat binnen die maand horen, met de reden.',
-      'Het antwoord kan op papier naar uw adres komen.',
-      { when: 'by-email', say: 'Het kan ook met beveiligde e-mail.' },
+      { when: 'by-post', say: 'Het antwoord kan op papier naar uw adres komen.' },
+      { when: 'by-email', say: 'Het antwoord kan met beveiligde e-mail komen.' },
+      { when: 'by-counter', say: 'U kunt het antwoord aan de balie halen.' },
+      { when: 'by-adviser', say: 'Het antwoord kan via uw adviseur komen.' },
+
       'U vraagt om een kopie van de brief te geven aan de functionaris gegevensbescherming (FG) ' +
         '({officer}).',
       'Is de brief voor een ander? Dan vraagt u om hem door te sturen ({pass-on}).',
+    ],
+  },
+  'identity-others': {
+    title: 'Hoe men weet voor wie u schrijft',
+    say: [
+      'Wie u machtigde, tekende daarvoor met naam en adres.',
+      'Twijfelt men met reden wie dat is ({identity})? Dan kan diegene naar de balie komen of DigiD gebruiken.',
+      'U schrijft dat een volledige kopie van een identiteitsbewijs niet nodig is.',
     ],
   },
   'which-data': {
@@ -200,6 +211,16 @@ export const requestPartsNl: RequestPartWords = {
       'Lukt dat niet? Dan vraagt u wanneer wel.',
       'Bij de brief hoort een kort formulier voor het antwoord.',
       'Deze brief is geen verzoek om inzage en geen klacht.',
+    ],
+  },
+  'answer-ways': {
+    title: 'Hoe het antwoord kan komen',
+    say: [
+      'U schrijft hoe men u kan antwoorden.',
+      { when: 'by-post', say: 'Het antwoord kan op papier naar uw adres komen.' },
+      { when: 'by-email', say: 'Het antwoord kan met beveiligde e-mail komen.' },
+      { when: 'by-counter', say: 'U kunt het antwoord aan de balie halen.' },
+      { when: 'by-adviser', say: 'Het antwoord kan via uw adviseur komen.' },
     ],
   },
   form: {

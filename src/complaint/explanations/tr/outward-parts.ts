@@ -24,7 +24,10 @@ export const outwardPartsTr: OutwardPartWords = {
       'Dinlenmek istiyorsunuz: o zaman nasıl gördüğünüzü anlatabilirsiniz ({hearing}).',
       'Profesyonel yardım için masrafınız mı var? Karar geri alınırsa bunların ödenmesini ' +
         'istiyorsunuz ({costs}).',
-      { when: 'by-email', say: 'Cevap kâğıt üzerinde veya güvenli e-postayla verilebilir.' },
+      { when: 'by-post', say: 'Cevap kâğıt üzerinde adresinize gelebilir.' },
+      { when: 'by-email', say: 'Cevap güvenli e-postayla gelebilir.' },
+      { when: 'by-counter', say: 'Cevabı gişeden alabilirsiniz.' },
+      { when: 'by-adviser', say: 'Cevap danışmanınız aracılığıyla gelebilir.' },
     ],
   },
   'reasons-later': {
@@ -53,8 +56,8 @@ export const outwardPartsTr: OutwardPartWords = {
     say: [
       'Mahkemenin sizi haklı bulmasını istiyorsunuz.',
       'İki hafta içinde bir karar verilmesini istiyorsunuz ({order-to-decide}).',
-      'Bundan sonra geciken her gün için para istiyorsunuz. Zaten alabileceğiniz gecikme parasının ' +
-        'belirlenmesini de istiyorsunuz ({penalty}).',
+      'Bundan sonra geciken her gün için para istiyorsunuz ({order-penalty}).',
+      'Zaten alabileceğiniz gecikme parasının belirlenmesini de istiyorsunuz ({penalty}, {court-sets-penalty}).',
       'Mahkeme harcını geri istiyorsunuz. Ödeyemiyor musunuz? O zaman ayrıca muafiyet istersiniz.',
       'Mahkeme duruşmasız karar verebilir. Siz bunu kabul ediyorsunuz ({judgment-without-hearing}).',
     ],
@@ -114,6 +117,10 @@ export const outwardPartsTr: OutwardPartWords = {
       'AP üç şeyi tartar: sizi ne kadar etkilediğini, ne kadar yaygın olduğunu ve AP’nin ne ' +
         'yapabileceğini. Burada dosyanızın bu konuda söylediği yazar. AP kendisi karar verir.',
     ],
+  },
+  agreement: {
+    title: 'Bir şirketle sözleşme',
+    say: ['Burada iki tarih yan yana durur. Mektup bunlar hakkında başka bir şey söylemez.'],
   },
   'asked-ap': {
     title: 'AP’den ne istiyorsunuz',

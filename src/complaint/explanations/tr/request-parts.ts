@@ -62,10 +62,21 @@ export const requestPartsTr: RequestPartWords = {
     say: [
       'Mektup ulaştıktan sonra bir ay içinde cevap istiyorsunuz ({answer-term}).',
       'Daha çok zaman mı gerekli? O zaman bunu aynı ay içinde, nedeniyle birlikte öğrenmek istiyorsunuz.',
-      'Cevap kâğıt üzerinde adresinize gelebilir.',
-      { when: 'by-email', say: 'Güvenli e-postayla da gelebilir.' },
+      { when: 'by-post', say: 'Cevap kâğıt üzerinde adresinize gelebilir.' },
+      { when: 'by-email', say: 'Cevap güvenli e-postayla gelebilir.' },
+      { when: 'by-counter', say: 'Cevabı gişeden alabilirsiniz.' },
+      { when: 'by-adviser', say: 'Cevap danışmanınız aracılığıyla gelebilir.' },
+
       'Mektubun bir kopyasının veri koruma görevlisine (FG) verilmesini istiyorsunuz ({officer}).',
       'Mektup başka biri için mi? O zaman iletilmesini istiyorsunuz ({pass-on}).',
+    ],
+  },
+  'identity-others': {
+    title: 'Kimin adına yazdığınız nasıl anlaşılır',
+    say: [
+      'Sizi yetkilendiren kişi bunu adı ve adresiyle imzaladı.',
+      'Kim olduğundan haklı bir şüphe mi var ({identity})? O zaman o kişi gişeye gelebilir veya DigiD kullanabilir.',
+      'Kimlik belgesinin tam kopyasının gerekli olmadığını yazıyorsunuz.',
     ],
   },
   'which-data': {
@@ -199,6 +210,16 @@ export const requestPartsTr: RequestPartWords = {
       'Olmuyor mu? O zaman ne zaman olacağını soruyorsunuz.',
       'Mektubun yanında cevap için kısa bir form vardır.',
       'Bu mektup bir erişim talebi veya şikâyet değildir.',
+    ],
+  },
+  'answer-ways': {
+    title: 'Cevap nasıl gelebilir',
+    say: [
+      'Size nasıl cevap verebileceklerini yazıyorsunuz.',
+      { when: 'by-post', say: 'Cevap kâğıt üzerinde adresinize gelebilir.' },
+      { when: 'by-email', say: 'Cevap güvenli e-postayla gelebilir.' },
+      { when: 'by-counter', say: 'Cevabı gişeden alabilirsiniz.' },
+      { when: 'by-adviser', say: 'Cevap danışmanınız aracılığıyla gelebilir.' },
     ],
   },
   form: {

@@ -7,7 +7,9 @@ import {
   restrictionGrounds,
 } from '../../../../src/complaint/letters/request-facts.ts';
 import { practiceOf } from '../../../../src/data/practices.ts';
+import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import { stepsIn } from '../../../../src/domain/guided-visit.ts';
+import { asDay } from '../../../../src/domain/instant.ts';
 import { authorityLetterKinds, type Letter } from '../../../../src/domain/letter.ts';
 import { practiceIds } from '../../../../src/domain/practice.ts';
 import { tiers } from '../../../../src/domain/record.ts';
@@ -21,7 +23,13 @@ import {
   onPage,
   recordWith,
 } from '../dossiers.ts';
-import { type AllInputs, allGrounds, drafted, inputs } from '../letters/authority-inputs.ts';
+import {
+  type AllInputs,
+  allGrounds,
+  drafted,
+  inputs,
+  principals,
+} from '../letters/authority-inputs.ts';
 import { inTheRoom, letterOf, requestInputs } from '../letters/requests.ts';
 import { inputFor, letterFor } from '../letters.ts';
 
@@ -50,6 +58,31 @@ function visited(): readonly Letter[] {
   }));
   const { reported } = inputFor(contents);
   return [letterFor(contents, { reported: reported.map((one) => ({ ...one, visit })) })];
+}
+
+const papers = [{ number: 9, kind: 'authorisation', day: asDay('2026-10-01') }] as const;
+const answerWays = ['post', 'email', 'counter', 'adviser'] as const;
+const sharing = {
+  firm: 'Opname B.V.',
+  sharedFrom: asApproximateDate('2025-03-14'),
+  signedOn: null,
+};
+
+/** Written for others; answers in every way; an agreement with a firm. */
+function later(): readonly Letter[] {
+  const contents = oneQuote('Wij maken opnamen.');
+  const all = requestInputs(contents);
+  return [
+    ...(['nl', 'en'] as const).map((language) =>
+      letterFor(contents, { language, principals, papers, answerWays }),
+    ),
+    ...Object.values(all).map((input) => letterOf({ ...input, principals, papers, answerWays })),
+    ...(['nl', 'en'] as const).flatMap((language) => [
+      drafted({ ...inputs['ap-complaint'], sharing }, language),
+      drafted({ ...inputs['collective-request'], sharing }, language),
+    ]),
+    drafted({ ...inputs.objection, answerWays }),
+  ];
 }
 
 /** The whole page, without a passage. */
@@ -114,6 +147,7 @@ export const allLetters: readonly Letter[] = [
   ...access,
   ...visited(),
   wholePage(),
+  ...later(),
   ...requests(),
   ...toAuthority(inputs),
   ...complaints,
