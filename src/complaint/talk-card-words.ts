@@ -12,6 +12,8 @@ export type TalkCardWords = {
   readonly about: string;
   readonly when: string;
   readonly answers: string;
+  /** As long as nobody who knows the language and the law looked at it. */
+  readonly notReviewed: string;
 };
 
 export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
@@ -24,6 +26,7 @@ export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
     about: 'Over',
     when: 'Dag, plaats en met wie (functie)',
     answers: 'Antwoorden, met het nummer van de vraag',
+    notReviewed: 'Nog niemand die de taal en de wet kent, heeft deze kaart nagekeken.',
   },
   en: {
     title: 'Card for a talk',
@@ -34,6 +37,7 @@ export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
     about: 'About',
     when: 'Day, place and with whom (function)',
     answers: 'Answers, with the number of the question',
+    notReviewed: 'Nobody who knows the language and the law has checked this card yet.',
   },
   ar: {
     title: 'بطاقة للمقابلة',
@@ -44,6 +48,7 @@ export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
     about: 'حول',
     when: 'اليوم والمكان ومع من (الوظيفة)',
     answers: 'الأجوبة، مع رقم السؤال',
+    notReviewed: 'لم يراجع هذه البطاقة بعدُ أحد يعرف اللغة والقانون.',
   },
   tr: {
     title: 'Görüşme kartı',
@@ -54,5 +59,6 @@ export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
     about: 'Konu',
     when: 'Gün, yer ve kiminle (görevi)',
     answers: 'Cevaplar, sorunun numarasıyla',
+    notReviewed: 'Dili ve yasayı bilen biri bu kartı henüz kontrol etmedi.',
   },
 };

@@ -79,6 +79,14 @@ function ofPractice(practice: Practice, languages: TalkLanguages): readonly Said
   return [table(title, talkCardEntry(practice.group), languages, before)];
 }
 
+/** Said while one of its files was not looked at in that language. */
+function notReviewed(practice: Practice | null, read: ReadingLanguage): readonly Said[] {
+  const entries = [talkCardEntry('general'), talkCardEntry(practice?.group ?? 'general')];
+  const isReviewed = entries.every(({ texts }) => texts[read].reviewed);
+  const { notReviewed: words } = talkCardWords[read];
+  return isReviewed ? [] : [{ kind: 'paragraph', inlines: [inLanguage(read, words)] }];
+}
+
 export function talkCard(practice: Practice | null, languages: TalkLanguages): SaidAnnex {
   const [spoken, read] = languages;
   return {
@@ -103,6 +111,7 @@ export function talkCard(practice: Practice | null, languages: TalkLanguages): S
         inBoth(languages, ({ answers }) => answers),
         practice === null ? 4 : 6,
       ),
+      ...notReviewed(practice, read),
     ],
   };
 }

@@ -8,7 +8,6 @@ export const talkCard = {
   dutchOnly: 'Dutch only',
   practice: 'What is the talk about?',
   anyTalk: 'Any talk',
-  notReviewed: 'Nobody who knows the language has checked the translation yet.',
   preview: 'The card',
   print: 'Print the card',
   save: 'Save the card',

@@ -8,7 +8,6 @@ export const talkCard = {
   dutchOnly: 'Alleen Nederlands',
   practice: 'Waar gaat het gesprek over?',
   anyTalk: 'Elk gesprek',
-  notReviewed: 'De vertaling is nog niet door een kenner van de taal nagekeken.',
   preview: 'De kaart',
   print: 'Print de kaart',
   save: 'Bewaar de kaart',

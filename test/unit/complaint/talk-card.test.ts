@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { renderAnnexHtml } from '../../../src/complaint/render-html.ts';
 import { talkCard } from '../../../src/complaint/talk-card.ts';
+import { talkCardWords } from '../../../src/complaint/talk-card-words.ts';
 import { actOf } from '../../../src/data/acts.ts';
 import { practiceEntry, practiceOf } from '../../../src/data/practices.ts';
 import { talkCardEntries, talkCardEntry } from '../../../src/data/talk-cards.ts';
@@ -75,9 +76,14 @@ test.each(readingLanguages)('each question in %s is short, and no threat', (lang
   }
 });
 
-test('no language was checked by somebody who knows it and the law', () => {
+test('no language was checked by somebody who knows it and the law, and the card says so', () => {
   for (const { texts } of talkCardEntries)
     for (const language of readingLanguages) expect(texts[language].reviewed).toBe(false);
+  for (const language of read)
+    expect(talkCard(null, ['nl', language]).blocks.at(-1)).toEqual({
+      kind: 'paragraph',
+      inlines: [{ kind: 'in-language', language, text: talkCardWords[language].notReviewed }],
+    });
 });
 
 test('the first question asks whether one may ask, and the last words are thanks', () => {

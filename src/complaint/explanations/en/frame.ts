@@ -6,6 +6,7 @@ export const frameEn: FrameWords = {
   intro: [
     'This explanation is for you alone. Do not send it along.',
     'It follows your letter, part by part. Only the letter itself counts.',
+    'Nobody who knows the language and the law has checked this explanation yet.',
   ],
   subject: 'Subject',
   meaning: 'That means',

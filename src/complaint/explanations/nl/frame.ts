@@ -6,6 +6,7 @@ export const frameNl: FrameWords = {
   intro: [
     'Deze uitleg is alleen voor u. Verstuur hem niet mee.',
     'De uitleg volgt uw brief, deel voor deel. Alleen de brief zelf telt.',
+    'Nog niemand die de taal en de wet kent, heeft deze uitleg nagekeken.',
   ],
   subject: 'Onderwerp',
   meaning: 'Dat betekent',

@@ -6,6 +6,7 @@ export const frameTr: FrameWords = {
   intro: [
     'Bu açıklama yalnız sizin içindir. Mektupla birlikte göndermeyin.',
     'Açıklama mektubunuzu bölüm bölüm izler. Yalnız mektubun kendisi geçerlidir.',
+    'Dili ve yasayı bilen biri bu açıklamayı henüz kontrol etmedi.',
   ],
   subject: 'Konu',
   meaning: 'Anlamı',

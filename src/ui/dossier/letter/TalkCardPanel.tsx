@@ -35,7 +35,6 @@ export function TalkCardPanel({ choice, onChoose, onClose }: Props) {
         <BesideDutch choice={choice} onChoose={onChoose} />
         <PracticeSelect choice={choice} onChoose={onChoose} />
       </form>
-      <p class="quiet">{talkCard.notReviewed}</p>
       <h2>{talkCard.preview}</h2>
       {card === null ? <p data-waiting>{messages.loading}</p> : <AnnexPreview annex={card} />}
       <div class="row">
