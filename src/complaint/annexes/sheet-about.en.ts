@@ -100,8 +100,8 @@ export const data = ({ practice }: SheetFacts) =>
   ]);
 
 const goingOn: Readonly<Record<YesNoUnknown, string>> = {
-  yes: 'It still goes on, according to the writer.',
-  no: 'It has stopped, according to the writer.',
+  yes: 'It still goes on, the writer says.',
+  no: 'It has stopped, the writer says.',
   unknown: 'Whether it still goes on is not known.',
 };
 
@@ -114,7 +114,7 @@ export function when({ factors: { howWide, whatHelps } }: SheetFacts) {
       : whole('Since ', dateInline(howWide.since, 'en'), '.'),
     ...(first && first === last ? [whole('Seen or happened on ', dayRef(first), '.')] : []),
     ...(first && last && first !== last
-      ? [whole('Seen or happened from ', dayRef(first), ' up to and including ', dayRef(last), '.')]
+      ? [whole('Seen or happened between ', dayRef(first), ' and ', dayRef(last), '.')]
       : []),
     whole(goingOn[whatHelps.goingOn]),
   ]);

@@ -1,6 +1,7 @@
 /**
- * How many lines each row of the sheet may take. Together with the rows that have a fixed length they
- * make one A4, with lines to spare; a test lays the sheet out in a browser.
+ * How many lines each row of the sheet may take. Together with the label (2) and the table (11 at most)
+ * they are 53 lines of 13 pt, 243 mm. Lines between and around rows take 27 mm, and the paper has 273: so
+ * it fits even when every row is full. A test lays the sheet out in a browser.
  */
 import type { Language } from '../../domain/language.ts';
 import type { Inline } from '../../domain/letter.ts';
@@ -31,8 +32,8 @@ export const linesFor: Readonly<Record<SheetRow, number>> = {
   when: 2,
   rules: 4,
   effects: 4,
-  people: 3,
-  asked: 4,
+  people: 4,
+  asked: 5,
   elsewhere: 2,
   evidence: 4,
   'left-out': 1,

@@ -63,7 +63,7 @@ const forAny = (holds: (annexes: readonly Annex[], asked: Asked) => void) =>
     fc.property(anyContents, anyAsked, (contents, asked) =>
       holds(annexesWith(contents, asked), asked),
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 
 test('any dossier gives every page, in the order in which they lie with the letter', () => {
@@ -80,7 +80,7 @@ test('every exhibit that a page names is one of the dossier', () => {
       for (const annex of annexesWith(contents, asked))
         for (const named of namedExhibits(annex.blocks)) expect(numbers).toContain(named);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -92,7 +92,7 @@ test('the chronology is in order of time', () => {
       );
       expect(days).toEqual(days.toSorted());
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

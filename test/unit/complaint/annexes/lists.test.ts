@@ -110,7 +110,7 @@ test('the list of letters has day, way, proof, answer and the numbers of the cop
       'de schrijver → de organisatie',
       'verzoek om inzage (bijlage 3)',
       'e-mail',
-      'verzonden e-mail; ontvangen op 1 april 2026',
+      'verzonden e-mail. Ontvangen op 1 april 2026',
       '29 april 2026: weigering (bijlage 4)',
     ],
     [

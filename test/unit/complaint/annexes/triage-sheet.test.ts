@@ -36,7 +36,10 @@ const factsIn = ({ blocks }: Annex) =>
   blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
 
 const rowOf = (annex: Annex, number: number): string =>
-  words(factsIn(annex).find(({ name }) => name.startsWith(`${number} `))?.value ?? []);
+  words(
+    factsIn(annex).find(({ name }) => name.startsWith(`${number} `))?.value ?? [],
+    annex.language,
+  );
 
 const budgets = Object.values(linesFor);
 
@@ -59,12 +62,32 @@ function expectToFit(annex: Annex): void {
 const sheetOf = (contents: Parameters<typeof annexOf>[1], asked: Asked = {}): Annex =>
   annexOf('triage-sheet', contents, asked);
 
+test('all rows, the label and the table are 53 lines when all are full', () => {
+  expect(budgets.reduce((sum, lines) => sum + lines, 2 + 11)).toBeLessThanOrEqual(53);
+});
+
+test('what is our own always fits, so it refers to nothing', () => {
+  for (const language of languages)
+    for (const practice of practiceIds) {
+      const sheet = sheetOf(crowded('Ja.', practice, 3), { language });
+      for (const row of [4, 5, 8, 12, 13])
+        expect(rowOf(sheet, row)).not.toMatch(/De rest|The rest/);
+    }
+});
+
 describe('keeps to its lines', () => {
   test.each(nasty)('with %s everywhere', (_name, said) => {
     const sender = { name: said, addressLines: [said, said], email: said };
     for (const language of languages)
-      for (const letter of ['ap-complaint', 'officer-question', 'ap-tip'] as const)
-        expectToFit(sheetOf(crowded(said), { letter, language, details: typed(said), sender }));
+      for (const letter of ['ap-complaint', 'officer-question'] as const)
+        expectToFit(
+          sheetOf(crowded(said, 'recording-interview', 30), {
+            letter,
+            language,
+            details: typed(said),
+            sender,
+          }),
+        );
   });
 
   test.each(practiceIds)('about %s, in both languages', (practice) => {
