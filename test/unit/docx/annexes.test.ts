@@ -4,7 +4,7 @@ import { paragraph, said, text } from '../../../src/complaint/inlines.ts';
 import { columnWidths } from '../../../src/docx/column-widths.ts';
 import { annexDocx, letterDocx } from '../../../src/docx/letter-docx.ts';
 import type { Annex } from '../../../src/domain/annex.ts';
-import type { Block } from '../../../src/domain/letter.ts';
+import type { Block, PlainInline } from '../../../src/domain/letter.ts';
 import { alone, letterOf, madeAt } from './model-letters.ts';
 import { blocksOf, partOf } from './read-docx.ts';
 import { thumbnails } from './thumbnails.ts';
@@ -108,11 +108,21 @@ test('a header that is as long as a page may split, and does not come back', asy
   expect(xml).not.toContain('<w:cantSplit/>');
 });
 
-test('a column is as wide as what stands in it needs', () => {
-  const row = ['1', 'w'.repeat(5_000)].map((words) => [{ kind: 'text', text: words } as const]);
-  const said = { kind: 'table', caption: 'Lijst', columns: ['Nr.', 'Wat'], rows: [row] } as const;
-  const [number = 0, words = 0] = columnWidths(said, 9_000);
-  expect(number).toBeGreaterThan(700);
-  expect(words).toBeGreaterThan(5 * number);
-  expect(number + words).toBeLessThanOrEqual(9_000);
+const plain = (words: string): PlainInline[] => [{ kind: 'text', text: words }];
+
+test('a column has room for its words, and more when it has more to say', () => {
+  const columns = ['Nummer', 'Wat', 'Waar'];
+  const rows = [['bijlage 1', 'w'.repeat(5_000), 'In het pakket.'].map(plain)];
+  const said = { kind: 'table', caption: 'Lijst', columns, rows } as const;
+  const [number = 0, words = 0, where = 0] = columnWidths(said, 9_000);
+  expect(number).toBeGreaterThan(7 * 130);
+  expect(words).toBeGreaterThan(2 * where);
+  expect(number + words + where).toBeLessThanOrEqual(9_000);
+});
+
+test('many columns stay on the paper', () => {
+  const columns = Array.from({ length: 40 }, () => 'Kolom');
+  const widths = columnWidths({ kind: 'table', caption: '', columns, rows: [] }, 9_000);
+  expect(Math.min(...widths)).toBeGreaterThan(0);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9_000);
 });
