@@ -92,7 +92,7 @@ describe('for any mail', () => {
   test('the same mail gives the same bytes', () => {
     fc.assert(
       fc.property(mail, (one) => {
-        expect(mailDraft(one)).toEqual(mailDraft(structuredClone(one)));
+        expect(text(structuredClone(one))).toBe(text(one));
       }),
     );
   });
@@ -117,8 +117,8 @@ test('it says nothing of the device: of the moment the day alone, and no Message
   expect(text(plain)).not.toMatch(/mailer|user-agent|kantlijn/i);
 });
 
-test('a file of 8 MB goes whole', async () => {
-  const bytes = new Uint8Array(8_000_000).map((_, at) => at % 251);
+test('a file of a megabyte goes whole', async () => {
+  const bytes = new Uint8Array(1_000_001).map((_, at) => at % 251);
   const file = { name: 'brief.docx', mediaType: 'application/pdf', bytes };
   const [found] = (await read({ ...plain, attachments: [file] })).attachments;
   expect(Buffer.compare(Buffer.from(found?.content as ArrayBuffer), Buffer.from(bytes))).toBe(0);
