@@ -9,6 +9,7 @@ import type { BlockOf, Letter, PlainInline } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
 import { explanationWords } from './all-words.ts';
 import { asInLetter } from './beside-the-letter.ts';
+import { enclosedName } from './enclosed-names.ts';
 import {
   type Explaining,
   explainBlocks,
@@ -39,17 +40,29 @@ function subjectOf({ languages, practice, words }: Explaining): Said {
   };
 }
 
-function enclosed({ languages, letter, words }: Explaining): readonly Said[] {
+/** The lines of the list as they are, and beside each what it is and of when. */
+const enclosedTable = ({ languages, letter, words }: Explaining): Said => ({
+  kind: 'table',
+  caption: words.frame.enclosed.some,
+  columns: words.frame.enclosed.columns,
+  rows: letter.enclosures.map((line) => [
+    [asInLetter(line, languages)],
+    [text(enclosedName(line, languages.letter, languages.reading) ?? '–')],
+    daysInWords(line, languages.letter).map((day) => dayInWords(day, languages)),
+  ]),
+});
+
+function enclosed(explaining: Explaining): readonly Said[] {
+  const { languages, letter, words } = explaining;
   const { title, some, none } = words.frame.enclosed;
   if (letter.enclosures.length === 0) return [saidHeading(title), saidParagraph(none)];
-  const days = letter.enclosures.flatMap((line) => daysInWords(line, languages.letter));
-  const said = [...new Set(days)].map((day) => [dayInWords(day, languages)]);
-  return [
-    saidHeading(title),
-    saidParagraph(some),
-    listOf(letter.enclosures.map((line) => [asInLetter(line, languages)])),
-    ...(said.length === 0 ? [] : [saidParagraph(words.frame.alsoNamed.days), listOf(said)]),
-  ];
+  return languages.letter === languages.reading
+    ? [
+        saidHeading(title),
+        saidParagraph(some),
+        listOf(letter.enclosures.map((line) => [text(line)])),
+      ]
+    : [saidHeading(title), enclosedTable(explaining)];
 }
 
 const points = (title: string, sentences: readonly string[]): readonly Said[] => [

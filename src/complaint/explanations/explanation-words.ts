@@ -44,7 +44,13 @@ export type FrameWords = {
     readonly days: string;
     readonly exhibits: string;
   };
-  readonly enclosed: { readonly title: string; readonly some: string; readonly none: string };
+  readonly enclosed: {
+    readonly title: string;
+    readonly some: string;
+    readonly none: string;
+    /** The line as it is in the letter, what it is, and of which day. */
+    readonly columns: readonly [string, string, string];
+  };
   readonly next: string;
   readonly doesNot: string;
   readonly help: string;

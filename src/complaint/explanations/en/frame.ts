@@ -23,6 +23,7 @@ export const frameEn: FrameWords = {
   enclosed: {
     title: 'What you enclose',
     some: 'Put these exhibits with the letter. They stand here as in the letter:',
+    columns: ['In the letter', 'What it is', 'Day'],
     none: 'No exhibit goes with this letter.',
   },
   next: 'What happens next',

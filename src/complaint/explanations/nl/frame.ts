@@ -23,6 +23,7 @@ export const frameNl: FrameWords = {
   enclosed: {
     title: 'Wat u meestuurt',
     some: 'Doe deze bijlagen bij de brief. Zij staan hier zoals in de brief:',
+    columns: ['In de brief', 'Wat het is', 'Dag'],
     none: 'Bij deze brief hoort geen bijlage.',
   },
   next: 'Wat er daarna gebeurt',

@@ -23,6 +23,7 @@ export const frameTr: FrameWords = {
   enclosed: {
     title: 'Mektuba ekledikleriniz',
     some: 'Bu ekleri mektubun yanına koyun. Burada mektuptaki gibi yazılıdır:',
+    columns: ['Mektupta', 'Nedir', 'Gün'],
     none: 'Bu mektubun eki yoktur.',
   },
   next: 'Sonra ne olur',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sayArticle } from '../../../../src/complaint/articles.ts';
 import { sayDay } from '../../../../src/complaint/dates.ts';
 import { explanationWords } from '../../../../src/complaint/explanations/all-words.ts';
+import { enclosedName } from '../../../../src/complaint/explanations/enclosed-names.ts';
 import { explainLetter } from '../../../../src/complaint/explanations/explain-letter.ts';
 import {
   everyDayIn,
@@ -217,4 +218,20 @@ test.each(readingLanguages)('the list of data is in the language that is read, %
   expect(explained(letterFor(oneQuote('a')), language)).toEqual(
     expect.arrayContaining([...requestedData]),
   );
+});
+
+test('every enclosure of every letter is known by what it is', () => {
+  for (const letter of allLetters)
+    for (const line of letter.enclosures)
+      expect([line, enclosedName(line, letter.language, 'tr')]).toEqual([line, expect.any(String)]);
+});
+
+test('the longest name is taken, so a letter to the AP is no other letter', () => {
+  expect(
+    enclosedName(
+      'Bijlage 8: kopie van de brief aan de Autoriteit Persoonsgegevens, van …',
+      'nl',
+      'en',
+    ),
+  ).toBe('copy of the letter to the Autoriteit Persoonsgegevens');
 });

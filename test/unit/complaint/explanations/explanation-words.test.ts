@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { explanationWords } from '../../../../src/complaint/explanations/all-words.ts';
 import { clues } from '../../../../src/complaint/explanations/clues.ts';
+import { allEnclosedNames } from '../../../../src/complaint/explanations/enclosed-names.ts';
 import {
   type ExplanationWords,
   type Sentence,
@@ -115,5 +116,6 @@ test('words in Arabic are in Arabic script, but for names and slots', () => {
 });
 
 test('short names are there in every language, each its own', () => {
-  for (const row of allPhrases) for (const words of row) expect(words.trim()).not.toBe('');
+  for (const row of [...allPhrases, ...allEnclosedNames])
+    for (const words of row) expect(words.trim()).not.toBe('');
 });
