@@ -55,7 +55,10 @@ export const rectificationNl = (facts: RectificationFacts): Letter =>
     subject: `Verzoek om mijn gegevens te verbeteren: ${practiceText(facts.practice.id, 'nl').title}`,
     blocks: [
       aboutPractice(facts.practice),
-      paragraph('Ik vraag u om gegevens over mij te verbeteren.'),
+      paragraph(
+        'Ik vraag u om gegevens over mij te verbeteren. Zo kan ik nagaan of mijn gegevens kloppen en ' +
+          'volgens de wet worden gebruikt.',
+      ),
       ...whatAndWhichData(facts),
       heading('Wat er niet klopt'),
       table(facts.corrections),

@@ -208,6 +208,7 @@ test('a request about own data says that the writer wants to check it', () => {
   for (const input of [
     all['object-to-processing'],
     all.erasure,
+    all.rectification,
     all.restriction,
     all['consent-withdrawal'],
     all['officer-question'],
