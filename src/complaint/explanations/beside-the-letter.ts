@@ -32,9 +32,20 @@ function knownIn(words: string, { practice, reading }: Beside): string | null {
   return isTitle ? texts[reading].title : phraseIn(words, reading);
 }
 
+const closing = /[\s:,)]/;
+
+/** Where the signs behind the words begin. */
+function endOfCore(words: string): number {
+  let end = words.length;
+  while (end > 0 && closing.test(words.charAt(end - 1))) end -= 1;
+  return end;
+}
+
 /** Words of ours in the language that is read; as they stand where they are none of the known ones. */
 function inReading(words: string, languages: Beside): readonly PlainInline[] {
-  const [, before = '', core = '', after = ''] = words.match(/^([\s:,(]*)(.*?)([\s:,)]*)$/s) ?? [];
+  const before = words.match(/^[\s:,(]*/)?.[0] ?? '';
+  const core = words.slice(before.length, endOfCore(words));
+  const after = words.slice(before.length + core.length);
   const known = knownIn(core, languages);
   const plain = (text: string): PlainInline => ({ kind: 'text', text });
   if (core === '') return [plain(words)];

@@ -171,7 +171,7 @@ export function explainPart(
 ): readonly Said[] {
   const { letter, words } = explaining;
   const id = partOf(letter.kind, heading);
-  const number = heading.match(/\d+$/)?.[0] ?? '';
+  const number = heading.match(/\d{1,4}$/)?.[0] ?? '';
   const part = id === null ? null : words.parts[id];
   const title = part?.title.replace('{n}', number) ?? heading;
   return [

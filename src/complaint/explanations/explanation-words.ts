@@ -65,7 +65,7 @@ export type ExplanationWords = {
 export type RequestPartWords = Readonly<Record<RequestPart, PartWords>>;
 export type OutwardPartWords = Readonly<Record<OutwardPart, PartWords>>;
 
-const slot = /\{([a-z0-9-]+)\}/;
+const slot = /\{([a-z0-9-]{1,60})\}/;
 
 /** The words and the names of the slots of a sentence, by turns; words first. */
 export const piecesOf = (words: Words): readonly string[] => words.split(slot);

@@ -68,7 +68,7 @@ const ownTexts = (blocks: readonly Block[]): readonly string[] => [
 export const ownWordsIn = (blocks: readonly Block[]): string =>
   ownTexts(blocks).join(' ').toLowerCase();
 
-const writtenDay = /(\d{1,2}) (\p{Ll}+) (\d{4})/giu;
+const writtenDay = /(\d{1,2}) (\p{Ll}{3,12}) (\d{4})/giu;
 
 /** Days that stand in words, as a letter writes them. */
 export function daysInWords(words: string, language: Language): readonly Day[] {

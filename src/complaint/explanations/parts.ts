@@ -261,6 +261,6 @@ export const dutchHeadings: Readonly<Record<string, string>> = {
 
 /** What is explained under a heading; `null` for one that is not known here. */
 export function partOf(kind: LetterKind, heading: string): PartId | null {
-  const words = heading.replace(/ \d+$/, '');
+  const words = heading.replace(/ \d{1,4}$/, '');
   return partsOf[kind][words] ?? partsOf[kind][dutchHeadings[words] ?? ''] ?? null;
 }

@@ -59,7 +59,7 @@ type OneProps = Pick<Props, 'exhibits'> & {
 function OneView({ article, view, exhibits, onChange }: OneProps) {
   const { letter } = useWords().messages;
   const name = nameOf(article);
-  const about = letter.articles[name] ?? letter.articles[name.replace(/\(.*$/, '')];
+  const about = letter.articles[name] ?? letter.articles[name.split('(', 1)[0] ?? name];
   return (
     <div class="stack tight" data-view={name}>
       <Check
