@@ -12,6 +12,7 @@ import { dateline, letterWords } from '../complaint/letter-words.ts';
 import { type FaultPlace, placeOfFault } from '../complaint/place-of-fault.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { sayAnnex, sayReferences } from '../complaint/say-references.ts';
+import { touchedIn } from '../complaint/touched-in.ts';
 import { writeLetter } from '../complaint/write-letter.ts';
 import { practiceOf } from '../data/practices.ts';
 import type { AnnexKind, LetterSet, SaidAnnex } from '../domain/annex.ts';
@@ -40,6 +41,8 @@ export type ComposedLetter = {
   /** As the screen shows it. */
   readonly read: ReadLetter;
   readonly annexes: readonly SaidAnnex[];
+  /** Sentences of the person, in the letter or behind it, that touch the benefit. */
+  readonly touched: readonly string[];
   /** Which pages can lie with it; those that are usual for it are chosen at first. */
   readonly chosen: readonly AnnexKind[];
   readonly warnings: readonly Sentences[];
@@ -123,6 +126,7 @@ async function withAnnexes(
     set: { letter, annexes },
     read: readingOf(written),
     annexes: annexes.map(sayAnnex),
+    touched: touchedIn([letter, ...annexes]),
     chosen,
     warnings: written.warnings.map((warning) =>
       inLanguages((language) => authorityWarningWords[language][warning]),

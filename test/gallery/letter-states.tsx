@@ -3,6 +3,7 @@ import { explainLetter } from '../../src/complaint/explanations/explain-letter.t
 import { dateline, letterWords } from '../../src/complaint/letter-words.ts';
 import { renderText } from '../../src/complaint/render-text.ts';
 import { sayAnnex, sayReferences } from '../../src/complaint/say-references.ts';
+import { touchedIn } from '../../src/complaint/touched-in.ts';
 import { practiceOf } from '../../src/data/practices.ts';
 import type { Annex } from '../../src/domain/annex.ts';
 import type { DossierContents } from '../../src/domain/dossier.ts';
@@ -136,6 +137,7 @@ function written(
         words: letterWords[letter.language],
       },
       annexes: annexes.map(sayAnnex),
+      touched: touchedIn([letter, ...annexes]),
       chosen: annexes.length === 0 ? [] : ['triage-sheet'],
       warnings,
       exhibits: [],

@@ -68,10 +68,6 @@ const suggestions: Readonly<Partial<Record<LetterField, Suggest>>> = {
   firm: ({ about }) => text(sharingSaid(about)?.firm ?? ''),
   'shared-from': ({ about }) => dated(sharingSaid(about)?.sharedFrom ?? null),
   'signed-on': ({ about }) => dated(sharingSaid(about)?.signedOn ?? null),
-  views: ({ about: { practice } }) => ({
-    kind: 'views',
-    views: practice.articles.map((article) => ({ article, because: '', exhibits: [] })),
-  }),
   'ap-label': () => chosen('complaint-and-enforcement'),
   'with-name': () => chosen('no'),
   'ap-answered': (known) => {

@@ -43,7 +43,8 @@ export const letter: Messages['letter'] = {
   noBsn: 'Do not write down your citizen service number (BSN).',
   nothingAsked: 'This letter needs nothing else from you.',
   isKept: 'Kept on this device.',
-  notKept: 'This was not kept. Leave this window open and make room on this device.',
+  notKept:
+    'This was not kept. Leave this window open. Make room on this device, or unlock your dossier.',
   mayBeEmpty: 'May be left empty.',
   notThere: 'Choose or fill in. Without this the letter is not complete.',
   faults: (count) =>

@@ -44,7 +44,8 @@ export const letter = {
   noBsn: 'Schrijf uw burgerservicenummer niet op.',
   nothingAsked: 'Voor deze brief hoeft u verder niets in te vullen.',
   isKept: 'Bewaard op dit apparaat.',
-  notKept: 'Dit is niet bewaard. Laat dit venster open en maak ruimte vrij op dit apparaat.',
+  notKept:
+    'Dit is niet bewaard. Laat dit venster open. Maak ruimte vrij op dit apparaat, of open het slot van uw dossier.',
   mayBeEmpty: 'Mag leeg blijven.',
   notThere: 'Kies of vul in. Zonder dit is de brief niet af.',
   faults: (count: number) =>

@@ -71,9 +71,23 @@ function TheLetter({ composed }: Pick<WrittenProps, 'composed'>) {
   return (
     <section class="stack" aria-labelledby="the-letter">
       <h2 id="the-letter">{letter.theLetter}</h2>
-      <LetterPreview {...composed.read} touched={[]} />
+      {composed.touched.length > 0 && <Touched count={composed.touched.length} />}
+      <LetterPreview {...composed.read} touched={composed.touched} />
       <Explained composed={composed} />
     </section>
+  );
+}
+
+/** Who decides about the benefit may read it; the person chooses what stands in it. */
+function Touched({ count }: { readonly count: number }) {
+  const { review } = useWords().messages;
+  return (
+    <div class="notice stack tight" data-touched={count}>
+      <p>
+        <strong>{review.touched(count)}</strong>
+      </p>
+      <p>{review.limits}</p>
+    </div>
   );
 }
 

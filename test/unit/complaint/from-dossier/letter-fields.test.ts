@@ -243,11 +243,8 @@ describe('what a form holds beforehand', () => {
     });
   });
 
-  test('views are offered for the rules of the practice, without a reason', () => {
-    const [views] = suggestedDetails({ ...choice, letter: 'conduct-complaint' }, dossier(), today);
-    expect(views?.kind === 'views' && views.views.length > 0).toBe(true);
-    expect(views?.kind === 'views' && views.views.every(({ because }) => because === '')).toBe(
-      true,
-    );
+  test('no view is held before the person has one', () => {
+    const held = suggestedDetails({ ...choice, letter: 'conduct-complaint' }, dossier(), today);
+    expect(held.map(({ field }) => field)).not.toContain('views');
   });
 });
