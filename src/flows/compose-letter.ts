@@ -26,10 +26,12 @@ import type { LetterChoice } from '../domain/letter-draft.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import type { RouteId } from '../domain/route-id.ts';
 import type { TypedSender } from '../domain/typed-sender.ts';
+import type { MailAddress } from '../follow-up/mail-address.ts';
 import { currentDossier, loadDossier } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
 import { compareVisits } from './compare-visits.ts';
 import type { ReadLetter } from './preview-pack.ts';
+import { receiverEmail } from './receiver-email.ts';
 
 export type { FaultPlace } from '../complaint/place-of-fault.ts';
 
@@ -54,6 +56,8 @@ export type ComposedLetter = {
   readonly apForm: readonly ApFormBlock[];
   /** The route that is taken by sending it; `null` when it belongs to one that was taken. */
   readonly route: RouteId | null;
+  /** Where an e-mail with it may go; `null` when that is not known. */
+  readonly email: MailAddress | null;
 };
 
 /** The letter, or why there is none yet and where that is mended. */
@@ -120,6 +124,7 @@ async function withAnnexes(
 ): Promise<ComposedLetter> {
   const { letter } = written;
   const chosen = wish.chosen ?? annexesFor(letter.kind);
+  const route = routeOfLetter(letter.kind, order.choice.details);
   const digest = await evidenceDigest(order.contents, sha256);
   const annexes = annexesOf({ order, written, digest, chosen });
   return {
@@ -134,7 +139,8 @@ async function withAnnexes(
     explain: (language) => explainLetter(letter, practiceOf(order.choice.practice), language),
     apForm: apFormBlocks(written, order),
     exhibits: exhibitsAbout(order.contents, order.choice),
-    route: routeOfLetter(letter.kind, order.choice.details),
+    route,
+    email: route && receiverEmail(route, order.choice, order.contents),
   };
 }
 

@@ -143,6 +143,7 @@ function written(
       exhibits: [],
       explain: (language) => explainLetter(letter, practiceOf(practice), language),
       apForm: [],
+      email: null,
       route: letter.kind === 'mandate' ? null : 'ap-complaint',
     },
   };

@@ -1,6 +1,5 @@
 /** How the letter goes out of Kantlijn: each way with what it is for. Nothing is sent. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Letter } from '../../../domain/letter.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
 import { mailText } from '../../../follow-up/mail-words.ts';
 import { mailtoLink } from '../../../follow-up/mailto-link.ts';
@@ -49,7 +48,7 @@ export function TakeAlong({ page, composed, isShared }: Props) {
           <Way key={kind} kind={kind} onTake={() => void save(kind)} />
         ))}
         <Way kind="print" onTake={printLetters} />
-        <ByMail letter={composed.set.letter} />
+        <ByMail {...composed} />
       </ul>
       <div role="status" data-making={making.state}>
         {making.state === 'making' && <p>{words.making}</p>}
@@ -89,9 +88,9 @@ function Way({ kind, onTake }: WayProps) {
 }
 
 /** The letter itself cannot be in a link: the person attaches it. */
-function ByMail({ letter }: { readonly letter: Letter }) {
+function ByMail({ email, set: { letter } }: ComposedLetter) {
   const { letter: words } = useWords().messages;
-  const link = mailtoLink({ to: null, ...mailText(letter) });
+  const link = mailtoLink({ to: email, ...mailText(letter) });
   if (link === null) return null;
   return (
     <li>

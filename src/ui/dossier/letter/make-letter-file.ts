@@ -28,7 +28,7 @@ export async function makeLetterFile(
   if (kind !== 'eml') return { fileName, file: made.file };
   return {
     fileName: nameOf(letter.set.letter, 'eml'),
-    file: await mailOf(letter.set.letter, { fileName, file: made.file }),
+    file: await mailOf(letter, { fileName, file: made.file }),
   };
 }
 
@@ -46,10 +46,13 @@ async function documentOf(
 const nameOf = ({ language, day }: Letter, ending: string): string =>
   `${language === 'nl' ? 'brief' : 'letter'}-${day}.${ending}`;
 
-async function mailOf(letter: Letter, { fileName, file }: LetterFile): Promise<Blob> {
+async function mailOf(
+  { email, set: { letter } }: ComposedLetter,
+  { fileName, file }: LetterFile,
+): Promise<Blob> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const mail = mailDraft({
-    to: null,
+    to: email,
     from: null,
     ...mailText(letter),
     day: letter.day,
