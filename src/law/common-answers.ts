@@ -11,6 +11,7 @@ export const commonIds = {
   since: 'going-on-since',
   others: 'others-concerned',
   consequence: 'consequence',
+  disputed: 'other-view',
   wish: 'wish',
 } as const;
 

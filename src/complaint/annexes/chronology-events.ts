@@ -12,10 +12,11 @@ import {
 } from '../../domain/approximate-date.ts';
 import type { BannerChoice } from '../../domain/guided-visit.ts';
 import { type Day, dayOf, dutchTimeZone, type Instant } from '../../domain/instant.ts';
+import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { LossClass } from '../../domain/passage-change.ts';
 import type { PackRecord, Tier } from '../../domain/record.ts';
 import type { Step } from '../../domain/step.ts';
-import { commonIds } from '../../law/common-answers.ts';
+import { commonIds, yesNo } from '../../law/common-answers.ts';
 import { type AnnexFacts, capturesOf } from './annex-facts.ts';
 import { type Agreement, agreementsOf } from './late-agreement.ts';
 import { copyOf } from './step-copies.ts';
@@ -42,6 +43,8 @@ export type Event = {
   readonly what: What;
   /** Numbers of the exhibits that show it; empty for what somebody only says. */
   readonly exhibits: readonly number[];
+  /** Whether the organisation says that it went otherwise, as the writer tells it. */
+  readonly disputed: YesNoUnknown;
 };
 
 type Placed = Event & { readonly moment: Instant | '' };
@@ -90,10 +93,18 @@ function toldIn(record: PackRecord): Placed[] {
     happening.kind === 'place'
       ? [told(onDay(happening.day), { kind: 'in-room', place: happening.place, tier })]
       : [];
-  return [...room, ...answers.flatMap((answer) => datedIn(answer, record))];
+  const disputed = yesNo(answers, commonIds.disputed);
+  const dated = answers.flatMap((answer) => datedIn(answer, record));
+  return [...room, ...dated].map((event) => ({ ...event, disputed }));
 }
 
-const told = (when: When, what: What): Placed => ({ when, what, exhibits: [], moment: '' });
+const told = (when: When, what: What): Placed => ({
+  when,
+  what,
+  exhibits: [],
+  disputed: 'unknown',
+  moment: '',
+});
 
 function datedIn(answer: Answer, { tier, practice }: PackRecord): Placed[] {
   if (answer.kind !== 'date') return [];
@@ -112,6 +123,7 @@ const atMoment = (moment: Instant, what: What, exhibits: readonly number[]): Pla
   when: onDay(dayOf(moment, dutchTimeZone)),
   what,
   exhibits,
+  disputed: 'unknown',
   moment,
 });
 
@@ -153,5 +165,6 @@ const stepped = (step: Step, facts: AnnexFacts): Placed => ({
   when: onDay(step.what.on),
   what: { kind: 'step', step },
   exhibits: copyOf(step, facts),
+  disputed: 'unknown',
   moment: '',
 });

@@ -3,6 +3,7 @@
 import { routeOf } from '../../data/routes.ts';
 import type { Annex } from '../../domain/annex.ts';
 import type { BannerChoice } from '../../domain/guided-visit.ts';
+import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { LossClass } from '../../domain/passage-change.ts';
 import type { Tier } from '../../domain/record.ts';
 import type { Step } from '../../domain/step.ts';
@@ -113,6 +114,12 @@ function sourceCell({ what, exhibits }: Event): Cell {
   }
 }
 
+const disputed: Readonly<Record<YesNoUnknown, string>> = {
+  yes: 'yes',
+  no: 'no',
+  unknown: 'not known',
+};
+
 export function chronologyEn(facts: AnnexFacts): Annex {
   const events = eventsOf(facts);
   return {
@@ -134,7 +141,7 @@ export function chronologyEn(facts: AnnexFacts): Annex {
                 [whenInline(event.when, 'en')],
                 whatCell(event.what, facts),
                 sourceCell(event),
-                ['not known'],
+                [disputed[event.disputed]],
               ]),
             ),
           ],

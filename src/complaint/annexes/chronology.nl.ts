@@ -3,6 +3,7 @@
 import { routeOf } from '../../data/routes.ts';
 import type { Annex } from '../../domain/annex.ts';
 import type { BannerChoice } from '../../domain/guided-visit.ts';
+import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { LossClass } from '../../domain/passage-change.ts';
 import type { Tier } from '../../domain/record.ts';
 import type { Step } from '../../domain/step.ts';
@@ -115,6 +116,12 @@ function sourceCell({ what, exhibits }: Event): Cell {
   }
 }
 
+const disputed: Readonly<Record<YesNoUnknown, string>> = {
+  yes: 'ja',
+  no: 'nee',
+  unknown: 'niet bekend',
+};
+
 export function chronologyNl(facts: AnnexFacts): Annex {
   const events = eventsOf(facts);
   return {
@@ -136,7 +143,7 @@ export function chronologyNl(facts: AnnexFacts): Annex {
                 [whenInline(event.when, 'nl')],
                 whatCell(event.what, facts),
                 sourceCell(event),
-                ['niet bekend'],
+                [disputed[event.disputed]],
               ]),
             ),
           ],

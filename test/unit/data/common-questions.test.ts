@@ -32,6 +32,7 @@ test('it asks what a report needs, in the order in which somebody tells it', () 
     'consequence',
     'step-taken',
     'step-answer',
+    'other-view',
     'wish',
   ]);
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { sayInline } from '../../../../src/complaint/say-references.ts';
 import type { Annex, AnnexKind } from '../../../../src/domain/annex.ts';
+import type { Answer } from '../../../../src/domain/answer.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
 import type { Language } from '../../../../src/domain/language.ts';
@@ -102,6 +103,25 @@ test('the chronology says of each thing whether it is disputed, and does not gue
   ] as const)
     for (const row of tableOf('chronology', language)) expect(row.at(-1)).toBe(unknown);
 });
+
+test.each([
+  ['yes', 'ja'],
+  ['no', 'nee'],
+])(
+  'what the writer says of it (%s) stands with what that report tells, and nowhere else',
+  (chosen, said) => {
+    const [first, second] = contents.records;
+    if (!first || !second) throw new Error('two reports are needed');
+    const view: Answer = { question: 'other-view', kind: 'choice', chosen: [chosen] };
+    const disputed = { ...second, answers: [...second.answers, view] };
+    const rows = rowsOf(
+      annexOf('chronology', { ...contents, records: [first, disputed] }, asked),
+      'nl',
+    );
+    expect(rows.filter((row) => row.at(-1) === said).length).toBe(3);
+    expect(rows.filter((row) => row.at(-1) === 'niet bekend').length).toBe(rows.length - 3);
+  },
+);
 
 test('the list of letters has day, way, proof, answer and the numbers of the copies', () => {
   expect(tableOf('correspondence-list', 'nl')).toEqual([
