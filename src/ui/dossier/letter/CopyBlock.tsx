@@ -35,6 +35,7 @@ export function CopyBlock({ label, notes, text, language, most, copy }: Props) {
         id={id}
         aria-describedby={`${id}-notes`}
         readOnly
+        autocomplete="off"
         dir="auto"
         lang={language}
         rows={rowsFor(text)}
