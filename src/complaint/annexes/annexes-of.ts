@@ -4,8 +4,7 @@ import type { Language } from '../../domain/language.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import { withoutCitizenNumbers } from '../letter-without-numbers.ts';
 import { type AnnexFacts, type AnnexInput, annexFacts } from './annex-facts.ts';
-import { chronologyEn } from './chronology.en.ts';
-import { chronologyNl } from './chronology.nl.ts';
+import { chronology } from './chronology.ts';
 import { correspondenceListEn } from './correspondence-list.en.ts';
 import { correspondenceListNl } from './correspondence-list.nl.ts';
 import { declarationEn } from './declaration.en.ts';
@@ -26,7 +25,7 @@ const writers: Readonly<Record<Language, Write>> = {
     'triage-sheet': triageSheetNl,
     'reply-form': () => replyFormNl,
     'exhibit-list': exhibitListNl,
-    chronology: chronologyNl,
+    chronology: chronology('nl'),
     'correspondence-list': correspondenceListNl,
     method: methodNl,
     declaration: declarationNl,
@@ -35,7 +34,7 @@ const writers: Readonly<Record<Language, Write>> = {
     'triage-sheet': triageSheetEn,
     'reply-form': () => replyFormEn,
     'exhibit-list': exhibitListEn,
-    chronology: chronologyEn,
+    chronology: chronology('en'),
     'correspondence-list': correspondenceListEn,
     method: methodEn,
     declaration: declarationEn,

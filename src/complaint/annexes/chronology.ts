@@ -1,0 +1,112 @@
+/** Tijdlijn: what happened when, what shows it, and whether it is disputed. */
+import { routeOf } from '../../data/routes.ts';
+import type { Annex } from '../../domain/annex.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Step } from '../../domain/step.ts';
+import { paragraph, said } from '../inlines.ts';
+import type { AnnexFacts } from './annex-facts.ts';
+import {
+  askOf,
+  type Cell,
+  dateInline,
+  exhibitsInRow,
+  onDate,
+  table,
+  whenInline,
+} from './annex-inlines.ts';
+import { type Event, eventsOf, type What } from './chronology-events.ts';
+import { chronologyWords } from './chronology-words.ts';
+import type { Agreement } from './late-agreement.ts';
+import { stepWords } from './step-words.ts';
+
+function stepCell({ route, what }: Step, language: Language): Cell {
+  const { routes, receivers, outcomes } = stepWords[language];
+  const words = chronologyWords[language];
+  const receiver = receivers[routeOf(route).receiver];
+  return what.kind === 'sent'
+    ? [words.sent(receiver, routes[route])]
+    : [words.answer(receiver, routes[route], outcomes[what.outcome])];
+}
+
+function agreementCell({ firm, signedOn, sharedFrom }: Agreement, language: Language): Cell {
+  const words = chronologyWords[language];
+  return [
+    words.agreement,
+    ...(firm === '' ? [] : [words.with, said(firm)]),
+    ': ',
+    ...(signedOn === null ? [words.signedUnknown] : [words.signed, ...onDate(signedOn, language)]),
+    '; ',
+    ...(sharedFrom === null
+      ? [words.sharedUnknown]
+      : [words.shared, dateInline(sharedFrom, language)]),
+  ];
+}
+
+function whatCell(what: What, { practice }: AnnexFacts, language: Language): Cell {
+  const words = chronologyWords[language];
+  switch (what.kind) {
+    case 'in-room':
+      return what.place.trim() === ''
+        ? [words.told[what.tier]]
+        : [words.told[what.tier], words.place, said(what.place)];
+    case 'happened':
+      return [words.told[what.tier]];
+    case 'since':
+      return [words.since];
+    case 'answer':
+      return [words.answerTo, askOf(what.question, practice.id, language), '’'];
+    case 'captured': {
+      const choice = what.choice === null ? [] : [words.choices[what.choice]];
+      return [words.captured, said(what.url), ...choice];
+    }
+    case 'lost':
+      return [words.lost[what.loss], ...(what.elsewhere ? [words.elsewhere] : [])];
+    case 'again':
+      return [words.again];
+    case 'step':
+      return stepCell(what.step, language);
+    case 'agreement':
+      return agreementCell(what.agreement, language);
+  }
+}
+
+function sourceCell({ what, exhibits }: Event, language: Language): Cell {
+  if (exhibits.length > 0) return exhibitsInRow(exhibits);
+  const words = chronologyWords[language];
+  switch (what.kind) {
+    case 'in-room':
+    case 'happened':
+    case 'since':
+      return [words.toldBy[what.tier]];
+    case 'answer':
+      return [words.answered];
+    case 'captured':
+    case 'lost':
+    case 'again':
+      return [words.fromCapture];
+    case 'step':
+    case 'agreement':
+      return [words.stated];
+  }
+}
+
+export const chronology =
+  (language: Language) =>
+  (facts: AnnexFacts): Annex => {
+    const words = chronologyWords[language];
+    const rows = eventsOf(facts).map((event) => [
+      [whenInline(event.when, language)],
+      whatCell(event.what, facts, language),
+      sourceCell(event, language),
+      [words.disputed[event.disputed]],
+    ]);
+    return {
+      kind: 'chronology',
+      language,
+      title: words.title,
+      blocks:
+        rows.length === 0
+          ? [paragraph(words.nothing)]
+          : [paragraph(words.intro), table(words.caption, words.columns, rows)],
+    };
+  };
