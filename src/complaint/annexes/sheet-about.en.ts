@@ -9,7 +9,9 @@ import { dateInline } from './annex-inlines.ts';
 import { readerOf } from './reader.ts';
 import type { SheetFacts, WriterRole } from './sheet-facts.ts';
 import { saidFlat, sentences, whole } from './sheet-fit.ts';
-import { restOf, row } from './sheet-words.en.ts';
+import { sheetWords } from './sheet-words.ts';
+
+const { restOf, row } = sheetWords.en;
 
 const roles: Readonly<Record<WriterRole, string>> = {
   unnamed: 'Without a name.',

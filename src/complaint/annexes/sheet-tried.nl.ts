@@ -7,8 +7,10 @@ import { readerOf } from './reader.ts';
 import { fitInstead } from './sheet-budget.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { sentences, whole } from './sheet-fit.ts';
-import { restOf } from './sheet-words.nl.ts';
+import { sheetWords } from './sheet-words.ts';
 import { stepWords } from './step-words.ts';
+
+const { restOf } = sheetWords.nl;
 
 const triedTitle = '9 Al geprobeerd';
 

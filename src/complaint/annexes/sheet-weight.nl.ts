@@ -5,8 +5,10 @@ import { inBrackets } from '../letters/outward-inlines.ts';
 import { threeFactorsWords } from '../three-factors-words.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import { listed, saidFlat, sentences, whole } from './sheet-fit.ts';
-import { choiceOf, inDossier, restOf, row } from './sheet-words.nl.ts';
+import { sheetWords } from './sheet-words.ts';
 import { typedText, typedViews } from './typed-details.ts';
+
+const { choiceOf, inDossier, restOf, row } = sheetWords.nl;
 
 export function rules(facts: SheetFacts) {
   const views = typedViews(facts);

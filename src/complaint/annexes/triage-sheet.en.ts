@@ -7,7 +7,7 @@ import { dayRef, paragraph } from '../inlines.ts';
 import type { AnnexFacts } from './annex-facts.ts';
 import { facts as factRows } from './annex-inlines.ts';
 import { against, data, what, when, who } from './sheet-about.en.ts';
-import { asked, elsewhere, evidence, leftOut } from './sheet-asked.en.ts';
+import { askedRows } from './sheet-asked.ts';
 import { sheetFacts } from './sheet-facts.ts';
 import { labelOf } from './sheet-labels.ts';
 import { tried } from './sheet-tried.en.ts';
@@ -37,7 +37,7 @@ export function triageSheetEn(annex: AnnexFacts): Annex {
         people(facts),
       ]),
       ...tried(facts),
-      factRows([asked(facts), elsewhere(facts), evidence(facts), leftOut(facts)]),
+      factRows(askedRows(facts, 'en')),
     ],
   };
 }
