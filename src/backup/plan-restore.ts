@@ -105,9 +105,12 @@ const isVersion = ({ kind }: Entity): boolean =>
 /** What was removed here stays removed; what is in use here is not removed by an older removal. */
 function isOverruled(entity: Entity, standing: ReadonlyMap<unknown, Standing>): boolean {
   if (entity.kind === 'removed') return standing.has(entity.id);
-  const isPart = entity.kind === 'annotation' || entity.kind === 'added-change';
-  return standing.get(isPart ? entity.recordId : entity.id) === 'removed';
+  return standing.get(isPartOfRecord(entity) ? entity.recordId : entity.id) === 'removed';
 }
+
+type PartOfRecord = Extract<Entity, { readonly recordId: unknown }>;
+
+const isPartOfRecord = (entity: Entity): entity is PartOfRecord => 'recordId' in entity;
 
 function captureIdsOf(entity: Entity): readonly Capture['id'][] {
   if (entity.kind === 'annotation') return [entity.captureId];
@@ -130,6 +133,7 @@ const wantedOf = (entity: Entity, isNamedHere: boolean): WantedFile[] =>
 
 function pageNameOf(entity: Entity): string {
   if (entity.kind === 'capture') return entity.facts.title || entity.facts.url;
+  if (entity.kind === 'added-file') return entity.title;
   return entity.kind === 'page-version' ? entity.source : '';
 }
 

@@ -1,11 +1,13 @@
 /** Bijlagen: which pieces of evidence a dossier has, in what order, and what each is called. */
 import type { AddedChange } from '../domain/added-change.ts';
+import type { FileSort } from '../domain/added-file.ts';
 import { artefactOf, type Capture, isOfFile } from '../domain/capture.ts';
 import {
   type ChangeShown,
   type Exhibit,
   onlyReported,
   type PackContents,
+  type PageExhibit,
 } from '../domain/dossier.ts';
 import { type BannerChoice, stepsIn } from '../domain/guided-visit.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -13,7 +15,7 @@ import type { Language } from '../domain/language.ts';
 import { standsAgainAt } from '../domain/page-version.ts';
 import { isLoss } from '../domain/passage-change.ts';
 import type { PackRecord } from '../domain/record.ts';
-import { quoteOf } from '../domain/selector.ts';
+import { quoteOf, type Selector } from '../domain/selector.ts';
 import { sayMoment } from './dates.ts';
 
 type Unnumbered<E = Exhibit> = E extends Exhibit ? Omit<E, 'number'> : never;
@@ -52,6 +54,7 @@ function placesIn(contents: PackContents): Place[] {
     ...pagePlaces(reported, quotes),
     ...visitPlaces(reported),
     ...changePlaces(reported),
+    ...filePlaces(reported),
   ].sort(inOrder);
 }
 
@@ -66,7 +69,9 @@ function quotePlaces({ annotations, captures }: PackContents): Place[] {
 }
 
 function pagePlaces({ captures }: PackContents, quotes: readonly Place[]): Place[] {
-  const quoted = new Set(quotes.map(({ exhibit }) => exhibit?.capture.id));
+  const quoted = new Set(
+    quotes.map(({ exhibit }) => (exhibit?.kind === 'quote' ? exhibit.capture.id : null)),
+  );
   return captures
     .filter(({ id }) => !quoted.has(id))
     .map((capture) => ({
@@ -97,6 +102,17 @@ const changePlaces = (contents: PackContents): Place[] =>
     exhibit: added.standing === 'in-pack' ? changeShown(added, contents) : null,
   }));
 
+const filePlaces = ({ files, passages }: PackContents): Place[] =>
+  files.map((file) => {
+    const own = passages.filter(({ fileId }) => fileId === file.id);
+    const exhibit = { kind: 'file', file, passages: own } as const;
+    return {
+      moment: file.addedAt,
+      id: file.id,
+      exhibit: file.standing === 'in-pack' ? exhibit : null,
+    };
+  });
+
 /** The change with all that it rests on, or `null` when some of that cannot be read. */
 function changeShown(
   added: AddedChange,
@@ -116,6 +132,7 @@ export const exhibitsOf = (record: PackRecord, exhibits: readonly Exhibit[]): Ex
   exhibits.filter((exhibit) => isOf(record, exhibit));
 
 function isOf({ id, happening }: PackRecord, exhibit: Exhibit): boolean {
+  if (exhibit.kind === 'file') return exhibit.file.recordId === id;
   if (happening.kind !== 'page') return false;
   switch (exhibit.kind) {
     case 'page':
@@ -131,10 +148,20 @@ function isOf({ id, happening }: PackRecord, exhibit: Exhibit): boolean {
 /** Characters of a quote that a page for reading repeats; `annotations.jsonld` holds all of it. */
 const quoteLength = 1_000;
 
-/** The passage that an exhibit quotes, shortened with `[…]`; `null` when it quotes none. */
-export function quotedText(exhibit: Exhibit): string | null {
-  if (exhibit.kind !== 'quote') return null;
-  const characters = [...(quoteOf(exhibit.annotation.selectors)?.exact ?? '')];
+/** The passage that an exhibit quotes from a page, shortened with `[…]`; `null` when it quotes none. */
+export const quotedText = (exhibit: Exhibit): string | null =>
+  exhibit.kind === 'quote' ? shortQuote(exhibit.annotation.selectors) : null;
+
+/** All passages that an exhibit quotes, each shortened. */
+export function quotedTexts(exhibit: Exhibit): string[] {
+  if (exhibit.kind === 'quote') return [shortQuote(exhibit.annotation.selectors)];
+  return exhibit.kind === 'file'
+    ? exhibit.passages.map(({ selectors }) => shortQuote(selectors))
+    : [];
+}
+
+function shortQuote(selectors: readonly Selector[]): string {
+  const characters = [...(quoteOf(selectors)?.exact ?? '')];
   if (characters.length <= quoteLength) return characters.join('');
   return `${characters.slice(0, quoteLength).join('')} […]`;
 }
@@ -164,7 +191,12 @@ const kindNames = {
     visit: 'before and after the cookie banner on',
     change: 'another text on the page',
   },
-} as const satisfies Record<Language, Record<Exhibit['kind'], string>>;
+} as const satisfies Record<Language, Record<PageExhibit['kind'], string>>;
+
+const sortNames = {
+  nl: { letter: 'brief', email: 'e-mail', photo: 'foto', document: 'document' },
+  en: { letter: 'letter', email: 'e-mail', photo: 'photo', document: 'document' },
+} as const satisfies Record<Language, Record<FileSort, string>>;
 
 const choiceNames = {
   nl: { 'nothing-chosen': 'niets gekozen', accepted: 'geaccepteerd', refused: 'geweigerd' },
@@ -172,7 +204,7 @@ const choiceNames = {
 } as const satisfies Record<Language, Record<BannerChoice, string>>;
 
 /** ` (geweigerd)`, of a page that is a step of a guided visit. */
-const stepOf = (exhibit: Exhibit, language: Language): string =>
+const stepOf = (exhibit: PageExhibit, language: Language): string =>
   exhibit.kind === 'page' && exhibit.capture.visit
     ? ` (${choiceNames[language][exhibit.capture.visit.choice]})`
     : '';
@@ -192,7 +224,7 @@ const fileNames = {
 } as const;
 
 /** A page as a whole is sometimes no page, but a file that the browser shows. */
-function kindName({ kind, capture }: Exhibit, language: Language): string {
+function kindName({ kind, capture }: PageExhibit, language: Language): string {
   if (kind === 'page' && isPictureOnly(capture)) return pictureNames[language];
   if (kind !== 'page' || !isOfFile(capture)) return kindNames[language][kind];
   return fileNames[language][artefactOf(capture, 'original') ? 'file' : 'viewer'];
@@ -200,21 +232,44 @@ function kindName({ kind, capture }: Exhibit, language: Language): string {
 
 /** `citaat van de pagina ‘Het gesprek’ (https://…)`: what it is, without its number and its moment. */
 export const describeExhibit = (exhibit: Exhibit, language: Language): string =>
-  `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
+  exhibit.kind === 'file'
+    ? `${sortNames[language][exhibit.file.sort]} ‘${isolate(exhibit.file.title)}’`
+    : `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
 
-/** When it was captured; of a change, when that was seen. */
-export const momentOfExhibit = (exhibit: Exhibit): Instant =>
-  exhibit.kind === 'change' ? exhibit.change.seenAt : exhibit.capture.startedAt;
+/** When it was captured; of a change, when that was seen; of a file, when it was added. */
+export function momentOfExhibit(exhibit: Exhibit): Instant {
+  switch (exhibit.kind) {
+    case 'change':
+      return exhibit.change.seenAt;
+    case 'file':
+      return exhibit.file.addedAt;
+    case 'quote':
+    case 'page':
+    case 'visit':
+      return exhibit.capture.startedAt;
+  }
+}
+
+const happened = {
+  nl: {
+    change: 'gezien',
+    file: 'toegevoegd',
+    quote: 'vastgelegd',
+    page: 'vastgelegd',
+    visit: 'vastgelegd',
+  },
+  en: { change: 'seen', file: 'added', quote: 'captured', page: 'captured', visit: 'captured' },
+} as const satisfies Record<Language, Record<Exhibit['kind'], string>>;
 
 /** `Bijlage 2: citaat van de pagina ‘Het gesprek’ (https://…), vastgelegd op 25 november 2026 om …`. */
 export function nameExhibit(exhibit: Exhibit, language: Language): string {
   const what = describeExhibit(exhibit, language);
-  const isChange = exhibit.kind === 'change';
+  const how = happened[language][exhibit.kind];
   const moment = sayMoment(momentOfExhibit(exhibit), language);
   switch (language) {
     case 'nl':
-      return `Bijlage ${exhibit.number}: ${what}, ${isChange ? 'gezien' : 'vastgelegd'} op ${moment}`;
+      return `Bijlage ${exhibit.number}: ${what}, ${how} op ${moment}`;
     case 'en':
-      return `Exhibit ${exhibit.number}: ${what}, ${isChange ? 'seen' : 'captured'} on ${moment}`;
+      return `Exhibit ${exhibit.number}: ${what}, ${how} on ${moment}`;
   }
 }

@@ -10,6 +10,8 @@ export const text = (words: string): Inline => ({ kind: 'text', text: words });
 
 export const article = (named: Article): Inline => ({ kind: 'article', article: named });
 export const exhibit = (number: number): Inline => ({ kind: 'exhibit', number });
+/** On which pages of this file that exhibit lies. */
+export const pagesRef = (of: number): Inline => ({ kind: 'pages', exhibit: of });
 export const dayRef = (day: Day): Inline => ({ kind: 'day', day });
 
 /** One sentence or more, with what it names. */

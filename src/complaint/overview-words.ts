@@ -25,6 +25,8 @@ export type OverviewWords = {
   readonly sourceDifference: string;
   readonly sourceAskedAgain: string;
   readonly fileAdded: string;
+  /** Of a file that said where it was made. */
+  readonly placeRemoved: string;
   readonly errorStatus: (status: number) => string;
   /** Said of a page that was inspected, before the name of the file. */
   readonly inspected: string;
@@ -73,6 +75,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'source-difference.txt zegt waarin de tekst die de site stuurde, verschilt van de tekst in de browser. Scripts van de pagina maken vaak verschil.',
     sourceAskedAgain:
       'De bron is na het vastleggen opnieuw opgevraagd. Ze toont wat de site toen stuurde, niet wat er te zien was.',
+    placeRemoved:
+      'In het bestand stond waar het is gemaakt. Daarom ligt het bestand zelf niet in dit pakket.',
     errorStatus: (status) => `De site antwoordde met foutcode ${status}.`,
     fileAdded:
       'Wie dit meldt, heeft dit PDF-bestand zelf toegevoegd. Het komt niet uit de browser waarin de PDF te zien was.',
@@ -129,6 +133,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'source-difference.txt says how the text that the site sent differs from the text in the browser. Scripts of the page often make a difference.',
     sourceAskedAgain:
       'The source was asked for again after the capture. It shows what the site sent then, not what was seen.',
+    placeRemoved:
+      'The file said where it was made. That is why the file itself is not in this pack.',
     errorStatus: (status) => `The site answered with error code ${status}.`,
     fileAdded:
       'Whoever reports this added this PDF file. It does not come from the browser in which the PDF was seen.',

@@ -6,8 +6,16 @@ import { sayAnswers } from '../data/answer-words.ts';
 import { practiceOf, practiceText } from '../data/practices.ts';
 import { sheetOf } from '../data/question-sheets.ts';
 import { artefactOf, errorStatusOf, isAddedFile, sourceOriginOf } from '../domain/capture.ts';
-import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
+import type {
+  ChangeExhibit,
+  Exhibit,
+  FileExhibit,
+  PackContents,
+  PageExhibit,
+  VisitExhibit,
+} from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { replacementsIn } from '../domain/passage-change.ts';
@@ -16,7 +24,7 @@ import type { VisitComparison } from '../domain/visit-comparison.ts';
 import { sayArticles } from './articles.ts';
 import { changeWords, sayLoss } from './change-words.ts';
 import { sayDay, sayMoment } from './dates.ts';
-import { exhibitsOf, nameExhibit, numberExhibits, quotedText } from './exhibits.ts';
+import { exhibitsOf, nameExhibit, numberExhibits, quotedText, quotedTexts } from './exhibits.ts';
 import { type Html, html, htmlDocument, languageOr, saidHtml } from './html.ts';
 import { type LetterNeeded, lettersNeeded } from './letters-needed.ts';
 import { overviewStyle } from './overview-style.ts';
@@ -77,6 +85,8 @@ function renderExhibit(exhibit: Exhibit, context: Context): Html {
       return renderLoss(exhibit, context);
     case 'visit':
       return renderVisitSteps(exhibit, context);
+    case 'file':
+      return renderFile(exhibit, context.language);
     case 'quote':
     case 'page':
       return renderQuote(exhibit, context.language);
@@ -96,7 +106,17 @@ ${lines.map(
 `;
 }
 
-function renderQuote(exhibit: Exhibit, language: Language): Html {
+/** What was marked in a letter, an e-mail or a photo that was added. */
+const renderFile = (exhibit: FileExhibit, language: Language): Html =>
+  html`<p><bdi>${nameExhibit(exhibit, language)}</bdi></p>
+${quotedTexts(exhibit)
+  .filter((quote) => quote !== '')
+  .map(
+    (quote) => html`<blockquote dir="auto" lang="">${quote}</blockquote>
+`,
+  )}`;
+
+function renderQuote(exhibit: PageExhibit, language: Language): Html {
   const quote = quotedText(exhibit);
   if (quote === null)
     return html`<p><bdi>${nameExhibit(exhibit, language)}</bdi></p>
@@ -108,9 +128,13 @@ function renderQuote(exhibit: Exhibit, language: Language): Html {
 `;
 }
 
+/** Of the page, and not of what was added to the report afterwards. */
+const firstMoment = (own: readonly Exhibit[]): Instant | null =>
+  own.find((exhibit) => exhibit.kind !== 'file')?.capture.startedAt ?? null;
+
 const momentOf = (record: PackRecord, own: readonly Exhibit[], language: Language): string => {
   if (record.happening.kind === 'place') return sayDay(record.happening.day, language);
-  return sayMoment(own[0]?.capture.startedAt ?? sealedAtOf(record), language);
+  return sayMoment(firstMoment(own) ?? sealedAtOf(record), language);
 };
 
 function whereOf({ happening }: PackRecord): Html {
@@ -191,6 +215,7 @@ function renderExhibitRow(exhibit: Exhibit, context: Context): Html {
 
 /** What a reader should know about the files of a captured page. */
 function saidOfFiles(exhibit: Exhibit, words: OverviewWords): string[] {
+  if (exhibit.kind === 'file') return exhibit.file.tellsPlace ? [words.placeRemoved] : [];
   if (exhibit.kind === 'change' || exhibit.kind === 'visit') return [];
   const { capture } = exhibit;
   const { length } = capture.missing;

@@ -1,5 +1,6 @@
 /** Says what a letter or an annex only names, in its language: rules, exhibits and days. */
 import type { Annex, SaidAnnex } from '../domain/annex.ts';
+import type { PageRange, PagesOf } from '../domain/exhibit-sheet.ts';
 import { isLanguage, type ReadingLanguage } from '../domain/language.ts';
 import type {
   Block,
@@ -14,21 +15,28 @@ import type { Article } from '../domain/practice.ts';
 import { sayArticle } from './articles.ts';
 import { sayDay } from './dates.ts';
 
-export const sayReferences = (letter: Letter): SaidLetter => ({
+/** Where no exhibit lies in the file itself. */
+const nowhere: PagesOf = () => null;
+
+export const sayReferences = (letter: Letter, pagesOf: PagesOf = nowhere): SaidLetter => ({
   ...letter,
-  blocks: sayBlocks(letter.blocks, letter.language),
+  blocks: sayBlocks(letter.blocks, letter.language, pagesOf),
 });
 
-export const sayAnnex = (annex: Annex): SaidAnnex => ({
+export const sayAnnex = (annex: Annex, pagesOf: PagesOf = nowhere): SaidAnnex => ({
   ...annex,
-  blocks: sayBlocks(annex.blocks, annex.language),
+  blocks: sayBlocks(annex.blocks, annex.language, pagesOf),
 });
 
-export const sayBlocks = (blocks: readonly Block[], language: ReadingLanguage) =>
-  blocks.map((block) => sayIn(block, language));
+export const sayBlocks = (
+  blocks: readonly Block[],
+  language: ReadingLanguage,
+  pagesOf: PagesOf = nowhere,
+) => blocks.map((block) => sayIn(block, language, pagesOf));
 
-function sayIn(block: Block, language: ReadingLanguage): BlockOf<PlainInline> {
-  const say = (inlines: readonly Inline[]) => inlines.map((inline) => sayInline(inline, language));
+function sayIn(block: Block, language: ReadingLanguage, pagesOf: PagesOf): BlockOf<PlainInline> {
+  const say = (inlines: readonly Inline[]) =>
+    inlines.map((inline) => sayInline(inline, language, pagesOf));
   switch (block.kind) {
     case 'paragraph':
       return { ...block, inlines: say(block.inlines) };
@@ -45,7 +53,11 @@ function sayIn(block: Block, language: ReadingLanguage): BlockOf<PlainInline> {
   }
 }
 
-export function sayInline(inline: Inline, language: ReadingLanguage): PlainInline {
+export function sayInline(
+  inline: Inline,
+  language: ReadingLanguage,
+  pagesOf: PagesOf = nowhere,
+): PlainInline {
   switch (inline.kind) {
     case 'text':
     case 'strong':
@@ -53,7 +65,7 @@ export function sayInline(inline: Inline, language: ReadingLanguage): PlainInlin
     case 'in-language':
       return inline;
     default:
-      return sayReference(inline, language);
+      return sayReference(inline, language, pagesOf);
   }
 }
 
@@ -64,12 +76,55 @@ const exhibitWord: Readonly<Record<ReadingLanguage, string>> = {
   tr: 'ek',
 };
 
-function sayReference(reference: Reference, language: ReadingLanguage): PlainInline {
+type SayPages = {
+  readonly one: (page: number) => string;
+  readonly more: (first: number, last: number) => string;
+  /** Where it is when it is not in this file. */
+  readonly elsewhere: string;
+};
+
+const pagesWords: Readonly<Record<ReadingLanguage, SayPages>> = {
+  nl: {
+    one: (page) => `blad ${page}`,
+    more: (first, last) => `blad ${first}–${last}`,
+    elsewhere: 'bewijspakket',
+  },
+  en: {
+    one: (page) => `page ${page}`,
+    more: (first, last) => `pages ${first}–${last}`,
+    elsewhere: 'evidence pack',
+  },
+  ar: {
+    one: (page) => `الصفحة ${page}`,
+    more: (first, last) => `الصفحات من ${first} إلى ${last}`,
+    elsewhere: 'حزمة الأدلة',
+  },
+  tr: {
+    one: (page) => `sayfa ${page}`,
+    more: (first, last) => `sayfa ${first}–${last}`,
+    elsewhere: 'kanıt paketi',
+  },
+};
+
+/** `blad 12–14`; where it is kept when it is on no page. */
+export function sayPages(range: PageRange | null, language: ReadingLanguage): string {
+  const words = pagesWords[language];
+  if (range === null) return words.elsewhere;
+  return range.first === range.last ? words.one(range.first) : words.more(range.first, range.last);
+}
+
+function sayReference(
+  reference: Reference,
+  language: ReadingLanguage,
+  pagesOf: PagesOf,
+): PlainInline {
   switch (reference.kind) {
     case 'article':
       return ruleIn(reference.article, language);
     case 'exhibit':
       return { kind: 'text', text: `${exhibitWord[language]} ${reference.number}` };
+    case 'pages':
+      return { kind: 'text', text: sayPages(pagesOf(reference.exhibit), language) };
     case 'day':
       return { kind: 'text', text: sayDay(reference.day, language) };
   }

@@ -1,4 +1,5 @@
 /** Aantekening: the passage that somebody marked. A W3C Web Annotation; the words are in the record. */
+import type { Box } from './capture.ts';
 import type { AnnotationId, CaptureId, RecordId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { Revision } from './revision.ts';
@@ -16,4 +17,9 @@ export type Annotation = Revision<AnnotationId> & {
   readonly scope: string;
   readonly selectors: readonly Selector[];
   readonly rivals: readonly Rival[];
+  /**
+   * Where it was on the screen when it was marked, in CSS pixels from the top left of what the window
+   * showed; empty when that is not known, or when it could not be seen.
+   */
+  readonly shownAt: readonly Box[];
 };

@@ -1,13 +1,16 @@
 /** Dossier: records, exhibits and steps for one complaint. */
 import type { AddedChange } from './added-change.ts';
+import type { AddedFile } from './added-file.ts';
 import type { Annotation } from './annotation.ts';
 import type { Capture } from './capture.ts';
+import type { FilePassage } from './file-passage.ts';
 import type { StepCapture } from './guided-visit.ts';
 import type { DossierId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { LetterDraft } from './letter-draft.ts';
 import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
 import type { Loss } from './passage-change.ts';
+import type { PrintCopy } from './print-copy.ts';
 import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
 import type { Revision } from './revision.ts';
 import type { Situation } from './situation.ts';
@@ -31,7 +34,10 @@ export type Entity =
   | PageVersion
   | AddedChange
   | Step
-  | LetterDraft;
+  | LetterDraft
+  | AddedFile
+  | FilePassage
+  | PrintCopy;
 export type EntityKind = Entity['kind'];
 
 /** A dossier with the newest version of what lies in it, oldest record first. */
@@ -43,6 +49,10 @@ export type DossierContents = {
   /** Later texts of the pages that the annotations stand on. */
   readonly versions: readonly PageVersion[];
   readonly added: readonly AddedChange[];
+  /** Letters, photos and e-mails that were added to the records. */
+  readonly files: readonly AddedFile[];
+  /** What was marked in them, without what was taken away again. */
+  readonly passages: readonly FilePassage[];
   /** What was sent and what came back, the oldest first. */
   readonly steps: readonly Step[];
 };
@@ -74,7 +84,18 @@ export function onlyReported(contents: PackContents): PackContents {
       annotations.some((annotation) => isSamePage(annotation, version)),
     ),
     added: contents.added.filter(({ annotationId }) => marked.has(annotationId)),
+    ...filesOfRecords(contents),
   };
+}
+
+/** What was added to the records, and what was marked in it. */
+export function filesOfRecords(
+  contents: Pick<PackContents, 'records' | 'files' | 'passages'>,
+): Pick<PackContents, 'files' | 'passages'> {
+  const records = new Set(contents.records.map(({ id }) => id));
+  const files = contents.files.filter(({ recordId }) => records.has(recordId));
+  const added = new Set(files.map(({ id }) => id));
+  return { files, passages: contents.passages.filter(({ fileId }) => added.has(fileId)) };
 }
 
 /** Bijlage: a piece of evidence with a number that never changes. */
@@ -83,6 +104,7 @@ export type Exhibit = { readonly number: number } & (
   | { readonly kind: 'page'; readonly capture: Capture }
   | VisitShown
   | ChangeShown
+  | FileShown
 );
 
 /** What a site did before and after a choice, beside the first capture of that visit. */
@@ -94,6 +116,17 @@ export type VisitShown = {
   readonly steps: readonly StepCapture[];
 };
 
+/** A letter, a photo or an e-mail that was added, with what was marked in it. */
+export type FileShown = {
+  readonly kind: 'file';
+  readonly file: AddedFile;
+  /** The oldest first. */
+  readonly passages: readonly FilePassage[];
+};
+
+export type FileExhibit = Extract<Exhibit, { readonly kind: 'file' }>;
+/** What rests on a page that was captured. */
+export type PageExhibit = Exclude<Exhibit, FileExhibit>;
 export type VisitExhibit = Extract<Exhibit, { readonly kind: 'visit' }>;
 export type ChangeExhibit = Extract<Exhibit, { readonly kind: 'change' }>;
 

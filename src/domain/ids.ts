@@ -15,6 +15,9 @@ export type PageVersionId = Brand<string, 'PageVersionId'>;
 export type AddedChangeId = Brand<string, 'AddedChangeId'>;
 export type StepId = Brand<string, 'StepId'>;
 export type LetterDraftId = Brand<string, 'LetterDraftId'>;
+export type AddedFileId = Brand<string, 'AddedFileId'>;
+export type FilePassageId = Brand<string, 'FilePassageId'>;
+export type PrintCopyId = Brand<string, 'PrintCopyId'>;
 export type AnyId =
   | DossierId
   | RecordId
@@ -25,7 +28,10 @@ export type AnyId =
   | PageVersionId
   | AddedChangeId
   | StepId
-  | LetterDraftId;
+  | LetterDraftId
+  | AddedFileId
+  | FilePassageId
+  | PrintCopyId;
 
 /** Hands out a random, never used id (UUID version 4, RFC 9562). */
 export type NewId = <T extends AnyId>() => T;

@@ -14,7 +14,10 @@ export function keptFilesOf(entity: Entity): readonly KeptFile[] {
     case 'capture':
       return entity.artefacts;
     case 'page-version':
+    case 'added-file':
       return [entity.file];
+    case 'print-copy':
+      return [...entity.images, ...(entity.text === null ? [] : [entity.text])];
     case 'dossier':
     case 'draft':
     case 'record':
@@ -23,6 +26,7 @@ export function keptFilesOf(entity: Entity): readonly KeptFile[] {
     case 'added-change':
     case 'step':
     case 'letter-draft':
+    case 'file-passage':
       return [];
   }
 }

@@ -57,6 +57,8 @@ export type PlainInline =
 export type Reference =
   | { readonly kind: 'article'; readonly article: Article }
   | { readonly kind: 'exhibit'; readonly number: number }
+  /** On which pages of this file an exhibit lies. */
+  | { readonly kind: 'pages'; readonly exhibit: number }
   | { readonly kind: 'day'; readonly day: Day };
 
 export type Inline = PlainInline | Reference;

@@ -27,10 +27,19 @@ export type CssSelector = { readonly type: 'CssSelector'; readonly value: string
 
 export type XPathSelector = { readonly type: 'XPathSelector'; readonly value: string };
 
-/** The id of an element, as it stands in an address after `#`. */
+/**
+ * What stands in an address after `#`: the id of an element (RFC 3236), `page=3` of a PDF (RFC 8118), or
+ * `xywh=percent:10,20,30,40` of a picture (Media Fragments 1.0).
+ */
+export const fragmentKinds = [
+  'http://tools.ietf.org/rfc/rfc3236',
+  'http://tools.ietf.org/rfc/rfc8118',
+  'http://www.w3.org/TR/media-frags/',
+] as const;
+
 export type FragmentSelector = {
   readonly type: 'FragmentSelector';
-  readonly conformsTo: 'http://tools.ietf.org/rfc/rfc3236';
+  readonly conformsTo: (typeof fragmentKinds)[number];
   readonly value: string;
 };
 

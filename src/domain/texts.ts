@@ -39,7 +39,20 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
         organisation: mapOrganisation(entity.organisation, map),
         details: entity.details.map((detail) => mapDetail(detail, map)),
       };
+    case 'added-file':
+      return {
+        ...entity,
+        title: map(entity.title),
+        found: entity.found.map((one) => ({ ...one, words: map(one.words) })),
+        events: entity.events.map((one) => ({ ...one, words: map(one.words) })),
+      };
+    case 'file-passage':
+      return {
+        ...entity,
+        selectors: entity.selectors.map((selector) => mapSelector(selector, map)),
+      };
     case 'added-change':
+    case 'print-copy':
     case 'removed':
       return entity;
   }

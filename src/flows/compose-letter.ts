@@ -130,7 +130,7 @@ async function withAnnexes(
   return {
     set: { letter, annexes },
     read: readingOf(written),
-    annexes: annexes.map(sayAnnex),
+    annexes: annexes.map((annex) => sayAnnex(annex)),
     touched: touchedIn([letter, ...annexes]),
     chosen,
     warnings: written.warnings.map((warning) =>

@@ -34,12 +34,13 @@ export async function letterPictures(
 
 /** Each page once. What has no picture of its screen is left out: there is nothing to show. */
 function picturedIn(exhibits: readonly Exhibit[]): Pictured[] {
-  const captures = new Map(exhibits.map(({ capture }) => [capture.id, capture]));
+  const onPages = exhibits.filter((exhibit) => exhibit.kind !== 'file');
+  const captures = new Map(onPages.map(({ capture }) => [capture.id, capture]));
   return [...captures.values()].flatMap((capture) => {
     const artefact =
       artefactOf(capture, 'screenshot-viewport') ?? artefactOf(capture, 'screenshot-full');
     if (artefact === null) return [];
-    const own = exhibits.filter((exhibit) => exhibit.capture.id === capture.id);
+    const own = onPages.filter((exhibit) => exhibit.capture.id === capture.id);
     return [{ capture, artefact, exhibits: own.map(({ number }) => number) }];
   });
 }

@@ -15,6 +15,7 @@ import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PracticeEntry } from '../domain/practice.ts';
 import type { Result } from '../domain/result.ts';
+import { addedFiles } from '../pack/added-files.ts';
 import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
 import { letterFile, type PackPractice, type PlanError, planPack } from '../pack/plan.ts';
@@ -49,6 +50,8 @@ function exhibitFiles(exhibit: Exhibit): string[] {
       return changeFiles(exhibit);
     case 'visit':
       return visitFiles(exhibit);
+    case 'file':
+      return addedFiles(exhibit.file);
     case 'quote':
     case 'page':
       return captureFiles(exhibit.capture);

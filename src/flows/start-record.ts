@@ -63,6 +63,7 @@ function describe(
     scope: facts.url,
     selectors: passage.selectors,
     rivals: passage.rivals,
+    shownAt: [],
   };
   const draft: Draft = {
     ...firstRevision(recordId, dossierId, ports),

@@ -9,6 +9,7 @@ import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
 import type { Article, PracticeEntry } from '../domain/practice.ts';
 import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { addedFileEntries } from './added-files.ts';
 import { bagDeclaration, bagInfo } from './bagit.ts';
 import { artefactFile, captureDescription, captureFolder } from './capture-files.ts';
 import { changeEntries, type PackChange } from './change-files.ts';
@@ -118,6 +119,7 @@ function payloadOf(input: PackInput, contents: PackContents, sealedAt: Instant):
     textEntry('data/annotations.jsonld', stableJson(input.passages), sealedAt),
     textEntry('data/practices.json', stableJson(describePractices(input)), sealedAt),
     ...contents.captures.flatMap(captureEntries),
+    ...contents.files.flatMap((file) => addedFileEntries(file, contents.passages)),
     ...input.visits.flatMap(visitEntries),
     ...input.changes.flatMap(changeEntries),
   ];

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Annotation } from '../domain/annotation.ts';
 import type { AnnotationId, CaptureId, RecordId } from '../domain/ids.ts';
+import { boxSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
 import { revisionEntries } from './revision.ts';
 import { rivalSchema, selectorSchema } from './selector.ts';
@@ -18,5 +19,6 @@ export const annotationSchema = schemaOf<Annotation>()(
     scope: v.string(),
     selectors: v.array(selectorSchema),
     rivals: v.array(rivalSchema),
+    shownAt: v.array(boxSchema),
   }),
 );

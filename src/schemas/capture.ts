@@ -35,7 +35,7 @@ export const artefactSchema = schemaOf<Artefact>()(
   }),
 );
 
-const boxSchema = schemaOf<Box>()(
+export const boxSchema = schemaOf<Box>()(
   v.strictObject({
     left: lengthSchema,
     top: lengthSchema,

@@ -7,6 +7,7 @@ import { yesNoUnknown } from '../domain/own-data.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { type Situation, writers } from '../domain/situation.ts';
+import { addedFileSchema, filePassageSchema, printCopySchema } from './added-file.ts';
 import { annotationSchema } from './annotation.ts';
 import { captureSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
@@ -57,6 +58,9 @@ export const entitySchema = schemaOf<Entity>()(
     addedChangeSchema,
     stepSchema,
     letterDraftSchema,
+    addedFileSchema,
+    filePassageSchema,
+    printCopySchema,
   ]),
 );
 

@@ -1,6 +1,6 @@
 /** Checks the descriptions of where a passage stands. */
 import * as v from 'valibot';
-import type { Rival, Selector } from '../domain/selector.ts';
+import { fragmentKinds, type Rival, type Selector } from '../domain/selector.ts';
 import { schemaOf } from './exact-schema.ts';
 import { countSchema } from './words.ts';
 
@@ -21,7 +21,7 @@ export const selectorSchema = schemaOf<Selector>()(
     v.strictObject({ type: v.literal('XPathSelector'), value: v.string() }),
     v.strictObject({
       type: v.literal('FragmentSelector'),
-      conformsTo: v.literal('http://tools.ietf.org/rfc/rfc3236'),
+      conformsTo: v.picklist(fragmentKinds),
       value: v.string(),
     }),
     v.strictObject({

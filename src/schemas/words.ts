@@ -1,5 +1,6 @@
 /** The smallest things that are checked: ids, digests, moments, days, and numbers that mean something. */
 import * as v from 'valibot';
+import { type ApproximateDate, isApproximateDate } from '../domain/approximate-date.ts';
 import type { AnyId, Sha256 } from '../domain/ids.ts';
 import { isId, isSha256 } from '../domain/ids.ts';
 import type { Day, Instant } from '../domain/instant.ts';
@@ -14,6 +15,7 @@ export const idSchema = <Id extends AnyId>() => v.custom<Id>(isId);
 export const sha256Schema = v.custom<Sha256>(isSha256);
 export const instantSchema = v.custom<Instant>(isInstant);
 export const daySchema = v.custom<Day>(isDay);
+export const approximateDateSchema = v.custom<ApproximateDate>(isApproximateDate);
 export const practiceIdSchema = v.custom<PracticeId>(isPracticeId);
 
 /** A whole number from 0: of bytes, of characters. */

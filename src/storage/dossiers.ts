@@ -1,7 +1,12 @@
 /** Finds the dossier that is worked on, and reads what lies in it. */
 import type { Annotation } from '../domain/annotation.ts';
 import type { Capture } from '../domain/capture.ts';
-import type { Dossier, DossierContents, Entity } from '../domain/dossier.ts';
+import {
+  type Dossier,
+  type DossierContents,
+  type Entity,
+  filesOfRecords,
+} from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { LetterDraft } from '../domain/letter-draft.ts';
 import { isSamePage } from '../domain/page-version.ts';
@@ -115,7 +120,14 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
   ).filter(({ isWithdrawn }) => !isWithdrawn);
   const reported = partsOf(records, newest);
   return {
-    contents: { dossier, records, ...reported, ...laterOf(reported, newest), steps },
+    contents: {
+      dossier,
+      records,
+      ...reported,
+      ...laterOf(reported, newest),
+      ...addedTo(records, newest),
+      steps,
+    },
     drafts,
     draftParts: partsOf(drafts, newest),
     letters: lettersIn(newest),
@@ -162,3 +174,21 @@ function laterOf(
       .filter(({ annotationId }) => marked.has(annotationId)),
   };
 }
+
+/** What the person added to the records, the oldest first, and what they marked in it. */
+function addedTo(
+  records: readonly EvidenceRecord[],
+  entities: readonly Entity[],
+): Pick<DossierContents, 'files' | 'passages'> {
+  const files = entities.filter((entity) => entity.kind === 'added-file');
+  const passages = entities.filter((entity) => entity.kind === 'file-passage');
+  return filesOfRecords({
+    records,
+    files: files.toSorted((a, b) => compare(a.addedAt, b.addedAt) || compare(a.id, b.id)),
+    passages: passages
+      .filter(({ isWithdrawn }) => !isWithdrawn)
+      .toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id)),
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -41,7 +41,8 @@ async function purge(
   if (note === null) return fail('not-removed');
   const captures = await ownCaptures(session, own);
   const versions = ownPageVersions(session.tags, new Set(revsOf(own)));
-  const revs = [...revsOf(own), ...revsOf(captures), ...versions].filter((rev) => rev !== note);
+  const named = [...revsOf(own), ...revsOf(captures), ...versions].filter((rev) => rev !== note);
+  const revs = [...named, ...copiesOf(session.tags, ownBlobs(session.tags, new Set(named)))];
   const purged = await deleteAll(store, revs, ownBlobs(session.tags, new Set(revs)));
   if (purged.ok) announceChange();
   return purged;
@@ -109,6 +110,11 @@ function ownBlobs(tags: TagIndex, own: Revs): BlobId[] {
     .filter((id) => tags.revsWith(`${blobWord}${id}`).every((rev) => own.has(rev)))
     .map((id) => asId<BlobId>(id));
 }
+
+/** Copies for paper of files that go. */
+const copiesOf = (tags: TagIndex, blobs: readonly BlobId[]): RevisionId[] => [
+  ...new Set(blobs.flatMap((id) => tags.revsWith(`copy-of=${id}`))),
+];
 
 const deleteAll = (
   store: Store,

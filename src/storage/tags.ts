@@ -22,6 +22,10 @@ type TagName =
   | 'blob'
   /** A later text of a page that the row names. */
   | 'version'
+  /** A kept file that the row is a copy of. */
+  | 'copy-of'
+  /** An added file that the row names. */
+  | 'file'
   | 'page'
   /** In place of all others, when the row could not be read and no list said what it is. */
   | 'unknown';
@@ -56,6 +60,12 @@ function ownWordsOf(entity: Entity): TagWord[] {
       return [pageWord(entity.source), pageWord(entity.scope)];
     case 'added-change':
       return [`record=${entity.recordId}`, `version=${entity.versionId}`];
+    case 'added-file':
+      return [`record=${entity.recordId}`];
+    case 'file-passage':
+      return [`record=${entity.recordId}`, `file=${entity.fileId}`];
+    case 'print-copy':
+      return [`copy-of=${entity.of}`];
     case 'capture':
     case 'dossier':
     case 'removed':

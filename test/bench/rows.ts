@@ -96,6 +96,7 @@ export function captureRows(dossierId: DossierId, blobIds: readonly BlobId[]) {
     createdAt: ports.now(),
     source: url,
     scope: url,
+    shownAt: [],
     rivals: [],
     selectors: [
       {

@@ -181,6 +181,7 @@ export const annotation: Annotation = {
   source: capture.facts.url,
   scope: capture.facts.url,
   rivals: [],
+  shownAt: [],
   selectors: [
     {
       type: 'TextQuoteSelector',
@@ -369,6 +370,8 @@ export const contents: DossierContents = {
   captures: [capture, wholePicture],
   versions: [],
   added: [],
+  files: [],
+  passages: [],
   steps: [],
 };
 

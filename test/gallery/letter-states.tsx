@@ -136,7 +136,7 @@ function written(
         text: renderText(letter),
         words: letterWords[letter.language],
       },
-      annexes: annexes.map(sayAnnex),
+      annexes: annexes.map((annex) => sayAnnex(annex)),
       touched: touchedIn([letter, ...annexes]),
       chosen: annexes.length === 0 ? [] : ['triage-sheet'],
       warnings,

@@ -83,11 +83,14 @@ function exhibitsAbout(records: readonly PackRecord[], contents: PackContents): 
   return all.filter((exhibit) => own.has(exhibit));
 }
 
+function capturesUnder(exhibit: Exhibit): readonly Capture[] {
+  if (exhibit.kind === 'file') return [];
+  return exhibit.kind === 'visit' ? exhibit.steps : [exhibit.capture];
+}
+
 /** The captures that the exhibits rest on, each once, the oldest first. */
 export function capturesOf(exhibits: readonly Exhibit[]): Capture[] {
-  const all = exhibits.flatMap((exhibit): readonly Capture[] =>
-    exhibit.kind === 'visit' ? exhibit.steps : [exhibit.capture],
-  );
+  const all = exhibits.flatMap(capturesUnder);
   const byId = new Map(all.map((capture) => [capture.id, capture]));
   return [...byId.values()].sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
 }

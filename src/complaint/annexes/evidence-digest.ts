@@ -25,9 +25,9 @@ export const evidenceDigest = (contents: PackContents, sha256: MakeSha256): Prom
  * feed. The first line is `kantlijn evidence list 1`. Then comes one line for each exhibit, by number,
  * with single spaces between its parts:
  *
- * 1. the number, and `quote`, `page`, `visit` or `change`;
+ * 1. the number, and `quote`, `page`, `visit`, `change` or `file`;
  * 2. the `digest` of the commitment of each file of its capture, in the order of `capture.json` in the
- *    pack. Of a visit: of each of its captures, in the order of its steps;
+ *    pack. Of a visit: of each of its captures, in the order of its steps. Of a `file`: of that file;
  * 3. of a change also the SHA-256 of the later text of the page, which is that of `new-text.txt`.
  *
  * A commitment is salted: from this number nobody can guess what a file says.
@@ -47,6 +47,8 @@ function fingerprintsOf(exhibit: Exhibit): Sha256[] {
       return exhibit.steps.flatMap(commitmentsOf);
     case 'change':
       return [...commitmentsOf(exhibit.capture), exhibit.version.sha256];
+    case 'file':
+      return [exhibit.file.file.commitment.digest];
   }
 }
 

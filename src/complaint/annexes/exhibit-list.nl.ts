@@ -2,7 +2,7 @@
 import type { Annex } from '../../domain/annex.ts';
 import { sayMoment } from '../dates.ts';
 import { describeExhibit, momentOfExhibit } from '../exhibits.ts';
-import { dayRef, exhibit as exhibitRef, paragraph, said } from '../inlines.ts';
+import { dayRef, exhibit as exhibitRef, pagesRef, paragraph, said } from '../inlines.ts';
 import { namePaperAlone } from '../letters/papers.ts';
 import type { AnnexFacts } from './annex-facts.ts';
 import { type Cell, table } from './annex-inlines.ts';
@@ -26,7 +26,7 @@ function rowOf(row: ExhibitRow, { filesOf }: AnnexFacts): Cell[] {
     [said(describeExhibit(exhibit, 'nl'))],
     [sayMoment(momentOfExhibit(exhibit), 'nl')],
     [whatItShows(exhibit, 'nl')],
-    filesOf === undefined ? ['bewijspakket'] : [said(filesOf(exhibit).join('; '))],
+    filesOf === undefined ? [pagesRef(row.number)] : [said(filesOf(exhibit).join('; '))],
   ];
 }
 

@@ -2,6 +2,7 @@
 import { practiceEntry } from '../../data/practices.ts';
 import type { Block, BlockOf, Inline, PlainInline } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
+import { sayPages } from '../say-references.ts';
 import type { PartId } from './parts.ts';
 import { phraseIn } from './phrases.ts';
 import { articleAsInLetter, dayInWords, type Languages } from './say-sentence.ts';
@@ -60,6 +61,8 @@ function inlineInReading(inline: Inline, languages: Beside): readonly PlainInlin
       return [dayInWords(inline.day, languages)];
     case 'exhibit':
       return [exhibitAsInLetter(inline.number, languages)];
+    case 'pages':
+      return [{ kind: 'text', text: sayPages(null, languages.reading) }];
     case 'text':
       return inReading(inline.text, languages);
     default:

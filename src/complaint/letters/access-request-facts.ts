@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { PackRecord } from '../../domain/record.ts';
 import type { VisitComparison } from '../../domain/visit-comparison.ts';
-import { quotedText } from '../exhibits.ts';
+import { quotedTexts } from '../exhibits.ts';
 import type { FrameFacts } from './frame.ts';
 
 export type Reported = {
@@ -23,7 +23,9 @@ export type AccessRequestFacts = FrameFacts & {
 
 /** When the page of a record was first captured, or `null` when it was not. */
 export const capturedAt = ({ exhibits }: Reported): Instant | null =>
-  exhibits.map(({ capture }) => capture.startedAt).toSorted()[0] ?? null;
+  exhibits
+    .flatMap((exhibit) => (exhibit.kind === 'file' ? [] : [exhibit.capture.startedAt]))
+    .toSorted()[0] ?? null;
 
 /** All exhibits of the letter, each once, by number. */
 export function exhibitsIn({ reported }: AccessRequestFacts): Exhibit[] {
@@ -41,12 +43,24 @@ export const isGeneral = ({ practice, reported }: AccessRequestFacts): boolean =
   practice.articles.some(({ act, article }) => act === 'AVG' && article === '35') ||
   reported.some(({ record }) => record.tier !== 'happened-to-me');
 
-/** The quotes of a record, each with its exhibit. */
-export const quotesOf = ({ exhibits }: Reported): { exhibit: Exhibit; quote: string }[] =>
-  exhibits.flatMap((exhibit) => {
-    const quote = quotedText(exhibit);
-    return quote === null || quote === '' ? [] : [{ exhibit, quote }];
-  });
+export type Quoted = {
+  readonly exhibit: Exhibit;
+  readonly quote: string;
+  /** As the page declares it (BCP 47), or `null`. */
+  readonly language: string | null;
+};
+
+/** The quotes of a record, each with its exhibit: of pages, and of what was added. */
+export const quotesOf = ({ exhibits }: Reported): Quoted[] =>
+  exhibits.flatMap((exhibit) =>
+    quotedTexts(exhibit)
+      .filter((quote) => quote !== '')
+      .map((quote) => ({
+        exhibit,
+        quote,
+        language: exhibit.kind === 'file' ? null : exhibit.capture.facts.language,
+      })),
+  );
 
 /** The changes of a record, each with the number of the exhibit that quotes the words as they were. */
 export const lossesOf = ({

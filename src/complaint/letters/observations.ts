@@ -25,10 +25,10 @@ function howSeen(reported: Reported, language: Language): Parts {
 }
 
 const quotes = (reported: Reported, language: Language): Block[] =>
-  quotesOf(reported).map(({ exhibit, quote }) => ({
+  quotesOf(reported).map(({ exhibit, quote, language: ofPage }) => ({
     kind: 'quote',
     text: quote,
-    language: exhibit.capture.facts.language,
+    language: ofPage,
     source: nameExhibit(exhibit, language),
   }));
 

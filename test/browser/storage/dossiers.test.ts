@@ -37,7 +37,16 @@ test('an empty dossier is empty, and one that never was is not there', async () 
   const dossier = theValue(await currentDossier(store, ports));
   const none = { annotations: [], captures: [] };
   expect(await loadDossier(store, dossier.id)).toEqual({
-    contents: { dossier, records: [], ...none, versions: [], added: [], steps: [] },
+    contents: {
+      dossier,
+      records: [],
+      ...none,
+      versions: [],
+      added: [],
+      files: [],
+      passages: [],
+      steps: [],
+    },
     drafts: [],
     draftParts: none,
     letters: [],

@@ -68,6 +68,7 @@ export const anAnnotation = (recordId: RecordId, capture: Capture, url = pageUrl
   source: url,
   scope: url,
   rivals: [],
+  shownAt: [],
   selectors: [
     { type: 'TextQuoteSelector', exact: 'Wij filmen', prefix: '', suffix: ' elk gesprek' },
   ],

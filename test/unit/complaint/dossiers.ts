@@ -77,6 +77,7 @@ export const annotationOf = (
   source: capture.facts.url,
   scope: capture.facts.url,
   rivals: [],
+  shownAt: [],
   selectors: exact === null ? [] : [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
 });
 
@@ -184,6 +185,8 @@ export const dossierWith = (parts: Partial<DossierContents>): DossierContents =>
   captures: [],
   versions: [],
   added: [],
+  files: [],
+  passages: [],
   steps: [],
   ...parts,
 });

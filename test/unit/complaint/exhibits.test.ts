@@ -4,7 +4,7 @@ import { sayArticle, sayArticles } from '../../../src/complaint/articles.ts';
 import { exhibitsOf, nameExhibit, numberExhibits } from '../../../src/complaint/exhibits.ts';
 import { lettersNeeded } from '../../../src/complaint/letters-needed.ts';
 import { practiceOf } from '../../../src/data/practices.ts';
-import type { PackContents } from '../../../src/domain/dossier.ts';
+import type { Exhibit, PackContents } from '../../../src/domain/dossier.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { OrganisationRef } from '../../../src/domain/organisation.ts';
 import {
@@ -24,6 +24,11 @@ import {
 const early = captureWith(1);
 const late = captureWith(2, { startedAt: at('2026-11-26T09:00:00Z') });
 
+const numberAndCapture = (exhibit: Exhibit) => [
+  exhibit.number,
+  exhibit.kind === 'file' ? null : exhibit.capture.id,
+];
+
 test('exhibits are numbered by the moment of their capture, whatever the order of the rows', () => {
   const [first, second] = [annotationOf(1, late, 'laat'), annotationOf(2, early, 'vroeg')];
   const records = [recordWith(1, { happening: onPage([first, second], [late, early]) })];
@@ -34,7 +39,7 @@ test('exhibits are numbered by the moment of their capture, whatever the order o
     dossierWith({ records, annotations: [second, first], captures: [early, late] }),
   );
   expect(one).toEqual(other);
-  expect(one.map(({ number, capture }) => [number, capture.id])).toEqual([
+  expect(one.map(numberAndCapture)).toEqual([
     [1, early.id],
     [2, late.id],
   ]);
@@ -64,9 +69,7 @@ test('a quote whose capture is lost is left out and the rest stays', () => {
   const exhibits = numberExhibits(
     dossierWith({ records: [record], annotations: [lost, kept], captures: [late] }),
   );
-  expect(exhibitsOf(record, exhibits).map(({ number, capture }) => [number, capture.id])).toEqual([
-    [1, late.id],
-  ]);
+  expect(exhibitsOf(record, exhibits).map(numberAndCapture)).toEqual([[1, late.id]]);
 });
 
 describe('a change that was added', () => {

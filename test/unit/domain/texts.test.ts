@@ -21,6 +21,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'letter-draft.details.views.article.act': 'the name of a law, from our data',
   'letter-draft.details.views.article.article': 'the number of an article, from our data',
   'letter-draft.details.grounds.ground': 'the name of a ground of ours',
+  'added-file.file.mediaType': 'a type of file, from a fixed list of ours',
   'draft.answers.question': 'the name of a question of ours',
   'draft.answers.chosen': 'the name of a choice of ours',
   'record.answers.question': 'the name of a question of ours',
