@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import subsetFont from 'subset-font';
+import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 
 const browsers = ['chromium', 'firefox'] as const;
@@ -65,6 +66,56 @@ const filesIn = (path: string): string[] =>
         return entry.isDirectory() ? filesIn(inner) : [inner];
       });
 
+/** Code points of each part of a font: what letters of this program are written in, and what people type. */
+const fontParts: Readonly<Record<string, readonly (readonly [from: number, to: number])[]>> = {
+  // Latin, Greek, Cyrillic, marks, punctuation, money, arrows, mathematics, boxes to tick.
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0x52f],
+    [0x1e00, 0x1fff],
+    [0x2010, 0x205e],
+    [0x2070, 0x22ff],
+    [0x25a0, 0x25ff],
+    [0x2610, 0x2612],
+    [0x2c60, 0x2c7f],
+    [0xa720, 0xa7ff],
+    [0xfb00, 0xfb06],
+    [0xfffd, 0xfffd],
+  ],
+  arabic: [
+    [0x20, 0x20],
+    [0x600, 0x6ff],
+    [0x750, 0x77f],
+    [0x8a0, 0x8ff],
+    [0x200c, 0x200f],
+    [0xfb50, 0xfdff],
+    [0xfe70, 0xfefc],
+  ],
+};
+
+const textOf = (ranges: readonly (readonly [number, number])[]): string =>
+  ranges
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+    .map((code) => String.fromCodePoint(code))
+    .join('');
+
+/**
+ * `import font from '….ttf?subset=latin'`: that part of the font, in Base64. It is code, because our own
+ * pages may not fetch their own files.
+ */
+export const subsetFonts = (): Plugin => ({
+  name: 'subset-fonts',
+  enforce: 'pre',
+  async load(id) {
+    const [, file, part = ''] = /^(.+\.ttf)\?subset=(\w+)$/.exec(id) ?? [];
+    if (file === undefined) return null;
+    const ranges = fontParts[part];
+    if (ranges === undefined) throw new Error(`no part of a font: ${part}`);
+    const font = await subsetFont(readFileSync(file), textOf(ranges), { targetFormat: 'sfnt' });
+    return `export const base64 = ${JSON.stringify(Buffer.from(font).toString('base64'))}`;
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const target = browsers.find((name) => name === mode) ?? 'chromium';
   return {
@@ -73,7 +124,9 @@ export default defineConfig(({ mode }) => {
       preact({ devToolsEnabled: false }),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       noWebAccessibleResources,
+      subsetFonts(),
     ],
+    worker: { format: 'es', plugins: () => [subsetFonts()] },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

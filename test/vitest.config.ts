@@ -1,11 +1,13 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { subsetFonts } from '../vite.config.ts';
 import { findChromium } from './support/find-browsers.mjs';
 
 const chromium = findChromium();
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [subsetFonts()],
   define: { __JUDGED__: JSON.stringify(Boolean(process.env.CI)) },
   test: {
     projects: [
@@ -20,7 +22,19 @@ export default defineConfig({
       {
         extends: true,
         // Found only later they would reload the page in the middle of a test.
-        optimizeDeps: { include: ['age-encryption', 'canonicalize', 'diff', 'docx', 'hash-wasm'] },
+        optimizeDeps: {
+          include: [
+            'age-encryption',
+            'bidi-js',
+            'canonicalize',
+            'diff',
+            'docx',
+            'exifreader',
+            'hash-wasm',
+            'pdfkit',
+            'postal-mime',
+          ],
+        },
         test: {
           name: 'browser',
           setupFiles: ['test/support/seed.ts'],

@@ -1,4 +1,5 @@
 /** The one table of what is used besides npm packages: browsers, and tools that check a pack from outside. */
+import { spawnSync } from 'node:child_process';
 import { findChromium, findFirefox, hasCommand } from './find-browsers.mjs';
 
 /** @typedef {'start' | 'test' | 'demo' | 'gallery'} Command */
@@ -15,6 +16,8 @@ import { findChromium, findFirefox, hasCommand } from './find-browsers.mjs';
 
 /** @param {string} command */
 const command = (command) => () => hasCommand(command);
+
+const hasPikepdf = () => spawnSync('python3', ['-c', 'import pikepdf']).status === 0;
 
 /** @type {readonly Command[]} */
 const browserCommands = ['start', 'test', 'demo'];
@@ -86,6 +89,27 @@ export const tools = [
     isThere: command('age'),
     debian: ['age'],
     use: 'opening a backup with age',
+    neededBy: ['test'],
+  },
+  {
+    name: 'qpdf',
+    isThere: command('qpdf'),
+    debian: ['qpdf'],
+    use: 'checking a PDF with qpdf',
+    neededBy: ['test'],
+  },
+  {
+    name: 'pikepdf',
+    isThere: hasPikepdf,
+    debian: ['python3-pikepdf'],
+    use: 'checking the structure of a PDF',
+    neededBy: ['test'],
+  },
+  {
+    name: 'poppler',
+    isThere: command('pdfinfo'),
+    debian: ['poppler-utils'],
+    use: 'reading a PDF back',
     neededBy: ['test'],
   },
 ];

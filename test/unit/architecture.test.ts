@@ -17,6 +17,19 @@ const layers: Readonly<Record<string, Layer>> = {
   complaint: { from: ['domain', 'data', 'law'] },
   pack: { from: ['domain'] },
   docx: { from: ['domain', 'complaint', 'pack'], packages: ['docx'] },
+  pdf: {
+    from: ['domain', 'complaint'],
+    packages: [
+      'pdfkit',
+      'bidi-js',
+      '@expo-google-fonts/noto-sans',
+      '@expo-google-fonts/noto-naskh-arabic',
+    ],
+  },
+  'print-copies': {
+    from: ['domain'],
+    packages: ['pdfjs-dist', 'exifreader', 'postal-mime'],
+  },
   'page-facts': { from: ['domain', 'data'], packages: ['tldts'] },
   'web-annotation': { from: ['domain'] },
   'follow-up': { from: ['domain', 'law'] },
@@ -43,7 +56,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
-  workers: { from: ['domain', 'complaint', 'docx'] },
+  workers: { from: ['domain', 'complaint', 'docx', 'pdf', 'print-copies'] },
   background: {
     from: ['domain', 'data', 'anchoring', 'flows', 'storage', 'messaging', 'platform', 'content'],
   },
@@ -123,6 +136,7 @@ test('only pages load code dynamically, for a worker cannot', () => {
 const documentMakers = ['document-worker.ts', 'write-document.ts', 'thumbnail.ts'].map((file) =>
   join('workers', file),
 );
+const heavy = ['docx', 'pdf', 'print-copies'];
 
 const importsValue = (file: string, target: string): boolean =>
   moduleOf(file).staticImports.some(
@@ -138,11 +152,11 @@ test('what makes documents is loaded only when one is made', () => {
   );
   expect(eager).toEqual([]);
   const users = others.filter((file) =>
-    importsOf(file).some(
-      (request) => layerOf(relative(src, resolve(src, dirname(file), request))) === 'docx',
+    importsOf(file).some((request) =>
+      heavy.includes(layerOf(relative(src, resolve(src, dirname(file), request)))),
     ),
   );
-  expect(users.filter((file) => layerOf(file) !== 'docx')).toEqual([]);
+  expect(users.filter((file) => !heavy.includes(layerOf(file)))).toEqual([]);
 });
 
 test('the README shows this table', () => {
