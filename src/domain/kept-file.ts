@@ -17,7 +17,7 @@ export function keptFilesOf(entity: Entity): readonly KeptFile[] {
     case 'added-file':
       return [entity.file];
     case 'print-copy':
-      return [...entity.images, ...(entity.text === null ? [] : [entity.text])];
+      return [...entity.images, ...[entity.text, entity.places].flatMap((file) => file ?? [])];
     case 'dossier':
     case 'draft':
     case 'record':

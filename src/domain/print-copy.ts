@@ -50,7 +50,21 @@ export type PrintCopy = Revision<PrintCopyId> & {
   readonly images: readonly PrintImage[];
   /** In UTF-8, pages parted by form feeds (U+000C); `null` when it has no text. */
   readonly text: KeptFile | null;
+  /** Where the text stands, as JSON: `PlacedText[]`; `null` when that is not known. */
+  readonly places: KeptFile | null;
   readonly notes: readonly PrintNote[];
+};
+
+/** A piece of the text on one line, and where it stands, in the units of `PrintArea`. */
+export type PlacedText = {
+  readonly page: number;
+  /** In UTF-16 units of the whole text, form feeds counted. */
+  readonly start: number;
+  readonly end: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 };
 
 /** Between the texts of two pages. */

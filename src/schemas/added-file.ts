@@ -114,6 +114,7 @@ export const printCopySchema = schemaOf<PrintCopy>()(
     pageCount: pageNumberSchema,
     images: v.array(printImageSchema),
     text: v.nullable(keptFileSchema),
+    places: v.nullable(keptFileSchema),
     notes: v.array(v.picklist(printNotes)),
   }),
 );
