@@ -32,8 +32,17 @@ type Whole = Extract<Part, { readonly kind: 'whole' }>;
 
 export const whole = (...parts: readonly (Inline | string)[]): Whole => ({
   kind: 'whole',
-  inlines: parts.map((part) => (typeof part === 'string' ? text(part) : part)),
+  inlines: closed(parts.map((part) => (typeof part === 'string' ? text(part) : part))),
 });
+
+const ended = /[.!?…؟]$/u;
+
+/** A sentence ends once: words of somebody else that end already get no full stop of ours. */
+function closed(inlines: readonly Inline[]): readonly Inline[] {
+  const [before, last] = inlines.slice(-2);
+  const isDouble = last?.kind === 'text' && last.text === '.' && before?.kind === 'said';
+  return isDouble && ended.test(before.text) ? inlines.slice(0, -1) : inlines;
+}
 
 export const sentences = (before: string, words: string): Part => ({
   kind: 'sentences',
@@ -124,7 +133,7 @@ function wholeOf(part: Part): readonly Inline[] {
 function listOf(before: string, items: readonly (readonly Inline[])[]): Inline[] {
   if (items.length === 0) return [];
   const inRow = items.flatMap((item, at) => (at === 0 ? item : [text('; '), ...item]));
-  return [text(before), ...inRow, text('.')];
+  return [text(before), ...closed([...inRow, text('.')])];
 }
 
 /** The part as far as it may stand there, each time with one piece more. */
