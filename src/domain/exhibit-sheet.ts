@@ -30,6 +30,9 @@ export type ExhibitSheet = {
   readonly pictures: readonly SheetPicture[];
 };
 
+/** Exhibits in one volume: what people's viewers and mail programs can take. */
+export const exhibitsPerVolume = 200;
+
 /** Pages of an exhibit, by the running numbers that are stamped on them; both ends are in it. */
 export type PageRange = { readonly first: number; readonly last: number };
 

@@ -26,9 +26,6 @@ export type PdfOrder = {
   readonly exhibitsPerVolume: number | null;
 };
 
-/** What people's viewers and mail programs can take. */
-export const usualPerVolume = 200;
-
 export type PdfPorts = {
   /** The bytes of an image, or `null` when they cannot be read: the page then says so. */
   readonly imageOf: (id: BlobId) => Promise<Uint8Array<ArrayBuffer> | null>;
