@@ -13,3 +13,6 @@ interface URLSearchParams {
   delete(name: string): void;
 }
 declare const URL: { parse(url: string): URL | null };
+interface AbortSignal {
+  readonly aborted: boolean;
+}
