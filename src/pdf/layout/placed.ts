@@ -69,7 +69,8 @@ export type TextPiece = {
   readonly text: string;
   /** `#rrggbb` */
   readonly colour: string;
-  readonly of: StructElement;
+  /** `null`: an artifact, said before on another page, such as the header of a table that goes on. */
+  readonly of: StructElement | null;
   /** Number of the exhibit whose first page it leads to. Then `of` lies in a `Link`. */
   readonly exhibit: number | null;
 };

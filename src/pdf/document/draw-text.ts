@@ -1,0 +1,23 @@
+/** Words, lines and colours on a page. */
+import type { BoxPiece, RulePiece, TextPiece } from '../layout/placed.ts';
+
+type Doc = PDFKit.PDFDocument;
+
+/** Arabic is given to the font whole: split at spaces it would lose its order. */
+const features = (font: TextPiece['font']): { features?: [] } =>
+  font.startsWith('arabic') ? { features: [] } : {};
+
+export function drawText(doc: Doc, { font, size, x, y, text, colour }: TextPiece): void {
+  doc.font(font, size).fillColor(colour);
+  doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...features(font) });
+}
+
+export function drawRule(doc: Doc, { x, y, toX, toY, thickness, colour }: RulePiece): void {
+  doc.moveTo(x, y).lineTo(toX, toY).lineWidth(thickness).stroke(colour);
+}
+
+export function drawBox(doc: Doc, { kind, box, colour }: BoxPiece): void {
+  doc.rect(box.left, box.top, box.width, box.height);
+  if (kind === 'fill') doc.fill(colour);
+  else doc.lineWidth(0.75).stroke(colour);
+}

@@ -1,0 +1,85 @@
+/**
+ * A letter with its annexes and exhibits as PDF: PDF/A-2a (with files inside PDF/A-3a) and PDF/UA-1.
+ * The same order with the same images gives the same bytes everywhere.
+ */
+import { type Drawing, drawPage } from './document/draw-page.ts';
+import { openPdf } from './document/open-pdf.ts';
+import { namesOf } from './document/pdf-names.ts';
+import { pdfWords } from './document/pdf-words.ts';
+import { picturesOf } from './document/pictures.ts';
+import { drawFoot, footerOf } from './document/stamp.ts';
+import { endPart, startStructure } from './document/structure.ts';
+import { type Layout, layOut, type Volume } from './edition.ts';
+import type { LaidPart } from './layout/placed.ts';
+import type { PlacedExhibit } from './paginate.ts';
+import type { PdfOrder, PdfPorts, PdfReport } from './pdf-order.ts';
+import { plainLayout } from './plain-layout.ts';
+import { type Writing, writeExhibits } from './write-exhibits.ts';
+
+/** Throws when it is aborted; what was written until then is no document. */
+export async function writePdf(
+  order: PdfOrder,
+  ports: PdfPorts,
+  signal: AbortSignal,
+  layout: Layout = plainLayout,
+): Promise<PdfReport> {
+  signal.throwIfAborted();
+  const { volumes, pages } = layOut(order, layout);
+  const writing: Writing = { order, ports, signal, pages, withoutPicture: [], done: 0 };
+  for (const [at, volume] of volumes.entries()) {
+    ports.begin(at + 1, volumes.length);
+    await writeVolume(writing, volume, [at + 1, volumes.length]);
+  }
+  return { volumes: volumes.length, pages, withoutPicture: writing.withoutPicture };
+}
+
+async function writeVolume(
+  writing: Writing,
+  volume: Volume,
+  [at, of]: readonly [number, number],
+): Promise<void> {
+  const { order, ports } = writing;
+  const attachments = at === 1 ? order.attachments : [];
+  const { first, exhibits } = volume.plan;
+  const pdf = openPdf(namesOf(order, at, of), attachments, first, ports.write);
+  const drawing = drawingOn(pdf.doc, writing, exhibits);
+  let page = first;
+  for (const part of volume.front) page = await writePart(writing, drawing, part, page);
+  await writeExhibits(writing, drawing, volume);
+  await pdf.end();
+}
+
+function drawingOn(
+  doc: PDFKit.PDFDocument,
+  { order, ports }: Writing,
+  exhibits: readonly PlacedExhibit[],
+): Drawing {
+  const { toExhibit, unreadable } = pdfWords[order.set.letter.language];
+  const here = new Set(exhibits.map(({ number }) => number));
+  return {
+    doc,
+    structure: startStructure(doc),
+    pictures: picturesOf(doc, ports.imageOf),
+    isHere: (exhibit) => here.has(exhibit),
+    toExhibit,
+    unreadable,
+  };
+}
+
+/** Comes back with the number of the page behind it. */
+async function writePart(
+  { order, signal, pages: all }: Writing,
+  drawing: Drawing,
+  { title, pages }: LaidPart,
+  first: number,
+): Promise<number> {
+  const { doc, structure } = drawing;
+  const { language } = order.set.letter;
+  for (const [at, { items }] of pages.entries()) {
+    signal.throwIfAborted();
+    await drawPage(drawing, items, () => drawFoot(doc, footerOf(first + at, all, language)));
+    if (at === 0) doc.outline.addItem(title, { expanded: false, fit: true });
+  }
+  endPart(structure);
+  return first + pages.length;
+}
