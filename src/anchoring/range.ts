@@ -1,6 +1,6 @@
 /** The bridge between the browser's selections and places in the page's text. */
 import { rawOffset, writtenBefore } from './normalise.ts';
-import { childrenOf, isText, nextSiblingOf, parentOf, treeOf } from './read-node.ts';
+import { childrenOf, dataOf, isText, nextSiblingOf, parentOf, treeOf } from './read-node.ts';
 import { type Span, trimSpan } from './span.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -53,6 +53,22 @@ export function rangeAt(index: TextIndex, start: number, end: number): Range {
   if (!span) throw new RangeError(`no text from ${start} to ${end}`);
   const last = pointOf(index, span.end - 1);
   return rangeBetween(pointOf(index, span.start), { ...last, offset: last.offset + 1 });
+}
+
+/** The text of the index that lies in `range`, white space at its ends left out, node by node. */
+export function textRangesIn(index: TextIndex, range: Range): Range[] {
+  const offsets = offsetsOf(index, range);
+  const span = offsets && trimSpan(index.text, offsets);
+  if (!span) return [];
+  const [from, to] = [pointOf(index, span.start), pointOf(index, span.end - 1)];
+  const first = nodeAt(index.starts, span.start);
+  const last = nodeAt(index.starts, span.end - 1);
+  return index.nodes.slice(first, last + 1).map((node) => {
+    const piece = new Range();
+    piece.setStart(node, node === from.node ? from.offset : 0);
+    piece.setEnd(node, node === to.node ? to.offset + 1 : dataOf(node).length);
+    return piece;
+  });
 }
 
 function rangeBetween(from: Point, to: Point): Range {

@@ -1,4 +1,5 @@
 /** Which of the frames holds what the person selected, and what to say when none does. */
+import type { Box } from '../domain/capture.ts';
 import type { Notice } from '../domain/codes.ts';
 import { type Rival, type Selector, wholePage } from '../domain/selector.ts';
 import type { FrameSelection } from '../messaging/page-calls.ts';
@@ -9,6 +10,7 @@ export type ChosenPassage = {
   readonly source: string;
   readonly selectors: readonly Selector[];
   readonly rivals: readonly Rival[];
+  readonly shownAt: readonly Box[];
   readonly notice: Notice | null;
 };
 
@@ -24,11 +26,13 @@ const notices: Record<Exclude<FrameSelection['kind'], 'passage'>, Notice> = {
 export function choosePassage(frames: readonly ReportedFrame[], wish: Wish): ChosenPassage {
   const asked = frames.toSorted(mostLikelyFirst);
   const top = frames.find(({ frameId }) => frameId === 0);
-  const whole = { source: top?.source ?? '', selectors: wholePage, rivals: [] };
+  const whole = { source: top?.source ?? '', selectors: wholePage, rivals: [], shownAt: [] };
   if (wish === 'page') return { ...whole, notice: null };
   for (const { source, selection } of asked)
-    if (selection.kind === 'passage')
-      return { source, selectors: selection.selectors, rivals: selection.rivals, notice: null };
+    if (selection.kind === 'passage') {
+      const { selectors, rivals, shownAt } = selection;
+      return { source, selectors, rivals, shownAt, notice: null };
+    }
   const spoken = asked.find(({ selection }) => selection.kind !== 'none')?.selection.kind;
   return {
     ...whole,

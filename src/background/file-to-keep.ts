@@ -34,7 +34,7 @@ export async function fileToKeep(
     watch,
     visit: null,
     inspection,
-    passage: { source: tab.url ?? '', selectors: wholePage, rivals: [] },
+    passage: { source: tab.url ?? '', selectors: wholePage, rivals: [], shownAt: [] },
     notice: null,
     screenshot,
     circumstances: await circumstancesOf(tab, choices),

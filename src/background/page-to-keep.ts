@@ -16,6 +16,7 @@ import { circumstancesOf } from './circumstances.ts';
 import { fileToKeep } from './file-to-keep.ts';
 import { readablePage } from './readable-page.ts';
 import { isStillInFront, organisationOf } from './tab-in-front.ts';
+import { whatStoodStill } from './what-stood-still.ts';
 
 /** What is wanted of a page. */
 export type Want = {
@@ -39,14 +40,15 @@ export async function pageToKeep(
   if (!page.ok) return page;
   const isPersonal = page.value.frames.some(({ looksPersonal }) => looksPersonal);
   if (isPersonal && !choices.keepsPersonal) return fail('looks-personal');
-  const { notice, ...passage } = choosePassage(page.value.frames, wish);
+  const { notice, ...chosen } = choosePassage(page.value.frames, wish);
   const screenshot = await watch.time('picture', () => captureViewport(tab.windowId));
+  const shownAt = await whatStoodStill(tab.id, chosen.shownAt);
   if (!(await isStillInFront(tab))) return fail('page-changed');
   return ok({
     watch,
     visit,
     inspection,
-    passage,
+    passage: { ...chosen, shownAt },
     notice,
     screenshot,
     circumstances: await circumstancesOf(tab, choices),

@@ -9,7 +9,7 @@ const clientLeftOf = getterOf(Element.prototype, 'clientLeft');
 const clientTopOf = getterOf(Element.prototype, 'clientTop');
 const clientWidthOf = getterOf(Element.prototype, 'clientWidth');
 const clientHeightOf = getterOf(Element.prototype, 'clientHeight');
-const layoutWidthOf = getterOf(HTMLElement.prototype, 'offsetWidth');
+export const layoutWidthOf = getterOf(HTMLElement.prototype, 'offsetWidth');
 
 const leftOf = getterOf(DOMRectReadOnly.prototype, 'left');
 const topOf = getterOf(DOMRectReadOnly.prototype, 'top');
@@ -24,11 +24,17 @@ export const viewOfWindow = (window: Window | null): View => ({
 
 /** The element with its borders; `null` when it takes no room. */
 export function placeOf(element: Element, view: View): Box | null {
-  const box = Element.prototype.getBoundingClientRect.call(element);
-  const [width, height] = [widthOf(box), heightOf(box)];
-  if (width === 0 || height === 0) return null;
-  return { left: leftOf(box) + view.left, top: topOf(box) + view.top, width, height };
+  const box = boxOf(Element.prototype.getBoundingClientRect.call(element), view);
+  return box.width === 0 || box.height === 0 ? null : box;
 }
+
+/** What the browser says of a document's own window, as seen from the window of the tab. */
+export const boxOf = (rect: DOMRectReadOnly, view: View): Box => ({
+  left: leftOf(rect) + view.left,
+  top: topOf(rect) + view.top,
+  width: widthOf(rect),
+  height: heightOf(rect),
+});
 
 /** The part within its borders and padding: there a picture or a frame shows what it holds. */
 export function innerPlaceOf(element: HTMLElement, place: Box): Box {
@@ -54,7 +60,8 @@ export const viewWithin = (inner: Box, { clip }: View): View => ({
   clip: overlapOf(inner, clip),
 });
 
-function overlapOf(a: Box, b: Box): Box {
+/** What they share; without width or height when that is nothing. */
+export function overlapOf(a: Box, b: Box): Box {
   const [left, top] = [Math.max(a.left, b.left), Math.max(a.top, b.top)];
   const right = Math.min(a.left + a.width, b.left + b.width);
   const bottom = Math.min(a.top + a.height, b.top + b.height);

@@ -5,6 +5,7 @@ import { askBackground } from './ask-background.ts';
 import { pageClock } from './clock.ts';
 import { createMarks } from './marks.ts';
 import { readPageText } from './page-text.ts';
+import { placePassageAgain } from './passage-place.ts';
 import { reportFrame } from './selection.ts';
 import { shadowRootOf } from './shadow.ts';
 
@@ -12,6 +13,12 @@ import { shadowRootOf } from './shadow.ts';
 if (!(pageCallsKey in globalThis)) {
   const marks = createMarks({ ask: askBackground, clock: pageClock, shadowRootOf });
   const observe = () => observePage(document, { shadowRootOf });
-  const calls: PageCalls = { reportFrame, readPageText, observe, ...marks };
+  const calls: PageCalls = {
+    reportFrame,
+    placePassageAgain: () => placePassageAgain(),
+    readPageText,
+    observe,
+    ...marks,
+  };
   Object.defineProperty(globalThis, pageCallsKey, { value: calls });
 }

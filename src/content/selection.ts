@@ -7,6 +7,7 @@ import { quoteOf } from '../domain/selector.ts';
 import type { FrameReport, FrameSelection } from '../messaging/page-calls.ts';
 import { looksPersonal } from './looks-personal.ts';
 import { allElements, focusedElement, pageContentType, pageHasFocus } from './page-document.ts';
+import { placePassage } from './passage-place.ts';
 import { shadowRootOf } from './shadow.ts';
 
 /** Above this a quote is no quote any more; the page as a whole is kept instead. */
@@ -40,7 +41,7 @@ function describeSelected(index: TextIndex, range: Range): FrameSelection {
   const { length } = quoteOf(selectors)?.exact ?? '';
   if (length >= index.text.length && length > shortPage) return { kind: 'whole-document' };
   if (length > longestQuote) return { kind: 'too-long' };
-  return { kind: 'passage', selectors, rivals };
+  return { kind: 'passage', selectors, rivals, shownAt: placePassage(range, index) };
 }
 
 const shadowRootIn = (host: Element) => pageShadowOf(host, shadowRootOf);

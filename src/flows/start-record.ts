@@ -1,6 +1,6 @@
 /** From a page to a draft: the capture, what was marked in it, and the questions still open. */
 import type { Annotation } from '../domain/annotation.ts';
-import type { Capture } from '../domain/capture.ts';
+import type { Box, Capture } from '../domain/capture.ts';
 import type { AnnotationId, DossierId, RecordId } from '../domain/ids.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
 import type { Draft } from '../domain/record.ts';
@@ -19,6 +19,8 @@ export type PageToKeep = PageToCapture & {
     readonly source: string;
     readonly selectors: readonly Selector[];
     readonly rivals: readonly Rival[];
+    /** On the picture of the window that is kept with it. */
+    readonly shownAt: readonly Box[];
   };
   /** Known from the host; `null` is asked later. */
   readonly organisation: OrganisationRef | null;
@@ -63,7 +65,7 @@ function describe(
     scope: facts.url,
     selectors: passage.selectors,
     rivals: passage.rivals,
-    shownAt: [],
+    shownAt: passage.shownAt,
   };
   const draft: Draft = {
     ...firstRevision(recordId, dossierId, ports),

@@ -2,6 +2,7 @@
  * What the background may ask of a page, once the extension's button was clicked on it. Small answers
  * come back as values; whatever is long comes over a port (see page-stream.ts).
  */
+import type { Box } from '../domain/capture.ts';
 import type { AnnotationId } from '../domain/ids.ts';
 import type { MarkLook } from '../domain/mark-look.ts';
 import type { MarkSight } from '../domain/mark-sight.ts';
@@ -14,6 +15,8 @@ export type FrameSelection =
       readonly kind: 'passage';
       readonly selectors: readonly Selector[];
       readonly rivals: readonly Rival[];
+      /** Where it stands on the screen, as in an Aantekening. */
+      readonly shownAt: readonly Box[];
     }
   | { readonly kind: 'none' }
   | { readonly kind: 'form-field' }
@@ -60,6 +63,8 @@ export type FrameText = {
 /** The functions that the injected script offers to its own extension; the page cannot reach them. */
 export type PageCalls = {
   reportFrame(): FrameReport;
+  /** Where the passage that was reported stands now: on a picture only what stood still is for certain. */
+  placePassageAgain(): readonly Box[];
   /**
    * Paints what stands in this frame, scrolls to the first, and says what was found. From then on the
    * marks follow the page, until they are taken away or the page is left.

@@ -1,6 +1,6 @@
 /** The door for messages: what another context sends is unknown data until it has been parsed. */
 import * as v from 'valibot';
-import { artefactRoles } from '../domain/capture.ts';
+import { artefactRoles, type Box } from '../domain/capture.ts';
 import {
   type Code,
   inspectionErrors,
@@ -17,6 +17,7 @@ import { type MarkSight, markSights } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
 import { anchorStatuses } from '../domain/selector.ts';
 import {
+  boxSchema,
   captureChoicesSchema,
   missingSchema,
   pageFactsSchema,
@@ -61,11 +62,20 @@ const answerSchema = v.variant('ok', [
 /** Throws when the background answers something else: both come from the same build. */
 export const parseAnswer = (message: unknown): Answer => v.parse(answerSchema, message);
 
+const boxesSchema = v.pipe(v.array(boxSchema), v.maxLength(64));
+
+/** Where a frame says that a passage stands; empty when it gave no answer. */
+export function parseBoxes(value: unknown): readonly Box[] {
+  const parsed = v.safeParse(boxesSchema, value);
+  return parsed.success ? parsed.output : [];
+}
+
 const frameSelectionSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('passage'),
     selectors: v.array(selectorSchema),
     rivals: v.array(rivalSchema),
+    shownAt: boxesSchema,
   }),
   v.strictObject({
     kind: v.picklist(['none', 'form-field', 'whole-document', 'too-long', 'unreachable-frame']),

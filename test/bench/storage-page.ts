@@ -112,7 +112,12 @@ async function startSealed(store: Store, files: readonly CaptureFile[]) {
     yield { kind: 'end', facts: capture.facts, missing: capture.missing, observation: null };
   }
   const page: PageToKeep = {
-    passage: { source: annotation.source, selectors: annotation.selectors, rivals: [] },
+    passage: {
+      source: annotation.source,
+      selectors: annotation.selectors,
+      rivals: [],
+      shownAt: [],
+    },
     screenshot: screenshot?.bytes ?? new Uint8Array(),
     watch: startWatch({ now: () => instantOf(new Date()), elapsed: () => performance.now() }),
     circumstances,

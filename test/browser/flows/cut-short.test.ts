@@ -41,7 +41,7 @@ const pageThatGives = (count: number): PageToKeep => ({
   frames: [pageUrl],
   visit: null,
   inspection: null,
-  passage: { source: pageUrl, selectors: [], rivals: [] },
+  passage: { source: pageUrl, selectors: [], rivals: [], shownAt: [] },
   organisation: null,
   async *pieces() {
     yield* pieces.slice(0, count);

@@ -7,6 +7,7 @@ import type { FrameSelection } from '../../../src/messaging/page-calls.ts';
 const passage = (exact: string): FrameSelection => ({
   kind: 'passage',
   rivals: [],
+  shownAt: [],
   selectors: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }],
 });
 
