@@ -31,6 +31,7 @@ export default defineConfig({
             'docx',
             'exifreader',
             'hash-wasm',
+            'linebreak',
             'pdfkit',
             'postal-mime',
           ],

@@ -22,6 +22,7 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: [
       'pdfkit',
       'bidi-js',
+      'linebreak',
       '@expo-google-fonts/noto-sans',
       '@expo-google-fonts/noto-naskh-arabic',
     ],
