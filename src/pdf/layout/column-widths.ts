@@ -1,0 +1,20 @@
+/** How wide the columns of a table are: each has room for its words, and who has more to say gets more. */
+
+/** What a column has to say, in points. */
+export type Wanted = {
+  /** Its longest word. */
+  readonly word: number;
+  /** Its longest cell on one line. */
+  readonly cell: number;
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Widths that make `width` together. A word that would take too much of it is broken. */
+export function columnWidths(wanted: readonly Wanted[], width: number): number[] {
+  const most = width / Math.max(2, wanted.length);
+  const needed = wanted.map(({ word }) => Math.min(word, most));
+  const rest = width - sum(needed);
+  const more = wanted.map(({ cell }, at) => Math.max(1, Math.min(cell, width) - (needed[at] ?? 0)));
+  return needed.map((one, at) => one + (rest * (more[at] ?? 0)) / sum(more));
+}
