@@ -1,5 +1,5 @@
 /** What a file is, by its first bytes: a name and what a browser says of it can be wrong. */
-import type { AddedMediaType } from '../domain/added-file.ts';
+import type { AddedMediaType } from './added-file.ts';
 
 /** So far into a file its kind has to show. A PDF may have up to 1,024 bytes before it begins. */
 const pdfWithin = 1_024;

@@ -1,6 +1,6 @@
 /** A file is what its first bytes say. */
 import { expect, test } from 'vitest';
-import { mediaTypeOf } from '../../../src/print-copies/sniff.ts';
+import { mediaTypeOf } from '../../../src/domain/media-type.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));
