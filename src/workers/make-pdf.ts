@@ -1,0 +1,90 @@
+/** Makes a PDF in a worker of its own: whole or not at all. */
+import type { BlobId } from '../domain/ids.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { PdfOrder } from '../pdf/pdf-order.ts';
+import { fileParts } from './file-parts.ts';
+import type { DocumentError } from './make-document.ts';
+import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
+
+export type MadePdf = {
+  /** One for each volume, in their order. */
+  readonly files: readonly Blob[];
+  readonly pages: number;
+  /** Numbers of the exhibits of which a picture is not in it; the document says so in its place. */
+  readonly withoutPicture: readonly number[];
+};
+
+export type MakePdfPorts = {
+  /** The bytes of an image, or `null` when they cannot be read. */
+  readonly imageOf: (id: BlobId) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Exhibits done, of how many. */
+  readonly onProgress: (done: number, total: number) => void;
+};
+
+type Outcome = Result<MadePdf, DocumentError>;
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+
+/** The whole document, or why there is none: nothing half-made is left either way. */
+export async function makePdf(
+  order: PdfOrder,
+  ports: MakePdfPorts,
+  signal: AbortSignal,
+  start: () => Worker = startWorker,
+): Promise<Outcome> {
+  if (signal.aborted) return fail('cancelled');
+  const worker = start();
+  const listening = new AbortController();
+  try {
+    const outcome = outcomeOf(worker, ports, signal, listening.signal);
+    tell(worker, { kind: 'order', order });
+    return await outcome;
+  } finally {
+    listening.abort();
+    worker.terminate();
+  }
+}
+
+const tell = (worker: Worker, message: ToPdfWorker): void => worker.postMessage(message);
+
+function outcomeOf(
+  worker: Worker,
+  ports: MakePdfPorts,
+  cancelling: AbortSignal,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  const failed = () => resolve(fail('document-failed'));
+  cancelling.addEventListener('abort', () => resolve(fail('cancelled')), { signal });
+  worker.addEventListener('error', failed, { signal });
+  worker.addEventListener('messageerror', failed, { signal });
+  const hear = hearing(worker, ports, resolve);
+  const heard = ({ data }: MessageEvent<FromPdfWorker>) => void hear(data).catch(failed);
+  worker.addEventListener('message', heard, { signal });
+  return promise;
+}
+
+function hearing(
+  worker: Worker,
+  { imageOf, onProgress }: MakePdfPorts,
+  done: (it: Outcome) => void,
+) {
+  const parts = fileParts('application/pdf');
+  return async (said: FromPdfWorker): Promise<void> => {
+    switch (said.kind) {
+      case 'picture-wanted':
+        return tell(worker, { kind: 'picture', bytes: await imageOf(said.id) });
+      case 'file':
+        return parts.begin();
+      case 'bytes':
+        return parts.add(said.bytes);
+      case 'progress':
+        return onProgress(said.done, said.total);
+      case 'made': {
+        const { pages, withoutPicture } = said.report;
+        return done(ok({ files: parts.files(), pages, withoutPicture }));
+      }
+    }
+  };
+}
