@@ -1,6 +1,6 @@
 /** The one table of what is used besides npm packages: browsers, and tools that check a pack from outside. */
-import { spawnSync } from 'node:child_process';
 import { findChromium, findFirefox, hasCommand } from './find-browsers.mjs';
+import { pythonWith } from './find-python.mjs';
 
 /** @typedef {'start' | 'test' | 'demo' | 'gallery'} Command */
 
@@ -17,7 +17,7 @@ import { findChromium, findFirefox, hasCommand } from './find-browsers.mjs';
 /** @param {string} command */
 const command = (command) => () => hasCommand(command);
 
-const hasPikepdf = () => spawnSync('python3', ['-c', 'import pikepdf']).status === 0;
+const hasPikepdf = () => pythonWith('pikepdf') !== null;
 
 /** @type {readonly Command[]} */
 const browserCommands = ['start', 'test', 'demo'];
