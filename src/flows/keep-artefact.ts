@@ -7,6 +7,7 @@ import type {
   PageFacts,
 } from '../domain/capture.ts';
 import type { Sha256 } from '../domain/ids.ts';
+import type { KeptFile } from '../domain/kept-file.ts';
 import type { PageObservation } from '../domain/page-observation.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Commitment } from '../domain/seal.ts';
@@ -33,18 +34,36 @@ export type Kept = {
 export function openShelf(store: Store, digests: DigestPorts) {
   const writers: BlobWriter[] = [];
   const underWay: Promise<unknown>[] = [];
-  const keep = (part: Part, chunks: readonly Bytes[]): Promise<Result<Artefact, KeepError>> => {
+  const start = <T>(work: (writer: BlobWriter) => Promise<T>): Promise<T> => {
     const writer = blobWriter(store);
     writers.push(writer);
-    const keeping = keepFile(writer, part, chunks, digests);
+    const keeping = work(writer);
     underWay.push(keeping.catch(() => {})); // Who waits for it is told; after a page broke off, nobody does.
     return keeping;
   };
+  const keep = (part: Part, chunks: readonly Bytes[]): Promise<Result<Artefact, KeepError>> =>
+    start((writer) => keepFile(writer, part, chunks, digests));
+  const keepPlain = (bytes: Bytes): Promise<Result<KeptFile, 'storage-full'>> =>
+    start((writer) => keepPlainFile(writer, bytes, digests));
   const clear = async () => {
     await Promise.all(underWay);
     await Promise.all(writers.map((writer) => writer.abort()));
   };
-  return { keep, clear };
+  return { keep, keepPlain, clear };
+}
+
+/** A file that can be made again from another one, and so needs no seal. */
+async function keepPlainFile(
+  writer: BlobWriter,
+  bytes: Bytes,
+  { sha256 }: DigestPorts,
+): Promise<Result<KeptFile, 'storage-full'>> {
+  const written = await writer.write(bytes);
+  if (!written.ok) return written;
+  const [finished, digest] = await Promise.all([writer.finish(), sha256(bytes)]);
+  if (!finished.ok) return finished;
+  const { blobId, byteLength } = finished.value;
+  return ok({ blobId, byteLength, sha256: digest });
 }
 
 async function keepFile(
