@@ -2,6 +2,7 @@
  * Everything that may go otherwise than wished, as codes. Each has a sentence in every language; the
  * code decides, the sentence explains.
  */
+import type { CopyFault } from './copy-piece.ts';
 
 /** Why the page as a whole was kept although a passage was wanted. */
 export const notices = [
@@ -110,6 +111,16 @@ export type RestoreError =
 /** Why a chosen file was not kept. */
 export type FileError = ChangeError | 'not-a-pdf' | 'file-too-large' | 'file-not-read';
 
+/** Why a letter, a photo or an e-mail was not added to a report. Nothing of it was kept then. */
+export type AddFileError =
+  | ChangeError
+  | CopyFault
+  | 'file-not-read'
+  | 'added-file-too-large'
+  /** The same bytes are there already, perhaps taken out. */
+  | 'already-added'
+  | 'cancelled';
+
 /** Why a kept file is not shown. */
 export type ReadError = 'file-unreadable';
 
@@ -126,5 +137,6 @@ export type Code =
   | RestoreError
   | ReadError
   | FileError
+  | AddFileError
   | WholePageError
   | 'unexpected';

@@ -79,6 +79,20 @@ export const codes: Messages['codes'] = {
     'This file is larger than 50 MB. Nothing was saved and nothing was changed. Keep it in a safe place yourself.',
   'file-not-read':
     'The browser cannot read this file. Nothing was changed. Put the file on this device and choose it again.',
+  'added-file-too-large':
+    'This file is larger than 100 MB. Nothing was kept and nothing was changed. Make it smaller, or add only the pages that it is about.',
+  'already-added':
+    'This item is with this report already. Nothing was changed. Look in the list: what you took out, you can put back there.',
+  'file-damaged':
+    'This file is damaged or not whole. Nothing was kept and nothing was changed. Get it again, or take a photo of the item.',
+  'file-locked':
+    'This PDF only opens with a password. Nothing was kept and nothing was changed. Save the PDF without a password, or take a photo of the pages.',
+  'picture-not-read':
+    'This browser cannot read this kind of photo. Nothing was kept and nothing was changed. Make a JPEG or PNG of it and choose that.',
+  'picture-too-large':
+    'This photo has more pixels than the browser can handle. Nothing was kept and nothing was changed. Make the photo smaller and choose that.',
+  'kind-not-known':
+    'This kind of file cannot be added here. Nothing was kept and nothing was changed. Choose a PDF, a photo or an e-mail (.eml).',
   'file-unreadable':
     'This saved file is damaged and cannot be read. The other files are still there.',
   cancelled: 'Stopped. Nothing was made and nothing was changed.',

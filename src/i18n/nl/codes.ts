@@ -79,6 +79,20 @@ export const codes: Record<Code, string> = {
     'Dit bestand is groter dan 50 MB. Er is niets bewaard en niets veranderd. Bewaar het zelf op een veilige plek.',
   'file-not-read':
     'De browser kan dit bestand niet lezen. Er is niets veranderd. Zet het bestand op dit apparaat en kies het opnieuw.',
+  'added-file-too-large':
+    'Dit bestand is groter dan 100 MB. Er is niets bewaard en niets veranderd. Maak het kleiner, of voeg alleen de bladen toe waar het om gaat.',
+  'already-added':
+    'Dit stuk hoort al bij deze melding. Er is niets veranderd. Kijk in de lijst: wat u eruit haalde, kunt u daar terugzetten.',
+  'file-damaged':
+    'Dit bestand is beschadigd of niet heel. Er is niets bewaard en niets veranderd. Haal het opnieuw op, of maak een foto van het stuk.',
+  'file-locked':
+    'Deze PDF gaat alleen open met een wachtwoord. Er is niets bewaard en niets veranderd. Sla de PDF op zonder wachtwoord, of maak een foto van de bladen.',
+  'picture-not-read':
+    'Deze browser kan deze soort foto niet lezen. Er is niets bewaard en niets veranderd. Maak er een JPEG of PNG van en kies die.',
+  'picture-too-large':
+    'Deze foto heeft meer beeldpunten dan de browser aankan. Er is niets bewaard en niets veranderd. Maak de foto kleiner en kies die.',
+  'kind-not-known':
+    'Deze soort bestand kan hier niet bij. Er is niets bewaard en niets veranderd. Kies een PDF, een foto of een e-mail (.eml).',
   'file-unreadable':
     'Dit bewaarde bestand is beschadigd en kan niet worden gelezen. De andere bestanden staan er nog.',
   cancelled: 'Gestopt. Er is niets gemaakt en niets veranderd.',
