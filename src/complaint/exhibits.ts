@@ -10,6 +10,7 @@ import {
   type PageExhibit,
 } from '../domain/dossier.ts';
 import { type BannerChoice, stepsIn } from '../domain/guided-visit.ts';
+import type { AddedFileId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { standsAgainAt } from '../domain/page-version.ts';
@@ -45,6 +46,14 @@ export function numberExhibits(contents: PackContents): Exhibit[] {
 
 /** The last number that was given away, also to what was taken out since; 0 when none was. */
 export const lastExhibitNumber = (contents: PackContents): number => placesIn(contents).length;
+
+/** The number of each file that was added, also of what was taken out since: by its id. */
+export const numbersOfFiles = (contents: PackContents): ReadonlyMap<AddedFileId, number> => {
+  const places = placesIn(contents);
+  return new Map(
+    contents.files.map(({ id }) => [id, 1 + places.findIndex((one) => one.id === id)]),
+  );
+};
 
 function placesIn(contents: PackContents): Place[] {
   const reported = onlyReported(contents);
@@ -198,6 +207,8 @@ const sortNames = {
   en: { letter: 'letter', email: 'e-mail', photo: 'photo', document: 'document' },
 } as const satisfies Record<Language, Record<FileSort, string>>;
 
+export const nameSort = (sort: FileSort, language: Language): string => sortNames[language][sort];
+
 const choiceNames = {
   nl: { 'nothing-chosen': 'niets gekozen', accepted: 'geaccepteerd', refused: 'geweigerd' },
   en: { 'nothing-chosen': 'nothing chosen', accepted: 'accepted', refused: 'refused' },
@@ -233,7 +244,7 @@ function kindName({ kind, capture }: PageExhibit, language: Language): string {
 /** `citaat van de pagina ‘Het gesprek’ (https://…)`: what it is, without its number and its moment. */
 export const describeExhibit = (exhibit: Exhibit, language: Language): string =>
   exhibit.kind === 'file'
-    ? `${sortNames[language][exhibit.file.sort]} ‘${isolate(exhibit.file.title)}’`
+    ? `${nameSort(exhibit.file.sort, language)} ‘${isolate(exhibit.file.title)}’`
     : `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
 
 /** When it was captured; of a change, when that was seen; of a file, when it was added. */

@@ -61,6 +61,24 @@ export type FileEvent = {
   readonly words: string;
 };
 
+/** Whether the date is one that the file says of itself, and not one that stands in it. */
+export const isFromProperties = (
+  { date, words, page }: FileEvent,
+  { found }: Pick<AddedFile, 'found'>,
+): boolean =>
+  page === null &&
+  found.some((one) => one.from === 'properties' && one.date === date && one.words === words);
+
+/** The date of that kind that was taken over; `null` when there is none, or more than one. */
+export function onlyDate(
+  { events }: Pick<AddedFile, 'events'>,
+  what: FileEventKind,
+): ApproximateDate | null {
+  const dates = new Set(events.filter((event) => event.what === what).map(({ date }) => date));
+  const [date] = dates;
+  return dates.size === 1 && date !== undefined ? date : null;
+}
+
 /** What was taken out keeps its number: a letter that was sent may name it. */
 export const fileStandings = ['in-pack', 'taken-out'] as const;
 

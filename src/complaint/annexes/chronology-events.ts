@@ -2,6 +2,7 @@
  * Wat er wanneer gebeurde: everything of a dossier that has a date, with how exact that date is and
  * where it comes from. Put into words elsewhere; nothing is worked out.
  */
+import type { AddedFile, FileEvent } from '../../domain/added-file.ts';
 import type { Answer } from '../../domain/answer.ts';
 import {
   type ApproximateDate,
@@ -35,6 +36,8 @@ export type What =
   | { readonly kind: 'captured'; readonly url: string; readonly choice: BannerChoice | null }
   | { readonly kind: 'lost'; readonly loss: LossClass; readonly elsewhere: boolean }
   | { readonly kind: 'again' }
+  /** A date in something that was added, as far as the person took it over. */
+  | { readonly kind: 'in-file'; readonly file: AddedFile; readonly event: FileEvent }
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'agreement'; readonly agreement: Agreement };
 
@@ -57,6 +60,7 @@ export function eventsOf(facts: AnnexFacts): Event[] {
     ...facts.contents.steps.map((step) => stepped(step, facts)),
     ...captured(facts),
     ...changed(facts),
+    ...inFiles(facts),
   ];
   return all
     .filter((event, at) => event.what.kind !== 'since' || isFirst(event, at, all))
@@ -116,8 +120,10 @@ function datedIn(answer: Answer, { tier, practice }: PackRecord): Placed[] {
   return [told(when, { kind: 'answer', question })];
 }
 
-const agreed = (agreement: Agreement): Placed =>
-  told(whenOf(agreement.on), { kind: 'agreement', agreement });
+const agreed = (agreement: Agreement): Placed => ({
+  ...told(whenOf(agreement.on), { kind: 'agreement', agreement }),
+  exhibits: agreement.exhibits,
+});
 
 const atMoment = (moment: Instant, what: What, exhibits: readonly number[]): Placed => ({
   when: onDay(dayOf(moment, dutchTimeZone)),
@@ -159,6 +165,16 @@ const changed = ({ exhibits }: AnnexFacts): Placed[] =>
       atMoment(change.seenAt, lost, [number]),
       ...(againAt === null ? [] : [atMoment(againAt, { kind: 'again' }, [number])]),
     ];
+  });
+
+const inFiles = ({ exhibits }: AnnexFacts): Placed[] =>
+  exhibits.flatMap((exhibit) => {
+    if (exhibit.kind !== 'file') return [];
+    const { file, number } = exhibit;
+    return file.events.map((event) => ({
+      ...told(whenOf(event.date), { kind: 'in-file', file, event }),
+      exhibits: [number],
+    }));
   });
 
 const stepped = (step: Step, facts: AnnexFacts): Placed => ({

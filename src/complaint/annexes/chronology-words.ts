@@ -1,4 +1,5 @@
 /** The words of the chronology, whole in each language. */
+import type { FileEventKind } from '../../domain/added-file.ts';
 import type { BannerChoice } from '../../domain/guided-visit.ts';
 import type { Language } from '../../domain/language.ts';
 import type { YesNoUnknown } from '../../domain/own-data.ts';
@@ -27,6 +28,12 @@ export type ChronologyWords = {
   readonly choices: Readonly<Record<BannerChoice, string>>;
   readonly lost: Readonly<Record<LossClass, string>>;
   readonly disputed: Readonly<Record<YesNoUnknown, string>>;
+  /** Behind the name of what was added: what the date in it is of. Of anything else its words are quoted. */
+  readonly inFile: Readonly<Record<FileEventKind, string>>;
+  /** Behind the exhibit: where in it the date stands. */
+  readonly inFileAt: (page: number) => string;
+  readonly inProperties: string;
+  readonly byWriter: string;
   readonly sent: (receiver: string, route: string) => string;
   readonly answer: (receiver: string, route: string, outcome: string) => string;
   readonly agreement: string;
@@ -77,6 +84,20 @@ export const chronologyWords: Readonly<Record<Language, ChronologyWords>> = {
       changed: 'De gemarkeerde tekst stond er niet meer zo',
     },
     disputed: { yes: 'ja', no: 'nee', unknown: 'niet bekend' },
+    inFile: {
+      dated: 'datum van het stuk',
+      sent: 'verzonden',
+      received: 'ontvangen',
+      signed: 'ondertekend',
+      'in-force': 'geldt vanaf dan',
+      'shared-since': 'gegevens gedeeld vanaf dan',
+      made: 'bestand gemaakt',
+      photographed: 'foto gemaakt',
+      other: '',
+    },
+    inFileAt: (page) => `bladzijde ${page} van het stuk`,
+    inProperties: 'eigenschappen van het bestand',
+    byWriter: 'datum opgegeven door de schrijver',
     sent: (receiver, route) => `Verstuurd aan ${receiver}: ${route}`,
     answer: (receiver, route, outcome) =>
       `Antwoord van ${receiver} op: ${route}. Het was: ${outcome}`,
@@ -126,6 +147,20 @@ export const chronologyWords: Readonly<Record<Language, ChronologyWords>> = {
       changed: 'The marked text no longer stood there in that way',
     },
     disputed: { yes: 'yes', no: 'no', unknown: 'not known' },
+    inFile: {
+      dated: 'date of the item',
+      sent: 'sent',
+      received: 'received',
+      signed: 'signed',
+      'in-force': 'applies from then',
+      'shared-since': 'data shared from then',
+      made: 'file made',
+      photographed: 'photo taken',
+      other: '',
+    },
+    inFileAt: (page) => `page ${page} of the item`,
+    inProperties: 'properties of the file',
+    byWriter: 'date given by the writer',
     sent: (receiver, route) => `Sent to ${receiver}: ${route}`,
     answer: (receiver, route, outcome) => `Answer of ${receiver} to: ${route}. It was: ${outcome}`,
     agreement: 'Agreement',

@@ -1,8 +1,10 @@
 /** Tijdlijn: what happened when, what shows it, and whether it is disputed. */
 import { routeOf } from '../../data/routes.ts';
+import { isFromProperties } from '../../domain/added-file.ts';
 import type { Annex } from '../../domain/annex.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Step } from '../../domain/step.ts';
+import { nameSort } from '../exhibits.ts';
 import { paragraph, said } from '../inlines.ts';
 import type { AnnexFacts } from './annex-facts.ts';
 import {
@@ -42,6 +44,34 @@ function agreementCell({ firm, signedOn, sharedFrom }: Agreement, language: Lang
   ];
 }
 
+type InFile = Extract<What, { readonly kind: 'in-file' }>;
+
+/** `Brief ‘Overeenkomst’: ondertekend`. */
+function fileCell({ file, event }: InFile, language: Language): Cell {
+  const what = chronologyWords[language].inFile[event.what];
+  const quoted = event.what === 'other' ? ['‘', said(event.words), '’'] : [];
+  const sort = nameSort(file.sort, language);
+  return [
+    sort.charAt(0).toUpperCase() + sort.slice(1),
+    ' ‘',
+    said(file.title),
+    `’: ${what}`,
+    ...quoted,
+  ];
+}
+
+/** `bijlage 3, bladzijde 2 van het stuk`: a page of the item itself, whatever is stamped on its copy. */
+function fileSource(
+  { file, event }: InFile,
+  exhibits: readonly number[],
+  language: Language,
+): Cell {
+  const { inFileAt, inProperties, byWriter } = chronologyWords[language];
+  const elsewhere = isFromProperties(event, file) ? inProperties : byWriter;
+  const place = event.page === null ? elsewhere : inFileAt(event.page);
+  return [...exhibitsInRow(exhibits), ', ', place];
+}
+
 function whatCell(what: What, { practice }: AnnexFacts, language: Language): Cell {
   const words = chronologyWords[language];
   switch (what.kind) {
@@ -63,6 +93,8 @@ function whatCell(what: What, { practice }: AnnexFacts, language: Language): Cel
       return [words.lost[what.loss], ...(what.elsewhere ? [words.elsewhere] : [])];
     case 'again':
       return [words.again];
+    case 'in-file':
+      return fileCell(what, language);
     case 'step':
       return stepCell(what.step, language);
     case 'agreement':
@@ -71,6 +103,7 @@ function whatCell(what: What, { practice }: AnnexFacts, language: Language): Cel
 }
 
 function sourceCell({ what, exhibits }: Event, language: Language): Cell {
+  if (what.kind === 'in-file') return fileSource(what, exhibits, language);
   if (exhibits.length > 0) return exhibitsInRow(exhibits);
   const words = chronologyWords[language];
   switch (what.kind) {

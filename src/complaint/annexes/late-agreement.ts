@@ -1,5 +1,7 @@
 /** When an agreement with another firm was signed, and since when data was shared: as two facts. */
+import { onlyDate } from '../../domain/added-file.ts';
 import { type ApproximateDate, earliestDay } from '../../domain/approximate-date.ts';
+import type { FileExhibit } from '../../domain/dossier.ts';
 import type { PackRecord } from '../../domain/record.ts';
 import { dateAnswer } from '../../law/common-answers.ts';
 import type { AnnexFacts } from './annex-facts.ts';
@@ -12,9 +14,11 @@ export type Agreement = {
   readonly sharedFrom: ApproximateDate | null;
   /** The earlier of the two. */
   readonly on: ApproximateDate;
+  /** Numbers of the exhibits that show it; empty for what somebody only says. */
+  readonly exhibits: readonly number[];
 };
 
-/** What was filled in for the letter comes before what the reports say. */
+/** What was filled in for the letter comes before what the reports and their files say. */
 export function agreementsOf(facts: AnnexFacts): Agreement[] {
   const typed = agreement(
     typedText(facts, 'firm'),
@@ -22,7 +26,24 @@ export function agreementsOf(facts: AnnexFacts): Agreement[] {
     typedDate(facts, 'shared-from'),
   );
   if (typed !== null) return [typed];
-  return facts.contents.records.flatMap((record) => agreementIn(record) ?? []);
+  return [
+    ...facts.contents.records.flatMap((record) => agreementIn(record) ?? []),
+    ...agreementFiles(facts).flatMap((exhibit) => agreementInFile(exhibit) ?? []),
+  ];
+}
+
+const agreementFiles = ({ practice, exhibits }: AnnexFacts): FileExhibit[] =>
+  practice.id === 'processor-agreement'
+    ? exhibits.filter((exhibit) => exhibit.kind === 'file')
+    : [];
+
+/** Only when the file holds one of each: which of several belong together it does not say. */
+function agreementInFile({ file, number }: FileExhibit): Agreement | null {
+  const signedOn = onlyDate(file, 'signed');
+  const sharedFrom = onlyDate(file, 'shared-since');
+  if (signedOn === null || sharedFrom === null) return null;
+  const found = agreement('', signedOn, sharedFrom);
+  return found && { ...found, exhibits: [number] };
 }
 
 function agreementIn({ practice, answers }: PackRecord): Agreement | null {
@@ -42,5 +63,5 @@ function agreement(
 ): Agreement | null {
   const dates = [signedOn, sharedFrom].flatMap((date) => date ?? []);
   const [on] = dates.sort((a, b) => (earliestDay(a) < earliestDay(b) ? -1 : 1));
-  return on === undefined ? null : { firm, signedOn, sharedFrom, on };
+  return on === undefined ? null : { firm, signedOn, sharedFrom, on, exhibits: [] };
 }

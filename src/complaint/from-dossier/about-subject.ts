@@ -1,5 +1,6 @@
 /** What a dossier holds about one practice at one organisation: reports, and what was sent and came back. */
 import { practiceOf } from '../../data/practices.ts';
+import type { AddedFile } from '../../domain/added-file.ts';
 import type { PackContents } from '../../domain/dossier.ts';
 import type { StepId } from '../../domain/ids.ts';
 import { asDay, type Day } from '../../domain/instant.ts';
@@ -60,6 +61,15 @@ function recordsAbout(
   );
   return exact?.records ?? about;
 }
+
+/** What was added to its reports, without what was taken out again. */
+export const filesAbout = (
+  { records }: AboutSubject,
+  { files }: Pick<PackContents, 'files'>,
+): AddedFile[] =>
+  files
+    .filter(({ standing }) => standing === 'in-pack')
+    .filter(({ recordId }) => records.some(({ id }) => id === recordId));
 
 /** All steps of what was sent about it, with the answers. */
 export const stepsOf = ({ letters }: AboutSubject): Step[] =>

@@ -1,4 +1,5 @@
 /** What reports and steps say already of a firm that got data, and of what the AP was asked. */
+import { type AddedFile, onlyDate } from '../../domain/added-file.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { ApproximateDate } from '../../domain/approximate-date.ts';
 import { dateAnswer } from '../../law/common-answers.ts';
@@ -25,6 +26,18 @@ export function sharingSaid({ practice, records }: AboutSubject): SaidSharing | 
     signedOn: dateAnswer(answers, asked.signedOn),
   }));
   return said.findLast(({ firm }) => firm.trim() !== '') ?? null;
+}
+
+/** The dates that were taken over from what was added, where all that was added agrees on them. */
+export function sharingIn(
+  { practice }: AboutSubject,
+  files: readonly AddedFile[],
+): Pick<SaidSharing, 'sharedFrom' | 'signedOn'> {
+  const events = practice.id === 'processor-agreement' ? files.flatMap((file) => file.events) : [];
+  return {
+    sharedFrom: onlyDate({ events }, 'shared-since'),
+    signedOn: onlyDate({ events }, 'signed'),
+  };
 }
 
 /** Empty when it was not answered in words. */

@@ -1,5 +1,6 @@
 /** What a form may hold beforehand: what the dossier says already. The person can change all of it. */
 import { commonQuestions } from '../../data/common-questions.ts';
+import type { AddedFile } from '../../domain/added-file.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { ApproximateDate } from '../../domain/approximate-date.ts';
 import type { PackContents } from '../../domain/dossier.ts';
@@ -15,8 +16,8 @@ import type {
 import { chosenIn, commonIds } from '../../law/common-answers.ts';
 import { addDays } from '../../law/days.ts';
 import { isGone, recipientOf } from '../recipient.ts';
-import { type AboutSubject, aboutSubject } from './about-subject.ts';
-import { answeredAs, sharingSaid } from './said-before.ts';
+import { type AboutSubject, aboutSubject, filesAbout } from './about-subject.ts';
+import { answeredAs, sharingIn, sharingSaid } from './said-before.ts';
 import { stepsAlong } from './steps-along.ts';
 import { followedBy } from './to-follow.ts';
 
@@ -25,6 +26,8 @@ type Open = Omit<LetterChoice, 'details'>;
 type Known = {
   readonly choice: Open;
   readonly about: AboutSubject;
+  /** What was added to the reports that it is about, without what was taken out. */
+  readonly files: readonly AddedFile[];
   readonly today: Day;
 };
 
@@ -66,8 +69,10 @@ const suggestions: Readonly<Partial<Record<LetterField, Suggest>>> = {
   'done-by': (known) => text(chosenWords(known, 'spoken-by').join(', ')),
   'answer-by': ({ choice, today }) => answerDay(choice.letter, today),
   firm: ({ about }) => text(sharingSaid(about)?.firm ?? ''),
-  'shared-from': ({ about }) => dated(sharingSaid(about)?.sharedFrom ?? null),
-  'signed-on': ({ about }) => dated(sharingSaid(about)?.signedOn ?? null),
+  'shared-from': ({ about, files }) =>
+    dated(sharingSaid(about)?.sharedFrom ?? sharingIn(about, files).sharedFrom),
+  'signed-on': ({ about, files }) =>
+    dated(sharingSaid(about)?.signedOn ?? sharingIn(about, files).signedOn),
   'ap-label': () => chosen('complaint-and-enforcement'),
   'with-name': () => chosen('no'),
   'ap-answered': (known) => {
@@ -103,7 +108,8 @@ export function suggestionsFor(
   contents: PackContents,
   today: Day,
 ): LetterDetail[] {
-  const known = { choice, about: aboutSubject(contents, choice, today), today };
+  const about = aboutSubject(contents, choice, today);
+  const known = { choice, about, files: filesAbout(about, contents), today };
   return fields.flatMap((field): LetterDetail[] => {
     const value = suggestions[field]?.(known) ?? null;
     return value === null ? [] : [{ field, ...value }];
