@@ -95,7 +95,7 @@ export const chronologyWords: Readonly<Record<Language, ChronologyWords>> = {
       photographed: 'foto gemaakt',
       other: '',
     },
-    inFileAt: (page) => `bladzijde ${page} van het stuk`,
+    inFileAt: (page) => `blad ${page} van het stuk`,
     inProperties: 'eigenschappen van het bestand',
     byWriter: 'datum opgegeven door de schrijver',
     sent: (receiver, route) => `Verstuurd aan ${receiver}: ${route}`,

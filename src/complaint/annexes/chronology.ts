@@ -60,7 +60,7 @@ function fileCell({ file, event }: InFile, language: Language): Cell {
   ];
 }
 
-/** `bijlage 3, bladzijde 2 van het stuk`: a page of the item itself, whatever is stamped on its copy. */
+/** `bijlage 3, blad 2 van het stuk`: a page of the item itself, whatever is stamped on its copy. */
 function fileSource(
   { file, event }: InFile,
   exhibits: readonly number[],

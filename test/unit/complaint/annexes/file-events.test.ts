@@ -123,12 +123,8 @@ test('a date says what it is of, in which exhibit, and on which page of it', () 
       'Foto ‘Het bord’: foto gemaakt',
       'bijlage 1, eigenschappen van het bestand',
     ],
-    ['juni 2025', 'Foto ‘Het bord’: geldt vanaf dan', 'bijlage 1, bladzijde 2 van het stuk'],
-    [
-      '1 juli 2025',
-      'Foto ‘Het bord’: ‘Zitting op 1 juli 2025’',
-      'bijlage 1, bladzijde 2 van het stuk',
-    ],
+    ['juni 2025', 'Foto ‘Het bord’: geldt vanaf dan', 'bijlage 1, blad 2 van het stuk'],
+    ['1 juli 2025', 'Foto ‘Het bord’: ‘Zitting op 1 juli 2025’', 'bijlage 1, blad 2 van het stuk'],
     [
       '1 augustus 2025',
       'Foto ‘Het bord’: ontvangen',
