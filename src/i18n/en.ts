@@ -31,6 +31,7 @@ import { sourceDifference } from './en/source-difference.ts';
 import { steps } from './en/steps.ts';
 import { talkCard } from './en/talk-card.ts';
 import { tier } from './en/tier.ts';
+import { viewer } from './en/viewer.ts';
 import type { Messages } from './nl.ts';
 
 export const en: Messages = {
@@ -64,6 +65,7 @@ export const en: Messages = {
   original,
   sourceDifference,
   change,
+  viewer,
   gate,
   settings,
   slip,

@@ -31,6 +31,7 @@ import { sourceDifference } from './nl/source-difference.ts';
 import { steps } from './nl/steps.ts';
 import { talkCard } from './nl/talk-card.ts';
 import { tier } from './nl/tier.ts';
+import { viewer } from './nl/viewer.ts';
 
 export const nl = {
   name: 'Kantlijn',
@@ -63,6 +64,7 @@ export const nl = {
   original,
   sourceDifference,
   change,
+  viewer,
   gate,
   settings,
   slip,
