@@ -47,7 +47,7 @@ export const pictureOf = (exhibit: number, part: number, of: number): SheetPictu
   },
   alt: `Een scherm van de gemeente, deel ${part}: ${mixedWords}`,
   altLanguage: 'nl',
-  marks: part === 1 ? [{ x: 100, y: 200, width: 600, height: 40 }] : [],
+  marks: part === 1 ? [{ left: 100, top: 200, width: 600, height: 40 }] : [],
   caption: `Deel ${part} van ${of}`,
 });
 
