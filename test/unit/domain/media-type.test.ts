@@ -1,9 +1,7 @@
 /** A file is what its first bytes say. */
 import { expect, test } from 'vitest';
 import { mediaTypeOf } from '../../../src/domain/media-type.ts';
-
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(text, (character) => character.charCodeAt(0));
+import { bytesOf } from '../../support/bytes.ts';
 
 const box = (...brands: readonly string[]) =>
   `\0\0\0${String.fromCharCode(12 + 4 * brands.length)}ftyp${brands[0]}\0\0\0\0${brands.slice(1).join('')}`;
