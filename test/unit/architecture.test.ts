@@ -139,6 +139,7 @@ const documentMakers = [
   'write-document.ts',
   'thumbnail.ts',
   'pdf-worker.ts',
+  'picture-worker.ts',
 ].map((file) => join('workers', file));
 const heavy = ['docx', 'pdf', 'print-copies'];
 
