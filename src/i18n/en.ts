@@ -13,6 +13,7 @@ import { gate } from './en/gate.ts';
 import { inspected } from './en/inspected.ts';
 import { inspection } from './en/inspection.ts';
 import { letter } from './en/letter.ts';
+import { letterPdf } from './en/letter-pdf.ts';
 import { organisation } from './en/organisation.ts';
 import { original } from './en/original.ts';
 import { pageDid } from './en/page-did.ts';
@@ -60,6 +61,7 @@ export const en: Messages = {
   apForm,
   routes,
   letter,
+  letterPdf,
   private: privateDossier,
   pageDid,
   original,

@@ -13,6 +13,7 @@ import { gate } from './nl/gate.ts';
 import { inspected } from './nl/inspected.ts';
 import { inspection } from './nl/inspection.ts';
 import { letter } from './nl/letter.ts';
+import { letterPdf } from './nl/letter-pdf.ts';
 import { organisation } from './nl/organisation.ts';
 import { original } from './nl/original.ts';
 import { pageDid } from './nl/page-did.ts';
@@ -59,6 +60,7 @@ export const nl = {
   apForm,
   routes,
   letter,
+  letterPdf,
   private: privateDossier,
   pageDid,
   original,

@@ -206,7 +206,7 @@ export const lettersBegun: readonly LetterDraft[] = (['ap-complaint', 'erasure']
 
 /** Ports with which nothing is written. */
 export const noLetterPorts: LetterTaskPorts &
-  Pick<DossierPorts, 'withdrawLetter' | 'makeLetterFile'> = {
+  Pick<DossierPorts, 'withdrawLetter' | 'makeLetterFile' | 'makeLetterPdf' | 'exhibitsOnPaper'> = {
   lettersAbout: async () => [],
   beginLetter: async ({ kind }) => open(kind),
   openLetter: async (id, choice) => ({ ...open(choice.letter), id, choice }),
@@ -214,4 +214,6 @@ export const noLetterPorts: LetterTaskPorts &
   withdrawLetter: async () => ok(null),
   composeLetter: async () => fault('wish'),
   makeLetterFile: async () => null,
+  makeLetterPdf: async () => null,
+  exhibitsOnPaper: async () => null,
 };

@@ -66,6 +66,7 @@ import { lettersBegun, letterTasks, noLetterPorts } from './letter-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
+import { pdfStates } from './pdf-states.tsx';
 import { register } from './register.ts';
 import { galleryDay, sentBy, severalSteps, silentRequest } from './steps.ts';
 
@@ -767,5 +768,6 @@ export const states: readonly State[] = [
   ...organisationStates,
   ...followUpStates,
   ...asideStates,
+  ...pdfStates,
   ...channelStates,
 ];

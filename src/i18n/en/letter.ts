@@ -104,6 +104,7 @@ export const letter: Messages['letter'] = {
   changeSender: 'Change who writes',
   takeAlong: 'Take the letter along',
   nothingSent: 'Kantlijn sends nothing. You choose yourself how the letter goes.',
+  otherWays: 'Only the letter, in another way',
   ways,
   making: 'The letter is being made. One moment.',
   saved: (name) => `Done. Look for ${name} in your downloads.`,

@@ -105,6 +105,7 @@ export const letter = {
   changeSender: 'Verander wie schrijft',
   takeAlong: 'Neem de brief mee',
   nothingSent: 'Kantlijn verstuurt niets. U kiest zelf hoe de brief weggaat.',
+  otherWays: 'Alleen de brief, op een andere manier',
   ways,
   making: 'De brief wordt gemaakt. Even geduld.',
   saved: (name: string) => `Klaar. Kijk bij uw downloads naar ${name}.`,

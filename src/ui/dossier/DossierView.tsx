@@ -56,7 +56,9 @@ export function DossierView(props: DossierProps) {
       </footer>
       <Slip />
       {task.value.kind === 'pack-ready' && <PrintedLetters letters={task.value.letters} />}
-      {task.value.kind === 'letter-read' && <PrintedSet task={task.value} />}
+      {task.value.kind === 'letter-read' && (
+        <PrintedSet task={task.value} exhibits={props.page.printed.value} />
+      )}
       {task.value.kind === 'paper' && (
         <PrintedPaper choice={task.value.choice} today={props.today} />
       )}

@@ -2,6 +2,14 @@
 import type { ReadLetter } from '../../flows/preview-pack.ts';
 import { LetterPreview } from './LetterPreview.tsx';
 
+/** The same, once every picture is there. */
+export async function printWithPictures(): Promise<void> {
+  const pictures = document.querySelectorAll<HTMLImageElement>('.printed-letters img');
+  // A picture that does not decode has its words in its place.
+  await Promise.allSettled([...pictures].map((picture) => picture.decode()));
+  printLetters();
+}
+
 /** Prints the letters alone: no heading, no list, no word of ours. */
 export function printLetters(): void {
   document.body.classList.add('only-letters');

@@ -23,6 +23,8 @@ import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
 import type { FileKind, LetterFile } from './letter/letter-files.ts';
 import { type LetterTask, type LetterTaskPorts, letterActions } from './letter/letter-tasks.ts';
+import type { PrintedExhibit } from './letter/PrintedExhibits.tsx';
+import type { LetterPdf, PdfChoice, PdfPorts } from './letter/pdf-choice.ts';
 import type { TalkCardChoice } from './letter/talk-card-choice.ts';
 import { newestReading } from './newest-reading.ts';
 import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
@@ -100,6 +102,16 @@ export type DossierPorts = PackTaskPorts &
       kind: FileKind,
       signal: AbortSignal,
     ) => Promise<LetterFile | null>;
+    readonly makeLetterPdf: (
+      letter: ComposedLetter,
+      choice: PdfChoice,
+      ports: PdfPorts,
+    ) => Promise<LetterPdf | null>;
+    /** With addresses of their pictures, which `releaseAddress` gives back. */
+    readonly exhibitsOnPaper: (
+      letter: ComposedLetter,
+      ports: PdfPorts,
+    ) => Promise<readonly PrintedExhibit[] | null>;
     readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
     readonly releaseAddress: (url: string) => void;
     readonly report: (error: unknown) => void;
@@ -115,6 +127,9 @@ export const DossierModel = createModel((ports: DossierPorts) => {
   /** Names are kept nowhere: known is what was filled in since the page was opened. */
   const isSenderKnown = signal(false);
   const sender = signal<TypedSender>(nobody);
+
+  /** Exhibits that are printed behind the letter that is read. */
+  const printed = signal<readonly PrintedExhibit[]>([]);
 
   const loaded = computed(() => (view.value.state === 'ready' ? view.value.loaded : null));
 
@@ -150,6 +165,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
 
   const close = () => {
     if (task.value.kind === 'pack-ready') ports.releaseAddress(task.value.url);
+    clearPrinted();
     task.value = { kind: 'none' };
   };
 
@@ -199,6 +215,31 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     return made;
   };
 
+  const makeLetterPdf: DossierPorts['makeLetterPdf'] = async (letter, choice, pdfPorts) => {
+    let made: LetterPdf | null = null;
+    await safely(async () => {
+      made = await ports.makeLetterPdf(letter, choice, pdfPorts);
+    });
+    return made;
+  };
+
+  const clearPrinted = () => {
+    for (const { pictures } of printed.value)
+      for (const { url } of pictures) ports.releaseAddress(url);
+    printed.value = [];
+  };
+
+  /** Whether they are there to be printed. */
+  const printExhibits = async (letter: ComposedLetter, pdfPorts: PdfPorts): Promise<boolean> => {
+    let exhibits: readonly PrintedExhibit[] | null = null;
+    await safely(async () => {
+      exhibits = await ports.exhibitsOnPaper(letter, pdfPorts);
+    });
+    clearPrinted();
+    printed.value = exhibits ?? [];
+    return exhibits !== null;
+  };
+
   const undo = () =>
     safely(async () => {
       const record = removed.value;
@@ -244,6 +285,9 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     letter: letterActions({ task, sender }, { ...ports, composeLetter }, safely),
     withdrawLetter: (letter: LetterDraft) => change(() => ports.withdrawLetter(letter), null),
     makeLetterFile,
+    makeLetterPdf,
+    printed,
+    printExhibits,
     addressOf: ports.addressOf,
     pack: packActions(task, { ...ports, previewPack }, safely),
     open: (next: Task) => {

@@ -3,11 +3,16 @@
 import { LetterPreview } from '../LetterPreview.tsx';
 import { AnnexPreview } from './AnnexPreview.tsx';
 import type { LetterTask } from './letter-tasks.ts';
+import { type PrintedExhibit, PrintedExhibits } from './PrintedExhibits.tsx';
 
-type Props = { readonly task: Extract<LetterTask, { readonly kind: 'letter-read' }> };
+type Props = {
+  readonly task: Extract<LetterTask, { readonly kind: 'letter-read' }>;
+  /** Empty until somebody prints them too. */
+  readonly exhibits: readonly PrintedExhibit[];
+};
 
 /** Seen on paper only. */
-export function PrintedSet({ task: { composed } }: Props) {
+export function PrintedSet({ task: { composed }, exhibits }: Props) {
   if (composed.state !== 'written') return null;
   const { read, annexes } = composed.letter;
   const isOnTop = ({ kind }: { readonly kind: string }) => kind === 'triage-sheet';
@@ -22,6 +27,7 @@ export function PrintedSet({ task: { composed } }: Props) {
         .map((annex) => (
           <AnnexPreview key={annex.kind} annex={annex} />
         ))}
+      <PrintedExhibits exhibits={exhibits} />
     </div>
   );
 }

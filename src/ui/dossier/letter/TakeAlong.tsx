@@ -9,6 +9,8 @@ import type { DossierPage } from '../model.ts';
 import { printLetters } from '../PrintedLetters.tsx';
 import { CopyBlock } from './CopyBlock.tsx';
 import { type FileKind, fileKinds } from './letter-files.ts';
+import { saveAs } from './save-as.ts';
+import { TakePdf } from './TakePdf.tsx';
 
 type Props = {
   readonly page: DossierPage;
@@ -43,6 +45,8 @@ export function TakeAlong({ page, composed, isShared }: Props) {
       <p>
         {words.nothingSent} {isShared ? settings.elsewhere : words.traces}
       </p>
+      <TakePdf page={page} composed={composed} />
+      <h3>{words.otherWays}</h3>
       <ul class="plain stack tight">
         {fileKinds.map((kind) => (
           <Way key={kind} kind={kind} onTake={() => void save(kind)} />
@@ -63,14 +67,6 @@ export function TakeAlong({ page, composed, isShared }: Props) {
       <CopyText composed={composed} />
     </section>
   );
-}
-
-/** As a click on a link with the file; the browser puts it where downloads go. */
-function saveAs(name: string, url: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
 }
 
 type WayProps = { readonly kind: FileKind | 'print'; readonly onTake: () => void };

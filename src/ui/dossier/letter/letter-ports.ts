@@ -1,10 +1,12 @@
 /** What writing letters needs of the store. The letters themselves are loaded when one is written. */
 import type { DossierContents } from '../../../domain/dossier.ts';
+import type { BlobId } from '../../../domain/ids.ts';
 import { isLanguage, type Language } from '../../../domain/language.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
 import { saveLetter, withdrawLetter } from '../../../flows/save-letter.ts';
 import { newId, now, today } from '../../../platform/clock.ts';
 import { sha256 } from '../../../platform/digest.ts';
+import { type Bytes, readBlob } from '../../../storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../../storage/dossiers.ts';
 import { vault } from '../../shared/vault.ts';
 import type { DossierPorts } from '../model.ts';
@@ -27,6 +29,14 @@ async function contentsNow(): Promise<DossierContents> {
   return loaded.contents;
 }
 
+const onPaper = async (): Promise<null> => null;
+
+async function imageOf(id: BlobId): Promise<Bytes | null> {
+  const store = await theStore();
+  const bytes = store.ok ? await readBlob(store.value, id) : store;
+  return bytes.ok ? bytes.value : null;
+}
+
 async function deskAndContents() {
   const [{ letterDesk }, contents] = await Promise.all([
     import('../../../flows/letter-desk.ts'),
@@ -44,6 +54,8 @@ export const letterPorts: Pick<
   | 'withdrawLetter'
   | 'composeLetter'
   | 'makeLetterFile'
+  | 'makeLetterPdf'
+  | 'exhibitsOnPaper'
 > = {
   lettersAbout: async (subject) => {
     const { desk, contents } = await deskAndContents();
@@ -78,4 +90,16 @@ export const letterPorts: Pick<
     };
     return makeLetterFile(letter, kind, { madeAt: now(), picturesOf, signal });
   },
+  makeLetterPdf: async (letter, choice, ports) => {
+    const { makeLetterPdf } = await import('./make-letter-pdf.ts');
+    const { dossier } = await contentsNow();
+    return makeLetterPdf(letter, choice, {
+      ...ports,
+      madeAt: now(),
+      label: dossier.id.slice(0, 8),
+      onPaper,
+      imageOf,
+    });
+  },
+  exhibitsOnPaper: async () => null,
 };
