@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import subsetFont from 'subset-font';
@@ -116,6 +117,72 @@ export const subsetFonts = (): Plugin => ({
   },
 });
 
+/**
+ * What the reader of PDFs needs beside its code: fonts that a PDF may take for granted, decoders of
+ * pictures, and the tables of Chinese, Japanese and Korean writing that are still met.
+ */
+const readerFiles: Readonly<Record<string, RegExp>> = {
+  standard_fonts: /\.(?:pfb|ttf)$/,
+  wasm: /^(?:jbig2|openjpeg|qcms_bg)\.wasm$/,
+  iccs: /\.icc$/,
+  cmaps:
+    /^(?:Adobe-\w+-UCS2|Uni(?:GB|JIS|KS|CNS)-(?:UCS2|UTF16)|GBKp?-EUC|90msp?-RKSJ|KSCms-UHC|KSC-EUC|ETen-B5|B5pc|GB-EUC|EUC|H|V)(?:-HW)?(?:-[HV])?\.bcmap$/,
+};
+
+const readerPackage = join(import.meta.dirname, 'node_modules/pdfjs-dist');
+
+/** `[name, bytes]` of each: squeezed, and in Base64. */
+const readerFile = (folder: string) => (name: string) => {
+  const squeezed = deflateRawSync(readFileSync(join(readerPackage, folder, name)), { level: 9 });
+  return [name, squeezed.toString('base64')];
+};
+
+const readerFilesIn = ([folder, wanted]: [string, RegExp]) =>
+  readdirSync(join(readerPackage, folder))
+    .filter((name) => wanted.test(name))
+    .sort()
+    .map(readerFile(folder));
+
+/**
+ * How the reader's own code asks for files and for more code: each is replaced, for nothing of ours
+ * fetches. Its own methods of that name get another; the free function of it throws.
+ */
+const readerChanges: readonly (readonly [RegExp, string])[] = [
+  [/\bfetch\(/g, 'takeObject('],
+  [/\bimport\(/g, 'takeObject('],
+  [
+    /const xhr = new XMLHttpRequest\(\);\s+xhr\.open\([^;]+;\s+[^;]+;\s+xhr\.send\(null\);\s+return xhr\.response;/g,
+    'return takeFile(url);',
+  ],
+  [/\bXMLHttpRequest\b/g, 'NoRequest'],
+  // It would take the messages of our worker for its own.
+  [/this\.initializeFromPort\(self\)/g, '{}'],
+  // Colour profiles need no fetch here.
+  [/if \(!useWorkerFetch\) \{\s+this\.#useWasm = false;\s+return;\s+\}/g, ''],
+];
+
+const readerEnding = `
+function takeObject() { throw new Error('nothing is fetched'); }
+function takeFile(name) { return globalThis.pdfReaderFile(name); }
+class NoRequest { constructor() { takeObject(); } }
+`;
+
+/** The reader of PDFs without its ways to reach out, and its files as code, as for the fonts. */
+export const homelyPdfReader = (): Plugin => ({
+  name: 'homely-pdf-reader',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('pdfjs-dist/package.json?files')) return null;
+    const files = Object.entries(readerFiles).flatMap(readerFilesIn);
+    return `export const files = new Map(${JSON.stringify(files)})`;
+  },
+  transform(code, id) {
+    if (!/pdfjs-dist\/build\/pdf(?:\.worker)?\.mjs/.test(id)) return null;
+    const changed = readerChanges.reduce((text, [from, to]) => text.replace(from, to), code);
+    return { code: changed + readerEnding, map: null };
+  },
+});
+
 export default defineConfig(({ mode }) => {
   const target = browsers.find((name) => name === mode) ?? 'chromium';
   return {
@@ -125,8 +192,9 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       noWebAccessibleResources,
       subsetFonts(),
+      homelyPdfReader(),
     ],
-    worker: { format: 'es', plugins: () => [subsetFonts()] },
+    worker: { format: 'es', plugins: () => [subsetFonts(), homelyPdfReader()] },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,13 +1,13 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { subsetFonts } from '../vite.config.ts';
+import { homelyPdfReader, subsetFonts } from '../vite.config.ts';
 import { findChromium } from './support/find-browsers.mjs';
 
 const chromium = findChromium();
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [subsetFonts()],
+  plugins: [subsetFonts(), homelyPdfReader()],
   define: { __JUDGED__: JSON.stringify(Boolean(process.env.CI)) },
   test: {
     projects: [
@@ -23,6 +23,8 @@ export default defineConfig({
         extends: true,
         // Found only later they would reload the page in the middle of a test.
         optimizeDeps: {
+          // Its code is changed as in the build.
+          exclude: ['pdfjs-dist'],
           include: [
             'age-encryption',
             'bidi-js',
