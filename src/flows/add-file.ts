@@ -14,6 +14,7 @@ import type { AddFileError } from '../domain/codes.ts';
 import type { CopyFacts, MakeCopy } from '../domain/copy-piece.ts';
 import { findDates } from '../domain/find-dates.ts';
 import type { RecordId } from '../domain/ids.ts';
+import { mediaTypeOf } from '../domain/media-type.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { EvidenceRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -30,8 +31,6 @@ import { type KeptCopy, keepCopy, type OnProgress } from './keep-copy.ts';
 
 export type AddFilePorts = SealPorts &
   DigestPorts & {
-    /** By its first bytes; `null` for what cannot be added. */
-    readonly mediaTypeOf: (bytes: Bytes) => AddedMediaType | null;
     readonly makeCopy: MakeCopy;
     readonly signal: AbortSignal;
     readonly onProgress: OnProgress;
@@ -52,7 +51,7 @@ export async function addFile(
   if (file.size > largest) return fail('added-file-too-large');
   const bytes = await bytesOf(file);
   if (bytes === null) return fail('file-not-read');
-  const mediaType = ports.mediaTypeOf(bytes);
+  const mediaType = mediaTypeOf(bytes);
   if (mediaType === null) return fail('kind-not-known');
   const given = { recordId, title: titleOf(file.name), bytes, mediaType };
   return withLock(captureLock, () => addWhole(store, given, ports), 'shared');

@@ -9,6 +9,7 @@ import { channels } from './en/channels.ts';
 import { closedPage } from './en/closed-page.ts';
 import { codes } from './en/codes.ts';
 import { dossier } from './en/dossier.ts';
+import { files } from './en/files.ts';
 import { gate } from './en/gate.ts';
 import { inspected } from './en/inspected.ts';
 import { inspection } from './en/inspection.ts';
@@ -54,6 +55,7 @@ export const en: Messages = {
   talkCard,
   organisation,
   dossier,
+  files,
   steps,
   proof,
   calendar,

@@ -9,6 +9,7 @@ import { channels } from './nl/channels.ts';
 import { closedPage } from './nl/closed-page.ts';
 import { codes } from './nl/codes.ts';
 import { dossier } from './nl/dossier.ts';
+import { files } from './nl/files.ts';
 import { gate } from './nl/gate.ts';
 import { inspected } from './nl/inspected.ts';
 import { inspection } from './nl/inspection.ts';
@@ -53,6 +54,7 @@ export const nl = {
   talkCard,
   organisation,
   dossier,
+  files,
   steps,
   proof,
   calendar,

@@ -43,9 +43,9 @@ const commitment = (): Commitment => {
   return { salt: zeros, digest: zeros };
 };
 
-const seal = () => ({ sealedAt: now(), content: commitment(), artefacts: [commitment()] });
+export const seal = () => ({ sealedAt: now(), content: commitment(), artefacts: [commitment()] });
 
-const artefact = (role: ArtefactRole, mediaType: string): Artefact => ({
+export const artefact = (role: ArtefactRole, mediaType: string): Artefact => ({
   role,
   number: 1,
   blobId: newId(),

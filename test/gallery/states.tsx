@@ -28,6 +28,8 @@ import type { WholePageState } from '../../src/messaging/protocol.ts';
 import type { Adopt } from '../../src/ui/dossier/AdoptPanel.tsx';
 import { BackupModel, type MakeStep, type RestoreStep } from '../../src/ui/dossier/backup-model.ts';
 import { DossierView } from '../../src/ui/dossier/DossierView.tsx';
+import { FileForm } from '../../src/ui/dossier/files/FileForm.tsx';
+import type { Adding } from '../../src/ui/dossier/files/file-actions.ts';
 import {
   DossierModel,
   type DossierPorts,
@@ -60,6 +62,7 @@ import {
   placeRecord,
   viewerCapture,
 } from './facts.ts';
+import { addedFiles, addingSteps, copyOf, personalFileTexts } from './file-facts.ts';
 import { followUpStates } from './follow-up-states.tsx';
 import { gateStates, settingsStates } from './gate-states.tsx';
 import { lettersBegun, letterTasks, noLetterPorts } from './letter-states.tsx';
@@ -388,6 +391,8 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   restore: async () => ok(null),
   chooseChange: async () => ok(null),
   keepOriginal: async () => ok(null),
+  addFile: async () => fail('cancelled'),
+  editFile: async () => ok(null),
   saveSituation: async () => ok(null),
   recordStep: async () => ok(null),
   recordProof: async () => ok(null),
@@ -399,6 +404,8 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   releaseAddress: nothing,
   report: nothing,
 });
+
+type Aside = BackupStep & { readonly adding?: Adding };
 
 type BackupStep = {
   readonly make?: MakeStep | null;
@@ -438,7 +445,7 @@ const dossier = (
   name: string,
   loaded: Loaded,
   task: Task = { kind: 'none' },
-  step: BackupStep = {},
+  step: Aside = {},
   adopt: Adopt | null = null,
 ): State => ({
   name: `dossier: ${name}`,
@@ -447,6 +454,7 @@ const dossier = (
     const page = new DossierModel(portsWith(loaded));
     page.view.value = { state: 'ready', loaded };
     page.task.value = task;
+    page.adding.value = step.adding ?? null;
     return (
       <DossierView
         page={page}
@@ -459,6 +467,7 @@ const dossier = (
         register={register}
         ports={{
           pictureOf: async () => picture,
+          copyOf: async (added) => copyOf(added),
           countVersions: async () => 2,
           differenceOf: async () => differenceFile,
           reportOf: async () => pageReport,
@@ -685,6 +694,32 @@ const pageChanges: readonly State[] = [
   ),
 ];
 
+/** Letters, photos and e-mails with a report, and what comes in between. */
+const withFiles: Loaded = {
+  ...full,
+  contents: { ...contents, records: [pageRecord], files: addedFiles },
+};
+
+const fileStates: readonly State[] = [
+  dossier('items added', withFiles),
+  unfolded(dossier('items added, with their dates', withFiles)),
+  ...addingSteps.map(([name, adding]) =>
+    dossier(`items, ${name}`, withFiles, { kind: 'none' }, { adding }),
+  ),
+  ...addedFiles.slice(0, 1).map(
+    (added): State => ({
+      name: 'dossier: item, its name changed',
+      surface: 'dossier',
+      show: () => (
+        <main class="stack">
+          <Heading>1</Heading>
+          <FileForm file={added} onSave={nothing} onCancel={nothing} />
+        </main>
+      ),
+    }),
+  ),
+];
+
 const making = (name: string, make: MakeStep): State =>
   dossier(`backup ${name}`, full, { kind: 'backup' }, { make });
 
@@ -755,12 +790,14 @@ export const personalTexts: readonly string[] = [
   ],
   ...['Gemeentehuis, spreekkamer 2', 'بلدية المثال', '1234 AB Voorbeeldstad'],
   ...[order.name, 'Dorpsstraat 1', '8251 AB Dronten'],
+  ...personalFileTexts,
 ];
 
 export const states: readonly State[] = [
   ...popupStates,
   ...dossierStates,
   ...pageChanges,
+  ...fileStates,
   ...comparisons,
   ...backupStates,
   ...gateStates,

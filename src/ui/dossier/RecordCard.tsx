@@ -1,11 +1,13 @@
 /** One record: what it is about, the words that were marked, and how the page looked. */
 import { useEffect, useState } from 'preact/hooks';
+import type { AddedFile } from '../../domain/added-file.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { type Artefact, type Capture, lacksOriginal } from '../../domain/capture.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { PageReport } from '../../domain/page-report.ts';
+import type { PrintCopy } from '../../domain/print-copy.ts';
 import type { EvidenceRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
 import { asWritten } from '../shared/as-written.ts';
@@ -16,6 +18,8 @@ import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
 import { AnswersForm } from './AnswersForm.tsx';
 import { CaptureFigure } from './CaptureFigure.tsx';
+import { FilesOfRecord } from './files/FilesOfRecord.tsx';
+import type { FilesProps } from './files/files-props.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { OriginalFile } from './OriginalFile.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
@@ -33,6 +37,8 @@ export type RecordPorts = {
   readonly reportOf: (capture: Capture) => Promise<PageReport | null>;
   /** What an inspection of the page saw, or `null` when it cannot be read. */
   readonly inspectionOf: (capture: Capture) => Promise<Inspection | null>;
+  /** The copy of an added file that is printed, or `null` when it cannot be read. */
+  readonly copyOf: (file: AddedFile) => Promise<PrintCopy | null>;
   /** How often the record was saved, removals included. */
   readonly countVersions: (record: EvidenceRecord) => Promise<number>;
 };
@@ -53,6 +59,7 @@ type Props = {
   readonly onOpenPage: (url: string) => void;
   readonly onChooseChange: ChooseChange;
   readonly onKeepOriginal: (file: File) => void;
+  readonly files: FilesProps;
 };
 
 export function RecordCard(props: Props) {
@@ -66,6 +73,7 @@ export function RecordCard(props: Props) {
         <span class="tier">{messages.tier[record.tier]}</span>
       </p>
       <Where {...props} />
+      <FilesOfRecord {...props.files} recordId={record.id} files={props.contents.files} />
       {props.open !== 'answers' && <GivenAnswers record={record} />}
       <Open {...props} />
     </article>

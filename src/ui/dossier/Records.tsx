@@ -1,15 +1,20 @@
 /** The reports, each on a card. */
+import { useMemo } from 'preact/hooks';
 import type { EvidenceRecord } from '../../domain/record.ts';
+import { fileNumbers } from '../../flows/file-numbers.ts';
 import { useGrowing } from '../shared/use-growing.ts';
 import { useWords } from '../shared/words-context.ts';
+import type { FilesProps } from './files/files-props.ts';
 import type { Task } from './model.ts';
 import { RecordCard } from './RecordCard.tsx';
 import type { ReadyProps } from './view-props.ts';
 
-export function Records({ page, loaded, ports, today, openPage }: ReadyProps) {
+export function Records(props: ReadyProps) {
+  const { page, loaded, ports, today, openPage } = props;
   const { dossier } = useWords().messages;
   const { records } = loaded.contents;
   const shown = useGrowing(records.length);
+  const files = useFiles(props);
   if (records.length === 0 && loaded.drafts.length === 0) return <p>{dossier.empty}</p>;
   const task = page.task.value;
   return (
@@ -32,10 +37,20 @@ export function Records({ page, loaded, ports, today, openPage }: ReadyProps) {
           onOpenPage={openPage}
           onChooseChange={page.chooseChange}
           onKeepOriginal={(file) => page.keepOriginal(record.id, file)}
+          files={files}
         />
       ))}
     </section>
   );
+}
+
+function useFiles({ page, loaded: { contents }, ports, today }: ReadyProps): FilesProps {
+  const numbers = useMemo(() => fileNumbers(contents), [contents]);
+  const { add, stop, edit } = page.files;
+  return {
+    ...{ numbers, today, copyOf: ports.copyOf, adding: page.adding.value },
+    ...{ onAdd: add, onStop: stop, onEdit: edit },
+  };
 }
 
 /** What is open within a card of the list. */

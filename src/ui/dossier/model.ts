@@ -21,6 +21,7 @@ import type { StepDetails } from '../../flows/record-step.ts';
 import type { Sent } from '../../law/sent-letters.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
+import { type Adding, type FilePorts, fileActions } from './files/file-actions.ts';
 import type { FileKind, LetterFile } from './letter/letter-files.ts';
 import { type LetterTask, type LetterTaskPorts, letterActions } from './letter/letter-tasks.ts';
 import type { PrintedExhibit } from './letter/PrintedExhibits.tsx';
@@ -67,7 +68,8 @@ export type Task =
   | BackupTask;
 
 export type DossierPorts = PackTaskPorts &
-  LetterTaskPorts & {
+  LetterTaskPorts &
+  FilePorts & {
     readonly load: () => Promise<Result<Loaded, StorageError>>;
     readonly answer: (
       draft: Draft,
@@ -123,6 +125,9 @@ export const DossierModel = createModel((ports: DossierPorts) => {
   const problem = signal<Code | null>(null);
   /** The record that was taken away last, for as long as it can be put back. */
   const removed = signal<EvidenceRecord | null>(null);
+
+  /** The files that are being added, or were added last. */
+  const adding = signal<Adding | null>(null);
 
   /** Names are kept nowhere: known is what was filled in since the page was opened. */
   const isSenderKnown = signal(false);
@@ -255,6 +260,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     problem,
     removed,
     refresh,
+    adding,
+    files: fileActions({ adding, problem, refresh, safely }, ports),
     answer,
     addPlaceRecord,
     editNote: (recordId: RecordId, note: string) =>

@@ -2,8 +2,10 @@
 import { type Artefact, artefactOf } from '../../domain/capture.ts';
 import { ok } from '../../domain/result.ts';
 import { chooseChange } from '../../flows/add-change.ts';
+import { addFile } from '../../flows/add-file.ts';
 import { addPlaceRecord } from '../../flows/add-place-record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
+import { editAddedFile } from '../../flows/edit-added-file.ts';
 import {
   editAnswers,
   editNote,
@@ -11,6 +13,7 @@ import {
   removeRecord,
   restoreRecord,
 } from '../../flows/edit-record.ts';
+import { copyOfFile } from '../../flows/file-content.ts';
 import { keepOriginal } from '../../flows/keep-original.ts';
 import { recordProof, recordStep, withdrawStep } from '../../flows/record-step.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
@@ -24,6 +27,7 @@ import { readInspection } from '../../storage/inspections.ts';
 import type { Store } from '../../storage/open.ts';
 import { readPageReport } from '../../storage/page-reports.ts';
 import { recordHistory } from '../../storage/records.ts';
+import { makeCopy } from '../../workers/make-copy.ts';
 import { vault } from '../shared/vault.ts';
 import { letterPorts } from './letter/letter-ports.ts';
 import type { DossierPorts } from './model.ts';
@@ -33,6 +37,8 @@ const { theStore, withStore } = vault;
 
 const real = { now, newId, commitJson };
 const filePorts = { elapsed, sha256, commitBytes };
+
+const copying = { ...real, ...filePorts, makeCopy };
 
 async function load(store: Store) {
   const dossier = await currentDossier(store, real);
@@ -64,6 +70,9 @@ export const dossierPorts: DossierPorts = {
     withStore((store) =>
       keepOriginal(store, id, file, { ...real, ...filePorts, program: program() }),
     ),
+  addFile: (id, file, signal, onProgress) =>
+    withStore((store) => addFile(store, id, file, { ...copying, signal, onProgress })),
+  editFile: (file, change) => withStore((store) => editAddedFile(store, file, change, real)),
   saveSituation: (situation) => withStore((store) => saveSituation(store, situation, real)),
   ...letterPorts,
   recordStep: (details) => withStore((store) => recordStep(store, details, real)),
@@ -107,6 +116,10 @@ export const recordPorts: RecordPorts = {
   inspectionOf: async (capture) => {
     const store = await theStore();
     return store.ok ? readInspection(store.value, capture) : null;
+  },
+  copyOf: async (file) => {
+    const store = await theStore();
+    return store.ok ? copyOfFile(store.value, file) : null;
   },
   countVersions: async ({ id }) => {
     const store = await theStore();

@@ -1,0 +1,22 @@
+/** What the files of the reports are shown from. */
+import type { AddedFile } from '../../../domain/added-file.ts';
+import type { AddedFileId, RecordId } from '../../../domain/ids.ts';
+import type { Day } from '../../../domain/instant.ts';
+import type { PrintCopy } from '../../../domain/print-copy.ts';
+import type { FileChange } from '../../../flows/edit-added-file.ts';
+import type { Adding } from './file-actions.ts';
+
+export type FilesProps = {
+  /** Of each exhibit, by the id of the file. */
+  readonly numbers: ReadonlyMap<AddedFileId, number>;
+  readonly adding: Adding | null;
+  readonly today: Day;
+  /** What is printed of it, or `null` when it cannot be read. */
+  readonly copyOf: (file: AddedFile) => Promise<PrintCopy | null>;
+  readonly onAdd: (recordId: RecordId, files: readonly File[]) => void;
+  readonly onStop: () => void;
+  /** Tells whether it was kept. */
+  readonly onEdit: (file: AddedFile, change: FileChange) => Promise<boolean>;
+};
+
+export type FileProps = FilesProps & { readonly file: AddedFile };
