@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { readPlacedTexts } from '../storage/placed-texts.ts';
-import { newestIn, rowsTagged } from '../storage/rows.ts';
+import { findPrintCopy } from '../storage/print-copies.ts';
 import { newestFile } from './file-content.ts';
 
 export type OpenedFile = {
@@ -25,15 +25,10 @@ export async function readAddedFile(
 ): Promise<Result<OpenedFile, 'not-found' | 'file-unreadable'>> {
   const file = await newestFile(store, fileId);
   if (file === null) return fail('not-found');
-  const copy = await copyOf(store, file);
+  const copy = await findPrintCopy(store, file.file.blobId);
   if (copy === null) return fail('file-unreadable');
   const [text, places] = await Promise.all([textOf(store, copy), readPlacedTexts(store, copy)]);
   return text.ok ? ok({ file, copy, text: text.value, places }) : text;
-}
-
-async function copyOf(store: Store, { file }: AddedFile): Promise<PrintCopy | null> {
-  const found = newestIn(await rowsTagged(await store.session(), [`copy-of=${file.blobId}`]));
-  return found.filter((entity) => entity.kind === 'print-copy').at(-1) ?? null;
 }
 
 async function textOf(

@@ -48,3 +48,6 @@ export async function ifUnlocked<T>(name: string, work: () => Promise<T>): Promi
     lock === null ? null : work(),
   );
 }
+
+/** Held while the copy for paper of one kept file is looked up and made: each is made once. */
+export const printCopyLock = (blobId: string): string => `kantlijn-print-copy-${blobId}`;

@@ -1,11 +1,16 @@
-/** Takes away what was left by a browser that was ended in the middle of a capture. */
+/**
+ * Takes away what was left by a browser that was ended in the middle of a capture, and copies for paper
+ * of what is not there any more.
+ */
 import type { BlobId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import { chunksOf } from './blobs.ts';
 import { commit } from './commit.ts';
+import { commitRows } from './commit-rows.ts';
 import { captureLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
+import { copiesWithoutSource } from './print-copies.ts';
 import type { Database, Writing } from './schema.ts';
 import { refreshTags } from './tag-lists.ts';
 import { unknownWord } from './tags.ts';
@@ -22,6 +27,10 @@ async function sweep(session: Session): Promise<Result<number, 'storage-full'>> 
   await refreshTags(session);
   const { db, tags } = session;
   if (tags.revsWith(unknownWord).length > 0) return ok(0);
+  const copies = copiesWithoutSource(tags);
+  const removed =
+    copies.length > 0 ? await commitRows(session, { add: [], remove: copies }) : ok(0);
+  if (!removed.ok) return removed;
   const orphans = (await blobIdsIn(db)).filter((id) => tags.revsWith(`blob=${id}`).length === 0);
   const done = await commit(db, ['blobs'], (writing) => deleteBlobs(writing, orphans));
   return done.ok ? ok(orphans.length) : done;
