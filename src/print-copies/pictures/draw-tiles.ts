@@ -5,7 +5,7 @@ import { plainJpeg } from './jpeg-segments.ts';
 import type { OpenedPicture } from './open-picture.ts';
 import type { PictureSize } from './picture-size.ts';
 import { rowInk } from './row-ink.ts';
-import { copySizeOf, type PictureLook, type Tile, tileAt } from './tile-cuts.ts';
+import { copySizeOf, type PictureLook, pageRows, type Tile, tileAt } from './tile-cuts.ts';
 
 /**
  * Of a screen with text, 0.92 takes a quarter more room than this, and 0.8 a tenth less; letters of 11
@@ -13,16 +13,27 @@ import { copySizeOf, type PictureLook, type Tile, tileAt } from './tile-cuts.ts'
  */
 const quality = 0.85;
 
+export type DrawnTile = {
+  readonly image: MadeImage;
+  /** So many tiles are done, … */
+  readonly done: number;
+  /** … of about so many: where a cut falls is not known before. */
+  readonly total: number;
+};
+
 /** From top to bottom. Every row of the picture is on one of them, and some are on two. */
 export async function* drawTiles(
   picture: OpenedPicture,
   look: PictureLook,
-): AsyncGenerator<{ readonly image: MadeImage; readonly done: number; readonly total: number }> {
+): AsyncGenerator<DrawnTile, void, undefined> {
   const size = copySizeOf(picture.source);
   const readInk = (from: number, to: number) => inkOf(picture, size, { top: from, bottom: to });
+  let done = 0;
   for (let top: number | null = 0; top !== null; ) {
     const tile: Tile = tileAt(top, size, { look, readInk });
-    yield { image: await drawTile(picture, size, tile), done: tile.bottom, total: size.height };
+    done++;
+    const left = Math.ceil((size.height - tile.bottom) / pageRows(size.width));
+    yield { image: await drawTile(picture, size, tile), done, total: done + left };
     top = tile.next;
   }
 }

@@ -103,14 +103,14 @@ describe('the copy of a screenshot', () => {
     expect(facts.notes).toEqual([]);
   });
 
-  test('tells how far it is, row by row', async () => {
+  test('tells how far it is, page by page', async () => {
     const pieces = await piecesOf(await screen(5_000));
     const progress = pieces.flatMap((piece) => (piece.kind === 'progress' ? [piece] : []));
-    expect(progress.length).toBeGreaterThan(2);
-    expect(progress.at(-1)).toEqual({ kind: 'progress', done: 5_000, total: 5_000 });
-    expect(progress.map(({ done }) => done)).toEqual(
-      progress.map(({ done }) => done).toSorted((a, b) => a - b),
-    );
+    expect(progress.map(({ done, total }) => [done, total])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
   });
 });
 
