@@ -1,0 +1,81 @@
+/** A page of a PDF as images for paper: as it would be printed, in parts when it is very long. */
+import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
+import type { MadeImage } from '../../domain/copy-piece.ts';
+
+/** A4 at 164 dots per inch: small print stays readable. */
+const paper = { short: 1_360, long: 1_924 };
+const quality = 0.85;
+
+/** A stamp is not blown up to a page. */
+const mostScale = 4;
+
+/** Longer than so many sheets a page becomes smaller. */
+const mostParts = 12;
+
+type Size = { readonly width: number; readonly height: number };
+
+/** A part of the page: where it begins, from the top, and how high it is, both in points. */
+type Part = { readonly top: number; readonly height: number };
+
+/** From top to bottom. */
+export async function imagesOf(page: PDFPageProxy): Promise<MadeImage[]> {
+  const size = sizeOf(page);
+  const scale = scaleFor(size);
+  const images: MadeImage[] = [];
+  for (const part of partsOf(size, scale))
+    images.push(await imageOf(page, size.width, part, scale));
+  return images;
+}
+
+/** In points, turned as it is read. Throws when nothing fits on it. */
+function sizeOf(page: PDFPageProxy): Size {
+  const { width, height } = page.getViewport({ scale: 1 });
+  if (width > 0 && height > 0 && Number.isFinite(width * height)) return { width, height };
+  throw new RangeError('a page without a size');
+}
+
+function scaleFor({ width, height }: Size): number {
+  if (width > height) return Math.min(mostScale, paper.long / width, paper.short / height);
+  if (height <= 2 * width) return Math.min(mostScale, paper.short / width, paper.long / height);
+  return Math.min(mostScale, paper.short / width, (mostParts * paper.long) / height);
+}
+
+function partsOf({ width, height }: Size, scale: number): Part[] {
+  const count = height <= 2 * width ? 1 : Math.max(1, Math.ceil((height * scale) / paper.long));
+  const each = height / count;
+  return Array.from({ length: count }, (_, at) => ({ top: at * each, height: each }));
+}
+
+async function imageOf(
+  page: PDFPageProxy,
+  width: number,
+  { top, height }: Part,
+  scale: number,
+): Promise<MadeImage> {
+  const canvas = new OffscreenCanvas(pixels(width * scale), pixels(height * scale));
+  try {
+    const viewport = page.getViewport({ scale, offsetY: -top * scale });
+    const drawing: Drawing = page;
+    await drawing.render({ canvas, viewport, intent: 'print' }).promise;
+    const area = { page: page.pageNumber, left: 0, top, width, height };
+    return { bytes: await jpegOf(canvas), width: canvas.width, height: canvas.height, area };
+  } finally {
+    canvas.width = 0; // Its memory is free at once.
+  }
+}
+
+/** A canvas off the screen can all that is asked of one in a page. */
+type Drawing = {
+  render(how: {
+    readonly canvas: OffscreenCanvas | HTMLCanvasElement | null;
+    readonly viewport: PageViewport;
+    readonly intent?: string | undefined;
+  }): { readonly promise: Promise<void> };
+};
+
+const pixels = (length: number): number => Math.max(1, Math.round(length));
+
+async function jpegOf(canvas: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
+  return new Uint8Array(await blob.arrayBuffer());
+}
