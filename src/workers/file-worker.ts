@@ -1,0 +1,10 @@
+/** The worker that reads one PDF or one e-mail, while the screen goes on. Started by `copy-file.ts`. */
+import type { MakeCopy } from '../domain/copy-piece.ts';
+import { copyEmail } from '../print-copies/email/copy-email.ts';
+import { copyPdf } from '../print-copies/pdf/copy-pdf.ts';
+import { handPieces } from './hand-pieces.ts';
+
+const copyFile: MakeCopy = (file, signal) =>
+  file.mediaType === 'application/pdf' ? copyPdf(file, signal) : copyEmail(file, signal);
+
+handPieces(copyFile);
