@@ -124,6 +124,9 @@ export type AddFileError =
 /** Why a kept file is not shown. */
 export type ReadError = 'file-unreadable';
 
+/** Why nothing was marked in an added file. `nothing-marked`: where it was marked there is nothing. */
+export type MarkError = ChangeError | ReadError | 'nothing-marked';
+
 /** Every code that a person may meet. */
 export type Code =
   | Notice
@@ -136,6 +139,7 @@ export type Code =
   | WipeError
   | RestoreError
   | ReadError
+  | MarkError
   | FileError
   | AddFileError
   | WholePageError

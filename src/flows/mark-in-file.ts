@@ -1,4 +1,5 @@
 /** The person marks a passage in a letter, an e-mail or a photo that they added, or takes that back. */
+import type { MarkError } from '../domain/codes.ts';
 import type { FilePassage } from '../domain/file-passage.ts';
 import type { AddedFileId, FilePassageId, RecordId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -12,16 +13,13 @@ import { newestFile } from './file-content.ts';
 import { readAddedFile } from './read-added-file.ts';
 import { type MarkedInFile, selectInFile } from './select-in-file.ts';
 
-/** `nothing-marked`: where it was marked there is nothing. Nothing was kept then. */
-export type MarkInFileError = 'not-found' | 'file-unreadable' | 'nothing-marked' | 'storage-full';
-
 /** The passage, kept; the same one again when it was marked already. `not-found`: file or record is gone. */
 export async function markInFile(
   store: Store,
   fileId: AddedFileId,
   marked: MarkedInFile,
   ports: RevisionPorts,
-): Promise<Result<FilePassage, MarkInFileError>> {
+): Promise<Result<FilePassage, MarkError>> {
   const opened = await readAddedFile(store, fileId);
   if (!opened.ok) return opened;
   const { file } = opened.value;

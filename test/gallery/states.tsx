@@ -72,6 +72,7 @@ import { pageReport } from './page-report.ts';
 import { pdfStates } from './pdf-states.tsx';
 import { register } from './register.ts';
 import { galleryDay, sentBy, severalSteps, silentRequest } from './steps.ts';
+import { viewerStates } from './viewer-states.tsx';
 
 export type State = {
   readonly name: string;
@@ -393,6 +394,8 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   keepOriginal: async () => ok(null),
   addFile: async () => fail('cancelled'),
   editFile: async () => ok(null),
+  markInFile: async () => ok(null),
+  withdrawMark: async () => ok(null),
   saveSituation: async () => ok(null),
   recordStep: async () => ok(null),
   recordProof: async () => ok(null),
@@ -472,6 +475,8 @@ const dossier = (
           differenceOf: async () => differenceFile,
           reportOf: async () => pageReport,
           inspectionOf: async () => inspection,
+          openFile: async () => fail('file-unreadable'),
+          pageImageOf: async () => null,
           snapshotOf: async () => '<!doctype html><title>Pagina</title><p>Vastgelegd.</p>',
         }}
         adopt={adopt}
@@ -807,4 +812,5 @@ export const states: readonly State[] = [
   ...asideStates,
   ...pdfStates,
   ...channelStates,
+  ...viewerStates,
 ];

@@ -49,6 +49,8 @@ export const codes: Messages['codes'] = {
     'The selection was too long to quote. The whole page has been saved. Choose a few sentences to mark those.',
   'selection-out-of-reach':
     'The selection was in a part from another website. That cannot be read. The whole page has been saved.',
+  'nothing-marked':
+    'There is nothing here to mark. Nothing has changed. Choose words or a part of a page.',
   'sender-missing': 'Fill in your name and address. Without them the letter is not complete.',
   'recipient-missing':
     'Of one report it is not known yet to whom the letter goes, or to which address. Nothing was made. Choose “Change organisation” with that report.',

@@ -43,8 +43,6 @@ export const viewer: Messages['viewer'] = {
   partOf: (page) => `Part of page ${page}`,
   goThere: 'Go there',
   takeAway: 'Take away',
-  goThereTo: (what) => `Go to ${what}`,
-  takeAwayOf: (what) => `Take the mark away from ${what}`,
   takenAway: 'The mark was taken away.',
   putBack: 'Put back',
   unchanged: 'The file itself does not change.',

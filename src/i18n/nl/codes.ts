@@ -49,6 +49,8 @@ export const codes: Record<Code, string> = {
     'De selectie was te lang om aan te halen. De hele pagina is bewaard. Kies een paar zinnen om die te markeren.',
   'selection-out-of-reach':
     'De selectie stond in een stuk van een andere website. Dat kan niet worden gelezen. De hele pagina is bewaard.',
+  'nothing-marked':
+    'Hier staat niets om te markeren. Er is niets veranderd. Kies woorden of een deel van een blad.',
   'sender-missing': 'Vul uw naam en adres in. Zonder naam en adres is de brief niet af.',
   'recipient-missing':
     'Van een melding is nog niet bekend aan wie de brief moet, of op welk adres. Er is niets gemaakt. Kies bij die melding ‘Wijzig organisatie’.',

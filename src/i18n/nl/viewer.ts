@@ -44,8 +44,6 @@ export const viewer = {
   partOf: (page: number) => `Deel van blad ${page}`,
   goThere: 'Ga erheen',
   takeAway: 'Haal weg',
-  goThereTo: (what: string) => `Ga naar ${what}`,
-  takeAwayOf: (what: string) => `Haal de markering weg van ${what}`,
   takenAway: 'De markering is weggehaald.',
   putBack: 'Zet terug',
   unchanged: 'Het stuk zelf verandert niet.',

@@ -20,13 +20,14 @@ import { AnswersForm } from './AnswersForm.tsx';
 import { CaptureFigure } from './CaptureFigure.tsx';
 import { FilesOfRecord } from './files/FilesOfRecord.tsx';
 import type { FilesProps } from './files/files-props.ts';
+import type { ViewerPorts } from './files/viewer/FileViewer.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { OriginalFile } from './OriginalFile.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
 import { PageDid } from './PageDid.tsx';
 
 /** What a card reads for itself, when it is shown. */
-export type RecordPorts = {
+export type RecordPorts = ViewerPorts & {
   /** Address of the kept image in this page, or `null` when it cannot be read. */
   readonly pictureOf: (artefact: Artefact) => Promise<string | null>;
   /** The kept page as HTML, or `null` when it cannot be read. */

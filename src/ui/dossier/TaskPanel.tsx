@@ -11,6 +11,7 @@ import { Actions } from './Actions.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { BackupRestore } from './BackupRestore.tsx';
 import { ChangeOrganisation } from './ChangeOrganisation.tsx';
+import { OpenedTask } from './files/viewer/OpenedTask.tsx';
 import { LetterPanel } from './letter/LetterPanel.tsx';
 import { TalkCardPanel } from './letter/TalkCardPanel.tsx';
 import type { Task } from './model.ts';
@@ -53,6 +54,8 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
         />
       ) : null;
     }
+    case 'file':
+      return <OpenedTask {...props} fileId={task.fileId} />;
     case 'place':
       return (
         <PlaceForm

@@ -2,9 +2,9 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { AddedChange } from '../../domain/added-change.ts';
 import type { Answer } from '../../domain/answer.ts';
-import type { ChangeError, Code, FileError, StorageError } from '../../domain/codes.ts';
+import type { ChangeError, Code, FileError, MarkError, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
-import type { RecordId, StepId } from '../../domain/ids.ts';
+import type { AddedFileId, RecordId, StepId } from '../../domain/ids.ts';
 import type { LetterDraft } from '../../domain/letter-draft.ts';
 import type { OrganisationRef } from '../../domain/organisation.ts';
 import type { Draft, EvidenceRecord } from '../../domain/record.ts';
@@ -22,6 +22,7 @@ import type { Sent } from '../../law/sent-letters.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
 import { type Adding, type FilePorts, fileActions } from './files/file-actions.ts';
+import { type ViewerActionPorts, viewerActions } from './files/viewer/viewer-actions.ts';
 import type { FileKind, LetterFile } from './letter/letter-files.ts';
 import { type LetterTask, type LetterTaskPorts, letterActions } from './letter/letter-tasks.ts';
 import type { PrintedExhibit } from './letter/PrintedExhibits.tsx';
@@ -63,13 +64,15 @@ export type Task =
   | { readonly kind: 'answered'; readonly to: StepId }
   | { readonly kind: 'answers'; readonly recordId: RecordId }
   | { readonly kind: 'organisation'; readonly recordId: RecordId }
+  | { readonly kind: 'file'; readonly fileId: AddedFileId }
   | LetterTask
   | PackTask
   | BackupTask;
 
 export type DossierPorts = PackTaskPorts &
   LetterTaskPorts &
-  FilePorts & {
+  FilePorts &
+  ViewerActionPorts & {
     readonly load: () => Promise<Result<Loaded, StorageError>>;
     readonly answer: (
       draft: Draft,
@@ -158,7 +161,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
    * Runs a change; then shows what is stored now, and `next` when the change went well. `null`: what is
    * open by then stays open.
    */
-  const change = (run: () => Promise<Result<unknown, FileError>>, next: Task | null) =>
+  const change = (run: () => Promise<Result<unknown, FileError | MarkError>>, next: Task | null) =>
     safely(async () => {
       const done = await run();
       await refresh();
@@ -284,6 +287,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
         kind: 'sent-kept',
         what: { ...step.what, proof },
       }),
+    viewer: viewerActions(ports, (run) => change(run, null)),
     withdrawStep: (step: Step) => change(() => ports.withdrawStep(step), { kind: 'none' }),
     remove,
     undo,

@@ -15,6 +15,8 @@ import {
 } from '../../flows/edit-record.ts';
 import { copyOfFile } from '../../flows/file-content.ts';
 import { keepOriginal } from '../../flows/keep-original.ts';
+import { markInFile, withdrawMark } from '../../flows/mark-in-file.ts';
+import { readAddedFile, readPageImage } from '../../flows/read-added-file.ts';
 import { recordProof, recordStep, withdrawStep } from '../../flows/record-step.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
 import { elapsed, newId, now } from '../../platform/clock.ts';
@@ -73,6 +75,9 @@ export const dossierPorts: DossierPorts = {
   addFile: (id, file, signal, onProgress) =>
     withStore((store) => addFile(store, id, file, { ...copying, signal, onProgress })),
   editFile: (file, change) => withStore((store) => editAddedFile(store, file, change, real)),
+  markInFile: (fileId, marked) => withStore((store) => markInFile(store, fileId, marked, real)),
+  withdrawMark: (passage, isWithdrawn) =>
+    withStore((store) => withdrawMark(store, passage, isWithdrawn, real)),
   saveSituation: (situation) => withStore((store) => saveSituation(store, situation, real)),
   ...letterPorts,
   recordStep: (details) => withStore((store) => recordStep(store, details, real)),
@@ -120,6 +125,12 @@ export const recordPorts: RecordPorts = {
   copyOf: async (file) => {
     const store = await theStore();
     return store.ok ? copyOfFile(store.value, file) : null;
+  },
+  openFile: (fileId) => withStore((store) => readAddedFile(store, fileId)),
+  pageImageOf: async (image) => {
+    const store = await theStore();
+    const read = store.ok ? await readPageImage(store.value, image) : null;
+    return read && URL.createObjectURL(read);
   },
   countVersions: async ({ id }) => {
     const store = await theStore();

@@ -5,12 +5,12 @@ type Props = {
   readonly hasText: boolean;
   readonly canDraw: boolean;
   /** Asked to mark while nothing was selected. */
-  readonly isEmpty: boolean;
+  readonly isNothing: boolean;
   readonly onMark: () => void;
   readonly onDraw: () => void;
 };
 
-export function MarkBar({ hasText, canDraw, isEmpty, onMark, onDraw }: Props) {
+export function MarkBar({ hasText, canDraw, isNothing, onMark, onDraw }: Props) {
   const { viewer } = useWords().messages;
   return (
     <div class="stack tight no-print">
@@ -36,7 +36,7 @@ export function MarkBar({ hasText, canDraw, isEmpty, onMark, onDraw }: Props) {
           </button>
         )}
       </div>
-      <div role="alert">{isEmpty && <p class="error">{viewer.nothingSelected}</p>}</div>
+      <div role="alert">{isNothing && <p class="error">{viewer.nothingSelected}</p>}</div>
     </div>
   );
 }

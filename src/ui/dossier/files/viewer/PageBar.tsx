@@ -5,6 +5,7 @@ import { useWords } from '../../../shared/words-context.ts';
 type Props = {
   readonly current: number;
   readonly count: number;
+  readonly hasImages: boolean;
   readonly onGo: (page: number) => void;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
@@ -18,7 +19,7 @@ export function PageBar(props: Props) {
   return (
     <div class="stack tight no-print">
       {props.count > 1 && <PageChoice {...props} />}
-      <ZoomChoice {...props} />
+      {props.hasImages && <ZoomChoice {...props} />}
     </div>
   );
 }

@@ -29,9 +29,9 @@ export function PartForm({ part, onDraw, onMark, onCancel }: Props) {
         onMark();
       }}
     >
-      <h3 ref={title} tabIndex={-1}>
+      <h2 ref={title} tabIndex={-1}>
         {viewer.part.title(part.page)}
-      </h3>
+      </h2>
       <p class="quiet">{viewer.part.how}</p>
       <div class="date-fields">
         {sides.map((side) => (

@@ -23,7 +23,7 @@ export function PassageList(props: Props) {
   const { passages } = props;
   return (
     <section class="stack tight" data-passages={passages.length}>
-      <h3>{viewer.marked}</h3>
+      <h2>{viewer.marked}</h2>
       <p role="status" class="quiet">
         {passages.length === 0 ? viewer.none : viewer.count(passages.length)}
       </p>
@@ -68,7 +68,7 @@ function PassageItem(props: Props & { readonly passage: FilePassage }) {
           type="button"
           class="quiet-button"
           data-action="go-to-mark"
-          aria-label={viewer.goThereTo(name)}
+          aria-label={`${viewer.goThere}: ${name}`}
           onClick={() => onGo(passage)}
         >
           {viewer.goThere}
@@ -77,7 +77,7 @@ function PassageItem(props: Props & { readonly passage: FilePassage }) {
           type="button"
           class="quiet-button"
           data-action="take-away-mark"
-          aria-label={viewer.takeAwayOf(name)}
+          aria-label={`${viewer.takeAway}: ${name}`}
           onClick={() => onTakeAway(passage)}
         >
           {viewer.takeAway}
