@@ -144,7 +144,9 @@ const anyWord = (schema: v.GenericSchema): fc.Arbitrary<unknown> => {
 const anyNumber = (schema: v.GenericSchema): fc.Arbitrary<number> =>
   v.is(schema, -0.5)
     ? fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0)
-    : fc.maxSafeNat().map((number) => (v.is(schema, number) ? number : number % 250e12));
+    : fc
+        .maxSafeNat()
+        .map((number) => (v.is(schema, number) ? number : Math.max(1, number % 250e12)));
 
 /** Any value that the schema takes. */
 export function anyOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
