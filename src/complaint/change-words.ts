@@ -85,6 +85,12 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
   },
 };
 
+/** Of what is said that it stood there, on a page that shows it further down. */
+export const changeSubject = {
+  nl: 'De tekst hieronder',
+  en: 'The text below',
+} as const satisfies Record<Language, string>;
+
 /** How it no longer stood there: at all, in these words, or in that place while another still has it. */
 type Lost = LossClass | 'from-its-place';
 

@@ -247,6 +247,24 @@ export const describeExhibit = (exhibit: Exhibit, language: Language): string =>
     ? `${nameSort(exhibit.file.sort, language)} ‘${isolate(exhibit.file.title)}’`
     : `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
 
+/** Characters of a name in a heading or a bookmark. */
+const titleLength = 150;
+
+const shortTitle = (name: string): string => {
+  const characters = [...name];
+  if (characters.length <= titleLength) return name;
+  return `${characters.slice(0, titleLength).join('')} […]`;
+};
+
+const titlePage = ({ facts: { title, url } }: Capture): string =>
+  title.trim() === '' ? isolate(shortTitle(url)) : `‘${isolate(shortTitle(title))}’`;
+
+/** `citaat van de pagina ‘Het gesprek’`: as a heading names it, without the address that stands below. */
+export const titleExhibit = (exhibit: Exhibit, language: Language): string =>
+  exhibit.kind === 'file'
+    ? `${sortNames[language][exhibit.file.sort]} ‘${isolate(shortTitle(exhibit.file.title))}’`
+    : `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${titlePage(exhibit.capture)}`;
+
 /** When it was captured; of a change, when that was seen; of a file, when it was added. */
 export function momentOfExhibit(exhibit: Exhibit): Instant {
   switch (exhibit.kind) {

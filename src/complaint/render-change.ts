@@ -8,7 +8,7 @@ import {
   replacementsIn,
   type Surroundings,
 } from '../domain/passage-change.ts';
-import { type ChangeWords, changeWords, sayLoss } from './change-words.ts';
+import { type ChangeWords, changeSubject, changeWords, sayLoss } from './change-words.ts';
 import { sayMoment } from './dates.ts';
 import { namePage } from './exhibits.ts';
 import { type Html, html, htmlDocument, languageOr, saidHtml } from './html.ts';
@@ -52,13 +52,11 @@ ${words.limitLines.map(
   });
 }
 
-const subject = { nl: 'De tekst hieronder', en: 'The text below' } as const;
-
 const renderFacts = ({ exhibit, language, words }: Context): Html => html`<dl>
 <dt>${words.page}</dt>
 <dd>${saidHtml(namePage(exhibit.capture))}</dd>
 <dt>${words.seen}</dt>
-<dd>${sayLoss(exhibit, subject[language], language)}</dd>
+<dd>${sayLoss(exhibit, changeSubject[language], language)}</dd>
 </dl>
 `;
 

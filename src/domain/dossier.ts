@@ -127,6 +127,7 @@ export type FileShown = {
 export type FileExhibit = Extract<Exhibit, { readonly kind: 'file' }>;
 /** What rests on a page that was captured. */
 export type PageExhibit = Exclude<Exhibit, FileExhibit>;
+export type QuoteExhibit = Extract<Exhibit, { readonly kind: 'quote' }>;
 export type VisitExhibit = Extract<Exhibit, { readonly kind: 'visit' }>;
 export type ChangeExhibit = Extract<Exhibit, { readonly kind: 'change' }>;
 
