@@ -1,0 +1,113 @@
+/** The list of exhibits for machines: what each is, of when, what it quotes, and fingerprints of its files. */
+import { practiceOf } from '../../data/practices.ts';
+import type { Artefact, Capture } from '../../domain/capture.ts';
+import type { Exhibit } from '../../domain/dossier.ts';
+import type { PageRange, PagesOf } from '../../domain/exhibit-sheet.ts';
+import type { Language } from '../../domain/language.ts';
+import type { PackRecord } from '../../domain/record.ts';
+import { quoteOf } from '../../domain/selector.ts';
+import { leaveOutCitizenNumbers } from '../citizen-number.ts';
+import { describeExhibit, exhibitsOf, momentOfExhibit } from '../exhibits.ts';
+
+export type ListedFile = Pick<Artefact, 'role' | 'mediaType' | 'byteLength'> & {
+  /** `null` for a file that says where it was made: it goes along nowhere. */
+  readonly sha256: string | null;
+};
+
+export type ListedExhibit = {
+  readonly number: number;
+  readonly kind: Exhibit['kind'];
+  readonly description: string;
+  /** `null` for what comes from no page. */
+  readonly url: string | null;
+  readonly moment: string;
+  readonly practice: { readonly id: string; readonly number: string } | null;
+  readonly quotes: readonly string[];
+  readonly files: readonly ListedFile[];
+  /** By the running numbers that are stamped on the pages; `null` when it lies on none. */
+  readonly pages: PageRange | null;
+};
+
+export type ExhibitData = {
+  readonly format: 'kantlijn-exhibits';
+  readonly version: 1;
+  readonly language: Language;
+  readonly exhibits: readonly ListedExhibit[];
+};
+
+type Listing = {
+  readonly exhibits: readonly Exhibit[];
+  readonly records: readonly PackRecord[];
+  readonly language: Language;
+};
+
+/** Nothing in it tells who wrote the letter. */
+export const exhibitData = (listing: Listing, pagesOf: PagesOf): ExhibitData => ({
+  format: 'kantlijn-exhibits',
+  version: 1,
+  language: listing.language,
+  exhibits: listing.exhibits.map((exhibit) => listed(exhibit, listing, pagesOf)),
+});
+
+function listed(exhibit: Exhibit, { records, language }: Listing, pagesOf: PagesOf): ListedExhibit {
+  const { number, kind } = exhibit;
+  const description = describeExhibit(exhibit, language);
+  return {
+    number,
+    kind,
+    description: kind === 'file' ? leaveOutCitizenNumbers(description, language) : description,
+    url: kind === 'file' ? null : exhibit.capture.facts.url,
+    moment: momentOfExhibit(exhibit),
+    practice: practiceIn(exhibit, records),
+    quotes: quotesOf(exhibit),
+    files: filesOf(exhibit),
+    pages: pagesOf(number),
+  };
+}
+
+/** The report that an exhibit belongs to; `null` when it is none of these. */
+export const recordOf = (exhibit: Exhibit, records: readonly PackRecord[]): PackRecord | null =>
+  records.find((record) => exhibitsOf(record, [exhibit]).length > 0) ?? null;
+
+function practiceIn(exhibit: Exhibit, records: readonly PackRecord[]): ListedExhibit['practice'] {
+  const record = recordOf(exhibit, records);
+  return record && { id: record.practice, number: `${practiceOf(record.practice).number}` };
+}
+
+/** Whole: a machine has room. */
+function quotesOf(exhibit: Exhibit): string[] {
+  switch (exhibit.kind) {
+    case 'quote':
+    case 'change':
+      return [quoteOf(exhibit.annotation.selectors)?.exact ?? ''];
+    case 'file':
+      return exhibit.passages.map(({ selectors }) => quoteOf(selectors)?.exact ?? '');
+    case 'page':
+    case 'visit':
+      return [];
+  }
+}
+
+function filesOf(exhibit: Exhibit): ListedFile[] {
+  switch (exhibit.kind) {
+    case 'file': {
+      const { file, tellsPlace } = exhibit.file;
+      return [tellsPlace ? { ...listedFile(file), sha256: null } : listedFile(file)];
+    }
+    case 'visit':
+      return exhibit.steps.flatMap(filesIn);
+    case 'quote':
+    case 'page':
+    case 'change':
+      return filesIn(exhibit.capture);
+  }
+}
+
+const filesIn = ({ artefacts }: Capture): ListedFile[] => artefacts.map(listedFile);
+
+const listedFile = ({ role, mediaType, byteLength, sha256 }: Artefact): ListedFile => ({
+  role,
+  mediaType,
+  byteLength,
+  sha256,
+});

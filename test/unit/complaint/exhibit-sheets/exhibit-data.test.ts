@@ -1,0 +1,54 @@
+/** The list of exhibits for machines: all of them, each with its own report, and nothing of the writer. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { exhibitData } from '../../../../src/complaint/exhibit-sheets/exhibit-data.ts';
+import { numberExhibits } from '../../../../src/complaint/exhibits.ts';
+import { annotationOf, captureWith, dossierWith, onPage, recordWith } from '../dossiers.ts';
+import { anyExhibit } from './any-exhibit.ts';
+
+const nowhere = () => null;
+
+test('every exhibit is in it once, in order, whatever it holds', () => {
+  fc.assert(
+    fc.property(fc.array(anyExhibit, { maxLength: 5 }), (exhibits) => {
+      const { exhibits: listed } = exhibitData({ exhibits, records: [], language: 'nl' }, nowhere);
+      expect(listed.map(({ number }) => number)).toEqual(exhibits.map(({ number }) => number));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a file that says where it was made has no fingerprint in it', () => {
+  fc.assert(
+    fc.property(anyExhibit, (exhibit) => {
+      if (exhibit.kind !== 'file') return;
+      const [one] = exhibitData(
+        { exhibits: [exhibit], records: [], language: 'en' },
+        nowhere,
+      ).exhibits;
+      expect(one?.files[0]?.sha256).toBe(exhibit.file.tellsPlace ? null : exhibit.file.file.sha256);
+    }),
+  );
+});
+
+test('an exhibit has the practice of its own report, and the pages that it lies on', () => {
+  const captures = [captureWith(1), captureWith(2)];
+  const annotations = captures.map((capture, n) => annotationOf(n + 1, capture, `Zin ${n}`));
+  const records = captures.map((capture, n) =>
+    recordWith(n + 1, {
+      happening: onPage(annotations.slice(n, n + 1), [capture]),
+      practice: n === 0 ? 'recording-interview' : 'website-trackers',
+      note: 'Ik ben Jan de Vries.',
+    }),
+  );
+  const exhibits = numberExhibits(dossierWith({ records, annotations, captures }));
+  const data = exhibitData({ exhibits, records, language: 'nl' }, (number) => ({
+    first: number * 10,
+    last: number * 10 + 1,
+  }));
+  expect(data.exhibits).toMatchObject([
+    { practice: { id: 'recording-interview' }, quotes: ['Zin 0'], pages: { first: 10, last: 11 } },
+    { practice: { id: 'website-trackers' }, quotes: ['Zin 1'], pages: { first: 20, last: 21 } },
+  ]);
+  expect(JSON.stringify(data)).not.toContain('Jan de Vries');
+});
