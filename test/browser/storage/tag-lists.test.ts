@@ -78,6 +78,8 @@ test('what the first version saved is found by all its words', async () => {
     captures: [capture],
     versions: [],
     added: [],
+    files: [],
+    passages: [],
     steps: [],
   });
   expect(await recordHistory(store, draft.id)).toEqual([draft, record, later]);
