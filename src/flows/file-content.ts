@@ -1,7 +1,6 @@
 /** The rows of an added file: the ones that belong to a record, and the newest one of a file. */
 import type { AddedFile, AddedFileContent } from '../domain/added-file.ts';
 import type { AddedFileId, RecordId } from '../domain/ids.ts';
-import type { PrintCopy } from '../domain/print-copy.ts';
 import { heads } from '../domain/revision.ts';
 import type { Store } from '../storage/open.ts';
 import { rowsTagged } from '../storage/rows.ts';
@@ -16,12 +15,6 @@ export async function filesOfRecord(store: Store, recordId: RecordId): Promise<A
 export async function newestFile(store: Store, id: AddedFileId): Promise<AddedFile | null> {
   const { entities } = await rowsTagged(await store.session(), [`id=${id}`]);
   return heads(entities.filter((entity) => entity.kind === 'added-file')).at(-1) ?? null;
-}
-
-/** The copy of it for paper; `null` when there is none, or it cannot be read. */
-export async function copyOfFile(store: Store, { file }: AddedFile): Promise<PrintCopy | null> {
-  const { entities } = await rowsTagged(await store.session(), [`copy-of=${file.blobId}`]);
-  return heads(entities.filter((entity) => entity.kind === 'print-copy')).at(-1) ?? null;
 }
 
 /** What a file says, as its next version may say it too. */

@@ -1,4 +1,4 @@
-/** Reads any file that can be added, off the screen. */
+/** Reads any file that can be added, off the screen: pictures in one worker, PDFs and e-mails in another. */
 import type { MakeCopy } from '../domain/copy-piece.ts';
 import { copyFile } from './copy-file.ts';
 import { copyPicture } from './copy-picture.ts';

@@ -13,7 +13,6 @@ import {
   removeRecord,
   restoreRecord,
 } from '../../flows/edit-record.ts';
-import { copyOfFile } from '../../flows/file-content.ts';
 import { keepOriginal } from '../../flows/keep-original.ts';
 import { markInFile, withdrawMark } from '../../flows/mark-in-file.ts';
 import { readAddedFile, readPageImage } from '../../flows/read-added-file.ts';
@@ -28,6 +27,7 @@ import { currentDossier, loadDossier, saveSituation } from '../../storage/dossie
 import { readInspection } from '../../storage/inspections.ts';
 import type { Store } from '../../storage/open.ts';
 import { readPageReport } from '../../storage/page-reports.ts';
+import { findPrintCopy } from '../../storage/print-copies.ts';
 import { recordHistory } from '../../storage/records.ts';
 import { makeCopy } from '../../workers/make-copy.ts';
 import { vault } from '../shared/vault.ts';
@@ -124,7 +124,7 @@ export const recordPorts: RecordPorts = {
   },
   copyOf: async (file) => {
     const store = await theStore();
-    return store.ok ? copyOfFile(store.value, file) : null;
+    return store.ok ? findPrintCopy(store.value, file.file.blobId) : null;
   },
   openFile: (fileId) => withStore((store) => readAddedFile(store, fileId)),
   pageImageOf: async (image) => {

@@ -2,15 +2,18 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CopyFault, CopyPiece } from '../../../src/domain/copy-piece.ts';
 import { asId } from '../../../src/domain/ids.ts';
-import { copyOfFile } from '../../../src/flows/file-content.ts';
+import { suggestedEvent } from '../../../src/domain/suggested-event.ts';
 import { sha256 } from '../../../src/platform/digest.ts';
 import { readBlob } from '../../../src/storage/blobs.ts';
+import { findPrintCopy } from '../../../src/storage/print-copies.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { removedAfter } from '../storage/nouns.ts';
 import { theValue } from '../storage/stores.ts';
 import {
   added,
   adding,
+  anEmail,
+  aPdf,
   aPhoto,
   aPlacedPhoto,
   contentsOf,
@@ -37,7 +40,7 @@ describe('a photo that is added', () => {
     expect(file.file).toMatchObject({ mediaType: 'image/jpeg', sha256: await sha256(bytes) });
     expect(file).toMatchObject({ title: 'Foto van het bord', sort: 'photo', pageCount: 1 });
     expect(file.seal.artefacts).toEqual([file.file.commitment]);
-    const copy = await copyOfFile(store, file);
+    const copy = await findPrintCopy(store, file.file.blobId);
     expect(copy?.images).toMatchObject([{ mediaType: 'image/jpeg', width: 40, height: 30 }]);
     for (const { blobId } of copy?.images ?? [])
       expect((await readBlob(store, blobId)).ok).toBe(true);
@@ -55,12 +58,55 @@ describe('a photo that is added', () => {
     const { store, record } = await reported();
     const file = await added(store, record.id, await aPlacedPhoto());
     expect(file.tellsPlace).toBe(true);
-    const copy = await copyOfFile(store, file);
+    const copy = await findPrintCopy(store, file.file.blobId);
     expect(copy?.notes).toContain('place-removed');
     for (const { blobId } of copy?.images ?? []) {
       const bytes = theValue(await readBlob(store, blobId));
       expect(new TextDecoder('latin1').decode(bytes)).not.toContain('Exif');
     }
+  });
+});
+
+describe('what is written in a file', () => {
+  test('an e-mail gives its text, and the dates in it with their words', async () => {
+    const { store, record } = await reported();
+    const file = await added(store, record.id, anEmail());
+    expect(file).toMatchObject({ title: 'antwoord', sort: 'email', pageCount: 1, events: [] });
+    const copy = await findPrintCopy(store, file.file.blobId);
+    if (!copy?.text) throw new Error('no text');
+    const text = new TextDecoder().decode(theValue(await readBlob(store, copy.text.blobId)));
+    expect(text).toContain('De overeenkomst is op 12 augustus 2025 ondertekend.');
+    const suggested = file.found.map(({ date, from, words }) => [
+      date,
+      from,
+      suggestedEvent(words),
+    ]);
+    expect(suggested).toEqual(
+      expect.arrayContaining([
+        ['2024-11-04', 'text', 'shared-since'],
+        ['2025-08-12', 'text', 'signed'],
+        ['2025-08-12', 'properties', 'sent'],
+      ]),
+    );
+  });
+
+  test('a PDF gives its pages as images, and the dates with the page that they stand on', async () => {
+    const { store, record } = await reported();
+    const file = await added(
+      store,
+      record.id,
+      aPdf('Contract.pdf', ['Voorblad', 'Ondertekend op 12 augustus 2025 te Voorbeeldstad']),
+    );
+    expect(file).toMatchObject({ title: 'Contract', sort: 'document', pageCount: 2 });
+    expect(file.found).toContainEqual({
+      date: '2025-08-12',
+      from: 'text',
+      page: 2,
+      words: expect.stringContaining('Ondertekend op 12 augustus 2025'),
+    });
+    const copy = await findPrintCopy(store, file.file.blobId);
+    expect(copy?.images.map(({ area }) => area.page)).toEqual([1, 2]);
+    expect(copy?.places).not.toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ import type { Store } from '../../../src/storage/open.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { makeCopy } from '../../../src/workers/make-copy.ts';
 import { exifContent, segment, withSegments } from '../../support/jpeg-parts.ts';
+import { line, objectsOf, pdfOf } from '../print-copies/small-pdf.ts';
 import { aMarkedPage, sealedAfter } from '../storage/nouns.ts';
 import { dbOf, freshStore, ports, theValue } from '../storage/stores.ts';
 
@@ -94,3 +95,7 @@ export const anEmail = (subject = 'Uw vraag'): File =>
     ],
     'antwoord.eml',
   );
+
+/** A PDF with one line of text on each page. */
+export const aPdf = (name: string, lines: readonly string[]): File =>
+  new File([pdfOf(objectsOf(lines.map((words) => ({ content: line(words) }))))], name);

@@ -12,10 +12,10 @@ import {
   withEvent,
   withoutEvent,
 } from '../../../src/flows/edit-added-file.ts';
-import { copyOfFile } from '../../../src/flows/file-content.ts';
 import { sha256 } from '../../../src/platform/digest.ts';
 import { readBlob } from '../../../src/storage/blobs.ts';
 import type { Store } from '../../../src/storage/open.ts';
+import { findPrintCopy } from '../../../src/storage/print-copies.ts';
 import { purgeRecord } from '../../../src/storage/purge-record.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { backupOf, restored } from '../backup/backups.ts';
@@ -42,7 +42,7 @@ async function withPhoto() {
 async function expectWhole(store: Store, file: AddedFile): Promise<void> {
   const [kept] = (await contentsOf(store)).files;
   expect(kept && { ...kept, dossierId: file.dossierId }).toEqual(file);
-  const images = (await copyOfFile(store, file))?.images ?? [];
+  const images = (await findPrintCopy(store, file.file.blobId))?.images ?? [];
   expect(images.length).toBeGreaterThan(0);
   for (const { blobId } of [file.file, ...images])
     expect((await readBlob(store, blobId)).ok).toBe(true);
