@@ -50,6 +50,7 @@ function useFiles({ page, loaded: { contents }, ports, today }: ReadyProps): Fil
   return {
     ...{ numbers, today, copyOf: ports.copyOf, adding: page.adding.value },
     ...{ onAdd: add, onStop: stop, onEdit: edit },
+    onOpen: ({ id }) => page.open({ kind: 'file', fileId: id }),
   };
 }
 

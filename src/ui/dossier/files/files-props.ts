@@ -15,6 +15,8 @@ export type FilesProps = {
   readonly copyOf: (file: AddedFile) => Promise<PrintCopy | null>;
   readonly onAdd: (recordId: RecordId, files: readonly File[]) => void;
   readonly onStop: () => void;
+  /** Opens it on top of the list, to read and to mark. */
+  readonly onOpen: (file: AddedFile) => void;
   /** Tells whether it was kept. */
   readonly onEdit: (file: AddedFile, change: FileChange) => Promise<boolean>;
 };
