@@ -21,7 +21,7 @@ export type ShownCopy = {
 };
 
 /** Why a picture is not on paper. */
-export type NotShownReason = CopyFault | 'bytes-damaged' | 'not-stored';
+export type NotShownReason = CopyFault | 'blob-damaged';
 
 export type NotShown = { readonly shows: ShownKind; readonly reason: NotShownReason };
 

@@ -14,24 +14,29 @@ import type { SheetFacts, ShownCopy } from './sheet-facts.ts';
 type Placed = {
   readonly shown: ShownCopy;
   readonly image: PrintImage;
-  /** From 1, of `parts`: among the images of its page. */
+  /** From 1, of `parts`: among the images of the same page of the same thing. */
   readonly part: number;
   readonly parts: number;
 };
 
 export const sheetPictures = (exhibit: Exhibit, sheet: SheetFacts): SheetPicture[] =>
-  sheet.copies.flatMap((shown) => placedIn(shown).map((one) => pictureOf(one, exhibit, sheet)));
+  placedIn(sheet.copies).map((one) => pictureOf(one, exhibit, sheet));
 
-const placedIn = (shown: ShownCopy): Placed[] =>
-  shown.copy.images.map((image, at) => {
-    const isOfPage = ({ area }: PrintImage) => area.page === image.area.page;
-    return {
-      shown,
-      image,
-      part: shown.copy.images.slice(0, at + 1).filter(isOfPage).length,
-      parts: shown.copy.images.filter(isOfPage).length,
-    };
+/** A very long page was kept as several pictures, and they count on. */
+function placedIn(copies: readonly ShownCopy[]): Placed[] {
+  const all = copies.flatMap((shown) => shown.copy.images.map((image) => ({ shown, image })));
+  const sizes = Map.groupBy(all, nameOfPage);
+  const met = new Map<string, number>();
+  return all.map((one) => {
+    const page = nameOfPage(one);
+    const part = (met.get(page) ?? 0) + 1;
+    met.set(page, part);
+    return { ...one, part, parts: sizes.get(page)?.length ?? part };
   });
+}
+
+const nameOfPage = ({ shown, image }: Pick<Placed, 'shown' | 'image'>): string =>
+  `${shown.shows} ${image.area.page}`;
 
 function pictureOf(placed: Placed, exhibit: Exhibit, sheet: SheetFacts): SheetPicture {
   const { shown, image } = placed;

@@ -88,7 +88,7 @@ const shown: fc.Arbitrary<ShownCopy> = fc.record({
 
 const notShown: fc.Arbitrary<NotShown> = fc.record({
   shows: fc.constantFrom(...shownKinds),
-  reason: fc.constantFrom(...copyFaults, 'bytes-damaged' as const, 'not-stored' as const),
+  reason: fc.constantFrom(...copyFaults, 'blob-damaged' as const),
 });
 
 const comparison = fc

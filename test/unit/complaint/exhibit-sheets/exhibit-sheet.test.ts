@@ -169,7 +169,7 @@ describe('what is not known or not kept', () => {
     const sheet = exhibitSheet(exhibitIn(oneQuote('Zin.')), {
       ...nothingKnown,
       copies: [{ shows: 'window', copy: copyOf([imageOf(0, 700)]), texts: [], marked: [] }],
-      notShown: [{ shows: 'whole-page', reason: 'bytes-damaged' }],
+      notShown: [{ shows: 'whole-page', reason: 'blob-damaged' }],
     });
     expect(wordsOf(sheet)).toContain(
       'Hier ontbreekt een beeld: de hele pagina. Het bewaarde bestand kan niet meer worden gelezen.',
