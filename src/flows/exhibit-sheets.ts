@@ -2,17 +2,20 @@
  * Puts together what stands on the pages of each exhibit: finds or makes the copies for paper, and reads
  * texts and page facts. One picture that cannot be read becomes a sentence, and stops nothing.
  */
-import { exhibitData, recordOf } from '../complaint/exhibit-sheets/exhibit-data.ts';
+import {
+  type ExhibitData,
+  exhibitData,
+  recordOf,
+} from '../complaint/exhibit-sheets/exhibit-data.ts';
 import { exhibitSheet } from '../complaint/exhibit-sheets/exhibit-sheet.ts';
 import type { NotShown, ShownCopy } from '../complaint/exhibit-sheets/sheet-facts.ts';
 import type { Exhibit } from '../domain/dossier.ts';
-import type { ExhibitSheet, PagesOf } from '../domain/exhibit-sheet.ts';
+import type { ExhibitSheet } from '../domain/exhibit-sheet.ts';
 import type { BlobId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { PackRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { stableJson } from '../pack/stable-json.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { type CopySource, markedOn, type Source, sourcesOf } from './exhibit-sources.ts';
@@ -39,8 +42,8 @@ export type SheetsError = 'storage-full' | 'cancelled';
 export type ExhibitSheets = {
   /** In the order of the exhibits. */
   readonly sheets: readonly ExhibitSheet[];
-  /** The list for machines, as JSON that has the same bytes each time. */
-  readonly listing: (pagesOf: PagesOf) => string;
+  /** The list for machines. On which pages each lies is known once they are laid out. */
+  readonly list: ExhibitData;
 };
 
 export async function exhibitSheets(
@@ -57,7 +60,7 @@ export async function exhibitSheets(
     sheets.push(sheet.value);
   }
   ports.onProgress(sheets.length, exhibits.length);
-  return ok({ sheets, listing: (pagesOf) => stableJson(exhibitData(onPaper, pagesOf)) });
+  return ok({ sheets, list: exhibitData(onPaper) });
 }
 
 async function sheetOf(

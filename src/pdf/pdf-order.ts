@@ -1,4 +1,5 @@
 /** What a PDF is made of, and what its maker asks for on the way. */
+import type { ExhibitData } from '../complaint/exhibit-sheets/exhibit-data.ts';
 import type { LetterSet } from '../domain/annex.ts';
 import type { ExhibitSheet } from '../domain/exhibit-sheet.ts';
 import type { BlobId } from '../domain/ids.ts';
@@ -22,6 +23,8 @@ export type PdfOrder = {
   /** Stands in the file as the moment that it was made; nothing else of the clock does. */
   readonly madeAt: Instant;
   readonly attachments: readonly PdfAttachment[];
+  /** Travels inside as `exhibits.json`, with the pages that each exhibit lies on; `null`: it does not. */
+  readonly list: ExhibitData | null;
   /** Exhibits in one volume at most; `null`: all of them in one file, the combined edition. */
   readonly exhibitsPerVolume: number | null;
 };

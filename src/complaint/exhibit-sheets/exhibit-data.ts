@@ -24,7 +24,7 @@ export type ListedExhibit = {
   readonly practice: { readonly id: string; readonly number: string } | null;
   readonly quotes: readonly string[];
   readonly files: readonly ListedFile[];
-  /** By the running numbers that are stamped on the pages; `null` when it lies on none. */
+  /** By the running numbers that are stamped on the pages; `null` when it lies on none, or is not laid out. */
   readonly pages: PageRange | null;
 };
 
@@ -42,14 +42,20 @@ type Listing = {
 };
 
 /** Nothing in it tells who wrote the letter. */
-export const exhibitData = (listing: Listing, pagesOf: PagesOf): ExhibitData => ({
+export const exhibitData = (listing: Listing): ExhibitData => ({
   format: 'kantlijn-exhibits',
   version: 1,
   language: listing.language,
-  exhibits: listing.exhibits.map((exhibit) => listed(exhibit, listing, pagesOf)),
+  exhibits: listing.exhibits.map((exhibit) => listed(exhibit, listing)),
 });
 
-function listed(exhibit: Exhibit, { records, language }: Listing, pagesOf: PagesOf): ListedExhibit {
+/** The same list, with the pages that each exhibit lies on. */
+export const withPages = (data: ExhibitData, pagesOf: PagesOf): ExhibitData => ({
+  ...data,
+  exhibits: data.exhibits.map((exhibit) => ({ ...exhibit, pages: pagesOf(exhibit.number) })),
+});
+
+function listed(exhibit: Exhibit, { records, language }: Listing): ListedExhibit {
   const { number, kind } = exhibit;
   const description = describeExhibit(exhibit, language);
   return {
@@ -61,7 +67,7 @@ function listed(exhibit: Exhibit, { records, language }: Listing, pagesOf: Pages
     practice: practiceIn(exhibit, records),
     quotes: quotesOf(exhibit),
     files: filesOf(exhibit),
-    pages: pagesOf(number),
+    pages: null,
   };
 }
 

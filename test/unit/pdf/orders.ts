@@ -80,6 +80,7 @@ export const orderOf = (change: Partial<PdfOrder> = {}): PdfOrder => ({
   label: '1a2b3c4d',
   madeAt: instantOf(new Date('2026-11-26T05:00:00Z')),
   attachments: [],
+  list: null,
   exhibitsPerVolume: null,
   ...change,
 });

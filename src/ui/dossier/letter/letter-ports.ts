@@ -5,14 +5,17 @@ import { isLanguage, type Language } from '../../../domain/language.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
 import { saveLetter, withdrawLetter } from '../../../flows/save-letter.ts';
 import { newId, now, today } from '../../../platform/clock.ts';
-import { sha256 } from '../../../platform/digest.ts';
+import { commitBytes, sha256 } from '../../../platform/digest.ts';
 import { type Bytes, readBlob } from '../../../storage/blobs.ts';
 import { currentDossier, loadDossier } from '../../../storage/dossiers.ts';
+import { makeCopy } from '../../../workers/make-copy.ts';
 import { vault } from '../../shared/vault.ts';
 import type { DossierPorts } from '../model.ts';
+import type { PdfPorts } from './pdf-choice.ts';
 
 const { theStore, withStore } = vault;
 const real = { now, newId };
+const copying = { ...real, sha256, commitBytes, makeCopy };
 
 /** Of the screens, as the page says it. */
 const pageLanguage = (): Language => {
@@ -29,7 +32,15 @@ async function contentsNow(): Promise<DossierContents> {
   return loaded.contents;
 }
 
-const onPaper = async (): Promise<null> => null;
+/** Looked up anew: what was removed meanwhile is on no page. */
+async function onPaper(letter: ComposedLetter, ports: PdfPorts) {
+  const [{ exhibitsOnPaper }, store, { records }] = await Promise.all([
+    import('./exhibits-on-paper.ts'),
+    theStore(),
+    contentsNow(),
+  ]);
+  return store.ok ? exhibitsOnPaper(store.value, letter, { ...copying, records }, ports) : null;
+}
 
 async function imageOf(id: BlobId): Promise<Bytes | null> {
   const store = await theStore();
@@ -101,5 +112,10 @@ export const letterPorts: Pick<
       imageOf,
     });
   },
-  exhibitsOnPaper: async () => null,
+  exhibitsOnPaper: async (letter, ports) => {
+    const { exhibitsToPrint } = await import('./exhibits-on-paper.ts');
+    const store = await theStore();
+    const found = await onPaper(letter, ports);
+    return store.ok && found !== null ? exhibitsToPrint(store.value, found) : null;
+  },
 };

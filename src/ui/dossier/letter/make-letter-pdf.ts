@@ -1,28 +1,21 @@
 /** A letter with its exhibits as a PDF, made by a worker so that the screens are not held up. */
-import { type ExhibitSheet, exhibitsPerVolume } from '../../../domain/exhibit-sheet.ts';
+import { exhibitsPerVolume } from '../../../domain/exhibit-sheet.ts';
 import type { BlobId } from '../../../domain/ids.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Letter } from '../../../domain/letter.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
+import type { ExhibitSheets } from '../../../flows/exhibit-sheets.ts';
 import { makePdf } from '../../../workers/make-pdf.ts';
 import type { LetterPdf, PdfChoice, PdfPorts } from './pdf-choice.ts';
-
-/** The exhibits of a letter as pages, and the same as a list for programs (JSON, UTF-8). */
-export type OnPaper = {
-  readonly sheets: readonly ExhibitSheet[];
-  readonly data: Uint8Array<ArrayBuffer>;
-};
 
 export type LetterPdfPorts = PdfPorts & {
   readonly madeAt: Instant;
   /** Names the dossier on each page: `1a2b3c4d`. */
   readonly label: string;
   /** `null` when it was stopped, or when there was no room for the copies. */
-  readonly onPaper: (letter: ComposedLetter, ports: PdfPorts) => Promise<OnPaper | null>;
+  readonly onPaper: (letter: ComposedLetter, ports: PdfPorts) => Promise<ExhibitSheets | null>;
   readonly imageOf: (id: BlobId) => Promise<Uint8Array<ArrayBuffer> | null>;
 };
-
-const nothing: OnPaper = { sheets: [], data: new Uint8Array() };
 
 /** `null` when it was stopped or could not be made: nothing half-made is left. */
 export async function makeLetterPdf(
@@ -30,8 +23,8 @@ export async function makeLetterPdf(
   choice: PdfChoice,
   ports: LetterPdfPorts,
 ): Promise<LetterPdf | null> {
-  const found = choice.withExhibits ? await ports.onPaper(letter, ports) : nothing;
-  if (found === null) return null;
+  const found = choice.withExhibits ? await ports.onPaper(letter, ports) : null;
+  if (choice.withExhibits && found === null) return null;
   const order = orderOf(letter, found, choice, ports);
   const onProgress = (done: number, total: number) =>
     ports.onProgress({ step: 'pages', done, total });
@@ -43,23 +36,17 @@ export async function makeLetterPdf(
 
 const orderOf = (
   { set }: ComposedLetter,
-  { sheets, data }: OnPaper,
+  found: ExhibitSheets | null,
   { edition, withData }: PdfChoice,
   { madeAt, label }: LetterPdfPorts,
 ) => ({
   set,
-  sheets,
+  sheets: found?.sheets ?? [],
   label,
   madeAt,
-  attachments: withData && sheets.length > 0 ? [dataFile(data, set.letter)] : [],
+  attachments: [],
+  list: withData ? (found?.list ?? null) : null,
   exhibitsPerVolume: edition === 'volumes' ? exhibitsPerVolume : null,
-});
-
-const dataFile = (bytes: Uint8Array<ArrayBuffer>, { language }: Letter) => ({
-  name: 'exhibits.json',
-  mediaType: 'application/json',
-  description: language === 'nl' ? 'Lijst van de bijlagen' : 'List of the exhibits',
-  bytes,
 });
 
 /** Tells nothing of what the letter is about: file names are seen in many places. */

@@ -1,17 +1,15 @@
 /** The list of exhibits for machines: all of them, each with its own report, and nothing of the writer. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exhibitData } from '../../../../src/complaint/exhibit-sheets/exhibit-data.ts';
+import { exhibitData, withPages } from '../../../../src/complaint/exhibit-sheets/exhibit-data.ts';
 import { numberExhibits } from '../../../../src/complaint/exhibits.ts';
 import { annotationOf, captureWith, dossierWith, onPage, recordWith } from '../dossiers.ts';
 import { anyExhibit } from './any-exhibit.ts';
 
-const nowhere = () => null;
-
 test('every exhibit is in it once, in order, whatever it holds', () => {
   fc.assert(
     fc.property(fc.array(anyExhibit, { maxLength: 5 }), (exhibits) => {
-      const { exhibits: listed } = exhibitData({ exhibits, records: [], language: 'nl' }, nowhere);
+      const { exhibits: listed } = exhibitData({ exhibits, records: [], language: 'nl' });
       expect(listed.map(({ number }) => number)).toEqual(exhibits.map(({ number }) => number));
     }),
     { numRuns: 60 },
@@ -22,10 +20,11 @@ test('a file that says where it was made has no fingerprint in it', () => {
   fc.assert(
     fc.property(anyExhibit, (exhibit) => {
       if (exhibit.kind !== 'file') return;
-      const [one] = exhibitData(
-        { exhibits: [exhibit], records: [], language: 'en' },
-        nowhere,
-      ).exhibits;
+      const [one] = exhibitData({
+        exhibits: [exhibit],
+        records: [],
+        language: 'en',
+      }).exhibits;
       expect(one?.files[0]?.sha256).toBe(exhibit.file.tellsPlace ? null : exhibit.file.file.sha256);
     }),
   );
@@ -42,7 +41,7 @@ test('an exhibit has the practice of its own report, and the pages that it lies 
     }),
   );
   const exhibits = numberExhibits(dossierWith({ records, annotations, captures }));
-  const data = exhibitData({ exhibits, records, language: 'nl' }, (number) => ({
+  const data = withPages(exhibitData({ exhibits, records, language: 'nl' }), (number) => ({
     first: number * 10,
     last: number * 10 + 1,
   }));
