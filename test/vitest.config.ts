@@ -1,7 +1,13 @@
+import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { homelyPdfReader, subsetFonts } from '../vite.config.ts';
 import { findChromium } from './support/find-browsers.mjs';
+
+/** A file made in Node is then the one that is made in a browser: Node's own build packs otherwise. */
+const asInBrowsers = {
+  alias: { pdfkit: resolve(import.meta.dirname, '../node_modules/pdfkit/js/pdfkit.browser.mjs') },
+};
 
 const chromium = findChromium();
 
@@ -13,6 +19,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        resolve: asInBrowsers,
         test: {
           name: 'unit',
           setupFiles: ['test/support/seed.ts'],
@@ -58,6 +65,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        resolve: asInBrowsers,
         test: {
           name: 'e2e',
           // Real browsers on a busy machine are late now and then; what is wrong is wrong twice.

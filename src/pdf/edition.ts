@@ -1,15 +1,12 @@
 /** All pages of an order, laid out and numbered, before anything is drawn. */
-import type { ExhibitSheet, PagesOf } from '../domain/exhibit-sheet.ts';
+import type { ExhibitSheet } from '../domain/exhibit-sheet.ts';
+import { layoutExhibit } from './layout/exhibit.ts';
+import { layoutLetterSet } from './layout/letter-set.ts';
 import type { LaidPage, LaidPart } from './layout/placed.ts';
 import { inVolumes, type Pagination, paginate, type VolumePlan } from './paginate.ts';
 import type { PdfOrder } from './pdf-order.ts';
+import type { DocumentType } from './text/document-type.ts';
 import { volumeSheet } from './volume-sheet.ts';
-
-/** How things are laid on pages. */
-export type Layout = {
-  readonly letterSet: (set: PdfOrder['set'], pagesOf: PagesOf) => readonly LaidPart[];
-  readonly exhibit: (sheet: ExhibitSheet) => readonly LaidPage[];
-};
 
 export type LaidExhibit = { readonly sheet: ExhibitSheet; readonly pages: readonly LaidPage[] };
 
@@ -21,13 +18,13 @@ export type Volume = {
 
 export type Edition = { readonly volumes: readonly Volume[]; readonly pages: number };
 
-export function layOut(order: PdfOrder, layout: Layout): Edition {
-  const exhibits = order.sheets.map((sheet) => ({ sheet, pages: layout.exhibit(sheet) }));
+export function layOut(order: PdfOrder, type: DocumentType): Edition {
+  const exhibits = order.sheets.map((sheet) => ({ sheet, pages: layoutExhibit(sheet, type) }));
   const volumes = inVolumes(exhibits, order.exhibitsPerVolume);
   const counts = volumes.map((volume) => volume.map(countOf));
   let fronts: LaidPart[][] = [];
   const pagination = paginate(counts, (guess) => {
-    fronts = counts.map((_, at) => frontOf(order, guess, at, layout));
+    fronts = counts.map((_, at) => frontOf(order, guess, at, type));
     return fronts.map(pagesIn);
   });
   return { volumes: volumesOf(pagination, fronts, volumes), pages: pagination.pages };
@@ -50,12 +47,12 @@ const volumesOf = (
   }));
 
 /** The letter and what goes with it in the first volume; which volume it is where there are more. */
-function frontOf(order: PdfOrder, guess: Pagination, at: number, layout: Layout): LaidPart[] {
-  const first = at === 0 ? layout.letterSet(order.set, guess.pagesOf) : [];
+function frontOf(order: PdfOrder, guess: Pagination, at: number, type: DocumentType): LaidPart[] {
+  const first = at === 0 ? layoutLetterSet(order.set, type, guess.pagesOf) : [];
   if (guess.volumes.length === 1) return [...first];
   const sheet = volumeSheet(order, guess, at);
   const { title, language } = sheet;
-  return [...first, { title, language, pages: layout.exhibit(sheet) }];
+  return [...first, { title, language, pages: layoutExhibit(sheet, type, guess.pagesOf) }];
 }
 
 /** As many pages as were counted on. */

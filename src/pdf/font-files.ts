@@ -16,5 +16,9 @@ const files: Readonly<Record<FontName, string>> = {
 };
 
 /** The font as a TrueType file. */
-export const fontFile = (name: FontName): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(files[name]), (character) => character.charCodeAt(0));
+export function fontFile(name: FontName): Uint8Array<ArrayBuffer> {
+  const decoded = atob(files[name]);
+  const bytes = new Uint8Array(decoded.length);
+  for (let at = 0; at < decoded.length; at += 1) bytes[at] = decoded.charCodeAt(at);
+  return bytes;
+}

@@ -5,6 +5,7 @@ import { pdfWords } from './document/pdf-words.ts';
 import { drawFoot, stampOf } from './document/stamp.ts';
 import { endPart } from './document/structure.ts';
 import type { LaidExhibit, Volume } from './edition.ts';
+import type { OpenFonts } from './open-fonts.ts';
 import type { PlacedExhibit } from './paginate.ts';
 import type { PdfOrder, PdfPorts } from './pdf-order.ts';
 
@@ -13,6 +14,7 @@ export type Writing = {
   readonly order: PdfOrder;
   readonly ports: PdfPorts;
   readonly signal: AbortSignal;
+  readonly fonts: OpenFonts;
   /** Of the whole edition. */
   readonly pages: number;
   readonly withoutPicture: number[];

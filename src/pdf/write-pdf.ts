@@ -9,11 +9,13 @@ import { pdfWords } from './document/pdf-words.ts';
 import { picturesOf } from './document/pictures.ts';
 import { drawFoot, footerOf } from './document/stamp.ts';
 import { endPart, startStructure } from './document/structure.ts';
-import { type Layout, layOut, type Volume } from './edition.ts';
+import { layOut, type Volume } from './edition.ts';
 import type { LaidPart } from './layout/placed.ts';
+import { openFonts } from './open-fonts.ts';
 import type { PlacedExhibit } from './paginate.ts';
 import type { PdfOrder, PdfPorts, PdfReport } from './pdf-order.ts';
-import { plainLayout } from './plain-layout.ts';
+import { documentType } from './text/document-type.ts';
+import { documentFonts } from './text/fonts.ts';
 import { type Writing, writeExhibits } from './write-exhibits.ts';
 
 /** Throws when it is aborted; what was written until then is no document. */
@@ -21,11 +23,11 @@ export async function writePdf(
   order: PdfOrder,
   ports: PdfPorts,
   signal: AbortSignal,
-  layout: Layout = plainLayout,
 ): Promise<PdfReport> {
   signal.throwIfAborted();
-  const { volumes, pages } = layOut(order, layout);
-  const writing: Writing = { order, ports, signal, pages, withoutPicture: [], done: 0 };
+  const fonts = openFonts();
+  const { volumes, pages } = layOut(order, documentType(documentFonts(fonts)));
+  const writing: Writing = { order, ports, signal, fonts, pages, withoutPicture: [], done: 0 };
   for (const [at, volume] of volumes.entries()) {
     ports.begin(at + 1, volumes.length);
     await writeVolume(writing, volume, [at + 1, volumes.length]);
@@ -38,12 +40,13 @@ async function writeVolume(
   volume: Volume,
   [at, of]: readonly [number, number],
 ): Promise<void> {
-  const { order, ports } = writing;
+  const { order, ports, fonts } = writing;
+  const { first: firstPage, exhibits } = volume.plan;
   const attachments = at === 1 ? order.attachments : [];
-  const { first, exhibits } = volume.plan;
-  const pdf = openPdf(namesOf(order, at, of), attachments, first, ports.write);
+  const names = namesOf(order, at, of);
+  const pdf = openPdf({ names, attachments, firstPage, fonts }, ports.write);
   const drawing = drawingOn(pdf.doc, writing, exhibits);
-  let page = first;
+  let page = firstPage;
   for (const part of volume.front) page = await writePart(writing, drawing, part, page);
   await writeExhibits(writing, drawing, volume);
   await pdf.end();

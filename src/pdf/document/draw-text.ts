@@ -1,15 +1,17 @@
 /** Words, lines and colours on a page. */
 import type { BoxPiece, RulePiece, TextPiece } from '../layout/placed.ts';
+import { isArabicFont } from '../text/fonts.ts';
 
 type Doc = PDFKit.PDFDocument;
 
 /** Arabic is given to the font whole: split at spaces it would lose its order. */
-const features = (font: TextPiece['font']): { features?: [] } =>
-  font.startsWith('arabic') ? { features: [] } : {};
+const features = (font: TextPiece['font']): { readonly features?: readonly string[] } =>
+  isArabicFont(font) ? { features: [] } : {};
 
-export function drawText(doc: Doc, { font, size, x, y, text, colour }: TextPiece): void {
+export function drawText(doc: Doc, { font, size, x, y, width, text, colour }: TextPiece): void {
   doc.font(font, size).fillColor(colour);
-  doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', ...features(font) });
+  const measured = { textWidth: width, wordCount: 1 };
+  doc._fragment(text, x, y, { baseline: 'alphabetic', ...measured, ...features(font) });
 }
 
 export function drawRule(doc: Doc, { x, y, toX, toY, thickness, colour }: RulePiece): void {

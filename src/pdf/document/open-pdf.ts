@@ -1,6 +1,6 @@
 /** An empty PDF that will pass PDF/A and PDF/UA, and where its bytes go. */
 import PDFDocument from 'pdfkit';
-import { fontFile, fontNames } from '../font-files.ts';
+import type { OpenFonts } from '../open-fonts.ts';
 import type { PdfAttachment } from '../pdf-order.ts';
 import { gathered, type Write } from './gathered.ts';
 import type { PdfNames } from './pdf-names.ts';
@@ -15,15 +15,18 @@ export type Pdf = {
 /** A4, in points. */
 export const paper = { width: 595.28, height: 841.89 };
 
-/** `firstPage` is the running number of its first page: viewers show those numbers. */
-export function openPdf(
-  names: PdfNames,
-  attachments: readonly PdfAttachment[],
-  firstPage: number,
-  write: Write,
-): Pdf {
+export type PdfMakings = {
+  readonly names: PdfNames;
+  readonly attachments: readonly PdfAttachment[];
+  /** Running number of its first page: viewers show those numbers. */
+  readonly firstPage: number;
+  readonly fonts: OpenFonts;
+};
+
+export function openPdf(makings: PdfMakings, write: Write): Pdf {
+  const { names, attachments, firstPage, fonts } = makings;
   const doc = new PDFDocument({ ...optionsOf(names), subset: subsetFor(attachments) });
-  for (const name of fontNames) doc.registerFont(name, fontFile(name));
+  for (const { name, font } of fonts) doc.registerFont(name, font);
   doc._addInfo = () => doc.appendXML(xmpOf(names));
   const PageLabels = { Nums: [0, { S: 'D', St: firstPage }] };
   Object.assign(doc._root.data, { PageLabels });

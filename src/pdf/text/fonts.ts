@@ -1,6 +1,7 @@
 /** What layout must know of the fonts: which characters they have, and how wide words are. */
 import PDFDocument from 'pdfkit';
-import { type FontName, fontFile, fontNames } from '../font-files.ts';
+import { type FontName, fontFile } from '../font-files.ts';
+import { type OpenFonts, openFonts } from '../open-fonts.ts';
 import { coverageOf } from './coverage.ts';
 
 export type Fonts = {
@@ -10,10 +11,9 @@ export type Fonts = {
 };
 
 /** The fonts that are put in the document. Loading takes a moment: make them once. */
-export function documentFonts(): Fonts {
-  const files = fontNames.map((name) => [name, fontFile(name)] as const);
-  const coverage = new Map(files.map(([name, file]) => [name, coverageOf(file)]));
-  const widths = new Map(files.map(([name, file]) => [name, measureWith(file)]));
+export function documentFonts(opened: OpenFonts = openFonts()): Fonts {
+  const coverage = new Map(opened.map(({ name }) => [name, coverageOf(fontFile(name))]));
+  const widths = new Map(opened.map(({ name, font }) => [name, measureWith(font)]));
   return {
     covers: (font, codePoint) => coverage.get(font)?.has(codePoint) ?? false,
     widthOf: (font, text) =>
@@ -28,10 +28,10 @@ type Measure = (text: string) => number;
 // Longer ones are seldom met twice.
 const longestKept = 64;
 
-function measureWith(file: Uint8Array<ArrayBuffer>): Measure {
+function measureWith(font: PDFKit.OpenFont): Measure {
   // An empty name: no font of its own. Its cache would keep every glyph of every word.
   const document = new PDFDocument({ autoFirstPage: false, font: '', fontLayoutCache: false });
-  document.font(file).fontSize(1000);
+  document.font(font).fontSize(1000);
   const known = new Map<string, number>();
   return (text) => {
     const width = known.get(text) ?? document.widthOfString(text, { features: [] });
