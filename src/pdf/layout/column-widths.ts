@@ -10,10 +10,15 @@ export type Wanted = {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
+// Of the width: a shorter cell, such as a day, stays on one line.
+const short = 0.2;
+
 /** Widths that make `width` together. A word that would take too much of it is broken. */
 export function columnWidths(wanted: readonly Wanted[], width: number): number[] {
   const most = width / Math.max(2, wanted.length);
-  const needed = wanted.map(({ word }) => Math.min(word, most));
+  const needed = wanted.map(({ word, cell }) =>
+    Math.min(cell <= width * short ? cell : word, most),
+  );
   const rest = width - sum(needed);
   const more = wanted.map(({ cell }, at) => Math.max(1, Math.min(cell, width) - (needed[at] ?? 0)));
   return needed.map((one, at) => one + (rest * (more[at] ?? 0)) / sum(more));

@@ -25,8 +25,13 @@ export function wrapLine(room: Room): Span[] {
 
 type From = { readonly start: number; readonly at: number };
 
-const seenWidth = ({ line, fonts }: Room, span: Span): number =>
-  widthOf(line, trimmed(line, span), fonts);
+// No line has room for more letters, and to measure them would take long.
+const mostOnLine = 1000;
+
+function seenWidth({ line, fonts }: Room, span: Span): number {
+  const seen = trimmed(line, span);
+  return seen.end - seen.start > mostOnLine ? Infinity : widthOf(line, seen, fonts);
+}
 
 const fits = (room: Room, span: Span): boolean => seenWidth(room, span) <= room.width;
 
@@ -49,9 +54,6 @@ function farthest(room: Room, places: readonly number[], { start, at }: From): n
   }
   return next - 1;
 }
-
-// No line has room for more letters.
-const mostOnLine = 1000;
 
 /** Where a word is cut that is longer than a line: at least one letter stands on each. */
 function cutPlace(room: Room, { start, end }: Span): number {
