@@ -3,6 +3,7 @@ import type { AddedMediaType } from '../../domain/added-file.ts';
 import type { CopyFault } from '../../domain/copy-piece.ts';
 import { pictureTypeOf } from '../../domain/media-type.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { isCutOff } from './is-cut-off.ts';
 import { canOpenSmaller, openSmaller } from './open-smaller.ts';
 import { areaOf, type PictureSize, pictureSizeOf } from './picture-size.ts';
 import { copySizeOf, isMuchLarger } from './tile-cuts.ts';
@@ -30,6 +31,7 @@ export async function openPicture(
 ): Promise<Result<OpenedPicture, CopyFault>> {
   const type = pictureTypeOf(bytes);
   if (type === null) return fail('kind-not-known');
+  if (isCutOff(bytes)) return fail('file-damaged');
   const stored = pictureSizeOf(bytes);
   const isTooLarge = stored !== null && areaOf(stored) > mostDots;
   try {

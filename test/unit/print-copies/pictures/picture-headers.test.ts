@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAnimated } from '../../../../src/print-copies/pictures/is-animated.ts';
+import { isCutOff } from '../../../../src/print-copies/pictures/is-cut-off.ts';
 import { pictureSizeOf } from '../../../../src/print-copies/pictures/picture-size.ts';
 import { big, bytesOf, little } from '../../../support/bytes.ts';
 import { exifContent, segment } from '../../../support/jpeg-parts.ts';
@@ -66,7 +67,7 @@ describe('the size of a picture', () => {
     fc.assert(
       fc.property(beginnings, fc.uint8Array({ maxLength: 300 }), (beginning, random) => {
         const bytes = new Uint8Array([...bytesOf(beginning), ...random]);
-        expect(() => [pictureSizeOf(bytes), isAnimated(bytes)]).not.toThrow();
+        expect(() => [pictureSizeOf(bytes), isAnimated(bytes), isCutOff(bytes)]).not.toThrow();
       }),
     );
   });
@@ -92,5 +93,27 @@ describe('a picture', () => {
     ['a JPEG', jpeg(jpegFrame(0xc0))],
   ])('stands still: %s', (_, text) => {
     expect(isAnimated(bytesOf(text))).toBe(false);
+  });
+});
+
+describe('a picture of which the end is missing', () => {
+  const scan = '\xff\xda\0\x08\x01\x01\0\0\x3f\0some picture';
+  const small = segment(0xe1, 'a small picture \xff\xd9');
+
+  test.each([
+    ['a JPEG', `\xff\xd8${jpegFrame(0xc0)}${scan}\xff\xd9`, 2],
+    ['a JPEG with a small picture in it', `\xff\xd8${small}${scan}\xff\xd9`, 2],
+    ['a JPEG with a film behind it', `\xff\xd8${scan}\xff\xd9a film`, 8],
+    ['a PNG', png(chunk('IDAT', 'some picture'), chunk('IEND', '')), 5],
+    ['a GIF', `${gifHeader()}${gifPicture}`, 1],
+    ['a WebP', webp('VP8L', `\x2f${little(639 + 479 * 2 ** 14, 4)}`), 1],
+  ])('is told from a whole one: %s', (_, text, missing) => {
+    expect(isCutOff(bytesOf(text))).toBe(false);
+    expect(isCutOff(bytesOf(text.slice(0, -missing)))).toBe(true);
+  });
+
+  test('is not looked for where nobody knows the end', () => {
+    expect(isCutOff(bytesOf(boxed('avif')))).toBe(false);
+    expect(isCutOff(bytesOf('Geachte heer'))).toBe(false);
   });
 });
