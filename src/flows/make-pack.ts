@@ -2,7 +2,7 @@
 import { artefactOf } from '../domain/capture.ts';
 import type { ExportError } from '../domain/codes.ts';
 import type { DossierContents } from '../domain/dossier.ts';
-import type { BlobId, CaptureId, PageVersionId, Sha256 } from '../domain/ids.ts';
+import type { AddedFileId, BlobId, CaptureId, PageVersionId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -12,6 +12,7 @@ import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
 import { readPageText } from '../storage/page-texts.ts';
 import { changeExhibitsOf, planReviewedPack, type ReviewedPack } from './plan-reviewed-pack.ts';
+import { readAddedFile } from './read-added-file.ts';
 
 export type MadePack = { readonly fileName: string; readonly file: Blob };
 
@@ -31,13 +32,14 @@ export async function makePack(
   ports: PackPorts,
 ): Promise<Result<MadePack, ExportError>> {
   const { contents } = reviewed.review;
-  const [texts, newTexts, reports] = await Promise.all([
+  const [texts, fileTexts, newTexts, reports] = await Promise.all([
     textsOf(store, contents),
+    fileTextsOf(store, contents),
     newTextsOf(store, contents, ports),
     reportsOf(store, contents),
   ]);
   if (!newTexts.ok) return newTexts;
-  const facts = { software: ports.software, texts, newTexts: newTexts.value, reports };
+  const facts = { software: ports.software, texts, fileTexts, newTexts: newTexts.value, reports };
   const planned = planReviewedPack(reviewed, facts);
   if (!planned.ok) return planned;
   try {
@@ -58,6 +60,19 @@ async function textsOf(
     const artefact = artefactOf(capture, 'text');
     const bytes = artefact && (await readBlob(store, artefact.blobId));
     if (bytes?.ok) texts.set(capture.id, new TextDecoder().decode(bytes.value));
+  }
+  return texts;
+}
+
+/** The text in which the passages of added files are counted, where that can be read. */
+async function fileTextsOf(
+  store: Store,
+  { passages }: DossierContents,
+): Promise<Map<AddedFileId, string>> {
+  const texts = new Map<AddedFileId, string>();
+  for (const fileId of new Set(passages.map((passage) => passage.fileId))) {
+    const opened = await readAddedFile(store, fileId);
+    if (opened.ok && opened.value.text !== null) texts.set(fileId, opened.value.text);
   }
   return texts;
 }

@@ -8,14 +8,14 @@ import { renderVisit } from '../complaint/render-visit.ts';
 import { identifierOf } from '../data/acts.ts';
 import { practiceEntries } from '../data/practices.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
-import type { CaptureId, PageVersionId } from '../domain/ids.ts';
+import type { AddedFileId, CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PracticeEntry } from '../domain/practice.ts';
 import type { Result } from '../domain/result.ts';
-import { addedFiles } from '../pack/added-files.ts';
+import { addedFiles, originalFile } from '../pack/added-files.ts';
 import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
 import { letterFile, type PackPractice, type PlanError, planPack } from '../pack/plan.ts';
@@ -34,6 +34,8 @@ export type PlanFacts = {
   readonly software: string;
   /** The text in which the marks are counted, of each capture that has one. */
   readonly texts: ReadonlyMap<CaptureId, string>;
+  /** The text of each added file that something was marked in. */
+  readonly fileTexts: ReadonlyMap<AddedFileId, string>;
   /** The text in UTF-8 of each later version that a change in the pack was seen in. */
   readonly newTexts: ReadonlyMap<PageVersionId, Uint8Array<ArrayBuffer>>;
   /** What each captured page did; of some that is not known. */
@@ -69,7 +71,7 @@ function changePage(exhibit: ChangeExhibit, language: Language): string {
 
 export function planReviewedPack(
   { review, cuts }: ReviewedPack,
-  { software, texts, newTexts, reports }: PlanFacts,
+  { software, texts, fileTexts, newTexts, reports }: PlanFacts,
 ): Result<Pack, PlanError> {
   const { letters, contents } = review.read(cuts);
   const { language } = review.order;
@@ -106,6 +108,8 @@ export function planReviewedPack(
       software,
       textOf: (id) => texts.get(id) ?? null,
       snapshotOf: snapshotFile,
+      fileTextOf: (id) => fileTexts.get(id) ?? null,
+      fileOf: originalFile,
     }),
   });
 }

@@ -26,9 +26,13 @@ const folderOf = ({ addedAt, id }: AddedFile): string =>
 const originalOf = ({ file: { mediaType } }: AddedFile): string =>
   `original.${isAdded(mediaType) ? endings[mediaType] : 'bin'}`;
 
+/** The file itself as seen from `data/`; `null` when it stays out of the pack. */
+export const originalFile = (file: AddedFile): string | null =>
+  file.tellsPlace ? null : `${folderOf(file)}/${originalOf(file)}`;
+
 /** As seen from `data/`. A file that says where it was made stays out. */
 export const addedFiles = (file: AddedFile): string[] => [
-  ...(file.tellsPlace ? [] : [`${folderOf(file)}/${originalOf(file)}`]),
+  ...[originalFile(file)].flatMap((original) => original ?? []),
   `${folderOf(file)}/file.json`,
 ];
 

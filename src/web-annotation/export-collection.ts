@@ -5,47 +5,17 @@
 import type { Annotation } from '../domain/annotation.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { PackContents } from '../domain/dossier.ts';
-import type { CaptureId } from '../domain/ids.ts';
 import type { PackRecord } from '../domain/record.ts';
 import { countText, type TextCount } from './code-points.ts';
+import { annotationAbout, type CollectionPorts, inOrder, inPack } from './collection-parts.ts';
+import { filePassages } from './export-file-passages.ts';
 import { iriOf } from './iri.ts';
 import type { JsonObject } from './json.ts';
-import { oneOrMany, present } from './members.ts';
-import type { PassageTarget, TextBody } from './model.ts';
+import { present } from './members.ts';
+import type { PassageTarget } from './model.ts';
 import { annotationContext } from './rule.ts';
 import { webSelectors } from './text-selectors.ts';
 import { annotationJson, type NamedAnnotation } from './write-annotation.ts';
-
-export type CollectionPorts = {
-  /** `Kantlijn 0.1.0`. */
-  readonly software: string;
-  /** `text.txt` of a capture, `null` when it has none: then positions are left out. */
-  readonly textOf: (capture: CaptureId) => string | null;
-  /** Where the page lies, as seen from `data/` of the pack; `null` when it has no snapshot. */
-  readonly snapshotOf: (capture: Capture) => string | null;
-};
-
-const textBody = (purpose: string, value: string): TextBody => ({
-  kind: 'text',
-  purposes: [purpose],
-  format: 'text/plain',
-  language: null,
-  value,
-  rest: {},
-});
-
-/** What the record says about the passage: its practice, and the note as it was typed. */
-function bodiesOf({ practice, note }: PackRecord): TextBody[] {
-  const practiceBody = textBody('classifying', practice);
-  return note === '' ? [practiceBody] : [practiceBody, textBody('commenting', note)];
-}
-
-/**
- * A file of the pack by a name that is good outside it as well, and that nobody can fetch: an archive IRI
- * (draft-soilandreyes-arcp-03) with the `External-Identifier` of the bag.
- */
-const inPack = (contents: PackContents, file: string): string =>
-  `arcp://uuid,${contents.dossier.id}/data/${file}`;
 
 /** The page at that moment. `null` when its address is none: then nothing can be said of a passage. */
 function targetOf(
@@ -65,13 +35,6 @@ function targetOf(
   };
 }
 
-/** The program that wrote the file. Its name is not an address: there is nobody to ask. */
-const generatorOf = (software: string): JsonObject => ({
-  id: 'pkg:generic/kantlijn',
-  type: 'Software',
-  name: software,
-});
-
 type Marked = {
   readonly annotation: Annotation;
   readonly record: PackRecord;
@@ -85,22 +48,8 @@ function annotationOf(
 ): NamedAnnotation | null {
   const file = snapshotOf(capture);
   const target = targetOf(annotation, capture, file === null ? null : inPack(contents, file));
-  if (target === null) return null;
-  const bodies = bodiesOf(record);
-  return {
-    id: `urn:uuid:${annotation.id}`,
-    created: annotation.createdAt,
-    modified: record.revisedAt,
-    bodies,
-    targets: [target],
-    rest: {
-      motivation: oneOrMany(bodies.flatMap(({ purposes }) => purposes)),
-      generator: generatorOf(software),
-    },
-  };
+  return target && annotationAbout(annotation, record, target, software);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every passage that a record tells of, oldest first. */
 function markedIn({ records, annotations, captures }: PackContents): Marked[] {
@@ -112,13 +61,11 @@ function markedIn({ records, annotations, captures }: PackContents): Marked[] {
     ),
   );
   const captureOf = new Map(captures.map((capture) => [capture.id, capture]));
-  return annotations
-    .toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
-    .flatMap((annotation) => {
-      const record = recordOf.get(annotation.id);
-      const capture = captureOf.get(annotation.captureId);
-      return record && capture ? [{ annotation, record, capture }] : [];
-    });
+  return annotations.toSorted(inOrder).flatMap((annotation) => {
+    const record = recordOf.get(annotation.id);
+    const capture = captureOf.get(annotation.captureId);
+    return record && capture ? [{ annotation, record, capture }] : [];
+  });
 }
 
 function countsOf({ captures }: PackContents, { textOf }: CollectionPorts) {
@@ -128,16 +75,18 @@ function countsOf({ captures }: PackContents, { textOf }: CollectionPorts) {
 }
 
 /**
- * The collection, with all its annotations on one page. A passage without a record or a capture in
+ * The collection, with all its annotations on one page: those on pages first, then those in added files. A
+ * passage without a record or a capture in
  * `contents`, or on a page without an address, is left out. Ids are those of the dossier, so that two
  * packs of one dossier can be compared.
  */
 export function annotationCollection(contents: PackContents, ports: CollectionPorts): JsonObject {
   const counts = countsOf(contents, ports);
-  const items = markedIn(contents).flatMap((marked) => {
+  const onPages = markedIn(contents).flatMap((marked) => {
     const annotation = annotationOf(marked, contents, ports);
     return annotation ? [annotationJson(annotation, counts.get(marked.capture.id) ?? null)] : [];
   });
+  const items = [...onPages, ...filePassages(contents, ports)];
   const id = `urn:uuid:${contents.dossier.id}`;
   const page = `${id}#page-1`;
   const first = { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items };

@@ -7,7 +7,7 @@ import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { Cut } from '../../../src/domain/leave-out.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
-import { planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
+import { type PlanFacts, planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { type PackReview, reviewOf } from '../../../src/flows/preview-pack.ts';
 import { addedOf, dossierWith, versionOf } from '../complaint/dossiers.ts';
 import { pageText, smallDossier, textIn, written } from '../pack/packs.ts';
@@ -33,9 +33,17 @@ function reviewed(
 const cutsWith = ({ sentences }: PackReview, word: string): Cut[] =>
   sentences.filter(({ text }) => text.includes(word)).map(({ cut }) => cut);
 
+const noFacts: PlanFacts = {
+  software: 'Kantlijn 0.1.0',
+  texts: new Map(),
+  fileTexts: new Map(),
+  newTexts: new Map(),
+  reports: new Map(),
+};
+
 function planned(review: PackReview, cuts: readonly Cut[]): Pack {
   const texts = new Map(review.contents.captures.map(({ id }) => [id, pageText]));
-  const facts = { software: 'Kantlijn 0.1.0', texts, newTexts: new Map(), reports: new Map() };
+  const facts = { ...noFacts, texts };
   const plan = planReviewedPack({ review, cuts }, facts);
   if (!plan.ok) throw new Error(plan.error);
   return plan.value;
@@ -138,7 +146,7 @@ describe('a change that was added to the pack', () => {
   const newTexts = new Map([[version.id, new TextEncoder().encode(newText)]]);
   const plan = planReviewedPack(
     { review: reviewed(later), cuts: [] },
-    { software: 'Kantlijn 0.1.0', texts, newTexts, reports: new Map() },
+    { ...noFacts, texts, newTexts },
   );
   if (!plan.ok) throw new Error(plan.error);
   const folder = `data/changes/20261202T093000Z-${addedOf(1, annotation, version).id.slice(0, 8)}`;

@@ -7,6 +7,7 @@ import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
+import { originalFile } from '../../../src/pack/added-files.ts';
 import { snapshotFile } from '../../../src/pack/capture-files.ts';
 import { type PackInput, planPack } from '../../../src/pack/plan.ts';
 import { type WriteOptions, type WritePorts, writePack } from '../../../src/pack/write-pack.ts';
@@ -130,6 +131,8 @@ export const inputWith = (
     software: 'Kantlijn 0.1.0',
     textOf: () => pageText,
     snapshotOf: snapshotFile,
+    fileTextOf: () => null,
+    fileOf: originalFile,
   }),
   ...change,
 });

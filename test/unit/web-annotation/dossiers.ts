@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import type { Annotation } from '../../../src/domain/annotation.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import type { Selector } from '../../../src/domain/selector.ts';
+import { originalFile } from '../../../src/pack/added-files.ts';
 import { snapshotFile } from '../../../src/pack/capture-files.ts';
-import {
-  annotationCollection,
-  type CollectionPorts,
-} from '../../../src/web-annotation/export-collection.ts';
+import type { CollectionPorts } from '../../../src/web-annotation/collection-parts.ts';
+import { annotationCollection } from '../../../src/web-annotation/export-collection.ts';
 import type { JsonObject } from '../../../src/web-annotation/json.ts';
 import {
   annotationOf,
@@ -22,6 +21,8 @@ export const portsWith = (text: string | null): CollectionPorts => ({
   software: 'Kantlijn 0.1.0',
   textOf: () => text,
   snapshotOf: snapshotFile,
+  fileTextOf: () => text,
+  fileOf: originalFile,
 });
 
 const snapshot = new Blobs().keep('snapshot', 'text/html', new TextEncoder().encode('<p>'));
