@@ -50,7 +50,13 @@ export function exhibitListEn(facts: AnnexFacts): Annex {
                 'exhibit does not belong to this letter.',
             ),
             ...(facts.filesOf === undefined && facts.exhibits.length > 0
-              ? [paragraph('The first page of the evidence pack names the files of each exhibit.')]
+              ? [
+                  paragraph(
+                    'Is a page number given? Then the exhibit lies with this letter. The last number at ' +
+                      'the bottom of a page is its page number. Does it say ‘evidence pack’? Then the ' +
+                      'first page of the evidence pack names the files of that exhibit.',
+                  ),
+                ]
               : []),
           ],
   };

@@ -52,7 +52,9 @@ export function exhibitListNl(facts: AnnexFacts): Annex {
             ...(facts.filesOf === undefined && facts.exhibits.length > 0
               ? [
                   paragraph(
-                    'De eerste pagina van het bewijspakket noemt de bestanden van elke bijlage.',
+                    'Staat er een bladnummer? Dan ligt de bijlage bij deze brief. Het laatste getal ' +
+                      'onderaan een blad is het bladnummer. Staat er ‘bewijspakket’? Dan noemt de eerste ' +
+                      'pagina van het bewijspakket de bestanden van die bijlage.',
                   ),
                 ]
               : []),

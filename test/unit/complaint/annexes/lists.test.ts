@@ -1,6 +1,6 @@
 /** The lists behind a letter, told of one small dossier: exhibits, chronology, letters, method. */
 import { expect, test } from 'vitest';
-import { sayInline } from '../../../../src/complaint/say-references.ts';
+import { sayAnnex, sayInline } from '../../../../src/complaint/say-references.ts';
 import type { Annex, AnnexKind } from '../../../../src/domain/annex.ts';
 import type { Answer } from '../../../../src/domain/answer.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
@@ -165,6 +165,17 @@ test('the list of exhibits has exhibits and copies in one row', () => {
     'What was sent or received.',
     'copy with this letter',
   ]);
+});
+
+test('says where each exhibit lies: on its pages in this file, and else in the pack', () => {
+  const annex = annexOf('exhibit-list', contents, asked);
+  const placed = sayAnnex(annex, (number) => (number === 1 ? { first: 12, last: 14 } : null));
+  const [table, ...after] = placed.blocks;
+  const places = table?.kind === 'table' ? table.rows.map((row) => row.at(-1)?.[0]?.text) : [];
+  expect(places.slice(0, 3)).toEqual(['blad 12–14', 'bewijspakket', 'kopie bij deze brief']);
+  const sentences = JSON.stringify(after);
+  expect(sentences).toContain('Staat er een bladnummer? Dan ligt de bijlage bij deze brief.');
+  expect(sentences).toContain('Staat er ‘bewijspakket’? Dan noemt de eerste pagina');
 });
 
 test('the method names program, browser and clock, and what all this does not prove', () => {
