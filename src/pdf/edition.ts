@@ -1,5 +1,5 @@
 /** All pages of an order, laid out and numbered, before anything is drawn. */
-import type { ExhibitSheet } from '../domain/exhibit-sheet.ts';
+import type { ExhibitSheet, PagesOf } from '../domain/exhibit-sheet.ts';
 import { layoutExhibit } from './layout/exhibit.ts';
 import { layoutLetterSet } from './layout/letter-set.ts';
 import type { LaidPage, LaidPart } from './layout/placed.ts';
@@ -16,7 +16,11 @@ export type Volume = {
   readonly exhibits: readonly LaidExhibit[];
 };
 
-export type Edition = { readonly volumes: readonly Volume[]; readonly pages: number };
+export type Edition = {
+  readonly volumes: readonly Volume[];
+  readonly pages: number;
+  readonly pagesOf: PagesOf;
+};
 
 export function layOut(order: PdfOrder, type: DocumentType): Edition {
   const exhibits = order.sheets.map((sheet) => ({ sheet, pages: layoutExhibit(sheet, type) }));
@@ -27,7 +31,8 @@ export function layOut(order: PdfOrder, type: DocumentType): Edition {
     fronts = counts.map((_, at) => frontOf(order, guess, at, type));
     return fronts.map(pagesIn);
   });
-  return { volumes: volumesOf(pagination, fronts, volumes), pages: pagination.pages };
+  const { pages, pagesOf } = pagination;
+  return { volumes: volumesOf(pagination, fronts, volumes), pages, pagesOf };
 }
 
 const countOf = ({ sheet, pages }: LaidExhibit) => ({ number: sheet.number, pages: pages.length });

@@ -2,6 +2,8 @@
  * A letter with its annexes and exhibits as PDF: PDF/A-2a (with files inside PDF/A-3a) and PDF/UA-1.
  * The same order with the same images gives the same bytes everywhere.
  */
+
+import { attachmentsOf } from './attachments.ts';
 import { type Drawing, drawPage } from './document/draw-page.ts';
 import { openPdf } from './document/open-pdf.ts';
 import { namesOf } from './document/pdf-names.ts';
@@ -13,7 +15,7 @@ import { layOut, type Volume } from './edition.ts';
 import type { LaidPart } from './layout/placed.ts';
 import { openFonts } from './open-fonts.ts';
 import type { PlacedExhibit } from './paginate.ts';
-import type { PdfOrder, PdfPorts, PdfReport } from './pdf-order.ts';
+import type { PdfAttachment, PdfOrder, PdfPorts, PdfReport } from './pdf-order.ts';
 import { documentType } from './text/document-type.ts';
 import { documentFonts } from './text/fonts.ts';
 import { type Writing, writeExhibits } from './write-exhibits.ts';
@@ -26,25 +28,32 @@ export async function writePdf(
 ): Promise<PdfReport> {
   signal.throwIfAborted();
   const fonts = openFonts();
-  const { volumes, pages } = layOut(order, documentType(documentFonts(fonts)));
+  const { volumes, pages, pagesOf } = layOut(order, documentType(documentFonts(fonts)));
+  const attachments = attachmentsOf(order, pagesOf);
   const writing: Writing = { order, ports, signal, fonts, pages, withoutPicture: [], done: 0 };
   for (const [at, volume] of volumes.entries()) {
     ports.begin(at + 1, volumes.length);
-    await writeVolume(writing, volume, [at + 1, volumes.length]);
+    const inside = at === 0 ? attachments : [];
+    await writeVolume(writing, volume, { at: at + 1, of: volumes.length, inside });
   }
   return { volumes: volumes.length, pages, withoutPicture: writing.withoutPicture };
 }
 
+type VolumePlace = {
+  readonly at: number;
+  readonly of: number;
+  readonly inside: readonly PdfAttachment[];
+};
+
 async function writeVolume(
   writing: Writing,
   volume: Volume,
-  [at, of]: readonly [number, number],
+  { at, of, inside }: VolumePlace,
 ): Promise<void> {
   const { order, ports, fonts } = writing;
   const { first: firstPage, exhibits } = volume.plan;
-  const attachments = at === 1 ? order.attachments : [];
   const names = namesOf(order, at, of);
-  const pdf = openPdf({ names, attachments, firstPage, fonts }, ports.write);
+  const pdf = openPdf({ names, attachments: inside, firstPage, fonts }, ports.write);
   const drawing = drawingOn(pdf.doc, writing, exhibits);
   let page = firstPage;
   for (const part of volume.front) page = await writePart(writing, drawing, part, page);

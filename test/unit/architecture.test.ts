@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, Layer>> = {
   pack: { from: ['domain'] },
   docx: { from: ['domain', 'complaint', 'pack'], packages: ['docx'] },
   pdf: {
-    from: ['domain', 'complaint'],
+    from: ['domain', 'complaint', 'pack'],
     packages: [
       'pdfkit',
       'bidi-js',
