@@ -32,12 +32,30 @@ export const measureByWord =
 /** Letters that stand by themselves: two at a time decide how near they are. But `ffi` may be one sign. */
 const byPair = /^[ -~\u00a0-\u024f\u2010-\u2027]+$/;
 
-export const measureByPair =
-  (measure: Measure): Measure =>
-  (text) => {
-    if (!byPair.test(text) || text.includes('ff')) return measure(text);
-    let width = measure(text.charAt(0));
-    for (let at = 1; at < text.length; at += 1)
-      width += measure(text.slice(at - 1, at + 1)) - measure(text.charAt(at - 1));
+export function measureByPair(measure: Measure): Measure {
+  const known = new Map<number, number>();
+  const follow = (before: number, letter: number): number => {
+    const pair = before * 0x10000 + letter;
+    const seen = known.get(pair);
+    if (seen !== undefined) return seen;
+    const width = widthAfter(before, letter, measure);
+    known.set(pair, width);
     return width;
   };
+  return (text) => {
+    if (!byPair.test(text) || text.includes('ff')) return measure(text);
+    let [width, before] = [0, 0];
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text.charCodeAt(at);
+      width += follow(before, letter);
+      before = letter;
+    }
+    return width;
+  };
+}
+
+/** What the letter adds; `before` is 0 when it is the first one. */
+function widthAfter(before: number, letter: number, measure: Measure): number {
+  if (before === 0) return measure(String.fromCharCode(letter));
+  return measure(String.fromCharCode(before, letter)) - measure(String.fromCharCode(before));
+}
