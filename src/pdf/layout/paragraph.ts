@@ -7,6 +7,7 @@ import type { StructElement, TextPiece } from './placed.ts';
 import type { Setting } from './setting.ts';
 import { type Strip, strip } from './strip.ts';
 import { element } from './structure.ts';
+import { plainWords } from './words-of.ts';
 
 // Halfway between what stands above the line that letters stand on and what hangs below it, in Noto Sans.
 const middle = 0.388;
@@ -22,6 +23,15 @@ export function lineStrips(
   return paragraphLines(words, { width: column.width, base }, type).map((line) =>
     strip(sizes.leading, piecesOn(line, column.left, { y, size: sizes.size })),
   );
+}
+
+type Cell = { readonly of: StructElement | null; readonly base: Direction | 'auto' };
+
+/** The same for a cell: a row has all of its cells, also those that say nothing. */
+export function cellStrips(words: readonly Words[], { of, base }: Cell, setting: Setting): Strip[] {
+  const strips = lineStrips(words, base, setting);
+  if (of === null || strips.some(({ items }) => items.length > 0)) return strips;
+  return lineStrips(plainWords('\u00a0', of), base, setting);
 }
 
 type Place = Pick<TextPiece, 'y' | 'size'>;

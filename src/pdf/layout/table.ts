@@ -2,7 +2,7 @@
 import type { Inline } from '../../domain/letter.ts';
 import type { Named } from './blocks.ts';
 import { ink, paper } from './measures.ts';
-import { lineStrips } from './paragraph.ts';
+import { cellStrips, lineStrips } from './paragraph.ts';
 import type { Placed, StructElement } from './placed.ts';
 import { type Cells, rowStrips } from './row.ts';
 import type { Column, Setting } from './setting.ts';
@@ -56,8 +56,9 @@ type Header = {
 
 function headerRow(names: Table['columns'], { columns, setting, of }: Header): Strip[] {
   const cells = columns.map(({ words }, at) => {
-    const bold = plainWords(names[at] ?? '', of(), { isBold: true });
-    return lineStrips(bold, 'auto', { ...setting, column: words });
+    const cell = of();
+    const bold = plainWords(names[at] ?? '', cell, { isBold: true });
+    return cellStrips(bold, { of: cell, base: 'auto' }, { ...setting, column: words });
   });
   return tableRow(cells, { columns, sizes: setting.sizes, isShaded: true });
 }
@@ -68,8 +69,9 @@ function bodyRow(row: Row, columns: Columns, setting: Setting): Strip[] {
   const of = element('TR', setting.within);
   const cells = columns.map(({ words }, at) => {
     const inlines = row[at] ?? [];
+    const cell = { of: element('TD', of), base: baseOf(inlines, setting) };
     const own = { ...setting, column: words };
-    return lineStrips(wordsOf(inlines, element('TD', of), own), baseOf(inlines, own), own);
+    return cellStrips(wordsOf(inlines, cell.of, own), cell, own);
   });
   return tableRow(cells, { columns, sizes: setting.sizes, isShaded: false });
 }
