@@ -1,5 +1,5 @@
 /** Has a PDF made as the worker does, with pictures of one colour, and hands over its files. */
-import type { PdfOrder, PdfReport } from '../../../src/pdf/pdf-order.ts';
+import type { PdfOrder, PdfPorts, PdfReport } from '../../../src/pdf/pdf-order.ts';
 import { writePdf } from '../../../src/pdf/write-pdf.ts';
 import { jpegOf } from '../../support/jpeg.ts';
 
@@ -7,13 +7,15 @@ export type MadePdf = { readonly files: readonly Uint8Array[]; readonly report: 
 
 const shown = jpegOf(1_280, 1_414, [40, 90, 160]);
 
+const itself: PdfPorts['imageOf'] = async () => shown.slice();
+
 /** Throws when it cannot be made. */
-export async function madePdf(order: PdfOrder): Promise<MadePdf> {
+export async function madePdf(order: PdfOrder, imageOf = itself): Promise<MadePdf> {
   const files: Uint8Array[][] = [];
   const report = await writePdf(
     order,
     {
-      imageOf: async () => shown.slice(),
+      imageOf,
       begin: () => files.push([]),
       write: (bytes) => files.at(-1)?.push(bytes),
       onProgress: () => {},
