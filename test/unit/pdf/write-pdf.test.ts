@@ -105,7 +105,7 @@ describe('a PDF', { timeout: 60_000 }, () => {
     const [without] = (await madePdf(orderWith([]))).files;
     const order = { ...orderWith([]), attachments: [dataInside] };
     const [inside] = (await madePdf(order)).files;
-    const partOf = (file = new Uint8Array()) =>
+    const partOf = (file: Uint8Array = new Uint8Array()) =>
       /<pdfaid:part>(\d)</.exec(new TextDecoder('latin1').decode(file))?.[1];
     expect([partOf(without), partOf(inside)]).toEqual(['2', '3']);
   });
