@@ -167,9 +167,9 @@ function takeFile(name) { return globalThis.pdfReaderFile(name); }
 class NoRequest { constructor() { takeObject(); } }
 `;
 
-/** The reader of PDFs without its ways to reach out, and its files as code, as for the fonts. */
-export const homelyPdfReader = (): Plugin => ({
-  name: 'homely-pdf-reader',
+/** The readers of PDFs and photos without their ways to reach out; files of the first as code. */
+export const homelyReaders = (): Plugin => ({
+  name: 'homely-readers',
   enforce: 'pre',
   load(id) {
     if (!id.endsWith('pdfjs-dist/package.json?files')) return null;
@@ -177,9 +177,9 @@ export const homelyPdfReader = (): Plugin => ({
     return `export const files = new Map(${JSON.stringify(files)})`;
   },
   transform(code, id) {
-    if (!/pdfjs-dist\/build\/pdf(?:\.worker)?\.mjs/.test(id)) return null;
+    if (!/pdfjs-dist\/build\/pdf(?:\.worker)?\.mjs|exifreader\/src\//.test(id)) return null;
     const changed = readerChanges.reduce((text, [from, to]) => text.replace(from, to), code);
-    return { code: changed + readerEnding, map: null };
+    return changed === code ? null : { code: changed + readerEnding, map: null };
   },
 });
 
@@ -192,9 +192,9 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       noWebAccessibleResources,
       subsetFonts(),
-      homelyPdfReader(),
+      homelyReaders(),
     ],
-    worker: { format: 'es', plugins: () => [subsetFonts(), homelyPdfReader()] },
+    worker: { format: 'es', plugins: () => [subsetFonts(), homelyReaders()] },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { homelyPdfReader, subsetFonts } from '../vite.config.ts';
+import { homelyReaders, subsetFonts } from '../vite.config.ts';
 import { findChromium } from './support/find-browsers.mjs';
 
 /** A file made in Node is then the one that is made in a browser: Node's own build packs otherwise. */
@@ -13,7 +13,7 @@ const chromium = findChromium();
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [subsetFonts(), homelyPdfReader()],
+  plugins: [subsetFonts(), homelyReaders()],
   define: { __JUDGED__: JSON.stringify(Boolean(process.env.CI)) },
   test: {
     projects: [
