@@ -238,6 +238,12 @@ describe.each(targets)('the code for %s', (target) => {
     expect(page.length).toBeLessThan(120_000);
   });
 
+  test('reads PDFs without what runs programs in them', () => {
+    const readers = scripts.filter((file) => file.includes('file-worker'));
+    expect(readers).toHaveLength(1);
+    for (const file of readers) expect(read(target, file)).not.toMatch(/quickjs|app\.alert/i);
+  });
+
   test('names no address but vocabularies and the sources of its data', () => {
     // Names of namespaces, vocabularies and articles of law (ELI), which are never opened.
     const names =
@@ -245,14 +251,29 @@ describe.each(targets)('the code for %s', (target) => {
     // Namespaces of DOCX, and an address in a remark of its library, which the worker carries.
     const docx =
       /^https?:\/\/(schemas\.(microsoft|openxmlformats)|purl\.o(rg|clc\.org)|answers\.microsoft\.com)/;
-    const others = scripts.filter((file) => !/document-worker/.test(file));
+    // Namespaces in PDFs, and two made-up addresses that its reader tries whether it can read any with.
+    const pdfReader = /^https?:\/\/(ns\.adobe\.com|www\.xfa\.org|example\.com|foo\.bar)/;
+    // Namespaces of what a PDF says of itself, and of what a photo does.
+    const pdf = /^https?:\/\/(ns\.adobe\.com|www\.aiim\.org|purl\.org)/;
+    const photo = /^https?:\/\/(ns\.adobe\.com|purl\.org|fallback\.namespace)/;
+    const carriers = {
+      'document-worker': docx,
+      'file-worker': pdfReader,
+      'pdf-worker': pdf,
+      'picture-worker': photo,
+    };
     const sources = addressesIn(sourceFiles(/^data/).join('\n'));
     const isKnown = (address: string) => names.test(address) || sources.includes(address);
     const foundIn = (files: readonly string[]) =>
       addressesIn(files.map((file) => read(target, file)).join('\n'));
-    expect(foundIn(others).filter((address) => !isKnown(address))).toEqual([]);
-    const unknown = foundIn(scripts).filter((address) => !isKnown(address));
-    expect(unknown.filter((address) => !docx.test(address))).toEqual([]);
+    const unknownIn = (files: readonly string[]) =>
+      foundIn(files).filter((address) => !isKnown(address));
+    const isCarrier = (file: string) => Object.keys(carriers).some((name) => file.includes(name));
+    expect(unknownIn(scripts.filter((file) => !isCarrier(file)))).toEqual([]);
+    for (const [name, allowed] of Object.entries(carriers)) {
+      const unknown = unknownIn(scripts.filter((file) => file.includes(name)));
+      expect(unknown.filter((address) => !allowed.test(address))).toEqual([]);
+    }
   });
 });
 
