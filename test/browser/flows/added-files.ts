@@ -8,8 +8,8 @@ import { currentDossier, loadDossier } from '../../../src/storage/dossiers.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { makeCopy } from '../../../src/workers/make-copy.ts';
-import { exifContent, segment, withSegments } from '../../support/jpeg-parts.ts';
-import { line, objectsOf, pdfOf } from '../print-copies/small-pdf.ts';
+import { withSegments } from '../../support/jpeg-parts.ts';
+import { emailText, pdfBytes, placedPart } from '../../support/small-files.ts';
 import { aMarkedPage, sealedAfter } from '../storage/nouns.ts';
 import { dbOf, freshStore, ports, theValue } from '../storage/stores.ts';
 
@@ -73,29 +73,10 @@ export async function aPhoto(name = 'Foto van het bord.JPG', shade = 100): Promi
 /** The same photo, with where and when it was made. */
 export async function aPlacedPhoto(): Promise<File> {
   const bytes = new Uint8Array(await (await aPhoto()).arrayBuffer());
-  const exif = exifContent({ takenAt: '2026:03:03 10:11:12', north: [52, 31, 2] });
-  return new File([withSegments(bytes, segment(0xe1, exif))], 'IMG_0412.JPG');
+  return new File([withSegments(bytes, placedPart)], 'IMG_0412.JPG');
 }
 
-export const anEmail = (subject = 'Uw vraag'): File =>
-  new File(
-    [
-      [
-        'From: Afdeling Werk <werk@voorbeeldstad.example>',
-        'To: K. Burger <burger@example.org>',
-        `Subject: ${subject}`,
-        'Date: Tue, 12 Aug 2025 10:00:00 +0200',
-        'MIME-Version: 1.0',
-        'Content-Type: text/plain; charset=utf-8',
-        '',
-        'Sinds 4 november 2024 worden gegevens gedeeld met Bedrijf BV.',
-        'De overeenkomst is op 12 augustus 2025 ondertekend.',
-        '',
-      ].join('\r\n'),
-    ],
-    'antwoord.eml',
-  );
+export const anEmail = (): File => new File([emailText('Uw vraag')], 'antwoord.eml');
 
-/** A PDF with one line of text on each page. */
 export const aPdf = (name: string, lines: readonly string[]): File =>
-  new File([pdfOf(objectsOf(lines.map((words) => ({ content: line(words) }))))], name);
+  new File([pdfBytes(lines)], name);
