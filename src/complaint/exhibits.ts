@@ -9,6 +9,7 @@ import {
   type PackContents,
   type PageExhibit,
 } from '../domain/dossier.ts';
+import { pageOfPassage } from '../domain/file-passage.ts';
 import { type BannerChoice, stepsIn } from '../domain/guided-visit.ts';
 import type { AddedFileId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -161,12 +162,20 @@ const quoteLength = 1_000;
 export const quotedText = (exhibit: Exhibit): string | null =>
   exhibit.kind === 'quote' ? shortQuote(exhibit.annotation.selectors) : null;
 
-/** All passages that an exhibit quotes, each shortened. */
-export function quotedTexts(exhibit: Exhibit): string[] {
-  if (exhibit.kind === 'quote') return [shortQuote(exhibit.annotation.selectors)];
-  return exhibit.kind === 'file'
-    ? exhibit.passages.map(({ selectors }) => shortQuote(selectors))
-    : [];
+export type QuotedPassage = {
+  readonly text: string;
+  /** Of the file that it stands in, from 1; `null` for what has no pages. */
+  readonly page: number | null;
+};
+
+/** All passages that an exhibit quotes, each shortened. A part of a picture has no words to quote. */
+export function quotedPassages(exhibit: Exhibit): QuotedPassage[] {
+  if (exhibit.kind === 'quote')
+    return [{ text: shortQuote(exhibit.annotation.selectors), page: null }];
+  if (exhibit.kind !== 'file') return [];
+  return exhibit.passages
+    .map((passage) => ({ text: shortQuote(passage.selectors), page: pageOfPassage(passage) }))
+    .filter(({ text }) => text !== '');
 }
 
 function shortQuote(selectors: readonly Selector[]): string {
@@ -302,3 +311,16 @@ export function nameExhibit(exhibit: Exhibit, language: Language): string {
       return `Exhibit ${exhibit.number}: ${what}, ${how} on ${moment}`;
   }
 }
+
+const pageNames = {
+  nl: (page: number) => `blad ${page}`,
+  en: (page: number) => `page ${page}`,
+} as const satisfies Record<Language, (page: number) => string>;
+
+const exhibitNames = { nl: 'Bijlage', en: 'Exhibit' } as const satisfies Record<Language, string>;
+
+/** `Bijlage 3: brief ‘…’, blad 2`: where a quote stands. Without a page, as the exhibit is named. */
+export const nameSource = (exhibit: Exhibit, page: number | null, language: Language): string =>
+  page === null
+    ? nameExhibit(exhibit, language)
+    : `${exhibitNames[language]} ${exhibit.number}: ${describeExhibit(exhibit, language)}, ${pageNames[language](page)}`;

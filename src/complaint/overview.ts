@@ -24,7 +24,14 @@ import type { VisitComparison } from '../domain/visit-comparison.ts';
 import { sayArticles } from './articles.ts';
 import { changeWords, sayLoss } from './change-words.ts';
 import { sayDay, sayMoment } from './dates.ts';
-import { exhibitsOf, nameExhibit, numberExhibits, quotedText, quotedTexts } from './exhibits.ts';
+import {
+  exhibitsOf,
+  nameExhibit,
+  nameSource,
+  numberExhibits,
+  quotedPassages,
+  quotedText,
+} from './exhibits.ts';
 import { type Html, html, htmlDocument, languageOr, saidHtml } from './html.ts';
 import { type LetterNeeded, lettersNeeded } from './letters-needed.ts';
 import { overviewStyle } from './overview-style.ts';
@@ -109,12 +116,13 @@ ${lines.map(
 /** What was marked in a letter, an e-mail or a photo that was added. */
 const renderFile = (exhibit: FileExhibit, language: Language): Html =>
   html`<p><bdi>${nameExhibit(exhibit, language)}</bdi></p>
-${quotedTexts(exhibit)
-  .filter((quote) => quote !== '')
-  .map(
-    (quote) => html`<blockquote dir="auto" lang="">${quote}</blockquote>
+${quotedPassages(exhibit).map(
+  ({ text, page }) => html`<figure>
+<blockquote dir="auto" lang="">${text}</blockquote>
+<figcaption>${nameSource(exhibit, page, language)}</figcaption>
+</figure>
 `,
-  )}`;
+)}`;
 
 function renderQuote(exhibit: PageExhibit, language: Language): Html {
   const quote = quotedText(exhibit);

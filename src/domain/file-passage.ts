@@ -23,3 +23,10 @@ export type FilePassage = Revision<FilePassageId> & {
   /** Taken away by mistake or on purpose; it stays on disk, and counts for nothing. */
   readonly isWithdrawn: boolean;
 };
+
+/** The page of a PDF that it begins on, from 1; `null` for what has no pages, such as a photo. */
+export function pageOfPassage({ selectors }: Pick<FilePassage, 'selectors'>): number | null {
+  const fragment = selectors.find(({ type }) => type === 'FragmentSelector');
+  const page = fragment?.type === 'FragmentSelector' && /^page=([0-9]{1,9})/.exec(fragment.value);
+  return page ? Number(page[1]) : null;
+}

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { PackRecord } from '../../domain/record.ts';
 import type { VisitComparison } from '../../domain/visit-comparison.ts';
-import { quotedTexts } from '../exhibits.ts';
+import { quotedPassages } from '../exhibits.ts';
 import type { FrameFacts } from './frame.ts';
 
 export type Reported = {
@@ -46,6 +46,8 @@ export const isGeneral = ({ practice, reported }: AccessRequestFacts): boolean =
 export type Quoted = {
   readonly exhibit: Exhibit;
   readonly quote: string;
+  /** In the file that it stands in; `null` for a page of a website, and for what has no pages. */
+  readonly page: number | null;
   /** As the page declares it (BCP 47), or `null`. */
   readonly language: string | null;
 };
@@ -53,11 +55,12 @@ export type Quoted = {
 /** The quotes of a record, each with its exhibit: of pages, and of what was added. */
 export const quotesOf = ({ exhibits }: Reported): Quoted[] =>
   exhibits.flatMap((exhibit) =>
-    quotedTexts(exhibit)
-      .filter((quote) => quote !== '')
-      .map((quote) => ({
+    quotedPassages(exhibit)
+      .filter(({ text }) => text !== '')
+      .map(({ text, page }) => ({
         exhibit,
-        quote,
+        quote: text,
+        page,
         language: exhibit.kind === 'file' ? null : exhibit.capture.facts.language,
       })),
   );

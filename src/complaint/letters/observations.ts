@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import { sayLoss } from '../change-words.ts';
 import { sayDay, sayMoment } from '../dates.ts';
-import { nameExhibit } from '../exhibits.ts';
+import { nameSource } from '../exhibits.ts';
 import { list, type Parts, paragraph, said, strong } from '../inlines.ts';
 import { sayVisit } from '../visit-words.ts';
 import { capturedAt, lossesOf, quotesOf, type Reported } from './access-request-facts.ts';
@@ -25,11 +25,11 @@ function howSeen(reported: Reported, language: Language): Parts {
 }
 
 const quotes = (reported: Reported, language: Language): Block[] =>
-  quotesOf(reported).map(({ exhibit, quote, language: ofPage }) => ({
+  quotesOf(reported).map(({ exhibit, quote, page, language: ofPage }) => ({
     kind: 'quote',
     text: quote,
     language: ofPage,
-    source: nameExhibit(exhibit, language),
+    source: nameSource(exhibit, page, language),
   }));
 
 /** Which exhibits show the page as a whole. */
