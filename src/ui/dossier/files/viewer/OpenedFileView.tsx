@@ -37,7 +37,10 @@ export function OpenedFileView(props: OpenedProps) {
         current={current}
         count={pages.length}
         hasImages={opened.copy.images.length > 0}
-        onGo={(page) => goToPage(box.current, page)}
+        onGo={(page) => {
+          goToPage(box.current, page);
+          setCurrent(page);
+        }}
         zoom={zoom}
         onZoom={setZoom}
       />
@@ -48,7 +51,7 @@ export function OpenedFileView(props: OpenedProps) {
         box={box}
         zoom={zoom}
         marking={marking}
-        onMiddle={setCurrent}
+        onShown={setCurrent}
       />
       <PassageList
         passages={passages}

@@ -12,7 +12,7 @@ type Props = OpenedProps & {
   readonly box: RefObject<HTMLElement | null>;
   readonly zoom: Zoom;
   readonly marking: Marking;
-  readonly onMiddle: (page: number) => void;
+  readonly onShown: (page: number) => void;
 };
 
 export function PageBox({ opened, pages, box, zoom, marking, ...props }: Props) {
@@ -37,7 +37,7 @@ export function PageBox({ opened, pages, box, zoom, marking, ...props }: Props) 
             imageOf={props.ports.pageImageOf}
             part={marking.part}
             onDraw={marking.draw}
-            onMiddle={props.onMiddle}
+            onShown={props.onShown}
           />
         ))}
       </div>

@@ -26,19 +26,22 @@ export type SheetProps = {
   /** `null` when nothing is being drawn. */
   readonly part: DrawnPart | null;
   readonly onDraw: (part: DrawnPart) => void;
-  /** This page lies in the middle of what is shown. */
-  readonly onMiddle: (page: number) => void;
+  /** This page is the one that is shown now. */
+  readonly onShown: (page: number) => void;
 };
+
+/** A line near the upper edge of the box: a page that was gone to lies on it, however low it is. */
+const justBelowTheTop = '-10% 0px -89% 0px';
 
 export function PageSheet(props: SheetProps) {
   const { viewer } = useWords().messages;
   const { page, size } = props.page;
   const ref = useRef<HTMLElement>(null);
   const isNear = useNear(ref, props.box, '100%');
-  const isMiddle = useNear(ref, props.box, '-50% 0px -49% 0px');
+  const isShown = useNear(ref, props.box, justBelowTheTop);
   useEffect(() => {
-    if (isMiddle) props.onMiddle(page);
-  }, [isMiddle]);
+    if (isShown) props.onShown(page);
+  }, [isShown]);
   return (
     <section class="page-sheet" ref={ref} data-page={page} aria-label={viewer.page(page)}>
       {size === null ? <WithoutLook {...props} /> : <Look {...props} size={size} isNear={isNear} />}
