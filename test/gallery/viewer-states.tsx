@@ -4,7 +4,13 @@ import type { FilePassage } from '../../src/domain/file-passage.ts';
 import { lookOf } from '../../src/domain/mark-look.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import type { OpenedFile } from '../../src/flows/read-added-file.ts';
+import { DrawPart } from '../../src/ui/dossier/files/viewer/DrawPart.tsx';
+import type { DrawnPart } from '../../src/ui/dossier/files/viewer/drawn-part.ts';
 import { FileViewer, type ViewerPorts } from '../../src/ui/dossier/files/viewer/FileViewer.tsx';
+import { PartForm } from '../../src/ui/dossier/files/viewer/PartForm.tsx';
+import { firstBox } from '../../src/ui/dossier/files/viewer/part-box.ts';
+import { Heading } from '../../src/ui/shared/Heading.tsx';
+import { useWords } from '../../src/ui/shared/words-context.ts';
 import {
   drawnImage,
   openedEmail,
@@ -101,7 +107,25 @@ const state = (name: string, props: Props): State => ({
   show: () => <Viewer {...props} />,
 });
 
+/** Its title takes the focus last, as on a page of its own. */
+function Drawing() {
+  const { viewer } = useWords().messages;
+  const [part, draw] = useState<DrawnPart>({ page: 1, box: firstBox });
+  return (
+    <main class="stack">
+      <section class="panel stack">
+        <PartForm part={part} onDraw={draw} onMark={() => {}} onCancel={() => {}} />
+        <div class="page-look" style={{ aspectRatio: '4 / 3' }}>
+          <DrawPart page={1} box={part.box} onDraw={(box) => draw({ page: 1, box })} />
+        </div>
+      </section>
+      <Heading>{viewer.markPart}</Heading>
+    </main>
+  );
+}
+
 export const viewerStates: readonly State[] = [
+  { name: 'opened file: a part being drawn', surface: 'dossier', show: () => <Drawing /> },
   state('a letter with marks', { opened: letter, first: marksInLetter }),
   state('a photo with a part marked', { opened: photo, first: marksInPhoto }),
   state('an e-mail', { opened: email, first: marksInEmail }),
