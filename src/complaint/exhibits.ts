@@ -313,13 +313,13 @@ export function nameExhibit(exhibit: Exhibit, language: Language): string {
 }
 
 const pageNames = {
-  nl: (page: number) => `blad ${page}`,
-  en: (page: number) => `page ${page}`,
+  nl: (page: number) => `blad ${page} van het stuk`,
+  en: (page: number) => `page ${page} of the item`,
 } as const satisfies Record<Language, (page: number) => string>;
 
 const exhibitNames = { nl: 'Bijlage', en: 'Exhibit' } as const satisfies Record<Language, string>;
 
-/** `Bijlage 3: brief ‘…’, blad 2`: where a quote stands. Without a page, as the exhibit is named. */
+/** `Bijlage 3: brief ‘…’, blad 2 van het stuk`: where a quote stands. Without a page, as the exhibit is named. */
 export const nameSource = (exhibit: Exhibit, page: number | null, language: Language): string =>
   page === null
     ? nameExhibit(exhibit, language)

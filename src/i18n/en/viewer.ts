@@ -1,4 +1,4 @@
-/** English: an added file that is opened, and what is marked in it. */
+/** English: an added item that is opened, and what is marked in it. */
 import type { Messages } from '../nl.ts';
 
 export const viewer: Messages['viewer'] = {
@@ -15,15 +15,15 @@ export const viewer: Messages['viewer'] = {
   fits: 'As wide as the window',
   imageOf: (title, page) => `Image of ‘${title}’, page ${page}`,
   imageDamaged:
-    'This image is damaged and is not shown. The other pages are still there. Look in the file itself, or add it again.',
-  pageNotShown: 'This page cannot be shown here. It is still in the file itself.',
+    'This image is damaged and is not shown. The other pages are still there. Look in the item itself, or add it again.',
+  pageNotShown: 'This page cannot be shown here. It is still in the item itself.',
   textBelow: 'Text of this page',
   pagesLeftOut: (shown, all) =>
-    `You see the first ${shown} of ${all} pages. The whole file has been kept.`,
+    `You see the first ${shown} of ${all} pages. The whole item has been kept.`,
   how: 'Select words and choose Mark. On the keyboard: Alt+M, or Enter in the text.',
   howPart: 'Is something no text? Then mark a part of the page.',
   mark: 'Mark',
-  nothingSelected: 'No words are selected. Nothing has changed. First select words in the file.',
+  nothingSelected: 'No words are selected. Nothing has changed. First select words in the item.',
   markPart: 'Mark a part of the page',
   part: {
     title: (page) => `Part of page ${page}`,
@@ -37,7 +37,7 @@ export const viewer: Messages['viewer'] = {
     mark: 'Mark this box',
     cancel: 'Do not mark',
   },
-  marked: 'Marked in this file',
+  marked: 'Marked in this item',
   none: 'Nothing has been marked yet.',
   count: (count) => (count === 1 ? '1 passage is marked.' : `${count} passages are marked.`),
   partOf: (page) => `Part of page ${page}`,
@@ -45,5 +45,5 @@ export const viewer: Messages['viewer'] = {
   takeAway: 'Take away',
   takenAway: 'The mark was taken away.',
   putBack: 'Put back',
-  unchanged: 'The file itself does not change.',
+  unchanged: 'The item itself does not change.',
 };

@@ -54,11 +54,11 @@ test('a letter quotes the words with the exhibit and the page that they stand on
       kind: 'quote',
       text: exact,
       language: null,
-      source: 'Bijlage 1: brief ‘Uw brief van 3 maart’, blad 2',
+      source: 'Bijlage 1: brief ‘Uw brief van 3 maart’, blad 2 van het stuk',
     },
   ]);
   expect(quotesIn(contentsWith([words, pageTwo]), 'en')).toMatchObject([
-    { source: 'Exhibit 1: letter ‘Uw brief van 3 maart’, page 2' },
+    { source: 'Exhibit 1: letter ‘Uw brief van 3 maart’, page 2 of the item' },
   ]);
 });
 
@@ -76,7 +76,7 @@ test('a part of a picture has no words, so nothing is quoted', () => {
 
 test('the first page of a pack quotes each passage under the number of the file', () => {
   const html = overviewOf(contentsWith([words, pageTwo], [{ ...words, exact: 'Eén gesprek.' }]));
-  for (const said of [exact, 'Eén gesprek.', 'Uw brief van 3 maart’, blad 2'])
+  for (const said of [exact, 'Eén gesprek.', 'Uw brief van 3 maart’, blad 2 van het stuk'])
     expect(html).toContain(said);
   expect(html.match(/<blockquote/g)).toHaveLength(2);
 });
