@@ -1,6 +1,5 @@
 /** Tijdlijn: what happened when, what shows it, and whether it is disputed. */
 import { routeOf } from '../../data/routes.ts';
-import { isFromProperties } from '../../domain/added-file.ts';
 import type { Annex } from '../../domain/annex.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Step } from '../../domain/step.ts';
@@ -19,6 +18,7 @@ import {
 import { type Event, eventsOf, type What } from './chronology-events.ts';
 import { chronologyWords } from './chronology-words.ts';
 import type { Agreement } from './late-agreement.ts';
+import { placeInFile } from './place-in-file.ts';
 import { stepWords } from './step-words.ts';
 
 function stepCell({ route, what }: Step, language: Language): Cell {
@@ -66,10 +66,7 @@ function fileSource(
   exhibits: readonly number[],
   language: Language,
 ): Cell {
-  const { inFileAt, inProperties, byWriter } = chronologyWords[language];
-  const elsewhere = isFromProperties(event, file) ? inProperties : byWriter;
-  const place = event.page === null ? elsewhere : inFileAt(event.page);
-  return [...exhibitsInRow(exhibits), ', ', place];
+  return [...exhibitsInRow(exhibits), ', ', placeInFile(file, event, language)];
 }
 
 function whatCell(what: What, { practice }: AnnexFacts, language: Language): Cell {

@@ -4,9 +4,12 @@ import type { FilePassage } from '../../domain/file-passage.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import { quoteOf } from '../../domain/selector.ts';
-import { facts } from '../annexes/annex-inlines.ts';
+import { type Cell, dateInline, facts, table } from '../annexes/annex-inlines.ts';
+import { chronologyWords } from '../annexes/chronology-words.ts';
+import { placeInFile } from '../annexes/place-in-file.ts';
 import { leaveOutCitizenNumbers } from '../citizen-number.ts';
 import { sayMoment } from '../dates.ts';
+import { nameSort } from '../exhibits.ts';
 import { heading, paragraph, said } from '../inlines.ts';
 import { subjectRows } from './capture-blocks.ts';
 import { captureWords } from './capture-words.ts';
@@ -19,12 +22,12 @@ export function fileBlocks(exhibit: FileExhibit, sheet: SheetFacts): Block[] {
     heading(words.facts),
     factsOf(exhibit, sheet),
     paragraph(words.byWriter),
-    ...notes(sheet),
     heading(words.marked),
     ...(exhibit.passages.length === 0
       ? [paragraph(words.nothingMarked)]
       : exhibit.passages.flatMap((passage) => passageBlocks(passage, sheet.language))),
-    ...textBlocks(exhibit, sheet),
+    ...dateBlocks(exhibit, sheet.language),
+    ...textBlocks(sheet),
   ];
 }
 
@@ -34,18 +37,13 @@ function factsOf({ file }: FileExhibit, sheet: SheetFacts): Block {
   const words = fileWords[language];
   return facts([
     { name: words.name, value: [said(leaveOutCitizenNumbers(file.title, language))] },
-    { name: words.sort, value: [words.sorts[file.sort]] },
+    { name: words.sort, value: [nameSort(file.sort, language)] },
     { name: words.mediaType, value: [said(file.file.mediaType)] },
     { name: words.pages, value: [`${file.pageCount}`] },
     { name: words.added, value: [sayMoment(file.addedAt, language)] },
     ...subjectRows(sheet, captureWords[language]),
   ]);
 }
-
-const notes = ({ copies, language }: SheetFacts): Block[] =>
-  [...new Set(copies.flatMap(({ copy }) => copy.notes))].map((note) =>
-    paragraph(fileWords[language].notes[note]),
-  );
 
 function passageBlocks({ selectors, places }: FilePassage, language: Language): Block[] {
   const words = fileWords[language];
@@ -57,8 +55,25 @@ function passageBlocks({ selectors, places }: FilePassage, language: Language): 
   ];
 }
 
+/** The words may be typed by the person, so they go out as those of a letter do. */
+function dateBlocks({ file }: FileExhibit, language: Language): Block[] {
+  const words = fileWords[language];
+  if (file.events.length === 0) return [];
+  const rows = file.events.map((event): Cell[] => [
+    [chronologyWords[language].inFile[event.what] || words.otherDate],
+    [dateInline(event.date, language)],
+    [placeInFile(file, event, language)],
+    [said(leaveOutCitizenNumbers(event.words, language))],
+  ]);
+  return [
+    heading(words.dates),
+    paragraph(words.datesFrom),
+    table(words.dates, words.dateColumns, rows),
+  ];
+}
+
 /** Text without a look of its own is written out; what has pages is shown as those pages. */
-function textBlocks({ file }: FileExhibit, { copies, language }: SheetFacts): Block[] {
+function textBlocks({ copies, language }: SheetFacts): Block[] {
   const words = fileWords[language];
   const [shown] = copies;
   if (!shown || shown.copy.images.length > 0) return [];
@@ -66,7 +81,7 @@ function textBlocks({ file }: FileExhibit, { copies, language }: SheetFacts): Bl
   if (shown.texts.length === 0) return [paragraph(words.textUnreadable)];
   const lines = shown.texts.flatMap((text) => text.split('\n'));
   return [
-    heading(file.sort === 'email' ? words.sorts.email : words.text),
+    heading(words.text),
     ...lines.filter((line) => line.trim() !== '').map((line) => paragraph(said(line))),
   ];
 }

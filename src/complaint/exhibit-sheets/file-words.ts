@@ -1,5 +1,4 @@
 /** The words for letters, photos and e-mails on paper, and for pictures that are on paper or are not. */
-import type { FileSort } from '../../domain/added-file.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PrintNote } from '../../domain/print-copy.ts';
 import type { NotShownReason, ShownKind } from './sheet-facts.ts';
@@ -8,16 +7,18 @@ export type FileWords = {
   readonly facts: string;
   readonly name: string;
   readonly sort: string;
-  readonly sorts: Readonly<Record<FileSort, string>>;
   readonly mediaType: string;
   readonly added: string;
   readonly byWriter: string;
   readonly pages: string;
-  readonly notes: Readonly<Record<PrintNote, string>>;
   readonly marked: string;
   readonly nothingMarked: string;
   readonly markedPart: (page: number) => string;
   readonly page: (page: number) => string;
+  readonly dates: string;
+  readonly dateColumns: readonly [what: string, when: string, where: string, words: string];
+  readonly datesFrom: string;
+  readonly otherDate: string;
   readonly text: string;
   readonly noText: string;
   readonly textUnreadable: string;
@@ -28,23 +29,19 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
     facts: 'Wat dit is',
     name: 'Naam',
     sort: 'Soort stuk',
-    sorts: { letter: 'brief', email: 'e-mail', photo: 'foto', document: 'document' },
     mediaType: 'Soort bestand',
     added: 'Toegevoegd',
     byWriter:
       'De schrijver heeft dit stuk zelf toegevoegd. Naam en soort zijn zo door de schrijver gekozen.',
     pages: 'Bladen van het stuk',
-    notes: {
-      'place-removed': 'In het bestand stond waar het is gemaakt. Dat is in deze kopie weggelaten.',
-      'first-picture-only': 'Het stuk beweegt. Hier staat alleen het eerste beeld.',
-      'made-smaller': 'Het beeld was groter dan papier kan tonen. Het is hier verkleind.',
-      'pages-left-out': 'Het stuk heeft meer bladen. Hier staan alleen de eerste.',
-      'pages-unreadable': 'Een of meer bladen konden niet worden getoond. Zij ontbreken hier.',
-    },
     marked: 'Wat is gemarkeerd',
     nothingMarked: 'In dit stuk is niets gemarkeerd.',
     markedPart: (page) => `Op blad ${page} van het stuk is een deel van het beeld aangegeven.`,
     page: (page) => `Blad ${page} van het stuk`,
+    dates: 'Datums in dit stuk',
+    dateColumns: ['Wat', 'Wanneer', 'Waar', 'Wat er staat'],
+    datesFrom: 'De schrijver koos deze datums. Zij staan ook in de tijdlijn.',
+    otherDate: 'iets anders',
     text: 'De tekst',
     noText: 'Er staat geen tekst in die te lezen is.',
     textUnreadable: 'De tekst kon niet worden gelezen. Het bestand is niet veranderd.',
@@ -52,23 +49,19 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
   en: {
     facts: 'What this is',
     name: 'Name',
-    sort: 'Kind of document',
-    sorts: { letter: 'letter', email: 'e-mail', photo: 'photo', document: 'document' },
+    sort: 'Kind of item',
     mediaType: 'Kind of file',
     added: 'Added',
-    byWriter: 'The writer added this document. Its name and its kind are as the writer chose them.',
-    pages: 'Pages of the document',
-    notes: {
-      'place-removed': 'The file said where it was made. That was left out of this copy.',
-      'first-picture-only': 'The document moves. Only the first picture stands here.',
-      'made-smaller': 'The picture was larger than paper can show. It was made smaller here.',
-      'pages-left-out': 'The document has more pages. Only the first ones stand here.',
-      'pages-unreadable': 'One or more pages could not be shown. They are not here.',
-    },
+    byWriter: 'The writer added this item. Its name and its kind are as the writer chose them.',
+    pages: 'Pages of the item',
     marked: 'What was marked',
-    nothingMarked: 'Nothing was marked in this document.',
-    markedPart: (page) => `On page ${page} of the document a part of the picture was pointed at.`,
-    page: (page) => `Page ${page} of the document`,
+    nothingMarked: 'Nothing was marked in this item.',
+    markedPart: (page) => `On page ${page} of the item a part of the picture was pointed at.`,
+    page: (page) => `Page ${page} of the item`,
+    dates: 'Dates in this item',
+    dateColumns: ['What', 'When', 'Where', 'What it says'],
+    datesFrom: 'The writer chose these dates. They are in the chronology as well.',
+    otherDate: 'something else',
     text: 'The text',
     noText: 'There is no text in it that can be read.',
     textUnreadable: 'The text could not be read. The file was not changed.',
@@ -83,6 +76,7 @@ export type PictureWords = {
   readonly notMarked: string;
   readonly notShown: (what: string, why: string) => string;
   readonly reasons: Readonly<Record<NotShownReason, string>>;
+  readonly notes: Readonly<Record<PrintNote, string>>;
   readonly part: (part: number, of: number) => string;
   readonly page: (page: number, of: number) => string;
   /** Alternative text: of what, with which sentence on it, about which practice. */
@@ -114,6 +108,13 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
       'kind-not-known': 'Dit soort bestand is niet bekend.',
       'blob-damaged': 'Het bewaarde bestand kan niet meer worden gelezen.',
     },
+    notes: {
+      'place-removed': 'In het bestand stond waar het is gemaakt. Dat is in deze kopie weggelaten.',
+      'first-picture-only': 'Het stuk beweegt. Hier staat alleen het eerste beeld.',
+      'made-smaller': 'Het beeld was groter dan papier kan tonen. Het is hier verkleind.',
+      'pages-left-out': 'Het stuk heeft meer bladen. Hier staan alleen de eerste.',
+      'pages-unreadable': 'Een of meer bladen konden niet worden getoond. Zij ontbreken hier.',
+    },
     part: (part, of) => `Deel ${part} van ${of}`,
     page: (page, of) => `Blad ${page} van ${of} van het stuk`,
     screenshot: (page) => `Schermafbeelding van ${page}`,
@@ -128,7 +129,7 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     shown: {
       window: 'what the window showed',
       'whole-page': 'the whole page',
-      file: 'the document',
+      file: 'the item',
     },
     none: 'No picture was kept with this exhibit.',
     marked: 'The pictures follow. The marked text is shown on them.',
@@ -142,8 +143,15 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
       'kind-not-known': 'This kind of file is not known.',
       'blob-damaged': 'The kept file can no longer be read.',
     },
+    notes: {
+      'place-removed': 'The file said where it was made. That was left out of this copy.',
+      'first-picture-only': 'The item moves. Only the first picture stands here.',
+      'made-smaller': 'The picture was larger than paper can show. It was made smaller here.',
+      'pages-left-out': 'The item has more pages. Only the first ones stand here.',
+      'pages-unreadable': 'One or more pages could not be shown. They are not here.',
+    },
     part: (part, of) => `Part ${part} of ${of}`,
-    page: (page, of) => `Page ${page} of ${of} of the document`,
+    page: (page, of) => `Page ${page} of ${of} of the item`,
     screenshot: (page) => `Screenshot of ${page}`,
     wholePage: (page) => `Picture of the whole page ${page}`,
     withQuote: (quote) => `, with on it the sentence ‘${quote}’`,

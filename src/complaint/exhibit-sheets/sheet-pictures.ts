@@ -25,14 +25,13 @@ export const sheetPictures = (exhibit: Exhibit, sheet: SheetFacts): SheetPicture
 /** A very long page was kept as several pictures, and they count on. */
 function placedIn(copies: readonly ShownCopy[]): Placed[] {
   const all = copies.flatMap((shown) => shown.copy.images.map((image) => ({ shown, image })));
-  const sizes = Map.groupBy(all, nameOfPage);
   const met = new Map<string, number>();
-  return all.map((one) => {
-    const page = nameOfPage(one);
-    const part = (met.get(page) ?? 0) + 1;
-    met.set(page, part);
-    return { ...one, part, parts: sizes.get(page)?.length ?? part };
+  const counted = all.map((one) => {
+    const part = (met.get(nameOfPage(one)) ?? 0) + 1;
+    met.set(nameOfPage(one), part);
+    return { ...one, part };
   });
+  return counted.map((one) => ({ ...one, parts: met.get(nameOfPage(one)) ?? one.part }));
 }
 
 const nameOfPage = ({ shown, image }: Pick<Placed, 'shown' | 'image'>): string =>
@@ -107,7 +106,8 @@ export function aboutPictures(exhibit: Exhibit, sheet: SheetFacts): Block[] {
   const words = pictureWords[sheet.language];
   const isMarked = sheet.copies.some(({ marked }) => marked.some(({ boxes }) => boxes.length > 0));
   const isShown = sheet.copies.some(({ copy }) => copy.images.length > 0);
-  if (!isShown && sheet.notShown.length === 0)
+  const notes = notesIn(sheet);
+  if (!isShown && sheet.notShown.length === 0 && notes.length === 0)
     return isOfScreen(exhibit) ? [heading(words.heading), paragraph(words.none)] : [];
   return [
     heading(words.heading),
@@ -115,8 +115,15 @@ export function aboutPictures(exhibit: Exhibit, sheet: SheetFacts): Block[] {
     ...sheet.notShown.map(({ shows, reason }) =>
       paragraph(words.notShown(words.shown[shows], words.reasons[reason])),
     ),
+    ...notes,
   ];
 }
+
+/** What a reader should know of the copies, each once. */
+const notesIn = ({ copies, language }: SheetFacts): Block[] =>
+  [...new Set(copies.flatMap(({ copy }) => copy.notes))].map((note) =>
+    paragraph(pictureWords[language].notes[note]),
+  );
 
 /** What is expected to have a picture; the other kinds are told in words. */
 const isOfScreen = ({ kind }: Exhibit): boolean => kind === 'quote' || kind === 'page';

@@ -1,10 +1,15 @@
 /** Exhibits on paper: whatever a dossier holds, each has its pages, and they say what was seen. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { captureWords } from '../../../../src/complaint/exhibit-sheets/capture-words.ts';
 import { exhibitSheet } from '../../../../src/complaint/exhibit-sheets/exhibit-sheet.ts';
+import { fileWords, pictureWords } from '../../../../src/complaint/exhibit-sheets/file-words.ts';
+import { pageReportWords } from '../../../../src/complaint/exhibit-sheets/page-report-words.ts';
 import type { SheetFacts } from '../../../../src/complaint/exhibit-sheets/sheet-facts.ts';
 import { numberExhibits } from '../../../../src/complaint/exhibits.ts';
 import { sayBlocks } from '../../../../src/complaint/say-references.ts';
+import { splitSentences } from '../../../../src/complaint/sentences.ts';
+import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import type { Capture } from '../../../../src/domain/capture.ts';
 import type { Exhibit } from '../../../../src/domain/dossier.ts';
 import type { ExhibitSheet } from '../../../../src/domain/exhibit-sheet.ts';
@@ -165,6 +170,16 @@ describe('what is not known or not kept', () => {
     );
   });
 
+  test('a picture that was made smaller says so, once', () => {
+    const smaller = { ...copyOf([imageOf(0, 700)]), notes: ['made-smaller' as const] };
+    const shown = { shows: 'window' as const, copy: smaller, texts: [], marked: [] };
+    const sheet = exhibitSheet(exhibitIn(oneQuote('Zin.')), {
+      ...nothingKnown,
+      copies: [shown, shown],
+    });
+    expect(wordsOf(sheet).split('Het is hier verkleind.')).toHaveLength(2);
+  });
+
   test('a picture that cannot be read is a sentence, and the others are there', () => {
     const sheet = exhibitSheet(exhibitIn(oneQuote('Zin.')), {
       ...nothingKnown,
@@ -322,6 +337,23 @@ describe('an added file', () => {
     expect(words).toContain('In het bestand stond waar het is gemaakt.');
   });
 
+  test('has the dates that the writer chose, each with where it stands', () => {
+    const events = [
+      {
+        what: 'signed' as const,
+        date: asApproximateDate('2026-03-14'),
+        page: 2,
+        words: 'Getekend op 14 maart',
+      },
+      { what: 'other' as const, date: asApproximateDate('2026-05'), page: null, words: 'Gehoord' },
+    ];
+    const words = wordsOf(exhibitSheet(exhibitIn(withFile({ events })), nothingKnown));
+    expect(words).toContain(
+      'ondertekend\n14 maart 2026\nblad 2 van het stuk\nGetekend op 14 maart',
+    );
+    expect(words).toContain('iets anders\nmei 2026\ndatum opgegeven door de schrijver\nGehoord');
+  });
+
   test('an e-mail is written out, line by line and whole', () => {
     const lines = Array.from({ length: 3_000 }, (_, n) => `Regel ${n}`);
     const copy = {
@@ -376,6 +408,18 @@ test('what a page did is in tables, whole, with what it does not show', () => {
 });
 
 describe.each(languages)('the words in %s', (language) => {
+  test('are in sentences of at most 25 words', () => {
+    for (const words of [
+      captureWords[language],
+      pageReportWords[language],
+      fileWords[language],
+      pictureWords[language],
+    ])
+      for (const text of textsIn(words))
+        for (const { text: sentence } of splitSentences(text))
+          expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
+  });
+
   test('blame nobody and promise nothing', () => {
     const claims =
       /illegal|illegaal|verboden|overtred|unlawful|violat|schuld|gegarandeerd|bewijst dat/i;
