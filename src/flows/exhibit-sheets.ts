@@ -18,8 +18,8 @@ import type { PackRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
-import { type CopySource, markedOn, type Source, sourcesOf } from './exhibit-sources.ts';
-import type { CopyError } from './keep-copy.ts';
+import { markedOn, type Source, sourcesOf } from './exhibit-sources.ts';
+import type { Copied, CopySource } from './print-copies.ts';
 import { readExhibit, textsOf } from './read-exhibit.ts';
 
 export type ExhibitsOnPaper = {
@@ -31,7 +31,7 @@ export type ExhibitsOnPaper = {
 
 export type SheetPorts = {
   /** The copy for paper that lies there, or a new one that is kept. */
-  readonly copyOf: (source: CopySource) => Promise<Result<PrintCopy, CopyError | 'blob-damaged'>>;
+  readonly copyOf: (source: CopySource) => Promise<Copied>;
   /** Exhibits done, of how many. */
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;

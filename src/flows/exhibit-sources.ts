@@ -4,15 +4,8 @@ import type { ShownKind } from '../complaint/exhibit-sheets/sheet-facts.ts';
 import { type Artefact, artefactOf, type Capture } from '../domain/capture.ts';
 import type { Exhibit, PageExhibit } from '../domain/dossier.ts';
 import type { FilePlace } from '../domain/file-passage.ts';
-import type { BlobId, DossierId } from '../domain/ids.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
-
-/** A kept file, and where its copy belongs. */
-export type CopySource = {
-  readonly blobId: BlobId;
-  readonly mediaType: string;
-  readonly dossierId: DossierId;
-};
+import type { CopySource } from './print-copies.ts';
 
 export type Source = CopySource & { readonly shows: ShownKind };
 

@@ -25,7 +25,7 @@ export type CopySource = {
   readonly dossierId: DossierId;
 };
 
-type Copied = Result<PrintCopy, CopyError | 'blob-damaged'>;
+export type Copied = Result<PrintCopy, CopyError | 'blob-damaged'>;
 
 /** On any error nothing of the copy stays behind. Two windows that ask at once get the same one. */
 export async function printCopyOf(

@@ -1,22 +1,35 @@
 /** What stands on the pages of exhibits, read from a store: each has its own, and one fault stops nothing. */
 import { expect, test } from 'vitest';
-import type { ArtefactRole, Capture } from '../../../src/domain/capture.ts';
+import type { ArtefactRole, Box, Capture } from '../../../src/domain/capture.ts';
 import type { Exhibit } from '../../../src/domain/dossier.ts';
 import type { PrintCopy } from '../../../src/domain/print-copy.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { firstRevision } from '../../../src/domain/revision.ts';
 import { exhibitSheets, imageOf, type SheetPorts } from '../../../src/flows/exhibit-sheets.ts';
-import type { CopySource } from '../../../src/flows/exhibit-sources.ts';
-import { blobWriter } from '../../../src/storage/blobs.ts';
+import { type CopySource, printCopyOf } from '../../../src/flows/print-copies.ts';
+import { sha256 } from '../../../src/platform/digest.ts';
+import { type Bytes, blobWriter } from '../../../src/storage/blobs.ts';
+import { currentDossier } from '../../../src/storage/dossiers.ts';
 import type { Store } from '../../../src/storage/open.ts';
+import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { copyPicture } from '../../../src/workers/copy-picture.ts';
+import { drawn } from '../print-copies/made-pictures.ts';
 import { aMarkedPage, artefactOf, sealedAfter } from '../storage/nouns.ts';
 import { freshStore, newId, ports, theValue } from '../storage/stores.ts';
 
+const digests = {
+  sha256,
+  commitBytes: async (bytes: Bytes) => ({ salt: '0'.repeat(64), digest: await sha256(bytes) }),
+};
+
 const utf8 = (words: string) => new TextEncoder().encode(words);
 
-async function keep(store: Store, words: string, role: ArtefactRole, mediaType = 'text/plain') {
+const keep = (store: Store, words: string, role: ArtefactRole, mediaType = 'text/plain') =>
+  keepBytes(store, utf8(words), role, mediaType);
+
+async function keepBytes(store: Store, bytes: Bytes, role: ArtefactRole, mediaType: string) {
   const writer = blobWriter(store);
-  theValue(await writer.write(utf8(words)));
+  theValue(await writer.write(bytes));
   return { ...artefactOf(theValue(await writer.finish())), role, mediaType };
 }
 
@@ -163,4 +176,56 @@ test('of a page the whole picture is shown, of a sentence the window first, of a
   const onPaper = { exhibits: [quote, page, original], records: [], language: 'nl' as const };
   theValue(await exhibitSheets(store, onPaper, ports));
   expect(asked).toEqual(['window', 'whole', 'whole', 'pdf']);
+});
+
+/** A window of 1280 CSS pixels at twice the size, high enough for two sheets, with the sentence in pink. */
+const painted = () =>
+  drawn(2_560, 4_400, (context) => {
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, 2_560, 4_400);
+    context.fillStyle = '#f0f';
+    context.fillRect(200, 4_000, 600, 60);
+  });
+
+async function pinkShare(bytes: Bytes, { left, top, width, height }: Box): Promise<number> {
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const area = [left + 2, top + 2, width - 4, height - 4].map(Math.round);
+  const [x = 0, y = 0, across = 0, down = 0] = area;
+  const pixels = context?.getImageData(x, y, across, down).data ?? new Uint8ClampedArray();
+  let pink = 0;
+  for (let at = 0; at < pixels.length; at += 4)
+    if ((pixels[at + 1] ?? 255) < 60 && (pixels[at] ?? 0) > 200) pink++;
+  return pink / (pixels.length / 4);
+}
+
+test('on the copy for paper the marked part is the sentence, in whichever part that lies', async () => {
+  const store = await freshStore();
+  const dossier = theValue(await currentDossier(store, ports));
+  const { draft, annotation, capture } = aMarkedPage(dossier.id);
+  const window = await keepBytes(store, await painted(), 'screenshot-viewport', 'image/png');
+  const kept = { ...capture, artefacts: [window] };
+  const mark = { ...annotation, shownAt: [{ left: 100, top: 2_000, width: 300, height: 30 }] };
+  theValue(await saveEntities(store, [draft, mark, kept]));
+  const exhibit: Exhibit = { kind: 'quote', number: 1, annotation: mark, capture: kept };
+  const onPaper = { exhibits: [exhibit], records: [], language: 'nl' as const };
+  const copying = { ...ports, ...digests, makeCopy: copyPicture };
+  const { sheets } = theValue(
+    await exhibitSheets(store, onPaper, {
+      ...portsWith(),
+      copyOf: (source) =>
+        printCopyOf(store, source, { ...copying, signal: new AbortController().signal }),
+    }),
+  );
+  const marked = sheets[0]?.pictures.flatMap(({ image, marks }) =>
+    marks.map((box) => ({ image, box })),
+  );
+  expect(sheets[0]?.pictures.length).toBeGreaterThan(1);
+  expect(marked?.length).toBeGreaterThan(0);
+  for (const { image, box } of marked ?? []) {
+    const bytes = await imageOf(store)(image.blobId);
+    expect(bytes && (await pinkShare(bytes, box))).toBeGreaterThan(0.95);
+  }
 });
