@@ -6,6 +6,7 @@ import { sayDay } from '../complaint/dates.ts';
 import { sayPages } from '../complaint/say-references.ts';
 import type { ExhibitSheet } from '../domain/exhibit-sheet.ts';
 import type { Block, Inline } from '../domain/letter.ts';
+import { pdfWords } from './document/pdf-words.ts';
 import type { Pagination, VolumePlan } from './paginate.ts';
 import type { PdfOrder } from './pdf-order.ts';
 import { volumeWords } from './volume-words.ts';
@@ -51,11 +52,17 @@ function volumeTable({ set: { letter } }: PdfOrder, { volumes, pages }: Paginati
 
 function exhibitTable({ set: { letter }, sheets }: PdfOrder, plan: VolumePlan | undefined): Block {
   const words = volumeWords[letter.language];
-  const titles = new Map(sheets.map(({ number, title }) => [number, title]));
+  const titles = new Map(sheets.map((sheet) => [sheet.number, whatItIs(sheet)]));
   const rows = (plan?.exhibits ?? []).map(({ number, first, last }) => [
     [{ kind: 'exhibit' as const, number }],
     [{ kind: 'said' as const, text: titles.get(number) ?? '' }],
     said(sayPages({ first, last }, letter.language)),
   ]);
   return { kind: 'table', caption: words.exhibits, columns: words.exhibitColumns, rows };
+}
+
+/** The title without the number, which stands beside it. */
+function whatItIs({ number, title, language }: ExhibitSheet): string {
+  const numbered = `${pdfWords[language].exhibit(number)}: `;
+  return title.startsWith(numbered) ? title.slice(numbered.length) : title;
 }

@@ -11,8 +11,6 @@ type PdfWords = {
   readonly unreadable: string;
   /** Where a link leads. */
   readonly toExhibit: (number: number) => string;
-  /** After what is to be seen on a picture. */
-  readonly marked: string;
 };
 
 export const pdfWords: Readonly<Record<Language, PdfWords>> = {
@@ -23,7 +21,6 @@ export const pdfWords: Readonly<Record<Language, PdfWords>> = {
     volume: (volume, of) => `deel ${volume} van ${of}`,
     unreadable: 'Deze afbeelding kon niet worden gelezen. Daarom staat zij hier niet.',
     toExhibit: (number) => `Naar bijlage ${number}`,
-    marked: 'Een kader geeft de gemarkeerde passage aan.',
   },
   en: {
     exhibit: (number) => `Exhibit ${number}`,
@@ -32,6 +29,5 @@ export const pdfWords: Readonly<Record<Language, PdfWords>> = {
     volume: (volume, of) => `volume ${volume} of ${of}`,
     unreadable: 'This picture could not be read. That is why it is not here.',
     toExhibit: (number) => `To exhibit ${number}`,
-    marked: 'A frame shows the marked passage.',
   },
 };

@@ -14,6 +14,9 @@ import { baseOf, plainWords, wordsOf } from './words-of.ts';
 type Table = Named<'table'>;
 
 export function tableStrips(table: Table, setting: Setting): Strip[] {
+  // Nothing but its name: whoever listens would look for cells that are not there.
+  if (table.columns.length === 0)
+    return captionStrips(table, element('P', setting.within), setting);
   const of = element('Table', setting.within);
   const columns = tableColumns(table, setting);
   const header = headerStrips(table, columns, { ...setting, within: of });
@@ -21,14 +24,14 @@ export function tableStrips(table: Table, setting: Setting): Strip[] {
   const again = shownAgain(table, columns, setting);
   const rows = table.rows.flatMap((row) => bodyRow(row, columns, { ...setting, within: body }));
   return [
-    ...captionStrips(table, { ...setting, within: of }),
+    ...captionStrips(table, element('Caption', of), setting),
     ...(table.rows.length === 0 ? header : keptWithNext(header)),
     ...rows.map((row) => ({ ...row, again })),
   ];
 }
 
-const captionStrips = ({ caption }: Table, setting: Setting): Strip[] => {
-  const words = plainWords(caption, element('Caption', setting.within), { isBold: true });
+const captionStrips = ({ caption }: Table, of: StructElement, setting: Setting): Strip[] => {
+  const words = plainWords(caption, of, { isBold: true });
   return caption === '' ? [] : keptWithNext(lineStrips(words, setting.direction, setting));
 };
 
