@@ -10,12 +10,20 @@ export const readInWorker = (start: () => Worker, broken: CopyFault): MakeCopy =
   async function* (file, signal) {
     if (signal.aborted) return;
     const worker = start();
+    running.add(worker);
     try {
       yield* piecesOf(worker, { kind: 'start', ...file }, { broken, signal });
     } finally {
       worker.terminate();
+      running.delete(worker);
     }
   };
+
+/**
+ * Somebody has to hold a worker that waits for a decoder: nothing else does when nobody holds the signal,
+ * and Firefox then takes it away without a word.
+ */
+const running = new Set<Worker>();
 
 type Reading = { readonly broken: CopyFault; readonly signal: AbortSignal };
 

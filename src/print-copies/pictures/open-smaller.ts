@@ -32,13 +32,18 @@ export async function openSmaller(
     desiredWidth: Math.min(stored.width, wanted.width * spare),
     desiredHeight: Math.min(stored.height, wanted.height * spare),
   });
+  decoding.add(decoder);
   try {
     const { image } = await decoder.decode();
     return upright(image, orientation);
   } finally {
     decoder.close();
+    decoding.delete(decoder);
   }
 }
+
+/** Held here, since a decoder that nothing holds but its own promise may be taken away at its work. */
+const decoding = new Set<ImageDecoder>();
 
 function upright(image: VideoFrame, orientation: number): ImageBitmap {
   try {
