@@ -17,6 +17,8 @@ import { inEachBrowser, launchOptions } from './world.ts';
 async function copyInPage(file: string, base64: string) {
   const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
   const worker = new Worker(file, { type: 'module' });
+  // Firefox takes away a worker that waits and that nothing holds.
+  Object.assign(globalThis, { worker });
   const ask = (request: object) =>
     new Promise<CopyPiece>((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
@@ -48,7 +50,7 @@ const gif = bytesOf(`GIF89a\x01\0\x01\0\x80\0\0\x20\x40\x60\xff\xff\xff${gifPict
 /** One dot that one can look through. */
 const glass = bytesOf(
   atob(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
   ),
 );
 
@@ -117,7 +119,7 @@ inEachBrowser((world) => {
   test('what one can look through is white, and what moves stands still', async () => {
     const { images, last } = await copy(glass);
     expect(last.kind).toBe('end');
-    expect(images[0]?.dot[0]).toBeGreaterThan(120);
+    for (const part of images[0]?.dot ?? [0]) expect(part).toBeGreaterThan(250);
     expect((await copy(gif)).last).toMatchObject({ facts: { notes: ['first-picture-only'] } });
   });
 
