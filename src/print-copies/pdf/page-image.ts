@@ -1,10 +1,10 @@
 /** A page of a PDF as images for paper: as it would be printed, in parts when it is very long. */
 import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import type { MadeImage } from '../../domain/copy-piece.ts';
+import { jpegOf } from '../jpeg-of.ts';
 
 /** A4 at 164 dots per inch: small print stays readable. */
 const paper = { short: 1_360, long: 1_924 };
-const quality = 0.85;
 
 /** A stamp is not blown up to a page. */
 const mostScale = 4;
@@ -74,8 +74,3 @@ type Drawing = {
 };
 
 const pixels = (length: number): number => Math.max(1, Math.round(length));
-
-async function jpegOf(canvas: OffscreenCanvas): Promise<Uint8Array<ArrayBuffer>> {
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality });
-  return new Uint8Array(await blob.arrayBuffer());
-}

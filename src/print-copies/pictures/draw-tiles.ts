@@ -1,17 +1,11 @@
 /** Draws a picture as tiles, each of which fits on a page, and writes them as JPEG. */
 import type { MadeImage } from '../../domain/copy-piece.ts';
+import { jpegOf } from '../jpeg-of.ts';
 import { whiteCanvas } from './canvas.ts';
-import { plainJpeg } from './jpeg-segments.ts';
 import type { OpenedPicture } from './open-picture.ts';
 import type { PictureSize } from './picture-size.ts';
 import { rowInk } from './row-ink.ts';
 import { copySizeOf, type PictureLook, pageRows, type Tile, tileAt } from './tile-cuts.ts';
-
-/**
- * Of a screen with text, 0.92 takes a quarter more room than this, and 0.8 a tenth less; letters of 11
- * pixels are equally sharp in all three, since what browsers blur first is colour, at each of them.
- */
-const quality = 0.85;
 
 export type DrawnTile = {
   readonly image: MadeImage;
@@ -58,8 +52,7 @@ function inkOf(picture: OpenedPicture, size: PictureSize, rows: Rows): number[] 
 
 async function drawTile(picture: OpenedPicture, size: PictureSize, tile: Tile): Promise<MadeImage> {
   const { canvas } = drawRows(picture, size, tile);
-  const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality });
-  const bytes = plainJpeg(new Uint8Array(await jpeg.arrayBuffer()));
+  const bytes = await jpegOf(canvas);
   const { width, height } = canvas;
   return { bytes, width, height, area: areaOn(picture.source, size, tile) };
 }
