@@ -1,11 +1,11 @@
 /** A PDF as a copy for paper: each page as it would be printed, with its text and where that stands. */
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { CopyFacts, CopyPiece, MadeImage, MakeCopy } from '../../domain/copy-piece.ts';
-import { type PlacedText, type PrintNote, pageBreak } from '../../domain/print-copy.ts';
+import type { CopyPiece, MadeImage, MakeCopy } from '../../domain/copy-piece.ts';
 import { openPdf } from './open-pdf.ts';
 import { imagesOf } from './page-image.ts';
 import { type PageText, textOf } from './page-text.ts';
-import { datesOf } from './pdf-dates.ts';
+import { factsOf } from './pdf-facts.ts';
+import { tellsPlace } from './tells-place.ts';
 
 /** Of a longer file the first pages are shown: more is no exhibit that anybody pages through. */
 export const mostPages = 600;
@@ -17,7 +17,7 @@ export const copyPdf: MakeCopy = async function* ({ bytes }, signal) {
     return;
   }
   try {
-    yield* piecesOf(opened.value, signal);
+    yield* piecesOf({ pdf: opened.value, tellsPlace: tellsPlace(bytes) }, signal);
   } finally {
     await opened.value.loadingTask.destroy();
   }
@@ -26,7 +26,10 @@ export const copyPdf: MakeCopy = async function* ({ bytes }, signal) {
 /** What was read of a page; `null` when it is damaged. */
 type Read = { readonly images: readonly MadeImage[]; readonly text: PageText } | null;
 
-async function* piecesOf(pdf: PDFDocumentProxy, signal: AbortSignal): AsyncGenerator<CopyPiece> {
+type Opened = { readonly pdf: PDFDocumentProxy; readonly tellsPlace: boolean };
+
+async function* piecesOf(opened: Opened, signal: AbortSignal): AsyncGenerator<CopyPiece> {
+  const { pdf } = opened;
   const total = Math.min(pdf.numPages, mostPages);
   const texts: (PageText | null)[] = [];
   while (texts.length < total && !signal.aborted) {
@@ -36,8 +39,8 @@ async function* piecesOf(pdf: PDFDocumentProxy, signal: AbortSignal): AsyncGener
     yield { kind: 'progress', done: texts.length, total };
   }
   if (signal.aborted) return;
-  if (texts.some((text) => text !== null)) yield { kind: 'end', facts: await factsOf(pdf, texts) };
-  else yield { kind: 'fault', fault: 'file-damaged' };
+  if (texts.every((text) => text === null)) yield { kind: 'fault', fault: 'file-damaged' };
+  else yield { kind: 'end', facts: await factsOf({ ...opened, pages: texts }) };
 }
 
 async function readPage(pdf: PDFDocumentProxy, number: number): Promise<Read> {
@@ -49,36 +52,4 @@ async function readPage(pdf: PDFDocumentProxy, number: number): Promise<Read> {
   } catch {
     return null; // The other pages may be well; a note says that some could not be shown.
   }
-}
-
-async function factsOf(
-  pdf: PDFDocumentProxy,
-  pages: readonly (PageText | null)[],
-): Promise<CopyFacts> {
-  const texts = pages.map((page) => page?.text ?? '');
-  const notes: PrintNote[] = [];
-  if (pdf.numPages > pages.length) notes.push('pages-left-out');
-  if (pages.includes(null)) notes.push('pages-unreadable');
-  return {
-    pageCount: pdf.numPages,
-    texts: texts.some((text) => text !== '') ? texts : null,
-    places: inWhole(pages),
-    notes,
-    tellsPlace: false,
-    dates: await datesOf(pdf),
-  };
-}
-
-/** The places of all pages, in the text of all pages. */
-function inWhole(pages: readonly (PageText | null)[]): PlacedText[] {
-  let before = 0;
-  return pages.flatMap((page) => {
-    const from = before;
-    before += (page?.text.length ?? 0) + pageBreak.length;
-    return (page?.places ?? []).map((place) => ({
-      ...place,
-      start: from + place.start,
-      end: from + place.end,
-    }));
-  });
 }
