@@ -123,6 +123,19 @@ describe('a file', () => {
     ]);
   });
 
+  test('tells so too when only its later kind of properties has it', async () => {
+    const said = '<xmp:CreateDate>2025-03-14T23:30:00.5Z</xmp:CreateDate>';
+    const rdf =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+      `<rdf:Description xmlns:xmp="http://ns.adobe.com/xap/1.0/">${said}</rdf:Description></rdf:RDF></x:xmpmeta>`;
+    const objects = objectsOf([{ content: '' }]);
+    objects[1] = '<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>';
+    objects[5] = stream(rdf, '/Type /Metadata /Subtype /XML');
+    expect((await copyOf(pdfOf(objects))).facts.dates).toEqual([
+      { date: '2025-03-15', from: 'properties', page: null, words: 'CreationDate' },
+    ]);
+  });
+
   test.each(['(D:20250231)', '(gisteren)', '()', '42', '(D:99999999999999)'])(
     'has no date when it says %s',
     async (said) => {
