@@ -1,0 +1,136 @@
+/** A photo, a PDF and an e-mail are added to a report; a date of one of them gets into a letter. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
+import {
+  answerOrganisation,
+  answerPractice,
+  makePack,
+  organisationAnswer,
+  writeNote,
+} from '../demo/journey.ts';
+import { sender } from '../demo/play-journey.ts';
+import type { PageHandle } from '../driver/driver.ts';
+import { emailText, pdfBytes, placedPhotoBytes } from '../support/small-files.ts';
+import { chooseFile } from './choose-file.ts';
+import { openDossierPage } from './dossier-page.ts';
+import { openPack } from './open-pack.ts';
+import { inEachBrowser } from './world.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'items-'));
+
+function fileNamed(name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const photo = fileNamed('IMG_0412.JPG', placedPhotoBytes());
+const pdf = fileNamed('Contract.pdf', pdfBytes(['Voorblad', 'Besproken op 3 maart 2026']));
+const email = fileNamed('antwoord.eml', emailText('Uw vraag'));
+
+async function addReport(dossier: PageHandle): Promise<void> {
+  await dossier.click('[data-action=add-record]');
+  await dossier.type('input[name=place]', 'Gemeentehuis, spreekkamer 2');
+  await dossier.type('input[name=day]', '2026-03-03');
+  await dossier.click('[data-action=next]');
+  await answerPractice(dossier, 'processor-agreement');
+  await answerOrganisation(dossier, organisationAnswer('GM0303'));
+  await writeNote(dossier, 'Zie het contract.');
+  await dossier.waitFor('[data-record]');
+}
+
+async function add(dossier: PageHandle, path: string): Promise<void> {
+  await chooseFile(dossier, 'input[name=added-files]', path);
+  await dossier.waitFor('[data-adding=done]', 60_000);
+}
+
+/** The card of the item with that number in the list. */
+const item = (at: number): string => `article[data-file]:nth-of-type(${at})`;
+
+inEachBrowser((world) => {
+  test('each is read, gets a number, and tells what to know of it', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await addReport(dossier);
+    await dossier.click('details:has(input[name=added-files]) > summary');
+    for (const path of [photo, pdf, email]) await add(dossier, path);
+    await dossier.waitFor('[data-files="3"]');
+    expect(await dossier.text(item(1))).toContain(nl.files.exhibit(1));
+    expect(await dossier.text(item(1))).toContain(nl.files.tellsPlace);
+    expect(await dossier.text(item(2))).toContain(nl.files.pageCount(2));
+    expect(await dossier.text(item(3))).toContain(nl.files.sorts.email);
+    expect(await dossier.evaluate(() => document.querySelector('[data-event]'))).toBeNull();
+    await dossier.close();
+  });
+
+  test('the same file once more is refused, and one that cannot be added too', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await add(dossier, pdf);
+    await dossier.waitFor('[data-not-added=already-added]');
+    await add(dossier, fileNamed('notitie.txt', 'Zomaar een notitie.'));
+    await dossier.waitFor('[data-not-added=kind-not-known]');
+    await add(dossier, fileNamed('kapot.jpg', new Uint8Array([255, 216, 255, 224, 0])));
+    await dossier.waitFor('[data-not-added=file-damaged]');
+    await dossier.waitFor('[data-files="3"]');
+    await dossier.close();
+  });
+
+  test('a date goes to the letter only after somebody takes it over', async () => {
+    const dossier = await openDossierPage(world().driver);
+    expect(await chronologyOf(dossier)).not.toContain('12 augustus 2025');
+    await dossier.click('[data-action=close-letter]');
+    await dossier.click(`${item(3)} [data-dates] > summary`);
+    for (const kind of ['signed', 'shared-since']) {
+      const offered = `${item(3)} [data-offered]:has(option[value=${kind}]:checked)`;
+      await dossier.click(`${offered} [data-action=take-date]`);
+      await dossier.waitFor(`${item(3)} [data-event=${kind}]`);
+    }
+    const told = await chronologyOf(dossier);
+    expect(told).toContain(
+      'Overeenkomst: ondertekend op 12 augustus 2025; gegevens gedeeld vanaf 4 november 2024',
+    );
+    expect(told).toContain('E-mail ‘antwoord’: ondertekend');
+    expect(told).toContain('bijlage 3, blad 1 van het stuk');
+    await dossier.close();
+  });
+
+  test('the pack holds the files that tell no place, and none of the dates that were left', async () => {
+    const { driver } = world();
+    const dossier = await openDossierPage(driver);
+    const pack = openPack(await makePack(driver, dossier, sender));
+    const files = pack.files().filter((path) => path.startsWith('data/files/'));
+    expect(files.filter((path) => path.endsWith('/file.json'))).toHaveLength(3);
+    const originals = files.filter((path) => path.includes('/original.'));
+    expect(originals.map((path) => path.split('.').at(-1)).toSorted()).toEqual(['eml', 'pdf']);
+    expect(pack.files().filter((path) => pack.bytes(path).includes('IMG_0412.JPG'))).toEqual([]);
+    const said = files.filter((path) => path.endsWith('.json')).map((path) => pack.text(path));
+    expect(said.join()).toContain('2025-08-12');
+    expect(said.join()).not.toContain('2026-03-03');
+    await dossier.close();
+  });
+});
+
+/** The chronology that goes along with a letter, as the screen shows it. */
+async function chronologyOf(dossier: PageHandle): Promise<string> {
+  await dossier.click('[data-action=write-letter]');
+  await dossier.waitFor('input[name=letter-kind][value=access-request]');
+  await dossier.evaluate(unfold, 'input[name=letter-kind][value=access-request]');
+  await dossier.click('input[name=letter-kind][value=access-request]');
+  await dossier.click('[data-action=begin-letter]');
+  await dossier.click('[data-action=letter-next]');
+  await dossier.type('input[name=sender-name]', sender.name);
+  await dossier.type('textarea[name=sender-address]', sender.address);
+  await dossier.click('[data-action=read-letter]');
+  await dossier.click('input[name=annex][value=chronology]');
+  await dossier.waitFor('[data-annex=chronology]');
+  return dossier.evaluate(
+    () => document.querySelector('[data-annex=chronology]')?.textContent ?? '',
+  );
+}
+
+// Runs in the page: a letter that does not fit now stands in a group that is folded away.
+function unfold(selector: string): void {
+  document.querySelector(selector)?.closest('details')?.setAttribute('open', '');
+}
