@@ -233,6 +233,16 @@ describe('a part of a page', () => {
     ]);
   });
 
+  test('stays as it is when somebody only clicks on the page', async () => {
+    await open(photo);
+    press('draw-part');
+    await expect.poll(() => all('.part-box').length).toBe(1);
+    await userEvent.click(one('.part-box'));
+    expect(document.activeElement).toBe(one('.part-box'));
+    press('mark-part');
+    expect(marked).toMatchObject([{ box: { left: 200, top: 225, width: 400, height: 180 } }]);
+  });
+
   test('is given in numbers, and never lies beyond the page', async () => {
     await open(photo);
     press('draw-part');

@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Box } from '../../../../domain/capture.ts';
 import { useWords } from '../../../shared/words-context.ts';
-import { afterKey, boxBetween, type Point, styleOfBox } from './part-box.ts';
+import { afterKey, boxBetween, isDrawn, type Point, styleOfBox } from './part-box.ts';
 
 type Props = {
   readonly page: number;
@@ -14,7 +14,8 @@ type Props = {
 export function DrawPart({ page, box, onDraw }: Props) {
   const from = useRef<Point | null>(null);
   const draw = (event: PointerEvent & { readonly currentTarget: Element }) => {
-    if (from.current) onDraw(boxBetween(from.current, pointIn(event)));
+    const to = pointIn(event);
+    if (from.current && isDrawn(from.current, to)) onDraw(boxBetween(from.current, to));
   };
   return (
     <div

@@ -23,6 +23,10 @@ export function onPage({ left, top, width, height }: Box): Box {
   };
 }
 
+/** A press without a move draws nothing: what was drawn before stays. */
+export const isDrawn = (one: Point, other: Point): boolean =>
+  Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) >= smallest;
+
 /** From where the pointer went down to where it is. */
 export const boxBetween = (one: Point, other: Point): Box =>
   onPage({
