@@ -23,6 +23,9 @@ export type VisitWords = {
   readonly noHosts: string;
   readonly cookies: string;
   readonly noCookies: string;
+  /** Above a table of the steps. */
+  readonly hostsByStep: string;
+  readonly cookiesByStep: string;
   readonly host: string;
   readonly cookie: string;
   readonly yes: string;
@@ -55,6 +58,8 @@ export const visitWords: Readonly<Record<Language, VisitWords>> = {
     noHosts: 'Er is niet gezien dat bij websites van anderen iets is aangevraagd.',
     cookies: 'Cookies die een script kon zien',
     noCookies: 'Er zijn geen cookies gezien.',
+    hostsByStep: 'Websites, stap voor stap',
+    cookiesByStep: 'Cookies, stap voor stap',
     host: 'Website',
     cookie: 'Naam',
     yes: 'ja',
@@ -94,6 +99,8 @@ export const visitWords: Readonly<Record<Language, VisitWords>> = {
     noHosts: 'It was not seen that anything was requested from websites of others.',
     cookies: 'Cookies that a script could see',
     noCookies: 'No cookies were seen.',
+    hostsByStep: 'Websites, step by step',
+    cookiesByStep: 'Cookies, step by step',
     host: 'Website',
     cookie: 'Name',
     yes: 'yes',

@@ -87,7 +87,7 @@ function remarks(capture: Capture, words: CaptureWords): Block[] {
 function missingBlocks(missing: readonly Missing[], words: CaptureWords): Block[] {
   if (missing.length === 0) return [heading(words.missing), paragraph(words.nothingMissing)];
   const rows = missing.map((gap) => missingRow(gap, words));
-  return [heading(words.missing), table(words.missing, words.missingColumns, rows)];
+  return [heading(words.missing), table(words.missingCaption, words.missingColumns, rows)];
 }
 
 const missingRow = (gap: Missing, words: CaptureWords): Cell[] => [

@@ -34,6 +34,7 @@ export type CaptureWords = {
   readonly unknown: string;
   readonly missing: string;
   readonly nothingMissing: string;
+  readonly missingCaption: string;
   readonly missingColumns: readonly [what: string, where: string, why: string];
   readonly missingKinds: Readonly<Record<MissingKind, string>>;
   readonly missingReasons: Readonly<Record<MissingReason, string>>;
@@ -74,6 +75,7 @@ export const captureWords: Readonly<Record<Language, CaptureWords>> = {
     unknown: 'niet bekend',
     missing: 'Wat niet is bewaard',
     nothingMissing: 'Er is geen deel van de pagina bekend dat niet is bewaard.',
+    missingCaption: 'Delen van de pagina, met de reden',
     missingColumns: ['Deel', 'Waar', 'Waarom'],
     missingKinds: {
       source: 'de bron van de pagina',
@@ -134,6 +136,7 @@ export const captureWords: Readonly<Record<Language, CaptureWords>> = {
     unknown: 'not known',
     missing: 'What was not kept',
     nothingMissing: 'No part of the page is known that was not kept.',
+    missingCaption: 'Parts of the page, with the reason',
     missingColumns: ['Part', 'Where', 'Why'],
     missingKinds: {
       source: 'the source of the page',

@@ -68,7 +68,7 @@ function dateBlocks({ file }: FileExhibit, language: Language): Block[] {
   return [
     heading(words.dates),
     paragraph(words.datesFrom),
-    table(words.dates, words.dateColumns, rows),
+    table(words.datesCaption, words.dateColumns, rows),
   ];
 }
 

@@ -16,6 +16,7 @@ export type FileWords = {
   readonly markedPart: (page: number) => string;
   readonly page: (page: number) => string;
   readonly dates: string;
+  readonly datesCaption: string;
   readonly dateColumns: readonly [what: string, when: string, where: string, words: string];
   readonly datesFrom: string;
   readonly otherDate: string;
@@ -39,6 +40,7 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
     markedPart: (page) => `Op blad ${page} van het stuk is een deel van het beeld aangegeven.`,
     page: (page) => `Blad ${page} van het stuk`,
     dates: 'Datums in dit stuk',
+    datesCaption: 'Datums, met waar zij staan',
     dateColumns: ['Wat', 'Wanneer', 'Waar', 'Wat er staat'],
     datesFrom: 'De schrijver koos deze datums. Zij staan ook in de tijdlijn.',
     otherDate: 'iets anders',
@@ -59,6 +61,7 @@ export const fileWords: Readonly<Record<Language, FileWords>> = {
     markedPart: (page) => `On page ${page} of the item a part of the picture was pointed at.`,
     page: (page) => `Page ${page} of the item`,
     dates: 'Dates in this item',
+    datesCaption: 'Dates, with where they stand',
     dateColumns: ['What', 'When', 'Where', 'What it says'],
     datesFrom: 'The writer chose these dates. They are in the chronology as well.',
     otherDate: 'something else',
@@ -74,6 +77,8 @@ export type PictureWords = {
   readonly none: string;
   readonly marked: string;
   readonly notMarked: string;
+  /** Of a sentence that could not be seen when the picture was made, or that moved. */
+  readonly placeUnknown: string;
   readonly notShown: (what: string, why: string) => string;
   readonly reasons: Readonly<Record<NotShownReason, string>>;
   readonly notes: Readonly<Record<PrintNote, string>>;
@@ -99,6 +104,8 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     none: 'Bij deze bijlage is geen beeld bewaard.',
     marked: 'Hierna staan de beelden. De gemarkeerde tekst is daarop aangegeven.',
     notMarked: 'Hierna staan de beelden.',
+    placeUnknown:
+      'Hierna staan de beelden. Waar de gemarkeerde tekst daarop staat, is niet bekend.',
     notShown: (what, why) => `Hier ontbreekt een beeld: ${what}. ${why} De rest is er wel.`,
     reasons: {
       'file-damaged': 'Het bestand is beschadigd.',
@@ -134,6 +141,7 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     none: 'No picture was kept with this exhibit.',
     marked: 'The pictures follow. The marked text is shown on them.',
     notMarked: 'The pictures follow.',
+    placeUnknown: 'The pictures follow. Where the marked text stands on them is not known.',
     notShown: (what, why) => `A picture is missing here: ${what}. ${why} The rest is here.`,
     reasons: {
       'file-damaged': 'The file is damaged.',

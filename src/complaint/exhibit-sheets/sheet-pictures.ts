@@ -104,19 +104,24 @@ function captionOf({ shown, image, part, parts }: Placed, words: PictureWords): 
 /** What is said of the pictures before they come: that they follow, and which of them do not. */
 export function aboutPictures(exhibit: Exhibit, sheet: SheetFacts): Block[] {
   const words = pictureWords[sheet.language];
-  const isMarked = sheet.copies.some(({ marked }) => marked.some(({ boxes }) => boxes.length > 0));
   const isShown = sheet.copies.some(({ copy }) => copy.images.length > 0);
   const notes = notesIn(sheet);
   if (!isShown && sheet.notShown.length === 0 && notes.length === 0)
     return isOfScreen(exhibit) ? [heading(words.heading), paragraph(words.none)] : [];
   return [
     heading(words.heading),
-    ...(isShown ? [paragraph(isMarked ? words.marked : words.notMarked)] : []),
+    ...(isShown ? [paragraph(sayMarks(exhibit, sheet, words))] : []),
     ...sheet.notShown.map(({ shows, reason }) =>
       paragraph(words.notShown(words.shown[shows], words.reasons[reason])),
     ),
     ...notes,
   ];
+}
+
+function sayMarks({ kind }: Exhibit, { copies }: SheetFacts, words: PictureWords): string {
+  const isMarked = copies.some(({ marked }) => marked.some(({ boxes }) => boxes.length > 0));
+  if (isMarked) return words.marked;
+  return kind === 'quote' ? words.placeUnknown : words.notMarked;
 }
 
 /** What a reader should know of the copies, each once. */

@@ -39,11 +39,17 @@ function compared(comparison: VisitComparison | null, language: Language): Block
     heading(words.hosts),
     comparison.hosts.length === 0
       ? paragraph(words.noHosts)
-      : steps(words.hosts, words.host, hostRows(comparison, words), comparison, language),
+      : steps(words.hostsByStep, words.host, hostRows(comparison, words), comparison, language),
     heading(words.cookies),
     comparison.cookies.length === 0
       ? paragraph(words.noCookies)
-      : steps(words.cookies, words.cookie, cookieRows(comparison, words), comparison, language),
+      : steps(
+          words.cookiesByStep,
+          words.cookie,
+          cookieRows(comparison, words),
+          comparison,
+          language,
+        ),
   ];
 }
 

@@ -1,8 +1,13 @@
 /** The list of exhibits for machines: all of them, each with its own report, and nothing of the writer. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exhibitData, withPages } from '../../../../src/complaint/exhibit-sheets/exhibit-data.ts';
-import { numberExhibits } from '../../../../src/complaint/exhibits.ts';
+import {
+  exhibitData,
+  recordOf,
+  withPages,
+} from '../../../../src/complaint/exhibit-sheets/exhibit-data.ts';
+import { exhibitsOf, numberExhibits } from '../../../../src/complaint/exhibits.ts';
+import { anyContents } from '../../law/any-dossier.ts';
 import { annotationOf, captureWith, dossierWith, onPage, recordWith } from '../dossiers.ts';
 import { anyExhibit } from './any-exhibit.ts';
 
@@ -50,4 +55,22 @@ test('an exhibit has the practice of its own report, and the pages that it lies 
     { practice: { id: 'website-trackers' }, quotes: ['Zin 1'], pages: { first: 20, last: 21 } },
   ]);
   expect(JSON.stringify(data)).not.toContain('Jan de Vries');
+});
+
+test('in any dossier an exhibit belongs to the report that holds it, and to no other', () => {
+  fc.assert(
+    fc.property(anyContents, (contents) => {
+      for (const exhibit of numberExhibits(contents)) {
+        const own = recordOf(exhibit, contents.records);
+        expect(own && exhibitsOf(own, [exhibit])).toEqual([exhibit]);
+        expect(
+          recordOf(
+            exhibit,
+            contents.records.filter((one) => one !== own),
+          ),
+        ).toBeNull();
+      }
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -103,6 +103,8 @@ describe('the laws of a sheet', () => {
           for (const mark of marks) {
             expect(mark.left).toBeGreaterThanOrEqual(0);
             expect(mark.left + mark.width).toBeLessThanOrEqual(image.width * (1 + 1e-9));
+            expect(mark.top).toBeGreaterThanOrEqual(0);
+            expect(mark.top + mark.height).toBeLessThanOrEqual(image.height * (1 + 1e-9));
           }
       }),
       options,
@@ -168,6 +170,14 @@ describe('what is not known or not kept', () => {
     expect(wordsOf(exhibitSheet(exhibit, nothingKnown))).toContain(
       'Wat de pagina deed, is niet bekend.',
     );
+  });
+
+  test('where the sentence stands on a picture is said not to be known', () => {
+    const copies = [
+      { shows: 'window' as const, copy: copyOf([imageOf(0, 9)]), texts: [], marked: [] },
+    ];
+    const words = wordsOf(exhibitSheet(exhibitIn(oneQuote('Zin.')), { ...nothingKnown, copies }));
+    expect(words).toContain('Waar de gemarkeerde tekst daarop staat, is niet bekend.');
   });
 
   test('a picture that was made smaller says so, once', () => {
