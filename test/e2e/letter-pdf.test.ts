@@ -36,6 +36,10 @@ async function readAccessRequest(dossier: PageHandle): Promise<void> {
   await dossier.click('[data-action=write-letter]');
   await dossier.click('input[name=letter-kind][value=access-request]');
   await dossier.click('[data-action=begin-letter]');
+  await signAndRead(dossier);
+}
+
+async function signAndRead(dossier: PageHandle): Promise<void> {
   await dossier.click('[data-action=letter-next]');
   await dossier.type('input[name=sender-name]', sender.name);
   await dossier.type('textarea[name=sender-address]', sender.address);
@@ -75,15 +79,27 @@ inEachBrowser((world) => {
     await dossier.close();
   });
 
+  test('on paper the exhibits come behind the letter, each picture whole', async () => {
+    const { driver } = world();
+    const dossier = await openDossierPage(driver);
+    await dossier.click('[data-action=resume-letter]');
+    await signAndRead(dossier);
+    await dossier.click('[data-action=print-exhibits]');
+    await dossier.waitFor('.printed-letters [data-exhibit="1"]', 60_000);
+    const pictures = await dossier.evaluate(async () => {
+      const images = [...document.querySelectorAll<HTMLImageElement>('.printed-picture img')];
+      await Promise.all(images.map((image) => image.decode()));
+      return images.map(({ naturalWidth, alt }) => [naturalWidth > 100, alt.length > 20]);
+    });
+    expect(pictures).toEqual([[true, true]]);
+    await dossier.close();
+  });
+
   test('with a list for programs inside, the file says so and names no sender in it', async () => {
     const { driver } = world();
     const dossier = await openDossierPage(driver);
     await dossier.click('[data-action=resume-letter]');
-    await dossier.click('[data-action=letter-next]');
-    await dossier.type('input[name=sender-name]', sender.name);
-    await dossier.type('textarea[name=sender-address]', sender.address);
-    await dossier.click('[data-action=read-letter]');
-    await dossier.waitFor('[data-task=letter-read] .letter');
+    await signAndRead(dossier);
     await dossier.click('input[name=pdf-data]');
     await dossier.click('[data-action=take-pdf]');
     const file = await driver.waitForDownload(60_000);

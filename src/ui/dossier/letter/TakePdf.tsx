@@ -1,5 +1,5 @@
 /** The letter with its exhibits as pages: what is in it, how far it is, and the file. Nothing is sent. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
 import type { DossierPage } from '../model.ts';
 import { printWithPictures } from '../PrintedLetters.tsx';
@@ -8,7 +8,10 @@ import { type PdfState, PdfView } from './PdfView.tsx';
 import type { LetterPdf, PdfChoice, PdfPorts, PdfProgress } from './pdf-choice.ts';
 import { saveAs } from './save-as.ts';
 
-type Props = { readonly page: DossierPage; readonly composed: ComposedLetter };
+type Props = {
+  readonly page: Pick<DossierPage, 'makeLetterPdf' | 'printExhibits' | 'addressOf'>;
+  readonly composed: ComposedLetter;
+};
 
 export function TakePdf({ page, composed }: Props) {
   const { exhibits } = composed;
@@ -47,7 +50,8 @@ export function TakePdf({ page, composed }: Props) {
 function useMaking() {
   const [making, setMaking] = useState<PdfState>({ state: 'none' });
   const stopping = useRef(new AbortController());
-  useEffect(() => () => stopping.current.abort(), []);
+  // Not after the next paint: who goes elsewhere at once has it stopped too.
+  useLayoutEffect(() => () => stopping.current.abort(), []);
   const run = async (work: (ports: PdfPorts) => Promise<PdfEnd | null>) => {
     stopping.current = new AbortController();
     const { signal } = stopping.current;
