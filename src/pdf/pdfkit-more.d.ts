@@ -13,7 +13,25 @@ declare namespace PDFKit {
   }
 
   /** A font that was read; as good as its file, and quicker. */
-  type OpenFont = { readonly postscriptName: string };
+  interface OpenFont {
+    readonly postscriptName: string;
+    getGlyph(id: number, codePoints?: readonly number[]): FontGlyph;
+    layout(text: string, features?: readonly string[]): { glyphs: readonly FontGlyph[] };
+    createSubset(): FontSubset;
+  }
+
+  type FontGlyph = {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+    readonly advanceWidth: number;
+  };
+
+  /** The glyphs that go into a file, and under which number. */
+  type FontSubset = {
+    readonly glyphs: number[];
+    readonly mapping: Record<number, number>;
+    includeGlyph(id: number): number;
+  };
 
   interface PDFDocument {
     readonly _font: { readonly font: OpenFont };
