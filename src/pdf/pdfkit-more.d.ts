@@ -35,6 +35,8 @@ declare namespace PDFKit {
 
   interface PDFDocument {
     readonly _font: { readonly font: OpenFont };
+    /** The fonts that were used; `layoutCache` has what is known of each word. */
+    readonly _fontFamilies: Readonly<Record<string, { layoutCache: object }>>;
     /** Words on one line from `x`, without measuring them anew. */
     _fragment(text: string, x: number, y: number, options: FragmentOptions): void;
     /** The catalogue of the document. */

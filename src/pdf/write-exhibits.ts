@@ -1,5 +1,7 @@
 /** The exhibits of one volume: each on pages of its own, with its stamp, its bookmark and its place. */
+import { addBookmark } from './document/bookmarks.ts';
 import { type Drawing, drawPage } from './document/draw-page.ts';
+import { forgetWords } from './document/draw-text.ts';
 import { placeOf } from './document/links.ts';
 import { pdfWords } from './document/pdf-words.ts';
 import { drawFoot, stampOf } from './document/stamp.ts';
@@ -38,6 +40,7 @@ export async function writeExhibits(
   for (let from = 0; from < placements.length; from += perGroup) {
     const group = placements.slice(from, from + perGroup);
     await writeGroup(writing, drawing, group, titleOf(writing, group, placements.length));
+    forgetWords(drawing.doc);
   }
 }
 
@@ -56,8 +59,8 @@ async function writeGroup(
   let bookmark: PDFKit.PDFOutline | null = null;
   for (const { exhibit, placed } of group) {
     await writeExhibit(writing, drawing, exhibit, placed, (titleOfExhibit) => {
-      bookmark ??= drawing.doc.outline.addItem(title, { expanded: false, fit: true });
-      bookmark.addItem(titleOfExhibit, { expanded: false, fit: true });
+      bookmark ??= addBookmark(drawing.doc.outline, title);
+      addBookmark(bookmark, titleOfExhibit);
     });
     writing.done += 1;
     writing.ports.onProgress(writing.done, writing.order.sheets.length);

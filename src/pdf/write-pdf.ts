@@ -4,6 +4,7 @@
  */
 
 import { attachmentsOf } from './attachments.ts';
+import { addBookmark } from './document/bookmarks.ts';
 import { type Drawing, drawPage } from './document/draw-page.ts';
 import { openPdf } from './document/open-pdf.ts';
 import { namesOf } from './document/pdf-names.ts';
@@ -90,7 +91,7 @@ async function writePart(
   for (const [at, { items }] of pages.entries()) {
     signal.throwIfAborted();
     await drawPage(drawing, items, () => drawFoot(doc, footerOf(first + at, all, language)));
-    if (at === 0) doc.outline.addItem(title, { expanded: false, fit: true });
+    if (at === 0) addBookmark(doc.outline, title);
   }
   endPart(structure);
   return first + pages.length;

@@ -23,3 +23,8 @@ export function drawBox(doc: Doc, { kind, box, colour }: BoxPiece): void {
   if (kind === 'fill') doc.fill(colour);
   else doc.lineWidth(0.75).stroke(colour);
 }
+
+/** pdfkit keeps how each word is drawn. That helps with the next one, and grows without end. */
+export function forgetWords(doc: Doc): void {
+  for (const font of Object.values(doc._fontFamilies)) font.layoutCache = Object.create(null);
+}

@@ -59,11 +59,14 @@ function attach(
   { name, mediaType, description, bytes }: PdfAttachment,
   { madeAt }: PdfNames,
 ): void {
-  if (!/^[\x20-\x7e]+\.[a-z0-9]+$/i.test(name)) throw new RangeError(`no name for a file: ${name}`);
+  if (!isPlain(name)) throw new RangeError(`no name for a file: ${name}`);
   const [creationDate, modifiedDate] = [new Date(madeAt), new Date(madeAt)];
   const options = { name, type: mediaType, description, creationDate, modifiedDate };
   doc.file(bytes.slice().buffer, { ...options, relationship: 'Data' });
 }
+
+/** In letters that every system knows, with an ending. */
+const isPlain = (name: string): boolean => /^[\x20-\x7e]+$/.test(name) && name.lastIndexOf('.') > 0;
 
 /** Hands over the bytes as they come, some of them at a time. */
 function handingOver(doc: PDFKit.PDFDocument, write: Write): () => Promise<void> {

@@ -1,4 +1,5 @@
 /** The structure of a document (PDF 1.7, 14.7): which element each thing on a page belongs to. */
+import { languageOr } from '../../complaint/html.ts';
 import type { Box } from '../../domain/capture.ts';
 import type { StructElement } from '../layout/placed.ts';
 import { within } from './pdf-text.ts';
@@ -107,7 +108,7 @@ function optionsOf({ boxes, replaced }: Structure, element: StructElement) {
   const box = boxes.get(element);
   return {
     // RFC 5646 has a word for a language that is not known; an empty one is not allowed everywhere.
-    ...(language === null ? {} : { lang: language || 'und' }),
+    ...(language === null ? {} : { lang: languageOr(language) || 'und' }),
     ...(title === null ? {} : { title: within(title) }),
     ...(alt === null || role === 'Link' || replaced.has(element) ? {} : { alt: within(alt) }),
     ...(actualText === null ? {} : { actual: within(actualText) }),
