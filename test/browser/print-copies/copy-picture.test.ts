@@ -6,6 +6,7 @@ import { pageRows } from '../../../src/print-copies/pictures/tile-cuts.ts';
 import { bytesOf } from '../../support/bytes.ts';
 import { flatJpeg } from '../../support/flat-jpeg.ts';
 import { exifContent, segment, withSegments, xmpContent } from '../../support/jpeg-parts.ts';
+import { gifOf, heic } from '../../support/small-pictures.ts';
 import {
   copyOf,
   dotsOf,
@@ -48,10 +49,6 @@ const printsOf = (images: readonly MadeImage[]) =>
   Promise.all(
     images.map(async ({ bytes }) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))),
   );
-
-const gifPicture = '\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0';
-const gif = (pictures: string) =>
-  bytesOf(`GIF89a\x01\0\x01\0\x80\0\0\x20\x40\x60\xff\xff\xff${pictures};`);
 
 describe('the copy of a screenshot', () => {
   test('is cut between lines of text, each part on a page of its own', async () => {
@@ -197,12 +194,12 @@ describe('the copy of a picture', () => {
   });
 
   test('of one dot is of one dot', async () => {
-    const { images } = await copyOf(gif(gifPicture));
+    const { images } = await copyOf(gifOf(1));
     expect(images.map(({ width, height }) => [width, height])).toEqual([[1, 1]]);
   });
 
   test('that moves is its first, and says so', async () => {
-    const { images, facts } = await copyOf(gif(gifPicture + gifPicture));
+    const { images, facts } = await copyOf(gifOf(2));
     expect(images).toHaveLength(1);
     expect(facts.notes).toEqual(['first-picture-only']);
   });
@@ -214,8 +211,6 @@ describe('the copy of a picture', () => {
 });
 
 describe('no copy', () => {
-  const heic = bytesOf('\0\0\0\x10ftypheic\0\0\0\0\0\0\0\x14ispe\0\0\0\0\0\0\x02\x80\0\0\x01\xe0');
-
   test.each([
     ['what is no picture', 'kind-not-known', async () => bytesOf('Geachte heer, mevrouw,')],
     ['nothing', 'kind-not-known', async () => bytesOf('')],
