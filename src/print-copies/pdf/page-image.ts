@@ -14,6 +14,9 @@ const mostParts = 12;
 
 type Size = { readonly width: number; readonly height: number };
 
+/** What stands where a page is cut is on both parts, so that on one of them it is whole: a line or two. */
+const shared = { points: 24, most: 0.03 };
+
 /** A part of the page: where it begins, from the top, and how high it is, both in points. */
 type Part = { readonly top: number; readonly height: number };
 
@@ -37,13 +40,19 @@ function sizeOf(page: PDFPageProxy): Size {
 function scaleFor({ width, height }: Size): number {
   if (width > height) return Math.min(mostScale, paper.long / width, paper.short / height);
   if (height <= 2 * width) return Math.min(mostScale, paper.short / width, paper.long / height);
-  return Math.min(mostScale, paper.short / width, (mostParts * paper.long) / height);
+  const longest = mostParts * paper.long * (1 - shared.most);
+  return Math.min(mostScale, paper.short / width, longest / height);
 }
 
 function partsOf({ width, height }: Size, scale: number): Part[] {
-  const count = height <= 2 * width ? 1 : Math.max(1, Math.ceil((height * scale) / paper.long));
+  if (height <= 2 * width) return [{ top: 0, height }];
+  const again = Math.min(shared.points, (shared.most * paper.long) / scale);
+  const count = Math.ceil(height / (paper.long / scale - again));
   const each = height / count;
-  return Array.from({ length: count }, (_, at) => ({ top: at * each, height: each }));
+  return Array.from({ length: count }, (_, at) => {
+    const above = at === 0 ? 0 : again;
+    return { top: at * each - above, height: each + above };
+  });
 }
 
 async function imageOf(

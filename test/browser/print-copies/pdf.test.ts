@@ -1,6 +1,7 @@
 /** PDFs that people add, as copies for paper: what is to be seen and what is to be read are the same. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { MadeImage } from '../../../src/domain/copy-piece.ts';
 import { copyPdf } from '../../../src/print-copies/pdf/copy-pdf.ts';
 import { copyOf, darkIn, piecesOf } from './copies.ts';
 import { line, objectsOf, type Page, pdfOf, stream } from './small-pdf.ts';
@@ -61,19 +62,34 @@ describe('a page', () => {
     expect(images.map(({ width, height }) => [width, height])).toEqual([[1_923, 1_360]]);
   });
 
-  test('that is very long comes in parts that follow each other', async () => {
+  test('that is very long comes in parts, with a line or two on both where it is cut', async () => {
     const { images } = await copyOfPages({
       content: `${line('boven', 4_950)} ${line('onder', 40)}`,
       size: '0 0 595 5000',
     });
-    expect(images).toHaveLength(6);
+    expect(images).toHaveLength(7);
     images.forEach(({ area, height }, at) => {
-      expect(area.top).toBeCloseTo((at * 5_000) / 6);
-      expect(height).toBeLessThanOrEqual(1_924);
+      const before = images[at - 1]?.area ?? { top: 0, height: 24 };
+      expect(before.top + before.height - area.top).toBeCloseTo(24);
+      expect(height).toBeLessThanOrEqual(1_925);
     });
+    const last = images.at(-1);
+    expect((last?.area.top ?? 0) + (last?.area.height ?? 0)).toBeCloseTo(5_000);
     expect(await darkIn(images[0])).toBeGreaterThan(0);
     expect(await darkIn(images[1])).toBe(0);
-    expect(await darkIn(images[5])).toBeGreaterThan(0);
+    expect(await darkIn(last)).toBeGreaterThan(0);
+  });
+
+  test('shows a line whole on one of its parts, wherever it stands', async () => {
+    const lines = Array.from({ length: 300 }, (_, at) => 4_980 - at * 16.6);
+    const content = lines.map((y) => `10 ${y} 500 10 re f`).join('\n');
+    const { images } = await copyOfPages({ content, size: '0 0 595 5000' });
+    for (const y of lines) {
+      const [top, bottom] = [5_000 - y - 10, 5_000 - y];
+      const isWhole = ({ area }: MadeImage) => area.top <= top && area.top + area.height >= bottom;
+      expect(images.some(isWhole)).toBe(true);
+    }
+    expect(await darkIn(images[3])).toBeCloseTo((500 * 10) / (595 * 16.6), 1);
   });
 
   test.each([
