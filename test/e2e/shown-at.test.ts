@@ -132,17 +132,23 @@ inEachBrowser((world) => {
     expect(pinkOutside).toBe(0);
   });
 
-  test('nothing is said of a sentence that was scrolled out of sight', async () => {
+  const unseen: readonly (readonly [string, string, string])[] = [
+    [
+      'was scrolled out of sight',
+      '/beeld-4',
+      `<body style="height:5000px"><div style="height:3000px"></div>${sentence}<script>setInterval(() => scrollTo(0, 0), 20)</script>`,
+    ],
+    [
+      'moved while the picture was made',
+      '/beeld-5',
+      `<body><div id="above"></div>${sentence}<script>let n = 0; setInterval(() => { above.style.height = (n++ % 3000) / 8 + 'px'; }, 4)</script>`,
+    ],
+  ];
+
+  test.each(unseen)('nothing is said of a sentence that %s', async (_, path, body) => {
     const { site } = world();
-    const html = pageWith(
-      `<body style="height:5000px"><div style="height:3000px"></div>${sentence}<script>document.body.dataset.ready=''</script>`,
-    );
-    const still =
-      '<script>setInterval(() => scrollTo(0, 0), 20)</script><style>html{scroll-behavior:auto}</style>';
-    const shown = await shownAfterMarking(
-      world(),
-      site.serveHtml(html.replace('<body', `${still}<body`), '/beeld-4'),
-    );
+    const html = pageWith(`${body}<script>document.body.dataset.ready=''</script>`);
+    const shown = await shownAfterMarking(world(), site.serveHtml(html, path));
     expect(shown.boxes).toEqual([]);
   });
 });
