@@ -1,6 +1,7 @@
 /** Has a document made off the screen. The code for that is loaded now, and is gone afterwards. */
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { DocumentKind, DocumentOrder, WrittenDocument } from './document-order.ts';
+import { end, hold } from './held-worker.ts';
 
 export type DocumentError = 'cancelled' | 'document-failed';
 
@@ -33,14 +34,14 @@ export async function makeDocument(
   start: () => Worker = startWorker,
 ): Promise<Result<MadeDocument, DocumentError>> {
   if (signal.aborted) return fail('cancelled');
-  const worker = start();
+  const worker = hold(start());
   const listening = new AbortController();
   try {
     const answered = await answerOf(worker, order, signal, listening.signal);
     return answered.ok ? ok(fileOf(answered.value, order.kind)) : answered;
   } finally {
     listening.abort();
-    worker.terminate();
+    end(worker);
   }
 }
 

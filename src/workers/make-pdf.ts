@@ -3,6 +3,7 @@ import type { BlobId } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { PdfOrder } from '../pdf/pdf-order.ts';
 import { fileParts } from './file-parts.ts';
+import { end, hold } from './held-worker.ts';
 import type { DocumentError } from './make-document.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
 
@@ -34,7 +35,7 @@ export async function makePdf(
   start: () => Worker = startWorker,
 ): Promise<Outcome> {
   if (signal.aborted) return fail('cancelled');
-  const worker = start();
+  const worker = hold(start());
   const listening = new AbortController();
   try {
     const outcome = outcomeOf(worker, ports, signal, listening.signal);
@@ -42,7 +43,7 @@ export async function makePdf(
     return await outcome;
   } finally {
     listening.abort();
-    worker.terminate();
+    end(worker);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The page's side of a copy: a worker reads the file, and is gone afterwards whatever happens. */
 import type { CopyFault, CopyPiece, MakeCopy } from '../domain/copy-piece.ts';
 import { type CopyAnswer, type CopyRequest, isLast } from './copy-messages.ts';
+import { end, hold } from './held-worker.ts';
 
 /**
  * Makes copies in a worker of their own. `broken` is what is said when the worker itself breaks down,
@@ -9,21 +10,13 @@ import { type CopyAnswer, type CopyRequest, isLast } from './copy-messages.ts';
 export const readInWorker = (start: () => Worker, broken: CopyFault): MakeCopy =>
   async function* (file, signal) {
     if (signal.aborted) return;
-    const worker = start();
-    running.add(worker);
+    const worker = hold(start());
     try {
       yield* piecesOf(worker, { kind: 'start', ...file }, { broken, signal });
     } finally {
-      worker.terminate();
-      running.delete(worker);
+      end(worker);
     }
   };
-
-/**
- * Somebody has to hold a worker that waits for a decoder: nothing else does when nobody holds the signal,
- * and Firefox then takes it away without a word.
- */
-const running = new Set<Worker>();
 
 type Reading = { readonly broken: CopyFault; readonly signal: AbortSignal };
 
