@@ -30,3 +30,16 @@ export const listedOn = (page: string): { readonly exhibit: number; readonly fir
     exhibit: Number(exhibit),
     first: Number(first),
   }));
+
+/** Where the named places of a file are: pages of the file, from 1. */
+export function placesIn(pdf: Uint8Array): Record<string, number> {
+  const said = execFileSync('pdfinfo', ['-dests', '-'], { input: pdf, encoding: 'utf8' });
+  const places = [...said.matchAll(/^ *(\d+) \[.*\] "(.*)"$/gm)];
+  return Object.fromEntries(places.map(([, page, name = '']) => [name, Number(page)]));
+}
+
+/** Names of the places that its links lead to. */
+export const aimsIn = (pdf: Uint8Array): Set<string> => {
+  const said = new TextDecoder('latin1').decode(pdf);
+  return new Set([...said.matchAll(/\/Dest \(([^)]*)\)/g)].map(([, name = '']) => name));
+};

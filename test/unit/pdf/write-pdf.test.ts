@@ -7,7 +7,7 @@ import { writePdf } from '../../../src/pdf/write-pdf.ts';
 import { alone, letterOf } from '../docx/model-letters.ts';
 import { madePdf } from './made-pdf.ts';
 import { dataInside, listOf, orderOf, sheetOf } from './orders.ts';
-import { listedOn, readPages, stampOn } from './read-pages.ts';
+import { aimsIn, listedOn, placesIn, readPages, stampOn } from './read-pages.ts';
 
 const words = 'Wij nemen op.';
 
@@ -82,6 +82,25 @@ describe('the pages of an edition', { timeout: 60_000 }, () => {
     expect(second).toContain('1a2b3c4d');
     expect(second).toMatch(/^bijlage 3\s+een scherm\s+blad/m);
     expect(second).not.toContain('bijlage 5');
+  });
+});
+
+describe('links', { timeout: 60_000 }, () => {
+  test('lead to the first page of an exhibit, and to none in another file', async () => {
+    const { files } = await madePdf(orderWith([1, 2, 0], 2));
+    const [first = new Uint8Array(), second = new Uint8Array()] = files;
+    const aims = ['exhibit-000001', 'exhibit-000002'];
+    expect([...aimsIn(first)]).toEqual(aims);
+    expect([...aimsIn(second)]).toEqual(['exhibit-000003']);
+    for (const file of files) {
+      const pages = readPages(file);
+      for (const [name, page] of Object.entries(placesIn(file)))
+        expect(stampOn(pages[page - 1] ?? '')).toMatchObject({
+          exhibit: Number(name.slice('exhibit-'.length)),
+          place: 1,
+        });
+    }
+    expect(Object.keys(placesIn(first))).toEqual(aims);
   });
 });
 
