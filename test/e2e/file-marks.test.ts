@@ -58,7 +58,7 @@ function inkBeside(dossier: PageHandle): Promise<number> {
   return dossier.evaluate(async () => {
     const look = document.querySelector('[data-page="2"] .page-look');
     const image = look?.querySelector('img');
-    const line = look?.querySelector('.text-line');
+    const line = look?.querySelector('[data-start]');
     if (!look || !image || !line) throw new Error('no page with words');
     await image.decode();
     const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);

@@ -77,6 +77,13 @@ function textWith(part: string): Text {
   throw new Error(`not on the screen: ${part}`);
 }
 
+/** Of the letters alone, without the space around them. */
+function rectOfText(line: HTMLElement): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(line);
+  return range.getBoundingClientRect();
+}
+
 const markedWords = ({ text }: OpenedFile) =>
   marked.map((what) => (what.kind === 'words' ? text?.slice(what.start, what.end) : null));
 
@@ -103,13 +110,13 @@ describe('the words of a page', () => {
     const scale = page.width / 595;
     expect(lines).toHaveLength(places.length);
     for (const [index, line] of lines.entries()) {
-      const { left, top, width, height } = line.getBoundingClientRect();
+      const { left, top, width, height } = rectOfText(line);
       const place = places[index];
       if (!place) throw new Error('a line too many');
       expect(Math.abs(left - page.left - place.left * scale)).toBeLessThan(2);
-      expect(Math.abs(top - page.top - place.top * scale)).toBeLessThan(2);
+      const middle = top + height / 2 - page.top;
+      expect(Math.abs(middle - (place.top + place.height / 2) * scale)).toBeLessThan(2);
       expect(Math.abs(width / (place.width * scale) - 1)).toBeLessThan(0.05);
-      expect(Math.abs(height - place.height * scale)).toBeLessThan(2);
     }
   });
 
@@ -160,6 +167,29 @@ describe('words that are selected', () => {
     select('Geachte', 'mevrouw');
     await userEvent.click(one('[data-action=mark-words]'));
     expect(markedWords(letter)).toEqual(['Geachte mevrouw']);
+  });
+
+  test.each([
+    ['on the last line', -4, 5],
+    ['to the right of it', 30, 5],
+    ['between that and the next line', -4, 17],
+  ])('are selected by a mouse that is let go %s', async (_name, beyond, below) => {
+    await open(letter);
+    const [first, last] = ['Wij nemen', 'De opnamen'].map((words) => {
+      const line = textWith(words).parentElement?.closest<HTMLElement>('.text-line');
+      return line && rectOfText(line);
+    });
+    if (!first || !last) throw new Error('no lines');
+    const page = one('[data-page="1"] .page-look');
+    const { left, top } = page.getBoundingClientRect();
+    await userEvent.dragAndDrop(page, page, {
+      sourcePosition: { x: first.left - left + 1, y: first.top - top + 5 },
+      targetPosition: { x: last.right - left + beyond, y: last.top - top + below },
+    });
+    press('mark-words');
+    expect(markedWords(letter)).toEqual([
+      expect.stringMatching(/^Wij nemen .*geluid\.\nDe opnamen bewaren .* de kwaliteit?\.?$/),
+    ]);
   });
 
   test('are marked beside a mark that is there already', async () => {

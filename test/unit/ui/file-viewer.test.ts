@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FilePassageId } from '../../../src/domain/ids.ts';
+import { roomOf } from '../../../src/ui/dossier/files/viewer/line-room.ts';
 import { piecesOf } from '../../../src/ui/dossier/files/viewer/marked-spans.ts';
 import { layerOf } from '../../../src/ui/dossier/files/viewer/page-layer.ts';
 import {
@@ -101,4 +102,36 @@ test('words that have no place stand below the page, and every word stands somew
   expect(lines.map(({ start, end }) => text.slice(start, end))).toEqual(['Kop', 'staart']);
   expect(rest.map(({ start, end }) => text.slice(start, end).trim())).toEqual(['zonder plaats']);
   expect(layerOf({ ...page, size: null }, text, places)).toMatchObject({ lines: [] });
+});
+
+test('the space around a line lies on the page, and over no other line', () => {
+  const size = { width: 600, height: 800 };
+  const number = fc.integer({ min: 0, max: 500 });
+  const anyLine = fc
+    .record({ left: number, top: number, width: fc.integer({ min: 1, max: 100 }) })
+    .map((place) => ({ ...place, page: 1, start: 0, end: 1, height: 10 }));
+  fc.assert(
+    fc.property(fc.array(anyLine, { minLength: 1, maxLength: 8 }), (lines) =>
+      lines.every((line) => {
+        const room = roomOf(line, lines, size);
+        const [left, right] = [line.left - room.left, line.left + line.width + room.right];
+        const [top, bottom] = [line.top - room.above, line.top + line.height + room.below];
+        const isCovered = (other: typeof line) =>
+          other.left < right &&
+          other.left + other.width > left &&
+          other.top < bottom &&
+          other.top + other.height > top;
+        const meets = (other: typeof line) =>
+          other.left < line.left + line.width &&
+          other.left + other.width > line.left &&
+          other.top < line.top + line.height &&
+          other.top + other.height > line.top;
+        const isOnPage = left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
+        // Lines that lie over each other already have no space between them to give away.
+        return (
+          isOnPage && lines.every((other) => other === line || meets(other) || !isCovered(other))
+        );
+      }),
+    ),
+  );
 });

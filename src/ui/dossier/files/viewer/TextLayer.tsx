@@ -5,6 +5,7 @@ import type { TextSpan } from '../../../../domain/lines-of-text.ts';
 import type { MarkLook } from '../../../../domain/mark-look.ts';
 import { asWritten } from '../../../shared/as-written.ts';
 import { useWords } from '../../../shared/words-context.ts';
+import { roomOf } from './line-room.ts';
 import { styleOfLine, textMeasure } from './line-style.ts';
 import { type MarkedSpan, piecesOf } from './marked-spans.ts';
 import type { PageLayer } from './page-layer.ts';
@@ -25,7 +26,10 @@ export function TextLayer({ layer, size, ...rest }: LayerProps) {
   const { text } = rest;
   const styles = useMemo(
     () =>
-      layer.lines.map((line) => styleOfLine(line, size, measure(text.slice(line.start, line.end)))),
+      layer.lines.map((line) => {
+        const natural = measure(text.slice(line.start, line.end));
+        return styleOfLine(line, roomOf(line, layer.lines, size), size, natural);
+      }),
     [layer, size, text],
   );
   return (
