@@ -61,7 +61,7 @@ test('no pattern can be made to run for ever', () => {
   expect(patterns.length).toBeGreaterThan(20);
   const slow = patterns.filter(({ pattern }) => !isLinear(pattern)).map(({ where }) => where);
   expect(slow.filter((where) => !isHarmless(where))).toEqual([]);
-}, 60_000);
+}, 240_000);
 
 test('a pattern that runs for ever would be found', () => {
   expect(isLinear(/^(a+)+$/)).toBe(false);
