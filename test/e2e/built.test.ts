@@ -251,8 +251,9 @@ describe.each(targets)('the code for %s', (target) => {
     // Namespaces of DOCX, and an address in a remark of its library, which the worker carries.
     const docx =
       /^https?:\/\/(schemas\.(microsoft|openxmlformats)|purl\.o(rg|clc\.org)|answers\.microsoft\.com)/;
-    // Namespaces in PDFs, and two made-up addresses that its reader tries whether it can read any with.
-    const pdfReader = /^https?:\/\/(ns\.adobe\.com|www\.xfa\.org|example\.com|foo\.bar)/;
+    // Namespaces in PDFs and photos, and two made-up ones with which the reader tries if it can read any.
+    const pdfReader =
+      /^https?:\/\/(ns\.adobe\.com|www\.xfa\.org|example\.com|foo\.bar|purl\.org|fallback\.namespace)/;
     // Namespaces of what a PDF says of itself, and of what a photo does.
     const pdf = /^https?:\/\/(ns\.adobe\.com|www\.aiim\.org|purl\.org)/;
     const photo = /^https?:\/\/(ns\.adobe\.com|purl\.org|fallback\.namespace)/;
