@@ -87,6 +87,12 @@ test('a row has all of its cells, also those that say nothing', () => {
   expect(elementsOn(pages, 'TH')).toHaveLength(2);
 });
 
+test('without columns there is no table, and its caption is still said', () => {
+  const pages = laid([], []);
+  expect(elementsOn(pages, 'Table')).toEqual([]);
+  expect(readBack(pages)).toContain('Opschrift');
+});
+
 describe('columns', () => {
   const wanted = fc.record({ word: fc.nat({ max: 400 }), more: fc.nat({ max: 2_000 }) });
   const columns = fc
