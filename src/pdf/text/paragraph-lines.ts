@@ -1,6 +1,7 @@
 /** A paragraph as lines of a column, each piece of it in its place. */
 import type { FontName } from '../font-files.ts';
 import type { DocumentType } from './document-type.ts';
+import { isArabicFont } from './fonts.ts';
 import { type Direction, visualOrder } from './levels.ts';
 import { type RunLine, runLine } from './runs.ts';
 import { type SeenPiece, type Span, seenPieces, trimmed } from './seen-pieces.ts';
@@ -88,5 +89,6 @@ function pieceOf({ run, said, drawn }: SeenPiece, goesOn: boolean, isRightmost: 
   const isRtl = run.level % 2 === 1;
   const words = goesOn ? `${said} ` : said;
   const text = goesOn && isRightmost && !isRtl ? `${drawn} ` : drawn;
-  return { words: run.words, font: run.font, text, said: isRtl || text !== words ? words : null };
+  const isTurned = isRtl || isArabicFont(run.font) || text !== words;
+  return { words: run.words, font: run.font, text, said: isTurned ? words : null };
 }

@@ -74,3 +74,10 @@ test('a text takes the direction of its first letter when it is asked to', () =>
   const ends = line?.pieces.map(({ x, width }) => x + width) ?? [];
   expect(Math.max(...ends)).toBeCloseTo(400);
 });
+
+test('a reader has Arabic words from the element, whichever way they are drawn', () => {
+  for (const text of ['نص', '﷽﷽', '\u202dنص\u202c', '۱۲'])
+    for (const base of ['ltr', 'rtl'] as const)
+      for (const { said } of linesOf(text, { base }).flatMap(({ pieces }) => pieces))
+        expect(said).toBe(text.replace(/[\u202c\u202d]/g, ''));
+});
