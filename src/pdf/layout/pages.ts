@@ -10,29 +10,42 @@ export type Filled = {
 };
 
 /** The pages, at least one. A strip that is higher than a page stands alone on one. */
-export function fillPages(strips: readonly Strip[], { top, bottom }: Frame): Filled {
-  const pages: Placed[][] = [[]];
-  let y = top;
-  const put = (one: Strip, before: number) => {
-    for (const item of one.items) pages.at(-1)?.push(lowered(item, y + before));
-    y += before + one.height;
-  };
-  const isFresh = () => y === top;
-  const turn = (again: readonly Strip[]) => {
-    pages.push([]);
-    y = top;
-    for (const one of again) put(one, one.before);
-  };
+export function fillPages(strips: readonly Strip[], frame: Frame): Filled {
+  const filling: Filling = { frame, pages: [[]], y: frame.top };
   for (const together of unitsOf(strips)) {
-    const isWhole = heightOf(together) <= bottom - top;
-    if (isWhole && !isFresh() && y + heightOf(together) > bottom) turn(together[0]?.again ?? []);
-    for (const one of together) {
-      const before = isFresh() ? 0 : one.before;
-      if (!isFresh() && y + before + one.height > bottom) turn(one.again);
-      put(one, isFresh() ? 0 : before);
-    }
+    if (belongsOnNext(together, filling)) turn(filling, together[0]?.again ?? []);
+    for (const one of together) place(filling, one);
   }
-  return { pages: pages.map((items) => ({ items })), end: y };
+  return { pages: filling.pages.map((items) => ({ items })), end: filling.y };
+}
+
+type Filling = { readonly frame: Frame; readonly pages: Placed[][]; y: number };
+
+const isFresh = ({ y, frame }: Filling): boolean => y === frame.top;
+
+/** There is no room left for all of it, and there would be on a page of its own. */
+function belongsOnNext(together: readonly Strip[], filling: Filling): boolean {
+  const { y, frame } = filling;
+  const height = heightOf(together);
+  return !isFresh(filling) && height <= frame.bottom - frame.top && y + height > frame.bottom;
+}
+
+function place(filling: Filling, one: Strip): void {
+  const isFull = filling.y + one.before + one.height > filling.frame.bottom;
+  if (isFull && !isFresh(filling)) turn(filling, one.again);
+  put(filling, one);
+}
+
+function turn(filling: Filling, again: readonly Strip[]): void {
+  filling.pages.push([]);
+  filling.y = filling.frame.top;
+  for (const one of again) put(filling, one);
+}
+
+function put(filling: Filling, { items, before, height }: Strip): void {
+  const top = isFresh(filling) ? filling.y : filling.y + before;
+  for (const item of items) filling.pages.at(-1)?.push(lowered(item, top));
+  filling.y = top + height;
 }
 
 /** What belongs together: each ends with a strip that is not kept with the next. */

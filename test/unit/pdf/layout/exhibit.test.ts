@@ -44,7 +44,7 @@ const anyBox = fc.record({
   height: fc.nat(17_000),
 });
 
-test('every picture stands on the paper, in its own shape', () => {
+test('every picture stands on the paper, in its own shape', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(anySize, { minLength: 1, maxLength: 4 }), (sizes) => {
       const pieces = picturesOn(laid(sizes.map((size) => pictureOf(size))));
@@ -61,7 +61,7 @@ test('every picture stands on the paper, in its own shape', () => {
   );
 });
 
-test('a marked passage lies inside its picture', () => {
+test('a marked passage lies inside its picture', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anySize, fc.array(anyBox, { maxLength: 5 }), (size, marks) => {
       for (const piece of picturesOn(laid([pictureOf(size, { marks })])))

@@ -10,7 +10,7 @@ const parts = fc.constantFrom('ab', 'نص', 'عربي', '12', '3.5', '(', ')', '
 const mixed = fc.array(parts, { maxLength: 14 }).map((some) => some.join('').trim());
 const bases = fc.constantFrom('ltr' as const, 'rtl' as const);
 
-describe('of any mixture on one line', () => {
+describe('of any mixture on one line', { timeout: 60_000 }, () => {
   test('the letters stand as the algorithm says', () => {
     fc.assert(
       fc.property(mixed, bases, (text, base) => {

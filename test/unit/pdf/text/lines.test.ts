@@ -57,7 +57,7 @@ test('a line that the text breaks off stays broken', () => {
   expect(linesOf('')).toHaveLength(1);
 });
 
-test('a word of 50,000 letters is cut at the edge, and every letter stands there', () => {
+test('a word of 50,000 letters is cut at the edge, and none is lost', { timeout: 60_000 }, () => {
   const lines = linesOf('x'.repeat(50_000), { width: 450 });
   expect(lines.length).toBeGreaterThan(400);
   expect(lines.map(seenOn).join('')).toBe('x'.repeat(50_000));

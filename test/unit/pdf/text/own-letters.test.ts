@@ -6,7 +6,7 @@ import { openFonts } from '../../../../src/pdf/open-fonts.ts';
 const arabic = openFonts().filter(({ name }) => name.startsWith('arabic'));
 const anyWord = fc.stringMatching(/^[\u0621-\u063a\u0641-\u064a]{1,12}$/);
 
-test.each(arabic)('the letters of a word in $name are its own', ({ font }) => {
+test.each(arabic)('the letters of a word in $name are its own', { timeout: 60_000 }, ({ font }) => {
   fc.assert(
     fc.property(anyWord, (word) => {
       const letters = font.layout(word, []).glyphs.toReversed();
