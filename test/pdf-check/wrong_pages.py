@@ -57,6 +57,8 @@ def has_a_link_in_a_span(pdf: Pdf):
 
 @mistake("link-target")
 def has_a_link_to_nowhere(pdf: Pdf):
+    if "/Dest" in link(pdf):
+        del link(pdf).Dest
     link(pdf).A = Dictionary(S=Name.GoTo, D=String("no such place"))
 
 

@@ -1,5 +1,5 @@
 /** Orders for PDFs as dossiers have them: letters, annexes, exhibits with pictures, files inside. */
-import type { LetterSet } from '../../../src/domain/annex.ts';
+import type { Annex, LetterSet } from '../../../src/domain/annex.ts';
 import type { ExhibitSheet, SheetPicture } from '../../../src/domain/exhibit-sheet.ts';
 import { asId, type BlobId } from '../../../src/domain/ids.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
@@ -14,13 +14,14 @@ export const mixedWords =
 
 export const emoji = 'Zij zei 🙈 en 👩‍👩‍👧 tegen mij.';
 
-export const setOf = (words: string, language: Language = 'nl'): LetterSet => ({
-  letter: letterFullOf(words, { language }),
-  annexes: [
-    ...annexesFullOf(words).map((annex) => ({ ...annex, language })),
-    { kind: 'exhibit-list', language, title: words, blocks: [listOf(9)] },
-  ],
-});
+/** With the words in every place; titles are ours, and never empty. */
+export const setOf = (words: string, language: Language = 'nl'): LetterSet => {
+  const title = words || 'Een titel';
+  const annexes = annexesFullOf(words).map((annex) => ({ ...annex, language, title }));
+  const list: Annex = { kind: 'exhibit-list', language, title, blocks: [listOf(9)] };
+  const letter = letterFullOf(words, { language, subject: title });
+  return { letter, annexes: [...annexes, list] };
+};
 
 /** A list that says of each exhibit on which pages it lies. */
 export const listOf = (exhibits: number): ReturnType<typeof everyBlock>[number] => ({
