@@ -1,0 +1,27 @@
+/** The built extension with a page of ours in it, that has documents made. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { subsetFonts } from '../../../vite.config.ts';
+import type { BrowserKind } from '../../driver/driver.ts';
+import { ensureBuilt } from '../../support/ensure-built.ts';
+
+/** Its folder; the page is `documents/index.html`. */
+export async function extensionWithPage(kind: BrowserKind, folder: string): Promise<string> {
+  const extensionDir = join(folder, kind);
+  cpSync(ensureBuilt(kind), extensionDir, { recursive: true });
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    base: './',
+    logLevel: 'warn',
+    plugins: [subsetFonts()],
+    worker: { format: 'es', plugins: () => [subsetFonts()] },
+    build: {
+      outDir: join(extensionDir, 'documents'),
+      target: kind === 'firefox' ? 'firefox140' : 'chrome148',
+      modulePreload: false,
+    },
+  });
+  return extensionDir;
+}
