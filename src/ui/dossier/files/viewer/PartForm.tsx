@@ -22,6 +22,7 @@ export function PartForm({ part, onDraw, onMark, onCancel }: Props) {
   useEffect(() => title.current?.focus(), []);
   return (
     <form
+      autocomplete="off"
       class="stack tight"
       data-part={part.page}
       onSubmit={(event) => {
