@@ -11,7 +11,7 @@ const nothing = () => {};
 type Shown = { readonly count: number; readonly making: PdfState };
 
 function Pdf({ count, making }: Shown) {
-  const { letter } = useWords().messages;
+  const { dossier, letter } = useWords().messages;
   const [choice, setChoice] = useState<PdfChoice>({
     withExhibits: count > 0,
     edition: 'volumes',
@@ -19,7 +19,8 @@ function Pdf({ count, making }: Shown) {
   });
   return (
     <main class="stack">
-      <Heading>{letter.takeAlong}</Heading>
+      <Heading>{dossier.title}</Heading>
+      <h2>{letter.takeAlong}</h2>
       <PdfView
         count={count}
         choice={choice}

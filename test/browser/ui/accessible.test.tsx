@@ -26,7 +26,13 @@ async function show({ surface, show: component }: State, language: Language): Pr
   if (document.querySelector('[data-waiting]'))
     await expect.poll(isLastTitleFocused, { interval: 5 }).toBe(true);
   await expect.poll(() => document.activeElement?.tagName, { interval: 5 }).toBe('H1');
+  // What is unfolded is drawn a moment later.
+  await expect.poll(isUnfolded, { interval: 5 }).toBe(true);
 }
+
+/** Whether every part that stands open shows more than its summary. */
+const isUnfolded = (): boolean =>
+  [...document.querySelectorAll('details[open]')].every((part) => part.childElementCount > 1);
 
 const isLastTitleFocused = (): boolean =>
   document.querySelector('[data-waiting]') === null &&
