@@ -1,6 +1,6 @@
 /** Files that come in pieces. The browser keeps what came, and not the memory of the page. */
 
-const partSize = 4 << 20;
+const partSize = 1 << 20;
 
 export type FileParts = {
   /** What is added from now on belongs to a new file. */

@@ -16,7 +16,7 @@ export type MadePdf = {
 };
 
 export type MakePdfPorts = {
-  /** The bytes of an image, or `null` when they cannot be read. */
+  /** The bytes of an image, which are handed over; `null` when they cannot be read. */
   readonly imageOf: (id: BlobId) => Promise<Uint8Array<ArrayBuffer> | null>;
   /** Exhibits done, of how many. */
   readonly onProgress: (done: number, total: number) => void;
@@ -47,7 +47,11 @@ export async function makePdf(
   }
 }
 
-const tell = (worker: Worker, message: ToPdfWorker): void => worker.postMessage(message);
+/** A picture is handed over, and not copied: it is asked for again when it is drawn again. */
+const tell = (worker: Worker, message: ToPdfWorker): void =>
+  worker.postMessage(message, {
+    transfer: message.kind === 'picture' && message.bytes !== null ? [message.bytes.buffer] : [],
+  });
 
 function outcomeOf(
   worker: Worker,
