@@ -73,7 +73,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          fileParallelism: false,
+          // Two at a time: each has browsers, a profile and a site of its own, and often waits.
+          maxWorkers: 2,
         },
       },
     ],
