@@ -76,7 +76,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     sourceAskedAgain:
       'De bron is na het vastleggen opnieuw opgevraagd. Ze toont wat de site toen stuurde, niet wat er te zien was.',
     placeRemoved:
-      'In het bestand stond waar het is gemaakt. Daarom ligt het bestand zelf niet in dit pakket.',
+      'In het bestand stond waar het is gemaakt. Daarom ligt er een kopie zonder die plaats, en niet het bestand zelf.',
     errorStatus: (status) => `De site antwoordde met foutcode ${status}.`,
     fileAdded:
       'Wie dit meldt, heeft dit PDF-bestand zelf toegevoegd. Het komt niet uit de browser waarin de PDF te zien was.',
@@ -134,7 +134,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     sourceAskedAgain:
       'The source was asked for again after the capture. It shows what the site sent then, not what was seen.',
     placeRemoved:
-      'The file said where it was made. That is why the file itself is not in this pack.',
+      'The file said where it was made. That is why there is a copy without that place, and not the file itself.',
     errorStatus: (status) => `The site answered with error code ${status}.`,
     fileAdded:
       'Whoever reports this added this PDF file. It does not come from the browser in which the PDF was seen.',

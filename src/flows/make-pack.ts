@@ -5,12 +5,14 @@ import type { DossierContents } from '../domain/dossier.ts';
 import type { AddedFileId, BlobId, CaptureId, PageVersionId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
+import type { PrintCopy } from '../domain/print-copy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { type Bytes, blobChunks, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
 import { readPageText } from '../storage/page-texts.ts';
+import { findPrintCopy } from '../storage/print-copies.ts';
 import { changeExhibitsOf, planReviewedPack, type ReviewedPack } from './plan-reviewed-pack.ts';
 import { readAddedFile } from './read-added-file.ts';
 
@@ -32,14 +34,16 @@ export async function makePack(
   ports: PackPorts,
 ): Promise<Result<MadePack, ExportError>> {
   const { contents } = reviewed.review;
-  const [texts, fileTexts, newTexts, reports] = await Promise.all([
+  const [texts, fileTexts, copies, newTexts, reports] = await Promise.all([
     textsOf(store, contents),
     fileTextsOf(store, contents),
+    copiesOf(store, contents),
     newTextsOf(store, contents, ports),
     reportsOf(store, contents),
   ]);
   if (!newTexts.ok) return newTexts;
-  const facts = { software: ports.software, texts, fileTexts, newTexts: newTexts.value, reports };
+  const { software } = ports;
+  const facts = { software, texts, fileTexts, copies, newTexts: newTexts.value, reports };
   const planned = planReviewedPack(reviewed, facts);
   if (!planned.ok) return planned;
   try {
@@ -75,6 +79,16 @@ async function fileTextsOf(
     if (opened.ok && opened.value.text !== null) texts.set(fileId, opened.value.text);
   }
   return texts;
+}
+
+/** The copies for paper that lie there: one is made when a file is added. */
+async function copiesOf(store: Store, { files }: DossierContents): Promise<Map<BlobId, PrintCopy>> {
+  const copies = new Map<BlobId, PrintCopy>();
+  for (const { file } of files) {
+    const copy = await findPrintCopy(store, file.blobId);
+    if (copy) copies.set(file.blobId, copy);
+  }
+  return copies;
 }
 
 async function reportsOf(

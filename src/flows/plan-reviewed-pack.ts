@@ -8,12 +8,13 @@ import { renderVisit } from '../complaint/render-visit.ts';
 import { identifierOf } from '../data/acts.ts';
 import { practiceEntries } from '../data/practices.ts';
 import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
-import type { AddedFileId, CaptureId, PageVersionId } from '../domain/ids.ts';
+import type { AddedFileId, BlobId, CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PracticeEntry } from '../domain/practice.ts';
+import type { PrintCopy } from '../domain/print-copy.ts';
 import type { Result } from '../domain/result.ts';
 import { addedFiles, originalFile } from '../pack/added-files.ts';
 import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
@@ -36,6 +37,8 @@ export type PlanFacts = {
   readonly texts: ReadonlyMap<CaptureId, string>;
   /** The text of each added file that something was marked in. */
   readonly fileTexts: ReadonlyMap<AddedFileId, string>;
+  /** Copies for paper of added files, by the file that they are of. */
+  readonly copies: ReadonlyMap<BlobId, PrintCopy>;
   /** The text in UTF-8 of each later version that a change in the pack was seen in. */
   readonly newTexts: ReadonlyMap<PageVersionId, Uint8Array<ArrayBuffer>>;
   /** What each captured page did; of some that is not known. */
@@ -46,14 +49,14 @@ export type PlanFacts = {
 export const changeExhibitsOf = (contents: PackContents): ChangeExhibit[] =>
   numberExhibits(contents).filter((exhibit) => exhibit.kind === 'change');
 
-function exhibitFiles(exhibit: Exhibit): string[] {
+function exhibitFiles(exhibit: Exhibit, copies: PlanFacts['copies']): string[] {
   switch (exhibit.kind) {
     case 'change':
       return changeFiles(exhibit);
     case 'visit':
       return visitFiles(exhibit);
     case 'file':
-      return addedFiles(exhibit.file);
+      return addedFiles(exhibit.file, copies.get(exhibit.file.file.blobId) ?? null);
     case 'quote':
     case 'page':
       return captureFiles(exhibit.capture);
@@ -71,14 +74,14 @@ function changePage(exhibit: ChangeExhibit, language: Language): string {
 
 export function planReviewedPack(
   { review, cuts }: ReviewedPack,
-  { software, texts, fileTexts, newTexts, reports }: PlanFacts,
+  { software, texts, fileTexts, copies, newTexts, reports }: PlanFacts,
 ): Result<Pack, PlanError> {
   const { letters, contents } = review.read(cuts);
   const { language } = review.order;
   const overview = renderOverview({
     language,
     contents,
-    filesOf: exhibitFiles,
+    filesOf: (exhibit) => exhibitFiles(exhibit, copies),
     inspectionFileOf: (exhibit) =>
       exhibit.kind === 'quote' || exhibit.kind === 'page'
         ? inspectionFileOf(exhibit.capture)
@@ -104,6 +107,7 @@ export function planReviewedPack(
       return [{ exhibit, comparison, html: renderVisit(exhibit, comparison, language) }];
     }),
     practices: practiceEntries.map(withIdentifiers),
+    copies,
     passages: annotationCollection(contents, {
       software,
       textOf: (id) => texts.get(id) ?? null,

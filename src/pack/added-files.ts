@@ -1,7 +1,9 @@
 /** Where letters, photos and e-mails that were added lie in a pack, and what each is called. */
 import type { AddedFile, AddedMediaType } from '../domain/added-file.ts';
 import type { FilePassage } from '../domain/file-passage.ts';
+import type { KeptFile } from '../domain/kept-file.ts';
 import type { PackEntry } from '../domain/pack.ts';
+import type { PrintCopy, PrintImage } from '../domain/print-copy.ts';
 import { textEntry } from './entries.ts';
 import { stableJson } from './stable-json.ts';
 
@@ -30,31 +32,45 @@ const originalOf = ({ file: { mediaType } }: AddedFile): string =>
 export const originalFile = (file: AddedFile): string | null =>
   file.tellsPlace ? null : `${folderOf(file)}/${originalOf(file)}`;
 
-/** As seen from `data/`. A file that says where it was made stays out. */
-export const addedFiles = (file: AddedFile): string[] => [
+/** Of a file that says where it was made its copy for paper goes along, which does not say it. */
+const imagesOf = ({ tellsPlace }: AddedFile, copy: PrintCopy | null): readonly PrintImage[] =>
+  tellsPlace ? (copy?.images ?? []) : [];
+
+const imageName = (at: number): string => `copy-${String(at + 1).padStart(3, '0')}.jpg`;
+const textName = 'text.txt';
+
+/** As seen from `data/`. `copy`: that for paper, or `null` when none was made. */
+export const addedFiles = (file: AddedFile, copy: PrintCopy | null): string[] => [
   ...[originalFile(file)].flatMap((original) => original ?? []),
+  ...imagesOf(file, copy).map((_, at) => `${folderOf(file)}/${imageName(at)}`),
+  ...(copy?.text ? [`${folderOf(file)}/${textName}`] : []),
   `${folderOf(file)}/file.json`,
 ];
 
-export function addedFileEntries(added: AddedFile, passages: readonly FilePassage[]): PackEntry[] {
+export function addedFileEntries(
+  added: AddedFile,
+  passages: readonly FilePassage[],
+  copy: PrintCopy | null,
+): PackEntry[] {
   if (added.standing === 'taken-out') return [];
-  const description = textEntry(
-    `data/${folderOf(added)}/file.json`,
-    stableJson(describe(added, passages)),
-    added.addedAt,
-  );
-  const { blobId, byteLength, sha256, mediaType } = added.file;
-  const original: PackEntry = {
-    path: `data/${folderOf(added)}/${originalOf(added)}`,
-    modifiedAt: added.addedAt,
-    compress: !mediaType.startsWith('image/'),
+  const { addedAt, file, tellsPlace } = added;
+  const path = (name: string) => `data/${folderOf(added)}/${name}`;
+  const kept = (name: string, { blobId, byteLength, sha256 }: KeptFile): PackEntry => ({
+    path: path(name),
+    modifiedAt: addedAt,
+    compress: !/\.(?:jpg|png|gif|webp|avif|heic)$/.test(name),
     content: { kind: 'blob', blobId, byteLength, sha256 },
-  };
-  return added.tellsPlace ? [description] : [description, original];
+  });
+  return [
+    textEntry(path('file.json'), stableJson(describe(added, passages, copy)), addedAt),
+    ...(tellsPlace ? [] : [kept(originalOf(added), file)]),
+    ...imagesOf(added, copy).map((image, at) => kept(imageName(at), image)),
+    ...(copy?.text ? [kept(textName, copy.text)] : []),
+  ];
 }
 
 /** Dates that were only offered are no statement of anybody, and stay out. */
-function describe(added: AddedFile, passages: readonly FilePassage[]) {
+function describe(added: AddedFile, passages: readonly FilePassage[], copy: PrintCopy | null) {
   const { kind: _kind, found: _found, file, ...rest } = added;
   const { blobId: _blob, ...facts } = file;
   return {
@@ -65,6 +81,12 @@ function describe(added: AddedFile, passages: readonly FilePassage[]) {
     file: added.tellsPlace
       ? { mediaType: facts.mediaType, commitment: facts.commitment }
       : { ...facts, file: originalOf(added) },
+    copies: imagesOf(added, copy).map(({ area, width, height, sha256 }, at) => ({
+      ...{ area, width, height, sha256 },
+      file: imageName(at),
+    })),
+    notes: copy?.notes ?? [],
+    text: copy?.text ? textName : null,
     passages: passages.filter(({ fileId }) => fileId === added.id),
   };
 }

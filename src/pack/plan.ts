@@ -4,9 +4,11 @@
  */
 import type { Capture } from '../domain/capture.ts';
 import { type Dossier, onlyReported, type PackContents } from '../domain/dossier.ts';
+import type { BlobId } from '../domain/ids.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
 import type { Article, PracticeEntry } from '../domain/practice.ts';
+import type { PrintCopy } from '../domain/print-copy.ts';
 import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { addedFileEntries } from './added-files.ts';
@@ -43,6 +45,8 @@ export type PackInput = {
   readonly visits: readonly PackVisit[];
   /** At least those that the records name; the others are left out. */
   readonly practices: readonly PackPractice[];
+  /** Copies for paper of added files, by the file that they are of. */
+  readonly copies: ReadonlyMap<BlobId, PrintCopy>;
   /** The passages as a W3C Web Annotation collection. */
   readonly passages: object;
 };
@@ -119,7 +123,9 @@ function payloadOf(input: PackInput, contents: PackContents, sealedAt: Instant):
     textEntry('data/annotations.jsonld', stableJson(input.passages), sealedAt),
     textEntry('data/practices.json', stableJson(describePractices(input)), sealedAt),
     ...contents.captures.flatMap(captureEntries),
-    ...contents.files.flatMap((file) => addedFileEntries(file, contents.passages)),
+    ...contents.files.flatMap((file) =>
+      addedFileEntries(file, contents.passages, input.copies.get(file.file.blobId) ?? null),
+    ),
     ...input.visits.flatMap(visitEntries),
     ...input.changes.flatMap(changeEntries),
   ];

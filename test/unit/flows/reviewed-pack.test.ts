@@ -37,6 +37,7 @@ const noFacts: PlanFacts = {
   software: 'Kantlijn 0.1.0',
   texts: new Map(),
   fileTexts: new Map(),
+  copies: new Map(),
   newTexts: new Map(),
   reports: new Map(),
 };

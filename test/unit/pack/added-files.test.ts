@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import type { AddedFile } from '../../../src/domain/added-file.ts';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
+import type { KeptFile } from '../../../src/domain/kept-file.ts';
+import type { PrintCopy } from '../../../src/domain/print-copy.ts';
 import { addedFiles } from '../../../src/pack/added-files.ts';
-import { dossierWith, inRoom, recordWith } from '../complaint/dossiers.ts';
+import { dossierWith, hashOf, idOf, inRoom, recordWith, revision } from '../complaint/dossiers.ts';
 import { eventOn, fileOf } from '../complaint/files.ts';
 import { planned } from './packs.ts';
 
@@ -24,7 +26,7 @@ test('the file lies beside what is said of it, where the first page points', () 
     'original.pdf',
   ]);
   expect(entries.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(addedFiles(file).map((path) => `data/${path}`)),
+    expect.arrayContaining(addedFiles(file, null).map((path) => `data/${path}`)),
   );
   expect(entries.map(({ content }) => content)).toContainEqual({
     kind: 'blob',
@@ -40,6 +42,46 @@ test('a file that says where it was made stays out, and so does its plain finger
   expect(others).toEqual([]);
   expect(entry && said(entry)).toContain('"tellsPlace": true');
   expect(entry && said(entry)).not.toContain('f'.repeat(64));
+});
+
+test('its copy for paper goes along, and so does the text of every file', () => {
+  const place = fileOf(1, record, { tellsPlace: true });
+  const letter = fileOf(2, record);
+  const copyOf = (file: AddedFile, n: number): PrintCopy => ({
+    ...revision('print-copy', n),
+    kind: 'print-copy',
+    of: file.file.blobId,
+    pageCount: 2,
+    images: [1, 2].map((page) => ({
+      ...keptFile(n * 10 + page),
+      mediaType: 'image/jpeg',
+      width: 1_280,
+      height: 1_414,
+      area: { page, left: 0, top: 0, width: 1_280, height: 1_414 },
+    })),
+    text: keptFile(n * 10),
+    places: null,
+    notes: [],
+  });
+  const copies = new Map(
+    [place, letter].map((file, at) => [file.file.blobId, copyOf(file, at + 1)] as const),
+  );
+  const plan = planned(dossierWith({ records: [record], files: [place, letter] }), { copies });
+  const paths = plan.entries.map(({ path }) => path).filter((path) => path.includes('/files/'));
+  expect(paths.map((path) => path.split('/').at(-1))).toEqual([
+    ...['file.json', 'copy-001.jpg', 'copy-002.jpg', 'text.txt'],
+    ...['file.json', 'original.pdf', 'text.txt'],
+  ]);
+  const shown = [place, letter].flatMap((file) =>
+    addedFiles(file, copies.get(file.file.blobId) ?? null),
+  );
+  expect(paths.toSorted()).toEqual(shown.map((path) => `data/${path}`).toSorted());
+});
+
+const keptFile = (n: number): KeptFile => ({
+  blobId: idOf('blob', n),
+  byteLength: n,
+  sha256: hashOf('b'),
 });
 
 test('dates that nobody took over stay out', () => {

@@ -127,6 +127,7 @@ export const inputWith = (
     ...entry,
     articles: entry.articles.map((article) => ({ ...article, identifier: identifierOf(article) })),
   })),
+  copies: new Map(),
   passages: annotationCollection(contents, {
     software: 'Kantlijn 0.1.0',
     textOf: () => pageText,
