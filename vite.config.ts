@@ -183,6 +183,54 @@ export const homelyReaders = (): Plugin => ({
   },
 });
 
+/** Folders of the packages that are built in, workers included. */
+const builtIn = new Set<string>();
+
+const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
+
+const notePackages = (ids: readonly string[]): void => {
+  for (const id of ids) {
+    const [folder] = packageFolder.exec(id.replace(/^\0/, '')) ?? [];
+    if (folder !== undefined) builtIn.add(folder);
+  }
+};
+
+/** Goes into every bundle, of the pages and of each worker. */
+const notedPackages = (): Plugin => ({
+  name: 'noted-packages',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') notePackages(file.moduleIds);
+  },
+});
+
+/** Of the package and of what it carries: fonts and decoders have their own. */
+const licenceFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(?:\w+\/)?licen[cs]e[\w.-]*$/i.test(name))
+    .sort();
+
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const texts = licenceFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  return [`## ${name} ${version} (${license})`, ...texts].join('\n\n');
+}
+
+/** `licences.md` in what is built: what others wrote goes along with its licence. */
+const writtenLicences: Plugin = {
+  name: 'written-licences',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') notePackages(file.moduleIds);
+      const source = `${[...builtIn].sort().map(licenceOf).join('\n\n')}\n`;
+      this.emitFile({ type: 'asset', fileName: 'licences.md', source });
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const target = browsers.find((name) => name === mode) ?? 'chromium';
   return {
@@ -193,8 +241,9 @@ export default defineConfig(({ mode }) => {
       noWebAccessibleResources,
       subsetFonts(),
       homelyReaders(),
+      writtenLicences,
     ],
-    worker: { format: 'es', plugins: () => [subsetFonts(), homelyReaders()] },
+    worker: { format: 'es', plugins: () => [subsetFonts(), homelyReaders(), notedPackages()] },
     build: {
       outDir: `dist/${target}`,
       emptyOutDir: true,

@@ -303,3 +303,20 @@ test('each build carries the fingerprint of its sources, as the README computes 
     expect(carrying, target).not.toEqual([]);
   }
 });
+
+describe.each(targets)('what others wrote, for %s,', (target) => {
+  const licences = read(target, 'licences.md');
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const fonts = ['@expo-google-fonts/noto-sans', '@expo-google-fonts/noto-naskh-arabic'];
+
+  test.each([...Object.keys(dependencies), ...fonts])('goes along with its licence: %s', (name) => {
+    expect(licences).toMatch(
+      new RegExp(`^## ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} \\d`, 'm'),
+    );
+  });
+
+  test('is under no licence that asks more than ours gives', () => {
+    expect(licences.match(/^## .*\(.*AGPL.*\)/gm)).toBeNull();
+    expect(licences).toContain('SIL OPEN FONT LICENSE');
+  });
+});
