@@ -10,7 +10,7 @@ const order: PdfOrder = orderOf({ sheets: sheetsOf(3, 'Wij nemen op.'), exhibits
 const picture = jpegOf(1_280, 1_414, [40, 90, 160]);
 
 const ports = (change: Partial<MakePdfPorts> = {}): MakePdfPorts => ({
-  imageOf: async () => picture,
+  imageOf: async () => picture.slice(),
   onProgress: () => {},
   ...change,
 });
@@ -45,7 +45,7 @@ describe('a PDF', () => {
     const asked: string[] = [];
     const imageOf: MakePdfPorts['imageOf'] = async (id) => {
       asked.push(id);
-      return asked.length === 1 ? null : picture;
+      return asked.length === 1 ? null : picture.slice();
     };
     const made = await makePdf(order, ports({ imageOf }), going());
     expect(made).toMatchObject({ ok: true, value: { withoutPicture: [1] } });
