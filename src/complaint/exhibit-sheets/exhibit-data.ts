@@ -3,15 +3,19 @@ import { practiceOf } from '../../data/practices.ts';
 import type { Artefact, Capture } from '../../domain/capture.ts';
 import type { Exhibit } from '../../domain/dossier.ts';
 import type { PageRange, PagesOf } from '../../domain/exhibit-sheet.ts';
+import type { Sha256 } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PackRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
 import { leaveOutCitizenNumbers } from '../citizen-number.ts';
 import { describeExhibit, exhibitsOf, momentOfExhibit } from '../exhibits.ts';
 
+/**
+ * By the digest of its commitment: a plain fingerprint stands only beside the bytes, and this list also
+ * goes where they are not. Whoever has the pack finds the salt there.
+ */
 export type ListedFile = Pick<Artefact, 'role' | 'mediaType' | 'byteLength'> & {
-  /** `null` for a file that says where it was made: it goes along nowhere. */
-  readonly sha256: string | null;
+  readonly digest: Sha256;
 };
 
 export type ListedExhibit = {
@@ -96,10 +100,8 @@ function quotesOf(exhibit: Exhibit): string[] {
 
 function filesOf(exhibit: Exhibit): ListedFile[] {
   switch (exhibit.kind) {
-    case 'file': {
-      const { file, tellsPlace } = exhibit.file;
-      return [tellsPlace ? { ...listedFile(file), sha256: null } : listedFile(file)];
-    }
+    case 'file':
+      return [listedFile(exhibit.file.file)];
     case 'visit':
       return exhibit.steps.flatMap(filesIn);
     case 'quote':
@@ -111,9 +113,9 @@ function filesOf(exhibit: Exhibit): ListedFile[] {
 
 const filesIn = ({ artefacts }: Capture): ListedFile[] => artefacts.map(listedFile);
 
-const listedFile = ({ role, mediaType, byteLength, sha256 }: Artefact): ListedFile => ({
+const listedFile = ({ role, mediaType, byteLength, commitment }: Artefact): ListedFile => ({
   role,
   mediaType,
   byteLength,
-  sha256,
+  digest: commitment.digest,
 });
