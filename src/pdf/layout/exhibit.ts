@@ -4,7 +4,7 @@ import type { DocumentType } from '../text/document-type.ts';
 import { blockStrips, headingStrips, scaled } from './blocks.ts';
 import { exhibitFrame, letterSizes } from './measures.ts';
 import { type Filled, fillPages } from './pages.ts';
-import { pictureStrips } from './picture.ts';
+import { pictureStrips, scaleOf } from './picture.ts';
 import type { LaidPage } from './placed.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { element } from './structure.ts';
@@ -21,7 +21,7 @@ export function layoutExhibit(
   const words = wordsOn(sheet, setting);
   const [first, ...rest] = sheet.pictures;
   if (first === undefined) return [...words.pages];
-  if (!hasRoom(words)) return [...words.pages, ...pagesOfOwn(sheet.pictures, setting)];
+  if (!hasRoom(words, first)) return [...words.pages, ...pagesOfOwn(sheet.pictures, setting)];
   return [...withPicture(words, first, setting), ...pagesOfOwn(rest, setting)];
 }
 
@@ -45,11 +45,18 @@ const wordsOn = ({ title, blocks }: ExhibitSheet, setting: Setting): Filled =>
     exhibitFrame,
   );
 
-/** A picture is worth a page of its own when less than half of one is left. */
-const hasRoom = ({ end }: Filled): boolean =>
-  exhibitFrame.bottom - end >= (exhibitFrame.bottom - exhibitFrame.top) / 2;
-
 const underWords = 12;
+
+/** So much smaller than on a page of its own is still as easy to read. */
+const stillReadable = 0.85;
+
+/** A picture gets a page of its own when less than half of one is left, or when it would be too small. */
+function hasRoom({ end }: Filled, picture: SheetPicture): boolean {
+  const { top, bottom, width } = exhibitFrame;
+  if (bottom - end < (bottom - top) / 2) return false;
+  const scaleIn = (height: number) => scaleOf(picture, { width, height });
+  return scaleIn(bottom - end - underWords) >= stillReadable * scaleIn(bottom - top);
+}
 
 function withPicture({ pages, end }: Filled, picture: SheetPicture, setting: Setting): LaidPage[] {
   const [beside, ...more] = picturePages(picture, end + underWords, setting);

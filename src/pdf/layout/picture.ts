@@ -32,10 +32,21 @@ function captionStrips({ caption }: SheetPicture, setting: Setting): Strip[] {
 
 type Room = Column & { readonly height: number };
 
+const sidesOf = ({ width, height }: SheetPicture['image']): readonly [number, number] => [
+  Math.max(1, width),
+  Math.max(1, height),
+];
+
+/** Points for a pixel, in so much room: never so many that it is seen as pixels. */
+export function scaleOf({ image }: SheetPicture, room: Pick<Room, 'width' | 'height'>): number {
+  const [width, height] = sidesOf(image);
+  return Math.min(largest, room.width / width, room.height / height);
+}
+
 function pictureIn(picture: SheetPicture, room: Room, { within }: Setting): PicturePiece {
   const { image, alt, altLanguage, marks } = picture;
-  const [width, height] = [Math.max(1, image.width), Math.max(1, image.height)];
-  const scale = Math.min(largest, room.width / width, room.height / height);
+  const [width, height] = sidesOf(image);
+  const scale = scaleOf(picture, room);
   const box = { left: room.left, top: 0, width: width * scale, height: height * scale };
   return {
     kind: 'picture',

@@ -99,6 +99,12 @@ test('the first picture stands under few words, and on a page of its own behind 
   expect(laid([screen, screen], [lines(40)])).toHaveLength(3);
 });
 
+test('a page of a letter is not made small to stand under words', () => {
+  const letter = pictureOf({ width: 1_131, height: 1_600 });
+  expect(laid([letter], [lines(2)])).toHaveLength(1);
+  expect(laid([letter], [lines(14)])).toHaveLength(2);
+});
+
 test('what a picture is stands under it', () => {
   const pages = laid([pictureOf({ width: 1_280, height: 2_828 })]);
   const [picture] = picturesOn(pages);
