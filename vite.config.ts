@@ -213,7 +213,7 @@ const licenceFiles = (folder: string): string[] =>
 function licenceOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const texts = licenceFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return [`## ${name} ${version} (${license})`, ...texts].join('\n\n');
+  return [`## ${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
 }
 
 /** `licences.md` in what is built: what others wrote goes along with its licence. */
