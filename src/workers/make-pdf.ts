@@ -82,8 +82,8 @@ function hearing(
         return tell(worker, { kind: 'picture', bytes: await imageOf(said.id) });
       case 'file':
         return parts.begin();
-      case 'bytes':
-        return parts.add(said.bytes);
+      case 'part':
+        return parts.add(said.part);
       case 'progress':
         return onProgress(said.done, said.total);
       case 'made': {

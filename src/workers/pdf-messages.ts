@@ -12,7 +12,8 @@ export type FromPdfWorker =
   | { readonly kind: 'picture-wanted'; readonly id: BlobId }
   /** What comes from now on belongs to the next file. */
   | { readonly kind: 'file' }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** The browser keeps it, and not the memory of the page. */
+  | { readonly kind: 'part'; readonly part: Blob }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** The last one. */
   | { readonly kind: 'made'; readonly report: PdfReport };

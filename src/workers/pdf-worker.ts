@@ -20,7 +20,7 @@ const imageOf = (id: BlobId): Promise<Bytes | null> =>
 const ports: PdfPorts = {
   imageOf,
   begin: () => say({ kind: 'file' }),
-  write: (bytes) => say({ kind: 'bytes', bytes }, [bytes.buffer]),
+  write: (bytes) => say({ kind: 'part', part: new Blob([bytes]) }),
   onProgress: (done, total) => say({ kind: 'progress', done, total }),
 };
 

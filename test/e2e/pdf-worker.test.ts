@@ -14,21 +14,24 @@ const picture = Buffer.from(jpegOf(1_280, 1_414, [40, 90, 160])).toString('base6
 /** Runs in the page: speaks with the worker as `makePdf` does, and hands over its files. */
 async function makeInPage(file: string, order: PdfOrder, jpeg: string): Promise<string[]> {
   const worker = new Worker(file, { type: 'module' });
-  const files: Uint8Array[][] = [];
+  const files: Blob[][] = [];
   const answer = () => Uint8Array.from(atob(jpeg), (character) => character.charCodeAt(0));
   await new Promise<void>((resolve, reject) => {
     worker.onerror = ({ message }) => reject(new Error(message || 'error'));
     worker.onmessage = ({ data }) => {
       if (data.kind === 'picture-wanted') worker.postMessage({ kind: 'picture', bytes: answer() });
       if (data.kind === 'file') files.push([]);
-      if (data.kind === 'bytes') files.at(-1)?.push(data.bytes);
+      if (data.kind === 'part') files.at(-1)?.push(data.part);
       if (data.kind === 'made') resolve();
     };
     worker.postMessage({ kind: 'order', order });
   });
+  // What the worker made is there after its end.
   worker.terminate();
+  const bytesOf = async (parts: readonly Blob[]) =>
+    new Uint8Array(await new Blob([...parts]).arrayBuffer());
   const latin = (bytes: Uint8Array) => Array.from(bytes, (b) => String.fromCharCode(b)).join('');
-  return files.map((parts) => btoa(parts.map(latin).join('')));
+  return Promise.all(files.map(async (parts) => btoa(latin(await bytesOf(parts)))));
 }
 
 inEachBrowser((world) => {
