@@ -1,51 +1,20 @@
 /** A photo, a PDF and an e-mail are added to a report; a date of one of them gets into a letter. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import {
-  answerOrganisation,
-  answerPractice,
-  makePack,
-  organisationAnswer,
-  writeNote,
-} from '../demo/journey.ts';
+import { makePack } from '../demo/journey.ts';
 import { sender } from '../demo/play-journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { emailText, pdfBytes, placedPhotoBytes } from '../support/small-files.ts';
-import { chooseFile } from './choose-file.ts';
+import { addFile, fileNamed } from './added-file.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
+import { readLetter } from './read-letter.ts';
+import { reportInRoom } from './room-report.ts';
 import { inEachBrowser } from './world.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'items-'));
-
-function fileNamed(name: string, content: Uint8Array | string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 const photo = fileNamed('IMG_0412.JPG', placedPhotoBytes());
 const pdf = fileNamed('Contract.pdf', pdfBytes(['Voorblad', 'Besproken op 3 maart 2026']));
 const email = fileNamed('antwoord.eml', emailText('Uw vraag'));
-
-async function addReport(dossier: PageHandle): Promise<void> {
-  await dossier.click('[data-action=add-record]');
-  await dossier.type('input[name=place]', 'Gemeentehuis, spreekkamer 2');
-  await dossier.type('input[name=day]', '2026-03-03');
-  await dossier.click('[data-action=next]');
-  await answerPractice(dossier, 'processor-agreement');
-  await answerOrganisation(dossier, organisationAnswer('GM0303'));
-  await writeNote(dossier, 'Zie het contract.');
-  await dossier.waitFor('[data-record]');
-}
-
-async function add(dossier: PageHandle, path: string): Promise<void> {
-  await chooseFile(dossier, 'input[name=added-files]', path);
-  await dossier.waitFor('[data-adding=done]', 60_000);
-}
 
 /** The card of the item with that number in the list. */
 const item = (at: number): string => `article[data-file]:nth-of-type(${at})`;
@@ -53,9 +22,9 @@ const item = (at: number): string => `article[data-file]:nth-of-type(${at})`;
 inEachBrowser((world) => {
   test('each is read, gets a number, and tells what to know of it', async () => {
     const dossier = await openDossierPage(world().driver);
-    await addReport(dossier);
+    await reportInRoom(dossier, 'Zie het contract.', 'processor-agreement');
     await dossier.click('details:has(input[name=added-files]) > summary');
-    for (const path of [photo, pdf, email]) await add(dossier, path);
+    for (const path of [photo, pdf, email]) await addFile(dossier, path);
     await dossier.waitFor('[data-files="3"]');
     expect(await dossier.text(item(1))).toContain(nl.files.exhibit(1));
     expect(await dossier.text(item(1))).toContain(nl.files.tellsPlace);
@@ -67,11 +36,11 @@ inEachBrowser((world) => {
 
   test('the same file once more is refused, and one that cannot be added too', async () => {
     const dossier = await openDossierPage(world().driver);
-    await add(dossier, pdf);
+    await addFile(dossier, pdf);
     await dossier.waitFor('[data-not-added=already-added]');
-    await add(dossier, fileNamed('notitie.txt', 'Zomaar een notitie.'));
+    await addFile(dossier, fileNamed('notitie.txt', 'Zomaar een notitie.'));
     await dossier.waitFor('[data-not-added=kind-not-known]');
-    await add(dossier, fileNamed('kapot.jpg', new Uint8Array([255, 216, 255, 224, 0])));
+    await addFile(dossier, fileNamed('kapot.jpg', new Uint8Array([255, 216, 255, 224, 0])));
     await dossier.waitFor('[data-not-added=file-damaged]');
     await dossier.waitFor('[data-files="3"]');
     await dossier.close();
@@ -119,10 +88,7 @@ async function chronologyOf(dossier: PageHandle): Promise<string> {
   await dossier.evaluate(unfold, 'input[name=letter-kind][value=access-request]');
   await dossier.click('input[name=letter-kind][value=access-request]');
   await dossier.click('[data-action=begin-letter]');
-  await dossier.click('[data-action=letter-next]');
-  await dossier.type('input[name=sender-name]', sender.name);
-  await dossier.type('textarea[name=sender-address]', sender.address);
-  await dossier.click('[data-action=read-letter]');
+  await readLetter(dossier);
   await dossier.click('input[name=annex][value=chronology]');
   await dossier.waitFor('[data-annex=chronology]');
   return dossier.evaluate(

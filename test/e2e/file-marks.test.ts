@@ -1,50 +1,18 @@
 /** Words in an added PDF and a part of a photo are marked, stay marked, and are told with their page. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  answerOrganisation,
-  answerPractice,
-  makePack,
-  organisationAnswer,
-  writeNote,
-} from '../demo/journey.ts';
+import { makePack } from '../demo/journey.ts';
 import { sender } from '../demo/play-journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { pdfBytes, placedPhotoBytes } from '../support/small-files.ts';
-import { chooseFile } from './choose-file.ts';
+import { addFile, fileNamed } from './added-file.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
+import { reportInRoom } from './room-report.ts';
 import { inEachBrowser } from './world.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'marks-'));
-
-function fileNamed(name: string, content: Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 const sentence = 'Wij bewaren de opnamen zeven jaar.';
 const letter = fileNamed('Brief.pdf', pdfBytes(['Geachte mevrouw', sentence]));
 const photo = fileNamed('IMG_0412.JPG', placedPhotoBytes());
-
-async function addReport(dossier: PageHandle): Promise<void> {
-  await dossier.click('[data-action=add-record]');
-  await dossier.type('input[name=place]', 'Gemeentehuis, spreekkamer 2');
-  await dossier.type('input[name=day]', '2026-03-03');
-  await dossier.click('[data-action=next]');
-  await answerPractice(dossier, 'recording-interview');
-  await answerOrganisation(dossier, organisationAnswer('GM0303'));
-  await writeNote(dossier, 'Zie de brief.');
-  await dossier.waitFor('[data-record]');
-}
-
-async function add(dossier: PageHandle, path: string): Promise<void> {
-  await chooseFile(dossier, 'input[name=added-files]', path);
-  await dossier.waitFor('[data-adding=done]', 60_000);
-}
 
 async function open(dossier: PageHandle, at: number): Promise<void> {
   await dossier.click(`article[data-file]:nth-of-type(${at}) [data-action=open-file]`);
@@ -82,9 +50,9 @@ function inkBeside(dossier: PageHandle): Promise<number> {
 inEachBrowser((world) => {
   test('words on the second page are selected over its image, and marked', async () => {
     const dossier = await openDossierPage(world().driver);
-    await addReport(dossier);
+    await reportInRoom(dossier, 'Zie de brief.');
     await dossier.click('details:has(input[name=added-files]) > summary');
-    for (const path of [letter, photo]) await add(dossier, path);
+    for (const path of [letter, photo]) await addFile(dossier, path);
     await open(dossier, 1);
     await dossier.click('[data-action=next-page]');
     await dossier.waitFor('[data-page="2"] img');

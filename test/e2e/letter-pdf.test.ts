@@ -15,6 +15,7 @@ import type { PageHandle } from '../driver/driver.ts';
 import { pdfFaults } from '../pdf-check/check-pdf.ts';
 import { pageCatalogue } from '../site/server.ts';
 import { openDossierPage } from './dossier-page.ts';
+import { readLetter } from './read-letter.ts';
 import { inEachBrowser, type World } from './world.ts';
 
 const [quote = ''] = pageCatalogue.flatMap(({ path, quote: words }) =>
@@ -36,15 +37,7 @@ async function readAccessRequest(dossier: PageHandle): Promise<void> {
   await dossier.click('[data-action=write-letter]');
   await dossier.click('input[name=letter-kind][value=access-request]');
   await dossier.click('[data-action=begin-letter]');
-  await signAndRead(dossier);
-}
-
-async function signAndRead(dossier: PageHandle): Promise<void> {
-  await dossier.click('[data-action=letter-next]');
-  await dossier.type('input[name=sender-name]', sender.name);
-  await dossier.type('textarea[name=sender-address]', sender.address);
-  await dossier.click('[data-action=read-letter]');
-  await dossier.waitFor('[data-task=letter-read] .letter');
+  await readLetter(dossier);
 }
 
 /** The words of each page, in the order of reading. */
@@ -83,7 +76,7 @@ inEachBrowser((world) => {
     const { driver } = world();
     const dossier = await openDossierPage(driver);
     await dossier.click('[data-action=resume-letter]');
-    await signAndRead(dossier);
+    await readLetter(dossier);
     await dossier.evaluate(() => {
       // Firefox would wait for somebody to choose a printer.
       window.print = () => document.body.append(document.createElement('data'));
@@ -104,7 +97,7 @@ inEachBrowser((world) => {
     const { driver } = world();
     const dossier = await openDossierPage(driver);
     await dossier.click('[data-action=resume-letter]');
-    await signAndRead(dossier);
+    await readLetter(dossier);
     await dossier.click('input[name=pdf-data]');
     await dossier.click('[data-action=take-pdf]');
     const file = await driver.waitForDownload(60_000);

@@ -3,41 +3,17 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import {
-  answerOrganisation,
-  answerPractice,
-  makePack,
-  organisationAnswer,
-  writeNote,
-} from '../demo/journey.ts';
+import { makePack } from '../demo/journey.ts';
 import { sender } from '../demo/play-journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { partOf } from '../unit/docx/read-docx.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
+import { readLetter } from './read-letter.ts';
+import { reportInRoom } from './room-report.ts';
 import { inEachBrowser } from './world.ts';
 
 const typed = 'Ik ben <b>bang</b> voor {de camera} $& Kwikstaart.';
-
-async function addReport(dossier: PageHandle): Promise<void> {
-  await dossier.click('[data-action=add-record]');
-  await dossier.type('input[name=place]', 'Gemeentehuis, spreekkamer 2');
-  await dossier.type('input[name=day]', '2026-03-03');
-  await dossier.click('[data-action=next]');
-  await answerPractice(dossier, 'recording-interview');
-  await answerOrganisation(dossier, organisationAnswer('GM0303'));
-  await writeNote(dossier, 'Er hing een camera.');
-  await dossier.waitFor('[data-record]');
-}
-
-/** From the choice of the letter to reading it, with everything that it asks. */
-async function readLetter(dossier: PageHandle): Promise<void> {
-  await dossier.click('[data-action=letter-next]');
-  await dossier.type('input[name=sender-name]', sender.name);
-  await dossier.type('textarea[name=sender-address]', sender.address);
-  await dossier.click('[data-action=read-letter]');
-  await dossier.waitFor('[data-task=letter-read] .letter');
-}
 
 const situationOn = (dossier: PageHandle) =>
   dossier.evaluate(
@@ -47,7 +23,7 @@ const situationOn = (dossier: PageHandle) =>
 inEachBrowser((world) => {
   test('what a letter lacks is said on going on, and what is typed outlives the window', async () => {
     const dossier = await openDossierPage(world().driver);
-    await addReport(dossier);
+    await reportInRoom(dossier, 'Er hing een camera.');
     await dossier.click('[data-action=write-letter]');
     await dossier.click('input[name=letter-kind][value=object-to-processing]');
     await dossier.click('[data-action=begin-letter]');

@@ -11,6 +11,7 @@ import { sender } from '../demo/play-journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
+import { reportInRoom } from './room-report.ts';
 import { inEachBrowser } from './world.ts';
 
 /** What is chosen in a list box, as a person's choice arrives there. */
@@ -36,14 +37,7 @@ const termsOn = (page: PageHandle) =>
 inEachBrowser((world) => {
   test('a request that was sent a while ago shows until when the answer may take', async () => {
     const dossier = await openDossierPage(world().driver);
-    await dossier.click('[data-action=add-record]');
-    await dossier.type('input[name=place]', 'Gemeentehuis, spreekkamer 2');
-    await dossier.type('input[name=day]', '2026-03-03');
-    await dossier.click('[data-action=next]');
-    await answerPractice(dossier, 'recording-interview');
-    await answerOrganisation(dossier, organisationAnswer('GM0303'));
-    await writeNote(dossier, 'Er hing een camera.');
-    await dossier.waitFor('[data-record]');
+    await reportInRoom(dossier, 'Er hing een camera.');
 
     await dossier.click('[data-action=add-sent]');
     await choose(dossier, 'route', 'access');
