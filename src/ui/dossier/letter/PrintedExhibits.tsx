@@ -43,7 +43,7 @@ function Exhibit({ exhibit }: { readonly exhibit: PrintedExhibit }) {
         <Blocks blocks={blocks} language={language} touched={[]} />
       </article>
       {pictures.map((picture, at) => (
-        <figure key={picture.url} class="printed-picture">
+        <figure key={at} class="printed-picture">
           <Marked picture={picture} />
           <figcaption>
             {picture.caption} {letterPdf.printedPicture(number, at + 1, pictures.length)}
