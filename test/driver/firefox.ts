@@ -1,4 +1,5 @@
 // Firefox: tabs over WebDriver BiDi through puppeteer; the rest through the browser's own window.
+import { readdirSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { callSource } from './call-source.ts';
 import { watchDownloads } from './downloads.ts';
@@ -13,6 +14,7 @@ import { goToWebPage, goUnannounced } from './navigate.ts';
 import { killProcess, processGone, processOf } from './process.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { createTabs } from './tabs.ts';
+import { until } from './until.ts';
 
 const origin = `moz-extension://${extensionUuid}`;
 
@@ -67,7 +69,10 @@ async function createDriver({ browser, inWindow, options, profile }: Parts): Pro
     restartInstalled: async () => {
       throw new Error('only Chromium is asked what a start does');
     },
-    kill: () => killProcess(child),
+    kill: async () => {
+      await killProcess(child);
+      await preferencesRestored(profile.dir);
+    },
     relaunch: () => open(options, profile),
     gone: processGone(child),
     close: async () => {
@@ -83,3 +88,11 @@ const goTo = (page: Page, url: string): Promise<void> =>
   /^https?:/.test(url)
     ? goToWebPage(page, url)
     : goUnannounced(page, () => startNavigation(page, url));
+
+// When the process is gone, puppeteer puts the preferences of the profile back; who starts the browser
+// before that finds them half moved.
+async function preferencesRestored(profileDir: string): Promise<void> {
+  const isRestored = () => !readdirSync(profileDir).some((name) => name.endsWith('.puppeteer'));
+  const what = 'the preferences of the profile to be put back';
+  await until(() => isRestored() || null, { timeoutMs: 5_000, what });
+}

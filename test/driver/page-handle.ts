@@ -7,6 +7,7 @@ import { addressOf } from './navigate.ts';
 import { type Evaluator, runIn } from './run-in.ts';
 import { selectInFrame } from './select-text.ts';
 import { createSurface } from './surface.ts';
+import { until } from './until.ts';
 
 export type GoTo = (page: Page, url: string) => Promise<void>;
 
@@ -41,13 +42,22 @@ export function createPageHandle(page: Page, goto: GoTo): PageHandle {
   return handle;
 }
 
-/** Clicks with the mouse. The click may close what it stands on; that is no fault. */
+/**
+ * Clicks with the mouse. The click may close what it stands on; that is no fault. What is just being
+ * drawn anew is clicked when it stands there again, as a person would.
+ */
 export async function clickIn(page: Page, selector: string): Promise<void> {
-  try {
-    await page.click(selector);
-  } catch (error) {
-    if (!isPageGone(error)) throw error;
-  }
+  const click = () => page.click(selector).then(() => true, orNotThere);
+  await until(async () => (await click()) || null, {
+    timeoutMs: 5_000,
+    what: `a click on ${selector}`,
+  });
+}
+
+function orNotThere(fault: unknown): boolean {
+  if (isPageGone(fault)) return true;
+  if (/not clickable|No element found/i.test(String(fault))) return false;
+  throw fault;
 }
 
 /** The fault says that the page was closed meanwhile. */
