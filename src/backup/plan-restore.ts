@@ -2,12 +2,14 @@
  * What a backup adds to what is here. Nothing here is written over or taken away: the same version is
  * the same row, two newest versions are both kept, and what was removed here stays removed.
  */
+
 import type { Annotation } from '../domain/annotation.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { Entity } from '../domain/dossier.ts';
 import type { BlobId, RevisionId } from '../domain/ids.ts';
 import { type KeptFile, keptFilesOf } from '../domain/kept-file.ts';
 import { isSamePage, type PageVersion } from '../domain/page-version.ts';
+import { isReport } from '../domain/record.ts';
 import { heads } from '../domain/revision.ts';
 
 /** What is here before. */
@@ -99,8 +101,8 @@ function standingOf(entities: readonly Entity[]): Map<unknown, Standing> {
   return standing;
 }
 
-const isVersion = ({ kind }: Entity): boolean =>
-  kind === 'draft' || kind === 'record' || kind === 'removed';
+const isVersion = (entity: Entity): boolean =>
+  entity.kind === 'draft' || isReport(entity) || entity.kind === 'removed';
 
 /** What was removed here stays removed; what is in use here is not removed by an older removal. */
 function isOverruled(entity: Entity, standing: ReadonlyMap<unknown, Standing>): boolean {
@@ -114,7 +116,7 @@ const isPartOfRecord = (entity: Entity): entity is PartOfRecord => 'recordId' in
 
 function captureIdsOf(entity: Entity): readonly Capture['id'][] {
   if (entity.kind === 'annotation') return [entity.captureId];
-  const isNaming = entity.kind === 'draft' || entity.kind === 'record';
+  const isNaming = entity.kind === 'draft' || isReport(entity);
   return isNaming && entity.happening.kind === 'page' ? entity.happening.captures : [];
 }
 

@@ -3,8 +3,8 @@
  * bytes, and pictures as they are. Packing a PNG once more takes seconds and saves nothing.
  */
 import type { Instant } from '../domain/instant.ts';
-import { crc32 } from '../pack/crc32.ts';
-import { type Bytes, directoryEnd, directoryEntry, localHeader } from '../pack/zip-records.ts';
+import { crc32 } from '../zip/crc32.ts';
+import { type Bytes, directoryEnd, directoryEntry, localHeader } from '../zip/records.ts';
 import { type PackedEntry, packedEntries } from './read-zip.ts';
 
 /** What stands for a picture until then, by its place. */

@@ -8,7 +8,7 @@ import { sayAnnex } from '../complaint/say-references.ts';
 import type { Annex, LetterSet, SaidAnnex } from '../domain/annex.ts';
 import type { Instant } from '../domain/instant.ts';
 import { directionOf, type Language, type ReadingLanguage } from '../domain/language.ts';
-import type { Bytes } from '../pack/zip-records.ts';
+import type { Bytes } from '../zip/records.ts';
 import { type DocxBlock, docxBlocks } from './blocks.ts';
 import { coreProperties, corePropertiesPath, type FileNames } from './core-properties.ts';
 import { docxWords } from './docx-words.ts';

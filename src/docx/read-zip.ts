@@ -1,5 +1,5 @@
 /** The entries of a small ZIP file that lies in memory, packed as they are. */
-import type { Bytes, EntryRecord } from '../pack/zip-records.ts';
+import type { Bytes, EntryRecord } from '../zip/records.ts';
 
 /** An entry with its bytes as the file has them. */
 export type PackedEntry = Omit<EntryRecord, 'offset' | 'modifiedAt'> & { readonly kept: Bytes };

@@ -8,10 +8,19 @@ import type { StepCapture } from './guided-visit.ts';
 import type { DossierId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { LetterDraft } from './letter-draft.ts';
+import type { PackExport } from './pack-export.ts';
 import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
 import type { Loss } from './passage-change.ts';
 import type { PrintCopy } from './print-copy.ts';
-import type { Draft, EvidenceRecord, PackRecord, RemovedRecord } from './record.ts';
+import type { ReceivedPack } from './received-pack.ts';
+import type {
+  DossierRecord,
+  Draft,
+  EvidenceRecord,
+  KeptDerivedRecord,
+  PackRecord,
+  RemovedRecord,
+} from './record.ts';
 import type { Revision } from './revision.ts';
 import type { Situation } from './situation.ts';
 import type { Step } from './step.ts';
@@ -28,6 +37,7 @@ export type Entity =
   | Dossier
   | Draft
   | EvidenceRecord
+  | KeptDerivedRecord
   | RemovedRecord
   | Annotation
   | Capture
@@ -37,13 +47,15 @@ export type Entity =
   | LetterDraft
   | AddedFile
   | FilePassage
-  | PrintCopy;
+  | PrintCopy
+  | PackExport
+  | ReceivedPack;
 export type EntityKind = Entity['kind'];
 
 /** A dossier with the newest version of what lies in it, oldest record first. */
 export type DossierContents = {
   readonly dossier: Dossier;
-  readonly records: readonly EvidenceRecord[];
+  readonly records: readonly DossierRecord[];
   readonly annotations: readonly Annotation[];
   readonly captures: readonly Capture[];
   /** Later texts of the pages that the annotations stand on. */

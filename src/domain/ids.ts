@@ -18,6 +18,8 @@ export type LetterDraftId = Brand<string, 'LetterDraftId'>;
 export type AddedFileId = Brand<string, 'AddedFileId'>;
 export type FilePassageId = Brand<string, 'FilePassageId'>;
 export type PrintCopyId = Brand<string, 'PrintCopyId'>;
+export type PackExportId = Brand<string, 'PackExportId'>;
+export type ReceivedPackId = Brand<string, 'ReceivedPackId'>;
 export type AnyId =
   | DossierId
   | RecordId
@@ -31,7 +33,9 @@ export type AnyId =
   | LetterDraftId
   | AddedFileId
   | FilePassageId
-  | PrintCopyId;
+  | PrintCopyId
+  | PackExportId
+  | ReceivedPackId;
 
 /** Hands out a random, never used id (UUID version 4, RFC 9562). */
 export type NewId = <T extends AnyId>() => T;

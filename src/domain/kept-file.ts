@@ -18,15 +18,19 @@ export function keptFilesOf(entity: Entity): readonly KeptFile[] {
       return [entity.file];
     case 'print-copy':
       return [...entity.images, ...[entity.text, entity.places].flatMap((file) => file ?? [])];
+    case 'received-pack':
+      return entity.members.map(({ file }) => file);
     case 'dossier':
     case 'draft':
     case 'record':
+    case 'derived-record':
     case 'removed':
     case 'annotation':
     case 'added-change':
     case 'step':
     case 'letter-draft':
     case 'file-passage':
+    case 'pack-export':
       return [];
   }
 }

@@ -5,7 +5,14 @@
 import type { Answer } from './answer.ts';
 import type { DossierContents, PackContents } from './dossier.ts';
 import type { RevisionId } from './ids.ts';
-import type { DerivedRecord, EvidenceRecord, Happening, PackRecord } from './record.ts';
+import {
+  type DerivedRecord,
+  type DossierRecord,
+  type Happening,
+  type PackRecord,
+  type RecordContent,
+  sealedAtOf,
+} from './record.ts';
 
 /** The texts of a record that are in the person's own words; an answer by the name of its question. */
 export type OwnField = 'note' | 'place' | `answer:${string}`;
@@ -30,7 +37,7 @@ export const isSameCut = (a: Cut, b: Cut): boolean =>
 type OwnText = { readonly field: OwnField; readonly text: string };
 
 /** The person's own words in a record: where it was, the note, and answers, when they typed them. */
-export const ownTextsOf = ({ happening, note, answers }: EvidenceRecord): OwnText[] => [
+export const ownTextsOf = ({ happening, note, answers }: RecordContent): OwnText[] => [
   ...(happening.kind === 'place' ? [{ field: 'place', text: happening.place } as const] : []),
   { field: 'note', text: note },
   ...answers.flatMap(ownTextIn),
@@ -54,24 +61,30 @@ export const leaveOut = (
   records: contents.records.map((record) => derive(record, cuts, mark)),
 });
 
-function derive(record: EvidenceRecord, cuts: readonly Cut[], mark: string): PackRecord {
+function derive(record: DossierRecord, cuts: readonly Cut[], mark: string): PackRecord {
   const own = cuts.filter(({ rev }) => rev === record.rev);
   return own.length === 0 ? record : derived(record, own, mark);
 }
 
 // The seal goes too: with its salt, whoever guesses what was left out could find out that it is right.
-function derived(record: EvidenceRecord, cuts: readonly Cut[], mark: string): DerivedRecord {
-  const { kind: _kind, rev, parentRev: _parent, seal, happening, note, answers, ...rest } = record;
+function derived(record: DossierRecord, cuts: readonly Cut[], mark: string): DerivedRecord {
+  const { happening, note, answers } = record;
   return {
-    ...rest,
+    ...headOf(record),
     kind: 'derived-record',
-    derivedFrom: rev,
-    sealedAt: seal.sealedAt,
+    derivedFrom: record.kind === 'record' ? record.rev : record.derivedFrom,
+    sealedAt: sealedAtOf(record),
     happening: withoutPlace(happening, cuts, mark),
     note: without(note, of(cuts, 'note'), mark),
     answers: answers.map((answer) => withoutWords(answer, cuts, mark)),
   };
 }
+
+const headOf = ({ id, dossierId, origin, revisedAt, tier, practice, ...rest }: DossierRecord) => ({
+  ...{ id, dossierId, origin, revisedAt, tier, practice },
+  organisation: rest.organisation,
+  ownVisit: rest.ownVisit,
+});
 
 const withoutWords = (answer: Answer, cuts: readonly Cut[], mark: string): Answer =>
   answer.kind === 'text'

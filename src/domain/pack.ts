@@ -1,10 +1,24 @@
-/** Bewijspakket: what a ZIP holds, before it is written. */
+/** Bewijspakket: what a ZIP holds, before it is written. `src/pack/README.md` is its specification. */
 import type { BlobId, Sha256 } from './ids.ts';
 import type { Instant } from './instant.ts';
 
-/** Full is for oneself; editions for others come with redaction. */
-export const editions = ['full'] as const;
+/**
+ * The version of the format that is written: `Kantlijn-Pack-Version` in `bag-info.txt`. A pack that does
+ * not say it is of version 0. The meaning of a version never changes, and each is read for ever.
+ */
+export const packVersion = 1;
+
+/**
+ * For whom a pack is. `full`: for oneself, with everything that is kept. `authority`: for a supervisor,
+ * a court or an adviser, with what was sent and answered. `organisation`: for whom it is about, without.
+ */
+export const editions = ['full', 'authority', 'organisation'] as const;
 export type Edition = (typeof editions)[number];
+
+/** One of the files that a pack was split into, from 1; each is a bag of its own (RFC 8493, `Bag-Count`). */
+export type PackPart = { readonly number: number; readonly of: number };
+
+export const wholePack: PackPart = { number: 1, of: 1 };
 
 /** Bytes that are at hand, or that lie in the blob store. */
 export type Content =
@@ -30,5 +44,6 @@ export type Pack = {
   /** Neutral: no municipality, no person, no case number. */
   readonly name: string;
   readonly edition: Edition;
+  readonly part: PackPart;
   readonly entries: readonly PackEntry[];
 };

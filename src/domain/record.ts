@@ -58,8 +58,8 @@ export type EvidenceRecord = Revision<RecordId> & {
 };
 
 /**
- * A copy for one pack, from which its writer left sentences out. It is never stored and has no seal:
- * that of its original is of other words.
+ * A copy for packs, from which its writer left sentences out. It has no seal: that of its original is of
+ * other words.
  */
 export type DerivedRecord = Omit<Revision<RecordId>, 'rev' | 'parentRev'> &
   RecordContent & {
@@ -68,6 +68,15 @@ export type DerivedRecord = Omit<Revision<RecordId>, 'rev' | 'parentRev'> &
     /** When the original was sealed. */
     readonly sealedAt: Instant;
   };
+
+/** One that was received, where its original is not. Its `rev` follows from what it says. */
+export type KeptDerivedRecord = DerivedRecord & Pick<Revision<RecordId>, 'rev' | 'parentRev'>;
+
+/** What lies in a dossier as a finished report. */
+export type DossierRecord = EvidenceRecord | KeptDerivedRecord;
+
+export const isReport = (row: { readonly kind: string }): row is DossierRecord =>
+  row.kind === 'record' || row.kind === 'derived-record';
 
 /** What letters and packs tell of. */
 export type PackRecord = EvidenceRecord | DerivedRecord;

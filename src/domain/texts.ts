@@ -10,7 +10,7 @@ import { mapDetail } from './letter-texts.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { PageVersion, SeenChange } from './page-version.ts';
 import type { Surroundings } from './passage-change.ts';
-import type { Draft, EvidenceRecord, Happening } from './record.ts';
+import type { DossierRecord, Draft, Happening } from './record.ts';
 import type { Rival, Selector } from './selector.ts';
 
 export type TextMap = (text: string) => string;
@@ -24,6 +24,7 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
     case 'draft':
       return mapDraft(entity, map);
     case 'record':
+    case 'derived-record':
       return mapRecord(entity, map);
     case 'annotation':
       return mapAnnotation(entity, map);
@@ -51,6 +52,9 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
         ...entity,
         selectors: entity.selectors.map((selector) => mapSelector(selector, map)),
       };
+    // Names of files in a pack are neutral; one that is not is refused.
+    case 'pack-export':
+    case 'received-pack':
     case 'added-change':
     case 'print-copy':
     case 'removed':
@@ -82,7 +86,7 @@ const mapDraft = (draft: Draft, map: TextMap): Draft => ({
   answers: draft.answers.map((answer) => mapAnswer(answer, map)),
 });
 
-const mapRecord = (record: EvidenceRecord, map: TextMap): EvidenceRecord => ({
+const mapRecord = <R extends DossierRecord>(record: R, map: TextMap): R => ({
   ...record,
   happening: mapHappening(record.happening, map),
   organisation: mapOrganisation(record.organisation, map),

@@ -16,7 +16,7 @@ import { findDates } from '../domain/find-dates.ts';
 import type { RecordId } from '../domain/ids.ts';
 import { mediaTypeOf } from '../domain/media-type.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
+import { type DossierRecord, isReport } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, heads } from '../domain/revision.ts';
 import type { Bytes } from '../storage/blobs.ts';
@@ -99,9 +99,9 @@ async function homeOf(
   store: Store,
   recordId: RecordId,
   sha256: string,
-): Promise<Result<EvidenceRecord, 'not-found' | 'already-added'>> {
+): Promise<Result<DossierRecord, 'not-found' | 'already-added'>> {
   const record = heads(await recordHistory(store, recordId)).at(-1);
-  if (record?.kind !== 'record') return fail('not-found');
+  if (!record || !isReport(record)) return fail('not-found');
   const files = await filesOfRecord(store, recordId);
   return files.some(({ file }) => file.sha256 === sha256) ? fail('already-added') : ok(record);
 }
@@ -142,7 +142,7 @@ async function commit(store: Store, kept: KeptFiles, ports: AddFilePorts): Promi
 
 function sealed(
   { given, original, copy: { facts } }: KeptFiles,
-  { dossierId, id: recordId }: EvidenceRecord,
+  { dossierId, id: recordId }: DossierRecord,
   ports: AddFilePorts,
 ): Promise<AddedFile> {
   const header = firstRevision(ports.newId<AddedFile['id']>(), dossierId, ports);
@@ -172,7 +172,7 @@ const datesIn = ({ texts, dates }: CopyFacts): FoundDate[] => [...findDates(text
 
 const copyOf = (
   { original, copy: { files, facts } }: KeptFiles,
-  { dossierId }: EvidenceRecord,
+  { dossierId }: DossierRecord,
   ports: AddFilePorts,
 ): PrintCopy => ({
   ...firstRevision(ports.newId<PrintCopy['id']>(), dossierId, ports),

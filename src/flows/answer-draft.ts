@@ -2,7 +2,7 @@
 import type { RecordId } from '../domain/ids.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
 import type { PracticeId } from '../domain/practice.ts';
-import { contentOf, type Draft, type EvidenceRecord, sealRecord } from '../domain/record.ts';
+import { contentOf, type DossierRecord, type Draft, sealRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, heads, type RevisionPorts } from '../domain/revision.ts';
 import type { Commit } from '../domain/seal.ts';
@@ -32,12 +32,12 @@ export const answerDraft = (
   recordId: RecordId,
   answer: DraftAnswer,
   ports: SealPorts,
-): Promise<Result<Draft | EvidenceRecord, AnswerError>> =>
+): Promise<Result<Draft | DossierRecord, AnswerError>> =>
   withLock(recordLock(recordId), async () => {
     const history = await recordHistory(store, recordId);
     const newest = heads(history).at(-1);
     if (newest === undefined || newest.kind === 'removed') return fail('not-found');
-    if (newest.kind === 'record') return ok(newest);
+    if (newest.kind !== 'draft') return ok(newest);
     const next = await sealOrKeep(store, withAnswer(newest, answer), ports);
     const drafts = history.filter(({ kind }) => kind === 'draft').map(({ rev }) => rev);
     const saved = await saveEntities(store, [next], { remove: drafts });
@@ -63,7 +63,7 @@ async function sealOrKeep(
   store: Store,
   draft: Draft,
   ports: SealPorts,
-): Promise<Draft | EvidenceRecord> {
+): Promise<Draft | DossierRecord> {
   const header = firstRevision(draft.id, draft.dossierId, ports);
   const content = contentOf(draft);
   if (content === null) return { ...draft, ...header };

@@ -2,7 +2,7 @@
 import type { DossierContents } from '../domain/dossier.ts';
 import { stepsIn } from '../domain/guided-visit.ts';
 import type { CaptureId, RecordId } from '../domain/ids.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
+import type { DossierRecord } from '../domain/record.ts';
 import { compareVisit, type Observed, type VisitComparison } from '../domain/visit-comparison.ts';
 import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
@@ -25,5 +25,5 @@ export async function compareVisits(
   return new Map(compared.filter((one) => one !== null));
 }
 
-const isIn = ({ happening }: EvidenceRecord, id: CaptureId): boolean =>
+const isIn = ({ happening }: DossierRecord, id: CaptureId): boolean =>
   happening.kind === 'page' && happening.captures.includes(id);

@@ -1,10 +1,12 @@
 /** Changes to a letter, a photo or an e-mail that was added: each is a newer sealed version. */
+
 import {
   type AddedFile,
   type AddedFileContent,
   type FileEvent,
   sealAddedFile,
 } from '../domain/added-file.ts';
+import { isReport } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { heads, nextRevision } from '../domain/revision.ts';
 import { recordLock, withLock } from '../storage/locks.ts';
@@ -32,7 +34,7 @@ export const editAddedFile = (
   withLock(recordLock(shown.recordId), async () => {
     const record = heads(await recordHistory(store, shown.recordId)).at(-1);
     const file = await newestFile(store, shown.id);
-    if (record?.kind !== 'record' || file === null) return fail('not-found');
+    if (!record || !isReport(record) || file === null) return fail('not-found');
     const content = contentOfFile(file);
     const changed = change(content);
     if (changed === null) return ok(file);

@@ -2,7 +2,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { RecordId } from '../domain/ids.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
-import { type EvidenceRecord, type RecordContent, sealRecord } from '../domain/record.ts';
+import { type DossierRecord, isReport, type RecordContent, sealRecord } from '../domain/record.ts';
 import { nextRevision, type RevisionPorts } from '../domain/revision.ts';
 import type { Store } from '../storage/open.ts';
 import { reviseRecord } from '../storage/records.ts';
@@ -12,7 +12,7 @@ import { capturesOf } from './captures-of.ts';
 /** A newer version with that note; a record that was removed meanwhile stays removed. */
 export const editNote = (store: Store, recordId: RecordId, note: string, ports: SealPorts) =>
   reviseRecord(store, recordId, async (newest) => {
-    if (newest.kind !== 'record' || newest.note === note) return null;
+    if (!isReport(newest) || newest.note === note) return null;
     const header = nextRevision(newest, ports);
     const content = { ...contentOfRecord(newest), note };
     return sealRecord(header, content, await capturesOf(store, content), ports.commitJson);
@@ -41,7 +41,7 @@ const editContent = (
   ports: SealPorts,
 ) =>
   reviseRecord(store, recordId, async (newest) => {
-    if (newest.kind !== 'record') return null;
+    if (!isReport(newest)) return null;
     const header = nextRevision(newest, ports);
     const content = { ...contentOfRecord(newest), ...change };
     return sealRecord(header, content, await capturesOf(store, content), ports.commitJson);
@@ -54,7 +54,7 @@ export const removeRecord = (store: Store, recordId: RecordId, ports: RevisionPo
   );
 
 /** Puts back what `removed` said, as a newer version. Left as it is when its captures are gone. */
-export const restoreRecord = (store: Store, removed: EvidenceRecord, ports: SealPorts) =>
+export const restoreRecord = (store: Store, removed: DossierRecord, ports: SealPorts) =>
   reviseRecord(store, removed.id, async (newest) => {
     if (newest.kind !== 'removed') return null;
     const content = contentOfRecord(removed);
@@ -67,7 +67,7 @@ const namedCaptures = ({ happening }: RecordContent): number =>
   happening.kind === 'page' ? happening.captures.length : 0;
 
 /** What a record says, as its next version may say it too. */
-export const contentOfRecord = (record: EvidenceRecord): RecordContent => {
+export const contentOfRecord = (record: DossierRecord): RecordContent => {
   const { happening, tier, practice, organisation, note, ownVisit, answers } = record;
   return { happening, tier, practice, organisation, note, ownVisit, answers };
 };

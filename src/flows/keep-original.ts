@@ -7,7 +7,7 @@ import { usualChoices } from '../domain/capture-choices.ts';
 import type { Program } from '../domain/capture-log.ts';
 import type { FileError } from '../domain/codes.ts';
 import type { CaptureId, RecordId } from '../domain/ids.ts';
-import { type EvidenceRecord, sealRecord } from '../domain/record.ts';
+import { type DossierRecord, isReport, sealRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, heads, nextRevision } from '../domain/revision.ts';
 import { type Stopwatch, type StopwatchPorts, startWatch } from '../domain/stopwatch.ts';
@@ -24,7 +24,7 @@ export type OriginalPorts = SealPorts &
   DigestPorts &
   StopwatchPorts & { readonly program: Program };
 
-type Kept = Result<EvidenceRecord, FileError>;
+type Kept = Result<DossierRecord, FileError>;
 
 const largest = 50 * 1024 * 1024;
 /** What every PDF has at its beginning (ISO 32000-1, 7.5.2); some have a few bytes before it. */
@@ -68,7 +68,7 @@ async function keepInRecord(
   ports: OriginalPorts,
 ): Promise<Kept> {
   const record = heads(await recordHistory(store, recordId)).at(-1);
-  if (record?.kind !== 'record') return fail('not-found');
+  if (!record || !isReport(record)) return fail('not-found');
   const captures = await capturesOf(store, record);
   const [viewer] = captures;
   if (viewer === undefined) return fail('not-found');
@@ -117,7 +117,7 @@ const following = (
 
 async function saveWith(
   store: Store,
-  record: EvidenceRecord,
+  record: DossierRecord,
   captures: readonly Capture[],
   ports: OriginalPorts,
 ): Promise<Kept> {

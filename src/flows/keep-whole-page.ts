@@ -7,7 +7,7 @@ import type { Circumstances, Meanwhile } from '../domain/capture-log.ts';
 import type { WholePageError } from '../domain/codes.ts';
 import type { CaptureId, RecordId } from '../domain/ids.ts';
 import { pageAddress } from '../domain/page-address.ts';
-import { type Draft, type EvidenceRecord, type Happening, sealRecord } from '../domain/record.ts';
+import { type DossierRecord, type Draft, type Happening, sealRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, heads, nextRevision } from '../domain/revision.ts';
 import type { Stopwatch } from '../domain/stopwatch.ts';
@@ -53,14 +53,14 @@ export const keepWholePage = (
   page: WholePage,
   store: Store,
   ports: WholePagePorts,
-): Promise<Result<Draft | EvidenceRecord, WholePageError>> =>
+): Promise<Result<Draft | DossierRecord, WholePageError>> =>
   withLock(captureLock, () => keepPage(page, store, ports), 'shared');
 
 async function keepPage(
   page: WholePage,
   store: Store,
   ports: WholePagePorts,
-): Promise<Result<Draft | EvidenceRecord, WholePageError>> {
+): Promise<Result<Draft | DossierRecord, WholePageError>> {
   const about = await newestOf(store, page);
   if (!about.ok) return about;
   const shelf = openShelf(store, ports);
@@ -72,7 +72,7 @@ async function keepPage(
   return saved;
 }
 
-type OnPage = (Draft | EvidenceRecord) & { readonly happening: Happening & { kind: 'page' } };
+type OnPage = (Draft | DossierRecord) & { readonly happening: Happening & { kind: 'page' } };
 
 /** The newest version of a record about that page. */
 async function newestOf(
@@ -86,7 +86,7 @@ async function newestOf(
   return ok(newest);
 }
 
-const isOnPage = (record: Draft | EvidenceRecord): record is OnPage =>
+const isOnPage = (record: Draft | DossierRecord): record is OnPage =>
   record.happening.kind === 'page';
 
 async function saveAll(
@@ -94,7 +94,7 @@ async function saveAll(
   store: Store,
   shelf: Shelf,
   ports: WholePagePorts,
-): Promise<Result<Draft | EvidenceRecord, WholePageError>> {
+): Promise<Result<Draft | DossierRecord, WholePageError>> {
   const artefacts: Artefact[] = [];
   const keep: KeepPicture = async ({ role, number, bytes }) => {
     const kept = await shelf.keep({ role, number, mediaType: 'image/png' }, [bytes]);
@@ -143,7 +143,7 @@ async function save(
   newest: OnPage,
   capture: Capture,
   ports: WholePagePorts,
-): Promise<Result<Draft | EvidenceRecord, WholePageError>> {
+): Promise<Result<Draft | DossierRecord, WholePageError>> {
   const captures = [...newest.happening.captures, capture.id];
   const next = await withCaptures(store, newest, capture, captures, ports);
   const remove = newest.kind === 'draft' ? [newest.rev] : [];
@@ -157,7 +157,7 @@ async function withCaptures(
   capture: Capture,
   captures: readonly CaptureId[],
   ports: WholePagePorts,
-): Promise<Draft | EvidenceRecord> {
+): Promise<Draft | DossierRecord> {
   const happening = { ...newest.happening, captures };
   if (newest.kind === 'draft') {
     const header = firstRevision(newest.id, newest.dossierId, ports);

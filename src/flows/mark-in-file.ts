@@ -1,7 +1,9 @@
 /** The person marks a passage in a letter, an e-mail or a photo that they added, or takes that back. */
+
 import type { MarkError } from '../domain/codes.ts';
 import type { FilePassage } from '../domain/file-passage.ts';
 import type { AddedFileId, FilePassageId, RecordId } from '../domain/ids.ts';
+import { isReport } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, heads, nextRevision, type RevisionPorts } from '../domain/revision.ts';
 import { recordLock, withLock } from '../storage/locks.ts';
@@ -62,7 +64,7 @@ const ifReported = <T, E extends string>(
 ): Promise<Result<T, E | 'not-found'>> =>
   withLock(recordLock(recordId), async () => {
     const record = heads(await recordHistory(store, recordId)).at(-1);
-    return record?.kind === 'record' ? work() : fail('not-found');
+    return record && isReport(record) ? work() : fail('not-found');
   });
 
 async function save(

@@ -17,7 +17,7 @@ import type { Language } from '../domain/language.ts';
 import { type Cut, leaveOut, type OwnField, ownTextsOf } from '../domain/leave-out.ts';
 import type { SaidLetter } from '../domain/letter.ts';
 import type { PracticeId } from '../domain/practice.ts';
-import type { EvidenceRecord } from '../domain/record.ts';
+import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import { currentDossier, loadDossier } from '../storage/dossiers.ts';
@@ -94,10 +94,10 @@ export function reviewOf(
   });
 }
 
-const sentencesOf = (record: EvidenceRecord): OwnSentence[] =>
+const sentencesOf = (record: DossierRecord): OwnSentence[] =>
   ownTextsOf(record).flatMap(({ field, text }) => sentencesIn(text, field, record));
 
-function sentencesIn(text: string, field: OwnField, record: EvidenceRecord): OwnSentence[] {
+function sentencesIn(text: string, field: OwnField, record: DossierRecord): OwnSentence[] {
   const topics = new Map(touchesBenefit(text).map((touched) => [touched.start, touched.topics]));
   return splitSentences(text).map(({ text: sentence, start, end }) => ({
     text: sentence,

@@ -6,7 +6,7 @@ import type { Capture } from '../domain/capture.ts';
 import { type Dossier, onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { BlobId } from '../domain/ids.ts';
 import type { Day, Instant } from '../domain/instant.ts';
-import type { Edition, Pack, PackEntry } from '../domain/pack.ts';
+import { type Edition, type Pack, type PackEntry, wholePack } from '../domain/pack.ts';
 import type { Article, PracticeEntry } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import { sealedAtOf } from '../domain/record.ts';
@@ -164,5 +164,10 @@ export function planPack(input: PackInput): Result<Pack, PlanError> {
     ...payload,
   ];
   if (refusedPaths(entries.map(({ path }) => path)).length > 0) return fail('path-refused');
-  return ok({ name: `bewijspakket-${id.slice(0, 8)}`, edition: input.edition, entries });
+  return ok({
+    name: `bewijspakket-${id.slice(0, 8)}`,
+    edition: input.edition,
+    part: wholePack,
+    entries,
+  });
 }

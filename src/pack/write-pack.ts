@@ -5,12 +5,12 @@
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Content, Pack, PackEntry } from '../domain/pack.ts';
+import { type Chunks, gather, joined, type Sink } from '../zip/chunks.ts';
+import type { Bytes } from '../zip/records.ts';
+import { untilAborted } from '../zip/until-aborted.ts';
+import { openZip } from '../zip/write-zip.ts';
 import { type Listed, manifest } from './bagit.ts';
-import { type Chunks, gather, joined, type Sink } from './chunks.ts';
 import { byteLengthOf } from './plan.ts';
-import { untilAborted } from './until-aborted.ts';
-import { openZip } from './zip.ts';
-import type { Bytes } from './zip-records.ts';
 
 export type WritePorts = {
   /** The bytes of a kept file, in pieces; none when the store has lost it. */

@@ -88,7 +88,7 @@ const keptFileEntries = {
   sha256: sha256Schema,
 };
 
-const keptFileSchema = schemaOf<KeptFile>()(v.strictObject(keptFileEntries));
+export const keptFileSchema = schemaOf<KeptFile>()(v.strictObject(keptFileEntries));
 
 const printImageSchema = schemaOf<PrintImage>()(
   v.strictObject({

@@ -12,8 +12,9 @@ import { annotationSchema } from './annotation.ts';
 import { captureSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
 import { letterDraftSchema } from './letter-draft.ts';
+import { packExportSchema, receivedPackSchema } from './pack.ts';
 import { addedChangeSchema, pageVersionSchema } from './page-version.ts';
-import { draftSchema, recordSchema, removedSchema } from './record.ts';
+import { derivedRecordSchema, draftSchema, recordSchema, removedSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
 import { stepSchema } from './step.ts';
 import { daySchema } from './words.ts';
@@ -51,6 +52,7 @@ export const entitySchema = schemaOf<Entity>()(
     dossierSchema,
     draftSchema,
     recordSchema,
+    derivedRecordSchema,
     removedSchema,
     annotationSchema,
     captureSchema,
@@ -61,6 +63,8 @@ export const entitySchema = schemaOf<Entity>()(
     addedFileSchema,
     filePassageSchema,
     printCopySchema,
+    packExportSchema,
+    receivedPackSchema,
   ]),
 );
 

@@ -2,9 +2,15 @@
 import * as v from 'valibot';
 import type { Answer } from '../domain/answer.ts';
 import { type ApproximateDate, isApproximateDate } from '../domain/approximate-date.ts';
-import type { AnnotationId, CaptureId, RecordId } from '../domain/ids.ts';
+import type { AnnotationId, CaptureId, RecordId, RevisionId } from '../domain/ids.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
-import type { Draft, EvidenceRecord, Happening, RemovedRecord } from '../domain/record.ts';
+import type {
+  Draft,
+  EvidenceRecord,
+  Happening,
+  KeptDerivedRecord,
+  RemovedRecord,
+} from '../domain/record.ts';
 import { tiers } from '../domain/record.ts';
 import type { Seal } from '../domain/seal.ts';
 import { schemaOf } from './exact-schema.ts';
@@ -89,18 +95,32 @@ export const draftSchema = schemaOf<Draft>()(
   }),
 );
 
+const contentEntries = {
+  happening: happeningSchema,
+  tier: v.picklist(tiers),
+  practice: practiceIdSchema,
+  organisation: organisationRefSchema,
+  note: v.string(),
+  ownVisit: v.nullable(v.boolean()),
+  answers: v.array(answerSchema),
+};
+
 export const recordSchema = schemaOf<EvidenceRecord>()(
   v.strictObject({
     kind: v.literal('record'),
     ...revisionEntries<RecordId>(),
-    happening: happeningSchema,
-    tier: v.picklist(tiers),
-    practice: practiceIdSchema,
-    organisation: organisationRefSchema,
-    note: v.string(),
-    ownVisit: v.nullable(v.boolean()),
-    answers: v.array(answerSchema),
+    ...contentEntries,
     seal: sealSchema,
+  }),
+);
+
+export const derivedRecordSchema = schemaOf<KeptDerivedRecord>()(
+  v.strictObject({
+    kind: v.literal('derived-record'),
+    ...revisionEntries<RecordId>(),
+    ...contentEntries,
+    derivedFrom: idSchema<RevisionId>(),
+    sealedAt: instantSchema,
   }),
 );
 

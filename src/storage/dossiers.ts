@@ -10,7 +10,7 @@ import {
 import type { DossierId } from '../domain/ids.ts';
 import type { LetterDraft } from '../domain/letter-draft.ts';
 import { isSamePage } from '../domain/page-version.ts';
-import type { Draft, EvidenceRecord } from '../domain/record.ts';
+import { type DossierRecord, type Draft, isReport } from '../domain/record.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
@@ -106,10 +106,7 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
     .filter((entity) => entity.kind === 'dossier')
     .findLast(({ id }) => id === dossierId);
   if (dossier === undefined) return null;
-  const records = byAge(
-    entities,
-    newest.filter((entity) => entity.kind === 'record'),
-  );
+  const records = byAge(entities, newest.filter(isReport));
   const drafts = byAge(
     entities,
     newest.filter((entity) => entity.kind === 'draft'),
@@ -143,7 +140,7 @@ function byAge<Row extends Entity>(entities: readonly Entity[], rows: readonly R
   return [...rows].sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
-function partsOf(owners: readonly (Draft | EvidenceRecord)[], entities: readonly Entity[]): Parts {
+function partsOf(owners: readonly (Draft | DossierRecord)[], entities: readonly Entity[]): Parts {
   const pages = owners.flatMap(({ happening }) => (happening.kind === 'page' ? [happening] : []));
   const marked = new Set(pages.flatMap((page) => page.annotations));
   const annotations = entities.filter(
@@ -177,7 +174,7 @@ function laterOf(
 
 /** What the person added to the records, the oldest first, and what they marked in it. */
 function addedTo(
-  records: readonly EvidenceRecord[],
+  records: readonly DossierRecord[],
   entities: readonly Entity[],
 ): Pick<DossierContents, 'files' | 'passages'> {
   const files = entities.filter((entity) => entity.kind === 'added-file');

@@ -1,7 +1,7 @@
 /** What was marked and kept on one page, so that it can be shown there again. */
 import type { Annotation } from '../domain/annotation.ts';
 import { pageAddress } from '../domain/page-address.ts';
-import type { Draft, EvidenceRecord } from '../domain/record.ts';
+import { type DossierRecord, type Draft, isReport } from '../domain/record.ts';
 import type { Store } from './open.ts';
 import type { DamagedRow, OpenedRows } from './rows.ts';
 import { newestIn, rowsTagged } from './rows.ts';
@@ -11,7 +11,7 @@ import { pageWord } from './tags.ts';
 export type PageMarks = {
   readonly annotations: readonly Annotation[];
   /** The newest versions of their records, and of records about the page as a whole. */
-  readonly records: readonly (Draft | EvidenceRecord)[];
+  readonly records: readonly (Draft | DossierRecord)[];
   readonly damaged: readonly DamagedRow[];
 };
 
@@ -21,7 +21,7 @@ export async function loadPageMarks(store: Store, url: string): Promise<PageMark
   const here = await rowsTagged(session, [pageWord(url)]);
   const lines = await rowsTagged(session, wordsFor(here));
   const newest = newestIn(lines);
-  const records = newest.filter((entity) => entity.kind === 'draft' || entity.kind === 'record');
+  const records = newest.filter((entity) => entity.kind === 'draft' || isReport(entity));
   const named = new Set(records.flatMap(annotationIdsOf));
   const annotations = newest.filter((entity) => entity.kind === 'annotation');
   return {
@@ -42,7 +42,7 @@ const wordsFor = ({ entities }: OpenedRows): TagWord[] => [
   ),
 ];
 
-const annotationIdsOf = ({ happening }: Draft | EvidenceRecord) =>
+const annotationIdsOf = ({ happening }: Draft | DossierRecord) =>
   happening.kind === 'page' ? happening.annotations : [];
 
 const isOn = ({ source, scope }: Annotation, url: string): boolean =>

@@ -1,4 +1,5 @@
 /** Deletes a removed record for good. Only the note that something was removed stays behind. */
+
 import type { Entity } from '../domain/dossier.ts';
 import {
   asId,
@@ -7,6 +8,7 @@ import {
   type RecordId,
   type RevisionId,
 } from '../domain/ids.ts';
+import { isReport } from '../domain/record.ts';
 import type { Result } from '../domain/result.ts';
 import { fail } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
@@ -69,7 +71,7 @@ async function ownCaptures(session: Session, own: OpenedRows): Promise<OpenedRow
 
 function captureIdsOf(entity: Entity): readonly CaptureId[] {
   if (entity.kind === 'annotation') return [entity.captureId];
-  const isNaming = entity.kind === 'draft' || entity.kind === 'record';
+  const isNaming = entity.kind === 'draft' || isReport(entity);
   return isNaming && entity.happening.kind === 'page' ? entity.happening.captures : [];
 }
 

@@ -1,7 +1,7 @@
 /** Reads a record through all its versions, and changes it by adding one. */
 import type { Entity } from '../domain/dossier.ts';
 import type { RecordId, RevisionId } from '../domain/ids.ts';
-import type { Draft, EvidenceRecord, RemovedRecord } from '../domain/record.ts';
+import { type DossierRecord, type Draft, isReport, type RemovedRecord } from '../domain/record.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import { firstRevision, heads, type Revision, type RevisionPorts } from '../domain/revision.ts';
@@ -12,10 +12,10 @@ import { saveEntities } from './save-entities.ts';
 import { refreshTags } from './tag-lists.ts';
 
 /** A record in one of its versions: still open, sealed, or taken away. */
-export type RecordVersion = Draft | EvidenceRecord | RemovedRecord;
+export type RecordVersion = Draft | DossierRecord | RemovedRecord;
 
 export const isRecordVersion = (entity: Entity): entity is RecordVersion =>
-  entity.kind === 'draft' || entity.kind === 'record' || entity.kind === 'removed';
+  entity.kind === 'draft' || isReport(entity) || entity.kind === 'removed';
 
 /** All readable versions of the record, oldest first; none when there is no such record. */
 export async function recordHistory(store: Store, recordId: RecordId): Promise<RecordVersion[]> {

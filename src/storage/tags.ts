@@ -53,6 +53,7 @@ function ownWordsOf(entity: Entity): TagWord[] {
   switch (entity.kind) {
     case 'draft':
     case 'record':
+    case 'derived-record':
       return happeningWords(entity.happening);
     case 'annotation':
       return annotationWords(entity);
@@ -66,6 +67,8 @@ function ownWordsOf(entity: Entity): TagWord[] {
       return [`record=${entity.recordId}`, `file=${entity.fileId}`];
     case 'print-copy':
       return [`copy-of=${entity.of}`];
+    case 'pack-export':
+    case 'received-pack':
     case 'capture':
     case 'dossier':
     case 'removed':

@@ -15,8 +15,12 @@ const layers: Readonly<Record<string, Layer>> = {
   anchoring: { from: ['domain'], packages: ['diff'] },
   capture: { from: ['domain', 'anchoring'] },
   complaint: { from: ['domain', 'data', 'law'] },
-  pack: { from: ['domain'] },
-  docx: { from: ['domain', 'complaint', 'pack'], packages: ['docx'] },
+  zip: { from: ['domain'] },
+  pack: { from: ['domain', 'zip'] },
+  verify: { from: ['domain', 'schemas', 'zip', 'pack'] },
+  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact'] },
+  cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['@duckdb/node-api'] },
+  docx: { from: ['domain', 'complaint', 'zip'], packages: ['docx'] },
   pdf: {
     from: ['domain', 'complaint', 'pack'],
     packages: [
@@ -48,7 +52,9 @@ const layers: Readonly<Record<string, Layer>> = {
       'law',
       'anchoring',
       'complaint',
+      'zip',
       'pack',
+      'verify',
       'page-facts',
       'web-annotation',
       'follow-up',
@@ -57,7 +63,9 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
-  workers: { from: ['domain', 'complaint', 'docx', 'pdf', 'print-copies'] },
+  workers: {
+    from: ['domain', 'complaint', 'zip', 'pack', 'verify', 'docx', 'pdf', 'print-copies'],
+  },
   background: {
     from: ['domain', 'data', 'anchoring', 'flows', 'storage', 'messaging', 'platform', 'content'],
   },

@@ -7,7 +7,7 @@ import { periods } from '../../data/question-sheets.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { AskedQuestion } from '../../domain/question-sheet.ts';
-import type { EvidenceRecord } from '../../domain/record.ts';
+import type { DossierRecord } from '../../domain/record.ts';
 import {
   emptyAnswer,
   type ReadAnswers,
@@ -20,7 +20,7 @@ import { useWords } from '../shared/words-context.ts';
 import { AnswerField } from './AnswerField.tsx';
 
 type Props = {
-  readonly record: EvidenceRecord;
+  readonly record: DossierRecord;
   readonly today: Day;
   readonly onSave: (answers: readonly Answer[]) => void;
   readonly onCancel: () => void;
@@ -29,7 +29,7 @@ type Props = {
 /** What stands in the fields, and whether "I do not know" was ticked: that takes nothing away. */
 type Fields = { readonly typed: TypedAnswer; readonly isUnknown: boolean };
 
-function fieldsOf({ question }: AskedQuestion, { answers }: EvidenceRecord): Fields {
+function fieldsOf({ question }: AskedQuestion, { answers }: DossierRecord): Fields {
   const typed = typedFrom(question, answers.find((one) => one.question === question.id) ?? null);
   return typed.kind === 'unknown'
     ? { typed: emptyAnswer(question), isUnknown: true }

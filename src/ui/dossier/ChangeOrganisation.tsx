@@ -1,12 +1,12 @@
 /** Another organisation for a report that is finished already. */
 import type { OrganisationRef } from '../../domain/organisation.ts';
-import type { EvidenceRecord } from '../../domain/record.ts';
+import type { DossierRecord } from '../../domain/record.ts';
 import { OrganisationQuestion } from '../shared/OrganisationQuestion.tsx';
 import type { Register } from '../shared/register.ts';
 import { useWords } from '../shared/words-context.ts';
 
 type Props = {
-  readonly record: EvidenceRecord;
+  readonly record: DossierRecord;
   /** `null` until it has been loaded. */
   readonly register: Register | null;
   readonly onSave: (organisation: OrganisationRef) => void;

@@ -8,7 +8,7 @@ import type { Inspection } from '../../domain/inspection.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { PrintCopy } from '../../domain/print-copy.ts';
-import type { EvidenceRecord } from '../../domain/record.ts';
+import type { DossierRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { writeDay } from '../shared/dates.ts';
@@ -41,11 +41,11 @@ export type RecordPorts = ViewerPorts & {
   /** The copy of an added file that is printed, or `null` when it cannot be read. */
   readonly copyOf: (file: AddedFile) => Promise<PrintCopy | null>;
   /** How often the record was saved, removals included. */
-  readonly countVersions: (record: EvidenceRecord) => Promise<number>;
+  readonly countVersions: (record: DossierRecord) => Promise<number>;
 };
 
 type Props = {
-  readonly record: EvidenceRecord;
+  readonly record: DossierRecord;
   readonly contents: DossierContents;
   readonly ports: RecordPorts;
   /** Which of its parts is being changed, if any. */
@@ -190,7 +190,7 @@ function Note({ record, ports, onEdit, onAnswer, onRemove }: Props) {
 }
 
 function useVersions(
-  record: EvidenceRecord,
+  record: DossierRecord,
   { countVersions }: RecordPorts,
   isSeen: boolean,
 ): number {

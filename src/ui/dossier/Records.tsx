@@ -1,6 +1,6 @@
 /** The reports, each on a card. */
 import { useMemo } from 'preact/hooks';
-import type { EvidenceRecord } from '../../domain/record.ts';
+import type { DossierRecord } from '../../domain/record.ts';
 import { fileNumbers } from '../../flows/file-numbers.ts';
 import { useGrowing } from '../shared/use-growing.ts';
 import { useWords } from '../shared/words-context.ts';
@@ -57,6 +57,6 @@ function useFiles({ page, loaded: { contents }, ports, today }: ReadyProps): Fil
 /** What is open within a card of the list. */
 const isAbout = (
   task: Task,
-  { id }: EvidenceRecord,
+  { id }: DossierRecord,
 ): task is Extract<Task, { readonly kind: 'note' | 'answers' }> =>
   (task.kind === 'note' || task.kind === 'answers') && task.recordId === id;

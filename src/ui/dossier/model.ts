@@ -7,7 +7,7 @@ import type { DossierContents } from '../../domain/dossier.ts';
 import type { AddedFileId, RecordId, StepId } from '../../domain/ids.ts';
 import type { LetterDraft } from '../../domain/letter-draft.ts';
 import type { OrganisationRef } from '../../domain/organisation.ts';
-import type { Draft, EvidenceRecord } from '../../domain/record.ts';
+import type { DossierRecord, Draft } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import type { Situation } from '../../domain/situation.ts';
@@ -77,7 +77,7 @@ export type DossierPorts = PackTaskPorts &
     readonly answer: (
       draft: Draft,
       answer: DraftAnswer,
-    ) => Promise<Result<Draft | EvidenceRecord, ChangeError>>;
+    ) => Promise<Result<Draft | DossierRecord, ChangeError>>;
     readonly addPlaceRecord: (details: PlaceDetails) => Promise<Result<Draft, StorageError>>;
     readonly editNote: (recordId: RecordId, note: string) => Promise<Result<unknown, ChangeError>>;
     readonly editAnswers: (
@@ -89,7 +89,7 @@ export type DossierPorts = PackTaskPorts &
       organisation: OrganisationRef,
     ) => Promise<Result<unknown, ChangeError>>;
     readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
-    readonly restore: (record: EvidenceRecord) => Promise<Result<unknown, ChangeError>>;
+    readonly restore: (record: DossierRecord) => Promise<Result<unknown, ChangeError>>;
     readonly chooseChange: (
       choice: ChangeChoice,
       standing: AddedChange['standing'],
@@ -127,7 +127,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
   const task = signal<Task>({ kind: 'none' });
   const problem = signal<Code | null>(null);
   /** The record that was taken away last, for as long as it can be put back. */
-  const removed = signal<EvidenceRecord | null>(null);
+  const removed = signal<DossierRecord | null>(null);
 
   /** The files that are being added, or were added last. */
   const adding = signal<Adding | null>(null);
@@ -193,7 +193,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       else if (answered.value.kind === 'record') task.value = afterSealing(task.value);
     });
 
-  const remove = (record: EvidenceRecord) =>
+  const remove = (record: DossierRecord) =>
     safely(async () => {
       await change(() => ports.remove(record.id), { kind: 'none' });
       removed.value = record;

@@ -14,7 +14,7 @@ import type { AnnotationId } from '../../domain/ids.ts';
 import type { MarkSight } from '../../domain/mark-sight.ts';
 import type { KnownOrganisation } from '../../domain/organisation.ts';
 import type { ClosedPage } from '../../domain/page-access.ts';
-import type { Draft, EvidenceRecord } from '../../domain/record.ts';
+import type { DossierRecord, Draft } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { MarkHere } from '../../flows/marks-here.ts';
@@ -65,7 +65,7 @@ export type PopupState =
   | InspectionView
   | { readonly state: 'loading' }
   | { readonly state: 'capturing' }
-  | { readonly state: 'saved'; readonly record: EvidenceRecord };
+  | { readonly state: 'saved'; readonly record: DossierRecord };
 
 export type PopupPorts = {
   /** Looks at the tab; `withDraft` says whether an unfinished record comes first. */
@@ -84,7 +84,7 @@ export type PopupPorts = {
   readonly answer: (
     draft: Draft,
     answer: DraftAnswer,
-  ) => Promise<Result<Draft | EvidenceRecord, ChangeError>>;
+  ) => Promise<Result<Draft | DossierRecord, ChangeError>>;
   readonly showMarks: () => Promise<Result<readonly PaintedMark[], StartError>>;
   /** `null` while none are shown. */
   readonly paintedMarks: () => Promise<Result<readonly PaintedMark[] | null, PageError>>;
@@ -244,7 +244,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
 
 export type Popup = InstanceType<typeof PopupModel>;
 
-const afterAnswer = (answered: Draft | EvidenceRecord, quote: string | null): PopupState =>
+const afterAnswer = (answered: Draft | DossierRecord, quote: string | null): PopupState =>
   answered.kind === 'draft'
     ? { state: 'question', draft: answered, quote, notice: null }
     : { state: 'saved', record: answered };

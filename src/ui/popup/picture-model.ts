@@ -1,11 +1,11 @@
 /** The picture of the whole page: offered once a page was saved, watched while it is made. */
 import { createModel, signal } from '@preact/signals';
 import type { RecordId } from '../../domain/ids.ts';
-import type { Draft, EvidenceRecord } from '../../domain/record.ts';
+import type { DossierRecord, Draft } from '../../domain/record.ts';
 import type { WholePageState } from '../../messaging/protocol.ts';
 import type { PopupState } from './model.ts';
 
-export type PictureSubject = Draft | EvidenceRecord;
+export type PictureSubject = Draft | DossierRecord;
 
 export type PicturePorts = {
   /** `null` when the tab in front shows another page than the record is about. */

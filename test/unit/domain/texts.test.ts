@@ -15,6 +15,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'capture.log.software': 'the name of this program',
   'draft.organisation.code': 'a code of the public register of municipalities',
   'record.organisation.code': 'the same',
+  'derived-record.organisation.code': 'the same',
   'step.organisation.code': 'the same',
   'letter-draft.organisation.code': 'the same',
   'letter-draft.details.chosen': 'the name of a choice of ours, or of a step',
@@ -26,6 +27,10 @@ const impersonal: Readonly<Record<string, string>> = {
   'draft.answers.chosen': 'the name of a choice of ours',
   'record.answers.question': 'the name of a question of ours',
   'record.answers.chosen': 'the name of a choice of ours',
+  'derived-record.answers.question': 'the name of a question of ours',
+  'derived-record.answers.chosen': 'the name of a choice of ours',
+  'received-pack.software': 'the name of this program',
+  'received-pack.members.path': 'a neutral name; a pack with another one is refused',
   ...Object.fromEntries(
     entitySchema.options.flatMap(({ entries: { kind } }) => [
       [`${kind.literal}.origin.packId`, 'a random number of a pack'],

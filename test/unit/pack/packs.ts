@@ -11,8 +11,8 @@ import { originalFile } from '../../../src/pack/added-files.ts';
 import { snapshotFile } from '../../../src/pack/capture-files.ts';
 import { type PackInput, planPack } from '../../../src/pack/plan.ts';
 import { type WriteOptions, type WritePorts, writePack } from '../../../src/pack/write-pack.ts';
-import type { Bytes } from '../../../src/pack/zip-records.ts';
 import { annotationCollection } from '../../../src/web-annotation/export-collection.ts';
+import type { Bytes } from '../../../src/zip/records.ts';
 import {
   annotationOf,
   captureWith,

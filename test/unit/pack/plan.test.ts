@@ -1,5 +1,7 @@
 /** What a pack holds, under which names, in which order, and what stays out of it. */
+
 import { expect, test } from 'vitest';
+import { sealedAtOf } from '../../../src/domain/record.ts';
 import { captureFiles, captureFolder } from '../../../src/pack/capture-files.ts';
 import { planPack } from '../../../src/pack/plan.ts';
 import {
@@ -49,14 +51,21 @@ test('only images are stored, and times are those of capture and seal', () => {
   for (const { path, compress, modifiedAt } of planned(contents).entries) {
     expect(compress).toBe(!path.endsWith('.png'));
     expect(modifiedAt).toBe(
-      path.includes('captures/') ? capture.startedAt : contents.records[0]?.seal.sealedAt,
+      path.includes('captures/')
+        ? capture.startedAt
+        : contents.records[0] && sealedAtOf(contents.records[0]),
     );
   }
 });
 
+const inOtherOrder = <Row extends { readonly kind: unknown }>(row: Row): Row => {
+  const { kind, ...rest } = row;
+  return Object.assign(rest, { kind }, row);
+};
+
 test('the order of rows, and of what stands in a row, does not matter', () => {
   const { contents } = smallDossier();
-  const records = contents.records.toReversed().map(({ kind, ...rest }) => ({ ...rest, kind }));
+  const records = contents.records.toReversed().map(inOtherOrder);
   expect(planned({ ...contents, records })).toEqual(planned(contents));
 });
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Bytes } from '../../../src/pack/zip-records.ts';
+import type { Bytes } from '../../../src/zip/records.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
 
 /** The output of a command. Throws with its messages when it does not succeed. */

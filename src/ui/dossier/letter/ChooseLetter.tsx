@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { LetterKind } from '../../../domain/letter.ts';
 import { isSameSubject, subjectsOf } from '../../../domain/letter-subjects.ts';
-import type { EvidenceRecord } from '../../../domain/record.ts';
+import type { DossierRecord } from '../../../domain/record.ts';
 import type { LetterOption } from '../../../flows/letter-desk.ts';
 import { Choice } from '../../shared/Choice.tsx';
 import { Folded } from '../../shared/Folded.tsx';
@@ -16,7 +16,7 @@ import type { LetterTask } from './letter-tasks.ts';
 type Props = {
   readonly page: DossierPage;
   readonly task: Extract<LetterTask, { readonly kind: 'letter-choice' }>;
-  readonly records: readonly EvidenceRecord[];
+  readonly records: readonly DossierRecord[];
 };
 
 export function ChooseLetter({ page, task, records }: Props) {

@@ -1,7 +1,7 @@
 /** "I sent something": what, about which report, when, how, and what shows that it went out. */
 import { useState } from 'preact/hooks';
 import type { Day } from '../../../domain/instant.ts';
-import type { EvidenceRecord } from '../../../domain/record.ts';
+import type { DossierRecord } from '../../../domain/record.ts';
 import { channels } from '../../../domain/step.ts';
 import type { StepDetails } from '../../../flows/record-step.ts';
 import { Choices } from '../../shared/Choices.tsx';
@@ -20,7 +20,7 @@ import { WhatWasSent } from './WhatWasSent.tsx';
 
 type Props = {
   /** At least one. */
-  readonly records: readonly EvidenceRecord[];
+  readonly records: readonly DossierRecord[];
   /** `null` when nothing is known beforehand. */
   readonly start: SentStart | null;
   readonly today: Day;

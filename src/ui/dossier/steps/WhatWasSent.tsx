@@ -1,7 +1,7 @@
 /** Which report something that went out was about, and what it was. */
 import { practiceOf } from '../../../data/practices.ts';
 import { routeEntries, routeText } from '../../../data/routes.ts';
-import type { EvidenceRecord } from '../../../domain/record.ts';
+import type { DossierRecord } from '../../../domain/record.ts';
 import type { RouteId } from '../../../domain/route-id.ts';
 import { answerName } from '../../shared/organisation-name.ts';
 import { Select } from '../../shared/Select.tsx';
@@ -10,7 +10,7 @@ import type { SentEntry } from './sent-entry.ts';
 
 type Props = {
   readonly entry: SentEntry;
-  readonly records: readonly EvidenceRecord[];
+  readonly records: readonly DossierRecord[];
   readonly onChange: (change: Partial<SentEntry>) => void;
 };
 
@@ -50,7 +50,7 @@ export function WhatWasSent({ entry, records, onChange }: Props) {
 }
 
 /** Those that fit the practice first; the others after them, in their usual order. */
-function inOrder(record: EvidenceRecord | undefined): RouteId[] {
+function inOrder(record: DossierRecord | undefined): RouteId[] {
   const fitting = record ? practiceOf(record.practice).routes : [];
   const others = routeEntries.map(({ id }) => id).filter((id) => !fitting.includes(id));
   return [...fitting, ...others];

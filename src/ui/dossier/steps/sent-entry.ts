@@ -1,6 +1,6 @@
 /** What somebody fills in about something that went out, as it stands in the fields. */
 import { type Day, isDay } from '../../../domain/instant.ts';
-import type { EvidenceRecord } from '../../../domain/record.ts';
+import type { DossierRecord } from '../../../domain/record.ts';
 import { isRouteId, type RouteId } from '../../../domain/route-id.ts';
 import { type Channel, type ProofKind, proofFor } from '../../../domain/step.ts';
 import type { StepDetails } from '../../../flows/record-step.ts';
@@ -20,12 +20,12 @@ export type SentEntry = {
 /** What is filled in beforehand, for a letter that was written here. Each may be changed. */
 export type SentStart = {
   readonly route: RouteId;
-  readonly about: EvidenceRecord['id'] | null;
+  readonly about: DossierRecord['id'] | null;
   readonly day: Day | null;
 };
 
 export const firstEntry = (
-  records: readonly EvidenceRecord[],
+  records: readonly DossierRecord[],
   start: SentStart | null,
 ): SentEntry => ({
   about: start?.about ?? records[0]?.id ?? '',
@@ -51,10 +51,7 @@ export function entryProblem(
 }
 
 /** `null` while something is missing. */
-export function detailsOf(
-  entry: SentEntry,
-  records: readonly EvidenceRecord[],
-): StepDetails | null {
+export function detailsOf(entry: SentEntry, records: readonly DossierRecord[]): StepDetails | null {
   const record = records.find(({ id }) => id === entry.about);
   const { route, day, channel } = entry;
   if (!record || !isRouteId(route) || !isDay(day)) return null;

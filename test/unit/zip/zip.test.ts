@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Instant, instantOf } from '../../../src/domain/instant.ts';
-import { crc32 } from '../../../src/pack/crc32.ts';
-import { writeZip, type ZipEntry } from '../../../src/pack/zip.ts';
+import { crc32 } from '../../../src/zip/crc32.ts';
 import {
   type Bytes,
   directoryEnd,
@@ -13,7 +12,8 @@ import {
   dosTime,
   type EntryRecord,
   localHeader,
-} from '../../../src/pack/zip-records.ts';
+} from '../../../src/zip/records.ts';
+import { writeZip, type ZipEntry } from '../../../src/zip/write-zip.ts';
 import {
   compareWithFolder,
   hasPython,
@@ -22,7 +22,7 @@ import {
   keptBytes,
   readers,
   writeUnder,
-} from './readers.ts';
+} from '../pack/readers.ts';
 
 const bytesOf = (text: string): Bytes => new TextEncoder().encode(text);
 const at = (text: string): Instant => instantOf(new Date(text));

@@ -1,13 +1,13 @@
 /**
  * Not part of `npm test`, for it takes minutes and 5 GB: writes a ZIP file beyond 4 GiB and has every
- * reader check it. `npx tsx test/unit/pack/big-zip.ts <folder>`
+ * reader check it. `npx tsx test/unit/zip/big-zip.ts <folder>`
  */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { instantOf } from '../../../src/domain/instant.ts';
-import { writeZip, type ZipEntry } from '../../../src/pack/zip.ts';
-import { readers } from './readers.ts';
+import { writeZip, type ZipEntry } from '../../../src/zip/write-zip.ts';
+import { readers } from '../pack/readers.ts';
 
 const size = 8 << 20;
 const modifiedAt = instantOf(new Date('2026-11-25T17:14:04Z'));

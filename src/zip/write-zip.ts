@@ -5,14 +5,14 @@
 import type { Instant } from '../domain/instant.ts';
 import { batched, type Chunks, gather, type Sink } from './chunks.ts';
 import { crc32 } from './crc32.ts';
-import { untilAborted } from './until-aborted.ts';
 import {
   type Bytes,
   directoryEnd,
   directoryEntry,
   type EntryRecord,
   localHeader,
-} from './zip-records.ts';
+} from './records.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export type ZipEntry = {
   /** Checked before: see `refusedPaths`. */

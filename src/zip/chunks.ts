@@ -1,6 +1,7 @@
 /** Bytes that come in pieces: putting them together, and handing them on in pieces of a good size. */
+
+import type { Bytes } from './records.ts';
 import { untilAborted } from './until-aborted.ts';
-import type { Bytes } from './zip-records.ts';
 
 export type Chunks = AsyncIterable<Bytes> | Iterable<Bytes>;
 

@@ -1,0 +1,90 @@
+/**
+ * Controle: what can be said of a pack by reading it. Kept apart: whether it is intact, by whose key, and
+ * since when at the latest. None of it says what a website showed, or who somebody is.
+ */
+import type { DossierId, Sha256 } from './ids.ts';
+import type { Day } from './instant.ts';
+import type { Edition, PackPart } from './pack.ts';
+
+/** The file as a ZIP. Then nothing in it is read. */
+export const zipFindings = [
+  /** No ZIP file, or its directory is not there or does not add up. */
+  'not-a-zip',
+  'zip-cut-off',
+  /** Something other than stored or deflated, encrypted, split over disks. */
+  'zip-feature-unknown',
+  /** What stands in front of a file and what the directory says of it are not the same. */
+  'zip-headers-disagree',
+  /** Bytes that belong to no file, or to two. */
+  'zip-bytes-unaccounted',
+  /** Unpacked it would be larger than it says, or larger than anything that a pack holds. */
+  'zip-too-large',
+  'name-refused',
+  'name-twice',
+  'not-a-file',
+] as const;
+
+/** The pack as a bag (RFC 8493). */
+export const bagFindings = [
+  'not-a-pack',
+  'version-unknown',
+  'bag-declaration-wrong',
+  'bag-info-wrong',
+  'manifest-wrong',
+  'manifest-lists-itself',
+  'file-missing',
+  'file-not-listed',
+  'file-changed',
+  'payload-count-wrong',
+] as const;
+
+/** What the files say of each other. */
+export const contentFindings = ['row-unreadable', 'row-file-missing', 'seal-broken'] as const;
+
+export const findingCodes = [...zipFindings, ...bagFindings, ...contentFindings] as const;
+/** Stable: other programs decide by them. A code is never given another meaning. */
+export type FindingCode = (typeof findingCodes)[number];
+
+export type Finding = {
+  readonly code: FindingCode;
+  /** The file that it is about, relative to the top folder; `null` when it is about the whole. */
+  readonly path: string | null;
+};
+
+/** What a pack says of itself. */
+export type PackFacts = {
+  /** Of the top folder. */
+  readonly name: string;
+  /** Of the format: 0 when the pack does not say. */
+  readonly version: number;
+  /** `null` when it does not say. */
+  readonly edition: Edition | null;
+  readonly part: PackPart;
+  readonly day: Day;
+  readonly dossierId: DossierId;
+  readonly software: string;
+  readonly files: number;
+  /** Of all files, unpacked. */
+  readonly byteLength: number;
+  /** Of `tagmanifest-sha256.txt`: stands for the whole pack. */
+  readonly fingerprint: Sha256;
+};
+
+/**
+ * `intact`: every file is there, is what the lists say, and nothing else is there. `findings`: something
+ * is not. `unreadable`: there is no telling, for it is no pack or cannot be opened.
+ */
+export const verdicts = ['intact', 'findings', 'unreadable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export type Verification = {
+  readonly verdict: Verdict;
+  /** Empty when, and only when, it is intact. In the order of the file, each once. */
+  readonly findings: readonly Finding[];
+  /** `null` when it could not be read so far. */
+  readonly pack: PackFacts | null;
+  /** By whose key it was sealed. `none`: there is no signature. */
+  readonly signer: { readonly kind: 'none' };
+  /** Since when it was there at the latest. `none`: there is no time stamp. */
+  readonly knownSince: { readonly kind: 'none' };
+};

@@ -1,0 +1,45 @@
+/** Checks what is kept of packs: that one was made, and that one was taken in. */
+import * as v from 'valibot';
+import type { DossierId, PackExportId, ReceivedPackId } from '../domain/ids.ts';
+import { editions, type PackPart } from '../domain/pack.ts';
+import type { ExportedPart, PackExport } from '../domain/pack-export.ts';
+import type { PackMember, ReceivedPack } from '../domain/received-pack.ts';
+import { keptFileSchema } from './added-file.ts';
+import { schemaOf } from './exact-schema.ts';
+import { revisionEntries } from './revision.ts';
+import { countSchema, daySchema, idSchema, sha256Schema } from './words.ts';
+
+const partSchema = schemaOf<PackPart>()(v.strictObject({ number: countSchema, of: countSchema }));
+
+const exportedPartSchema = schemaOf<ExportedPart>()(
+  v.strictObject({ fingerprint: sha256Schema, byteLength: countSchema }),
+);
+
+export const packExportSchema = schemaOf<PackExport>()(
+  v.strictObject({
+    kind: v.literal('pack-export'),
+    ...revisionEntries<PackExportId>(),
+    edition: v.picklist(editions),
+    day: daySchema,
+    parts: v.array(exportedPartSchema),
+  }),
+);
+
+const memberSchema = schemaOf<PackMember>()(
+  v.strictObject({ path: v.string(), file: keptFileSchema }),
+);
+
+export const receivedPackSchema = schemaOf<ReceivedPack>()(
+  v.strictObject({
+    kind: v.literal('received-pack'),
+    ...revisionEntries<ReceivedPackId>(),
+    fingerprint: sha256Schema,
+    packDossierId: idSchema<DossierId>(),
+    version: countSchema,
+    edition: v.nullable(v.picklist(editions)),
+    part: partSchema,
+    day: daySchema,
+    software: v.string(),
+    members: v.array(memberSchema),
+  }),
+);
