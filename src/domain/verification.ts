@@ -41,6 +41,8 @@ export const bagFindings = [
 /** What the files say of each other. */
 export const contentFindings = ['row-unreadable', 'row-file-missing', 'seal-broken'] as const;
 
+export type ZipFindingCode = (typeof zipFindings)[number];
+
 export const findingCodes = [...zipFindings, ...bagFindings, ...contentFindings] as const;
 /** Stable: other programs decide by them. A code is never given another meaning. */
 export type FindingCode = (typeof findingCodes)[number];
