@@ -29,6 +29,7 @@ const asItIs = (png: Bytes): Omit<PackedEntry, 'name'> => ({
   crc32: crc32(png),
   size: png.byteLength,
   compressedSize: png.byteLength,
+  compressedCrc32: null,
   kept: png,
 });
 

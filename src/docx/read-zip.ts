@@ -47,6 +47,7 @@ function entryAt(zip: Bytes, view: DataView, at: number): PackedEntry {
     crc32: view.getUint32(at + central.crc32, true),
     size: view.getUint32(at + central.whole, true),
     compressedSize,
+    compressedCrc32: null,
     kept: zip.subarray(start, start + compressedSize),
   };
 }

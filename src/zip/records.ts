@@ -1,6 +1,6 @@
 /**
  * The records of a ZIP file, byte by byte (PKWARE APPNOTE.TXT 6.3.10, the paragraphs are named). No
- * comments, no extra fields but ZIP64, times from UTC: the same content gives the same bytes anywhere.
+ * comments, no extra fields but two, times from UTC: the same content gives the same bytes anywhere.
  */
 import type { Instant } from '../domain/instant.ts';
 
@@ -14,12 +14,25 @@ export type EntryRecord = {
   readonly crc32: number;
   readonly size: number;
   readonly compressedSize: number;
+  /**
+   * CRC-32 of the bytes as they stand in the file, when they are deflated. Different bytes may unpack to
+   * the same text; with this a changed byte is seen even then. `null`: there is none.
+   */
+  readonly compressedCrc32: number | null;
   /** Of its local header, from the start of the file. */
   readonly offset: number;
 };
 
+/** What each kind of record begins with. */
+export const localSignature = 0x04034b50;
+export const directorySignature = 0x02014b50;
+export const endSignature = 0x06054b50;
+export const end64Signature = 0x06064b50;
+export const locatorSignature = 0x07064b50;
+
 const max16 = 0xffff;
-const max32 = 0xffffffff;
+/** Stands where a number does not fit in 32 bits. */
+export const max32 = 0xffffffff;
 
 type Width = 2 | 4 | 8;
 type Field = readonly [width: Width, value: number];
@@ -62,6 +75,16 @@ const zip64Field = (values: readonly number[]): Bytes =>
     ? new Uint8Array()
     : record([[2, 0x0001], [2, values.length * 8], ...values.map((value): Field => [8, value])]);
 
+// "KL"; readers skip what they do not know (§4.5.2).
+const compressedCrcField = (crc: number | null): Bytes =>
+  crc === null
+    ? new Uint8Array()
+    : record([
+        [2, 0x4c4b],
+        [2, 4],
+        [4, crc],
+      ]);
+
 /** The part that both headers share (§4.4.2 to §4.4.9): version, flags, method, time, CRC, sizes. */
 function commonFields(entry: EntryRecord, version: number): Field[] {
   const { time, date } = dosTime(entry.modifiedAt);
@@ -81,25 +104,28 @@ function commonFields(entry: EntryRecord, version: number): Field[] {
 
 /** What stands before an entry's bytes (§4.3.7). Sizes stand here: no data descriptor is needed. */
 export function localHeader(entry: EntryRecord): Bytes {
-  const extra = zip64Field(isBig(entry) ? [entry.size, entry.compressedSize] : []);
+  const zip64 = zip64Field(isBig(entry) ? [entry.size, entry.compressedSize] : []);
+  const crc = compressedCrcField(entry.compressedCrc32);
   const fields = commonFields(entry, isBig(entry) ? 45 : 20);
-  return record([[4, 0x04034b50], ...fields, [2, extra.byteLength]], entry.name, extra);
+  const extraLength = zip64.byteLength + crc.byteLength;
+  return record([[4, localSignature], ...fields, [2, extraLength]], entry.name, zip64, crc);
 }
 
 /** The entry in the directory at the end (§4.3.12). */
 export function directoryEntry(entry: EntryRecord): Bytes {
   const far = entry.offset >= max32;
-  const extra = zip64Field([
+  const zip64 = zip64Field([
     ...(isBig(entry) ? [entry.size, entry.compressedSize] : []),
     ...(far ? [entry.offset] : []),
   ]);
-  const version = extra.byteLength > 0 ? 45 : 20;
+  const crc = compressedCrcField(entry.compressedCrc32);
+  const version = zip64.byteLength > 0 ? 45 : 20;
   return record(
     [
-      [4, 0x02014b50],
+      [4, directorySignature],
       [2, version], // Made by MS-DOS: readers then give files their usual rights.
       ...commonFields(entry, version),
-      [2, extra.byteLength],
+      [2, zip64.byteLength + crc.byteLength],
       [2, 0],
       [2, 0],
       [2, 0],
@@ -107,7 +133,8 @@ export function directoryEntry(entry: EntryRecord): Bytes {
       [4, far ? max32 : entry.offset],
     ],
     entry.name,
-    extra,
+    zip64,
+    crc,
   );
 }
 
@@ -121,7 +148,7 @@ export type Directory = {
 export function directoryEnd({ count, offset, byteLength }: Directory): Bytes[] {
   const big = count >= max16 || offset >= max32 || byteLength >= max32;
   const end = record([
-    [4, 0x06054b50],
+    [4, endSignature],
     [2, 0],
     [2, 0],
     [2, Math.min(count, max16)],
@@ -132,7 +159,7 @@ export function directoryEnd({ count, offset, byteLength }: Directory): Bytes[] 
   ]);
   if (!big) return [end];
   const end64 = record([
-    [4, 0x06064b50],
+    [4, end64Signature],
     [8, 44],
     [2, 45],
     [2, 45],
@@ -144,7 +171,7 @@ export function directoryEnd({ count, offset, byteLength }: Directory): Bytes[] 
     [8, offset],
   ]);
   const locator = record([
-    [4, 0x07064b50],
+    [4, locatorSignature],
     [4, 0],
     [8, offset + byteLength],
     [4, 1],

@@ -33,6 +33,8 @@ export type ZipWriter = {
 const lengthOf = (pieces: readonly Bytes[]) =>
   pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
 
+const crcOf = (pieces: readonly Bytes[]) => pieces.reduce((crc, piece) => crc32(piece, crc), 0);
+
 /** The pieces, deflated as ZIP wants it (RFC 1951). */
 async function deflate(pieces: readonly Bytes[], signal?: AbortSignal): Promise<Bytes[]> {
   const { readable, writable } = new CompressionStream('deflate-raw');
@@ -66,7 +68,8 @@ export function openZip(sink: Sink, { signal }: ZipOptions = {}): ZipWriter {
         name: new TextEncoder().encode(entry.path),
         modifiedAt: entry.modifiedAt,
         method: entry.compress ? 'deflated' : 'stored',
-        crc32: pieces.reduce((crc, piece) => crc32(piece, crc), 0),
+        crc32: crcOf(pieces),
+        compressedCrc32: entry.compress ? crcOf(kept) : null,
         size: lengthOf(pieces),
         compressedSize: lengthOf(kept),
         offset,

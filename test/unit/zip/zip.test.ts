@@ -157,6 +157,7 @@ const record = (change: Partial<EntryRecord>): EntryRecord => ({
   crc32: 1,
   size: 5,
   compressedSize: 5,
+  compressedCrc32: null,
   offset: 0,
   ...change,
 });
