@@ -43,8 +43,9 @@ export async function makePack(
   ]);
   if (!newTexts.ok) return newTexts;
   const { software } = ports;
-  const facts = { software, texts, fileTexts, copies, newTexts: newTexts.value, reports };
-  const planned = planReviewedPack(reviewed, facts);
+  const read = { texts, fileTexts, copies, newTexts: newTexts.value, reports };
+  const made = { documents: [], machine: [], verifyPage: null };
+  const planned = planReviewedPack(reviewed, { software, ...read, ...made });
   if (!planned.ok) return planned;
   try {
     return await writeFor(store, planned.value, ports);

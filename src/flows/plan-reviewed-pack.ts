@@ -19,16 +19,22 @@ import type { Result } from '../domain/result.ts';
 import { addedFiles, originalFile } from '../pack/added-files.ts';
 import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
-import { letterFile, type PackPractice, type PlanError, planPack } from '../pack/plan.ts';
+import { letterFile } from '../pack/document-files.ts';
+import type { PackDocument, PackFile, PackPractice } from '../pack/pack-input.ts';
+import { type PlanError, planPack } from '../pack/plan.ts';
 import { visitFiles } from '../pack/visit-files.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
 import type { PackReview } from './preview-pack.ts';
 
 export type ReviewedPack = {
   readonly review: PackReview;
-  /** What the person chose to leave out. */
+  /** What the person chose to leave out. It counts for nothing in a full pack: that is for oneself. */
   readonly cuts: readonly Cut[];
 };
+
+/** What is really left out of it. */
+export const cutsOf = ({ review, cuts }: ReviewedPack): readonly Cut[] =>
+  review.order.edition === 'full' ? [] : cuts;
 
 export type PlanFacts = {
   /** `Kantlijn 0.1.0`: stands in the pack. */
@@ -43,6 +49,12 @@ export type PlanFacts = {
   readonly newTexts: ReadonlyMap<PageVersionId, Uint8Array<ArrayBuffer>>;
   /** What each captured page did; of some that is not known. */
   readonly reports: ReadonlyMap<CaptureId, PageReport>;
+  /** PDFs of the letters, made beforehand. */
+  readonly documents: readonly PackDocument[];
+  /** What programs read: `complaint.jsonld`, tables and the like. */
+  readonly machine: readonly PackFile[];
+  /** `verify.html`; `null` when it was not built. */
+  readonly verifyPage: string | null;
 };
 
 /** The changes among the exhibits: their texts have to be read for the pack. */
@@ -73,11 +85,14 @@ function changePage(exhibit: ChangeExhibit, language: Language): string {
 }
 
 export function planReviewedPack(
-  { review, cuts }: ReviewedPack,
-  { software, texts, fileTexts, copies, newTexts, reports }: PlanFacts,
+  reviewed: ReviewedPack,
+  facts: PlanFacts,
 ): Result<Pack, PlanError> {
+  const { review } = reviewed;
+  const { software, texts, fileTexts, copies, newTexts, reports } = facts;
+  const cuts = cutsOf(reviewed);
   const { letters, contents } = review.read(cuts);
-  const { language } = review.order;
+  const { language, edition } = review.order;
   const overview = renderOverview({
     language,
     contents,
@@ -92,7 +107,13 @@ export function planReviewedPack(
   });
   return planPack({
     contents,
-    edition: 'full',
+    rows: [],
+    edition,
+    cuts,
+    documents: facts.documents,
+    machine: facts.machine,
+    log: '',
+    verifyPage: facts.verifyPage,
     day: review.day,
     software,
     overview,

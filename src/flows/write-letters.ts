@@ -11,16 +11,21 @@ import type { RecordId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
+import type { Edition } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { VisitComparison } from '../domain/visit-comparison.ts';
 
-/** What the person fills in for this pack. It goes into the letter and is kept nowhere else. */
+/**
+ * What the person fills in for this pack, and for whom it is. Name and address go into the letter and are
+ * kept nowhere else.
+ */
 export type PackOrder = {
   readonly language: Language;
   readonly name: string;
   /** Lines as typed. */
   readonly address: string;
   readonly email: string;
+  readonly edition: Edition;
 };
 
 /** What each guided visit of the dossier showed. */

@@ -11,7 +11,7 @@ BEGIN HIER
 Open data/index.html. Daar staat in het kort wat er is gezien, wanneer
 en waar. Die pagina werkt zonder internet.
 
-- data/letters      de brieven
+- data/documents      de brieven
 - data/captures     de bewaarde pagina's: beeld, tekst en bestanden.
                     thirdparty.json zegt wat de pagina opvroeg
 - data/visits       een bezoek, voor en na de cookiemelding
@@ -87,7 +87,7 @@ START HERE
 Open data/index.html. It says in short what was seen, when and where.
 That page works without internet.
 
-- data/letters      the letters
+- data/documents      the letters
 - data/captures     the pages that were kept: picture, text and files.
                     thirdparty.json says what the page requested
 - data/visits       a visit, before and after the cookie banner

@@ -137,7 +137,7 @@ inEachBrowser((world) => {
     expect(change.newTextSha256).toBe(digest);
     expect(pack.text('manifest-sha256.txt')).toContain(`${digest}  ${folder}/new-text.txt`);
     expect(pack.text(`${folder}/differences.html`)).toContain('<del>twee</del><ins>vier</ins>');
-    const letter = pack.text('data/letters/brief-1.txt').replace(/\s+/g, ' ');
+    const letter = pack.text('data/documents/brief-1.txt').replace(/\s+/g, ' ');
     expect(letter).toContain('- Bijlage 3: een andere tekst op de pagina');
     expect(letter).toContain(
       'stond die tekst er niet meer zo. Bijlage 3 laat zien wat er toen stond.',

@@ -40,7 +40,7 @@ describe('the demonstration', () => {
       const picture = readFileSync(join(out, 'screenshot-full.png'));
       expect(journey.steps).toContainEqual(expect.objectContaining({ name: 'full-page' }));
       const pack = openPack(join(out, journey.pack));
-      expect(pack.text('data/letters/brief-1.txt')).toContain(quote);
+      expect(pack.text('data/documents/brief-1.txt')).toContain(quote);
       const [kept = ''] = pack.files().filter((file) => file.endsWith('screenshot-full.png'));
       expect(pack.bytes(kept)).toEqual(picture);
     },
@@ -57,7 +57,7 @@ describe('the demonstration', () => {
     const pack = openPack(join(out, journey.pack));
     const { records } = JSON.parse(pack.text('data/records.json'));
     expect(records).toMatchObject([{ note, organisation: { name: 'Dronten' } }]);
-    expect(pack.text('data/letters/brief-1.txt')).toContain('van de gemeente Dronten');
+    expect(pack.text('data/documents/brief-1.txt')).toContain('van de gemeente Dronten');
   });
 
   test.each([

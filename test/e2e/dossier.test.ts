@@ -44,13 +44,13 @@ inEachBrowser((world) => {
     const pack = openPack(await makePack(driver, dossier, sender));
     const [record] = JSON.parse(pack.text('data/records.json')).records;
     expect(record.note).toBe(awkward);
-    const letter = pack.text('data/letters/brief-1.txt');
+    const letter = pack.text('data/documents/brief-1.txt');
     expect(letter).toContain('Gemeentehuis, spreekkamer <2>');
     expect(letter).toContain('3 maart 2026');
     for (const line of awkward.split('\n').slice(0, 2)) expect(letter).toContain(line);
-    expect(pack.files()).toContain('data/letters/brief-1.html');
+    expect(pack.files()).toContain('data/documents/brief-1.html');
 
-    const html = pack.text('data/letters/brief-1.html');
+    const html = pack.text('data/documents/brief-1.html');
     const read = await dossier.evaluate((source) => {
       const parsed = new DOMParser().parseFromString(source, 'text/html');
       return {

@@ -95,7 +95,7 @@ inEachBrowser((world) => {
     const { driver } = world();
     const dossier = await openDossierPage(driver);
     const pack = openPack(await makePack(driver, dossier, sender));
-    expect(pack.text('data/letters/brief-1.html')).toContain(
+    expect(pack.text('data/documents/brief-1.html')).toContain(
       'Bijlage 1: document ‘Brief’, blad 2 van het stuk',
     );
     expect(pack.text('data/index.html')).toContain(sentence);

@@ -51,7 +51,7 @@ inEachBrowser((world) => {
       await dossier.evaluate(() => document.querySelectorAll('[data-record] figure').length),
     ).toBe(2);
     const pack = openPack(await makePack(driver, dossier, sender));
-    const letter = pack.text('data/letters/brief-1.txt');
+    const letter = pack.text('data/documents/brief-1.txt');
     const host = new URL(site.otherUrl()).host;
     expect(letter.replaceAll(/\s+/g, ' ')).toContain(
       `Voordat ik iets koos in de cookiemelding, is iets aangevraagd bij deze websites van anderen: ${host}`,

@@ -45,7 +45,7 @@ inEachBrowser((world) => {
     await dossier.waitFor({ text: '2 keer bewaard' });
 
     const pack = openPack(await makePack(driver, dossier, sender));
-    const letter = pack.text('data/letters/brief-1.txt');
+    const letter = pack.text('data/documents/brief-1.txt');
     expect(letter).toContain('Het bestuur van Baanbrekers\nPostbus 15\n5140 AA Waalwijk');
     expect(letter).toMatch(/artikel\s+2:3\s+Awb/);
     const [record] = JSON.parse(pack.text('data/records.json')).records;

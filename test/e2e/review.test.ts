@@ -75,7 +75,7 @@ inEachBrowser((world) => {
     expect(pack.report).not.toContain('FAILED');
     const telling = pack.files().filter((path) => pack.bytes(path).includes('Kwikstaart'));
     expect(telling).toEqual([]);
-    for (const path of ['index.html', 'records.json', join('letters', 'brief-1.txt')])
+    for (const path of ['index.html', 'records.json', join('documents', 'brief-1.txt')])
       expect(pack.text(join('data', path))).toContain('Er hing een camera.');
     const [copy] = JSON.parse(pack.text('data/records.json')).records;
     expect(copy).toMatchObject({ kind: 'derived-record' });
@@ -92,7 +92,7 @@ inEachBrowser((world) => {
     const pack = openPack(await makePack(driver, dossier, sender));
     const [record] = JSON.parse(pack.text('data/records.json')).records;
     expect(record).toMatchObject({ kind: 'record', note, seal: { content: {} } });
-    expect(pack.text('data/letters/brief-1.html')).toContain(secret);
+    expect(pack.text('data/documents/brief-1.html')).toContain(secret);
     await dossier.close();
   });
 

@@ -569,6 +569,7 @@ const order = {
   name: 'A. de Vries',
   address: 'Dorpsstraat 1\n8251 AB Dronten',
   email: '',
+  edition: 'organisation',
 } as const;
 
 type Review = Extract<PackTask, { readonly kind: 'review' }>;

@@ -49,7 +49,7 @@ function SenderForm({ page, task }: Props<'sender'>) {
         problem={isComplete(sender) ? null : codes['sender-missing']}
         submitLabel={questions.next}
         submitAction="build-pack"
-        onSubmit={() => page.pack.review({ ...sender, language })}
+        onSubmit={() => page.pack.review({ ...sender, language, edition: 'organisation' })}
       >
         <SenderFields sender={sender} onChange={setSender} />
         <fieldset class="stack tight">

@@ -238,7 +238,13 @@ describe('a change that is added to the pack', () => {
   });
 });
 
-const order = { language: 'nl', name: 'A. de Vries', address: 'Dorpsstraat 1', email: '' } as const;
+const order = {
+  language: 'nl',
+  name: 'A. de Vries',
+  address: 'Dorpsstraat 1',
+  email: '',
+  edition: 'organisation',
+} as const;
 
 async function packOf(store: Store) {
   const review = theValue(await previewPack(store, order, ports));

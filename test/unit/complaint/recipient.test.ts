@@ -69,7 +69,13 @@ test('each organ has its line on the envelope', () => {
   expect(new Set(lines).size).toBe(organs.length);
 });
 
-const order = { language: 'nl', name: 'A. de Vries', address: 'Dorpsstraat 1', email: '' } as const;
+const order = {
+  language: 'nl',
+  name: 'A. de Vries',
+  address: 'Dorpsstraat 1',
+  email: '',
+  edition: 'organisation',
+} as const;
 
 test.each([
   ['the writer is not sure who it is', notSure, 'recipient-missing'],

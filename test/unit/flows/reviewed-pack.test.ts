@@ -20,6 +20,7 @@ const order = {
   name: 'A. de Vries',
   address: 'Dorpsstraat 1\n8251 AB Dronten',
   email: '',
+  edition: 'organisation',
 } as const;
 const day = asDay('2026-11-26');
 
@@ -42,6 +43,9 @@ const noFacts: PlanFacts = {
   copies: new Map(),
   newTexts: new Map(),
   reports: new Map(),
+  documents: [],
+  machine: [],
+  verifyPage: null,
 };
 
 function planned(review: PackReview, cuts: readonly Cut[]): Pack {
@@ -58,7 +62,7 @@ const mark = '[weggelaten door de schrijver]';
 
 /** Files that repeat the note: first those that have a mark, then the letters, which close up. */
 const marked = ['data/index.html', 'data/records.json', 'data/annotations.jsonld'];
-const closed = ['data/letters/brief-1.html', 'data/letters/brief-1.txt'];
+const closed = ['data/documents/brief-1.html', 'data/documents/brief-1.txt'];
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -78,7 +82,7 @@ describe('in a pack from which a sentence was left out', () => {
   test('the mark stands where the facts are kept, and letters read as if it was never written', () => {
     for (const path of marked) expect(textIn(pack, path)).toContain(mark);
     for (const path of closed) expect(textIn(pack, path)).not.toContain('weggelaten');
-    expect(oneLine(textIn(pack, 'data/letters/brief-1.txt'))).toContain(
+    expect(oneLine(textIn(pack, 'data/documents/brief-1.txt'))).toContain(
       'Er hing een camera. Niemand vroeg iets.',
     );
     for (const path of marked) expect(textIn(whole, path)).not.toContain('weggelaten');
@@ -160,7 +164,7 @@ describe('a change that was added to the pack', () => {
     expect(overview).toContain('Nieuw: “niet”');
     for (const name of ['differences.html', 'old-text.txt', 'new-text.txt', 'change.json'])
       expect(overview).toContain(`href="${folder.slice(5)}/${name}"`);
-    const letter = oneLine(textIn(plan.value, 'data/letters/brief-1.txt'));
+    const letter = oneLine(textIn(plan.value, 'data/documents/brief-1.txt'));
     expect(letter).toContain('De tekst van bijlage 1 stond op 25 november 2026');
     expect(letter).toContain('- Bijlage 2: een andere tekst op de pagina');
   });
@@ -213,7 +217,7 @@ test('whatever is cut is in no file of ours, and whatever is not cut is in the l
       const pack = planned(review, left);
       const own = pack.entries.filter(({ content }) => content.kind === 'bytes');
       const all = own.map(({ path }) => textIn(pack, path)).join('\n');
-      const letter = textIn(pack, 'data/letters/brief-1.txt');
+      const letter = textIn(pack, 'data/documents/brief-1.txt');
       cut.forEach((isCut, index) => {
         if (isCut) expect(all).not.toContain(word(index));
         else expect(letter).toContain(word(index));
@@ -241,9 +245,9 @@ test('what was looked at is what is made: same letters, same day, same exhibits'
   const pack = planned(review, cuts);
   expect(letters).toHaveLength(1);
   expect(letters[0]?.dateline).toBe('Dronten, 26 november 2026');
-  expect(textIn(pack, 'data/letters/brief-1.txt')).toContain('Dronten, 26 november 2026');
+  expect(textIn(pack, 'data/documents/brief-1.txt')).toContain('Dronten, 26 november 2026');
   for (const { name } of exhibits)
-    expect(oneLine(textIn(pack, 'data/letters/brief-1.txt'))).toContain(name);
+    expect(oneLine(textIn(pack, 'data/documents/brief-1.txt'))).toContain(name);
 });
 
 test.each([

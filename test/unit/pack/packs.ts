@@ -9,7 +9,8 @@ import { asDay } from '../../../src/domain/instant.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import { originalFile } from '../../../src/pack/added-files.ts';
 import { snapshotFile } from '../../../src/pack/capture-files.ts';
-import { type PackInput, planPack } from '../../../src/pack/plan.ts';
+import type { PackInput } from '../../../src/pack/pack-input.ts';
+import { planPack } from '../../../src/pack/plan.ts';
 import { type WriteOptions, type WritePorts, writePack } from '../../../src/pack/write-pack.ts';
 import { annotationCollection } from '../../../src/web-annotation/export-collection.ts';
 import type { Bytes } from '../../../src/zip/records.ts';
@@ -116,7 +117,13 @@ export const inputWith = (
   change: Partial<PackInput> = {},
 ): PackInput => ({
   contents,
-  edition: 'full',
+  rows: [],
+  edition: 'organisation',
+  cuts: [],
+  documents: [],
+  machine: [],
+  log: '',
+  verifyPage: null,
   day: asDay('2026-11-26'),
   software: 'Kantlijn 0.1.0',
   overview: '<!doctype html><title>Overzicht</title>',

@@ -13,7 +13,13 @@ import {
 } from '../../../src/ui/dossier/pack-tasks.ts';
 import { dossierWith, idOf, inRoom, recordWith } from '../complaint/dossiers.ts';
 
-const order = { language: 'nl', name: 'A', address: 'Markt 1', email: '' } as const;
+const order = {
+  language: 'nl',
+  name: 'A',
+  address: 'Markt 1',
+  email: '',
+  edition: 'organisation',
+} as const;
 const note = 'Er hing een camera. Mijn zus betaalt de huur.';
 const record = recordWith(1, { happening: inRoom(), note });
 

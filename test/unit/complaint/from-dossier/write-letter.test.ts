@@ -441,6 +441,7 @@ describe('the first letter', () => {
           name: sender.name,
           address: sender.addressLines.join('\n'),
           email: sender.email,
+          edition: 'organisation',
         },
         day,
         new Map(),

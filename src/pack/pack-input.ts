@@ -1,0 +1,62 @@
+/** What a pack is made of: handed in ready, so that nothing is decided while it is planned. */
+import type { Entity, PackContents } from '../domain/dossier.ts';
+import type { BlobId } from '../domain/ids.ts';
+import type { Day } from '../domain/instant.ts';
+import type { Cut } from '../domain/leave-out.ts';
+import type { Content, Edition } from '../domain/pack.ts';
+import type { Article, PracticeEntry } from '../domain/practice.ts';
+import type { PrintCopy } from '../domain/print-copy.ts';
+import type { PackChange } from './change-files.ts';
+import type { PackVisit } from './visit-files.ts';
+
+/** A practice with its words, and its articles as a program finds them. */
+export type PackPractice = Omit<PracticeEntry, 'articles'> & {
+  readonly articles: readonly (Article & { readonly identifier: string | null })[];
+};
+
+/** A finished letter, in both forms. */
+export type PackLetter = { readonly html: string; readonly text: string };
+
+/** A file that is written at once, in UTF-8. `path` as seen from `data/`. */
+export type PackFile = { readonly path: string; readonly text: string };
+
+/** A file of letters that was made beforehand, such as `dossier.pdf`; it lies in `data/documents/`. */
+export type PackDocument = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Content;
+};
+
+export type PackInput = {
+  /** What is shown: the newest of each, without what was left out. */
+  readonly contents: PackContents;
+  /** Every row that is kept. The full edition holds them all; the others take nothing from here. */
+  readonly rows: readonly Entity[];
+  readonly edition: Edition;
+  /** Which sentences are not in `contents`. Always none in the full edition. */
+  readonly cuts: readonly Cut[];
+  /** The day of the letters: the day that the pack is dated with. */
+  readonly day: Day;
+  /** Name and version of the program: `Kantlijn 0.1.0`. */
+  readonly software: string;
+  /** The first page, as HTML. */
+  readonly overview: string;
+  readonly letters: readonly PackLetter[];
+  readonly documents: readonly PackDocument[];
+  /** What programs read: `complaint.jsonld`, tables and the like, in their order. */
+  readonly machine: readonly PackFile[];
+  /** `audit.jsonl`, as `chainLog` writes it. */
+  readonly log: string;
+  /** `verify.html`; `null` when it was not built. */
+  readonly verifyPage: string | null;
+  /** The changes that are exhibits, by their numbers. */
+  readonly changes: readonly PackChange[];
+  /** The guided visits that are exhibits. */
+  readonly visits: readonly PackVisit[];
+  /** At least those that the records name; the others are left out. */
+  readonly practices: readonly PackPractice[];
+  /** Copies for paper of added files, by the file that they are of. */
+  readonly copies: ReadonlyMap<BlobId, PrintCopy>;
+  /** The passages as a W3C Web Annotation collection. */
+  readonly passages: object;
+};
