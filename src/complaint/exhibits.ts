@@ -9,6 +9,7 @@ import {
   type PackContents,
   type PageExhibit,
 } from '../domain/dossier.ts';
+import { isExhibitOf } from '../domain/exhibit-owner.ts';
 import { pageOfPassage } from '../domain/file-passage.ts';
 import { type BannerChoice, stepsIn } from '../domain/guided-visit.ts';
 import type { AddedFileId } from '../domain/ids.ts';
@@ -139,21 +140,7 @@ function changeShown(
 
 /** The exhibits that belong to `record`, in order of their numbers. */
 export const exhibitsOf = (record: PackRecord, exhibits: readonly Exhibit[]): Exhibit[] =>
-  exhibits.filter((exhibit) => isOf(record, exhibit));
-
-function isOf({ id, happening }: PackRecord, exhibit: Exhibit): boolean {
-  if (exhibit.kind === 'file') return exhibit.file.recordId === id;
-  if (happening.kind !== 'page') return false;
-  switch (exhibit.kind) {
-    case 'page':
-      return happening.captures.includes(exhibit.capture.id);
-    case 'visit':
-      return exhibit.record.id === id;
-    case 'quote':
-    case 'change':
-      return happening.annotations.includes(exhibit.annotation.id);
-  }
-}
+  exhibits.filter((exhibit) => isExhibitOf(record, exhibit));
 
 /** Characters of a quote that a page for reading repeats; `annotations.jsonld` holds all of it. */
 const quoteLength = 1_000;

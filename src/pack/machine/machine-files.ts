@@ -1,10 +1,9 @@
 /** The files of a pack that programs read: the complaint, its schema, and tables for people and programs. */
 import type { MachineInput, PackFile } from './input.ts';
+import { tableFiles } from './tables/write-tables.ts';
 
 /**
  * All of them but the description of the whole, in the order in which they stand in the pack. The same
  * facts give the same files.
  */
-export function machineFiles(_input: MachineInput): PackFile[] {
-  return [];
-}
+export const machineFiles = (input: MachineInput): PackFile[] => [...tableFiles(input)];

@@ -1,0 +1,54 @@
+/** Table `answers`: what the writer said to the questions of the catalogue. */
+import type { Answer } from '../../../domain/answer.ts';
+import type { PackRecord } from '../../../domain/record.ts';
+import {
+  aboutOrNull,
+  count,
+  countOrNull,
+  type Row,
+  said,
+  table,
+  text,
+  textOrNull,
+} from './table.ts';
+
+const columns = {
+  record_id: text('The report.'),
+  question: text('Name of the question; practices.json has its words.'),
+  position: count('From 1; a question of which several answers may be chosen has a row for each.'),
+  kind: text('choice, date, number, text, or unknown: "I do not know".'),
+  choice: textOrNull('Name of what was chosen.'),
+  date: aboutOrNull('A date, as well as it is known.'),
+  number: countOrNull('A number.'),
+  words: textOrNull('In the words of the writer.'),
+};
+
+const nothing = { choice: null, date: null, number: null, words: null };
+
+function rowsOfAnswer({ id }: PackRecord, answer: Answer): Row<typeof columns>[] {
+  const head = { record_id: id, question: answer.question, kind: answer.kind };
+  switch (answer.kind) {
+    case 'choice':
+      return answer.chosen.map((choice, at) => ({ ...head, position: at + 1, ...nothing, choice }));
+    case 'date':
+      return [{ ...head, position: 1, ...nothing, date: answer.date }];
+    case 'number':
+      return [{ ...head, position: 1, ...nothing, number: answer.value }];
+    case 'text':
+      return [{ ...head, position: 1, ...nothing, words: said(answer.text) }];
+    case 'unknown':
+      return [{ ...head, position: 1, ...nothing }];
+  }
+}
+
+export const answersTable = table({
+  name: 'answers',
+  says: 'What the writer answered to the questions of the catalogue.',
+  columns,
+  key: ['record_id', 'question', 'position'],
+  refers: [{ column: 'record_id', table: 'records', of: 'record_id' }],
+  rowsOf: ({ contents }) =>
+    contents.records.flatMap((record) =>
+      record.answers.flatMap((answer) => rowsOfAnswer(record, answer)),
+    ),
+});

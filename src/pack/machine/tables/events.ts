@@ -1,0 +1,45 @@
+/** Table `events`: the chronology. */
+import { eventsIn, keyOf } from '../events.ts';
+import { about, count, countOrNull, momentOrNull, table, text, textOrNull } from './table.ts';
+
+export const eventsTable = table({
+  name: 'events',
+  says: 'What happened, the earliest first.',
+  columns: {
+    event: count('From 1, in the order of time.'),
+    date: about('The day in the Netherlands, or the month or year as far as it is known.'),
+    at: momentOrNull('The moment, where a clock says it.'),
+    kind: text(
+      'said, happened, captured, reported, changed, stood-again, in-file, sent, received-there, answered, answer-received or mended.',
+    ),
+    detail: textOrNull(
+      'Of said: the question. Of in-file: what the date is of. Of changed: changed or removed. Of sent: the route. Of answered: the outcome. Of captured: the choice in a guided visit.',
+    ),
+    record_id: textOrNull('The report.'),
+    exhibit: countOrNull('Number of the exhibit.'),
+    page: countOrNull('Page of the exhibit, from 1.'),
+    practice: textOrNull('Name of the practice.'),
+    organisation: textOrNull('Key of the organisation.'),
+    words: textOrNull('What stands there, of a date in a file.'),
+    source_table: text('The table of the row that says it: records, captures, exhibits, steps.'),
+    source: text('The key of that row.'),
+  },
+  key: ['event'],
+  refers: [],
+  rowsOf: (input) =>
+    eventsIn(input).map((event, at) => ({
+      event: at + 1,
+      date: event.date,
+      at: event.at,
+      kind: event.kind,
+      detail: event.detail,
+      record_id: event.recordId,
+      exhibit: event.exhibit,
+      page: event.page,
+      practice: event.practice,
+      organisation: keyOf(event),
+      words: event.words,
+      source_table: event.source.table,
+      source: event.source.id,
+    })),
+});

@@ -1,0 +1,101 @@
+/** Table `records`: one row for each report, as the pack shows it. */
+import type { Answer } from '../../../domain/answer.ts';
+import { organisationKey } from '../../../domain/organisation.ts';
+import { type PackRecord, sealedAtOf } from '../../../domain/record.ts';
+import {
+  aboutOrNull,
+  dayOrNull,
+  flag,
+  flagOrNull,
+  moment,
+  said,
+  table,
+  text,
+  textOrNull,
+} from './table.ts';
+
+const columns = {
+  record_id: text('Id of the report: the same in every pack that tells of it.'),
+  version: text('Id of the version; of a copy with words left out the version it was taken from.'),
+  dossier_id: text('Id of the dossier that it lies in.'),
+  sealed_at: moment('When it was finished and sealed.'),
+  practice: text('Name of the practice in the catalogue.'),
+  organisation: text('Key of the organisation that it is about.'),
+  tier: text(
+    'How the writer knows it: stated-on-page, seen-technically, happened-to-me or reported.',
+  ),
+  happening: text('page: seen on a page. place: seen in a room.'),
+  url: textOrNull('Address of the page.'),
+  page_title: textOrNull('Title of the page.'),
+  place: textOrNull('Where it was, in the words of the writer.'),
+  happened_on: dayOrNull('On which day it was, of what was seen in a room.'),
+  note: textOrNull('What the writer says of it, in their own words.'),
+  own_visit: flagOrNull('Of a guided visit: whether it was that of the writer.'),
+  going_on: textOrNull('Whether it is still going on, as the writer says: yes, no or unknown.'),
+  since: aboutOrNull('Since when it is going on, as the writer says.'),
+  until: aboutOrNull('When it ended, as the writer says.'),
+  words_left_out: flag('Whether words of the writer were left out of this pack.'),
+  origin: text('own: made in this browser. pack: taken over from a pack of somebody else.'),
+};
+
+const dateOf = (answers: readonly Answer[], question: string) => {
+  const answer = answers.find((one) => one.question === question);
+  return answer?.kind === 'date' ? answer.date : null;
+};
+
+const chosenOf = (answers: readonly Answer[], question: string) => {
+  const answer = answers.find((one) => one.question === question);
+  if (answer?.kind === 'unknown') return 'unknown';
+  return answer?.kind === 'choice' ? said(answer.chosen[0]) : null;
+};
+
+/** When it began and ended, as far as the answers say so. */
+export const periodOf = ({ answers }: Pick<PackRecord, 'answers'>) => ({
+  since: dateOf(answers, 'going-on-since'),
+  until: dateOf(answers, 'ended-on') ?? dateOf(answers, 'stopped-on'),
+  goingOn: chosenOf(answers, 'still-going-on'),
+});
+
+const placeOf = ({ happening }: PackRecord) =>
+  happening.kind === 'page'
+    ? {
+        url: said(happening.url),
+        page_title: said(happening.title),
+        place: null,
+        happened_on: null,
+      }
+    : { url: null, page_title: null, place: said(happening.place), happened_on: happening.day };
+
+function rowOf(record: PackRecord) {
+  const { since, until, goingOn } = periodOf(record);
+  return {
+    record_id: record.id,
+    version: record.kind === 'record' ? record.rev : record.derivedFrom,
+    dossier_id: record.dossierId,
+    sealed_at: sealedAtOf(record),
+    practice: record.practice,
+    organisation: organisationKey(record.organisation),
+    tier: record.tier,
+    happening: record.happening.kind,
+    ...placeOf(record),
+    note: said(record.note),
+    own_visit: record.ownVisit,
+    going_on: goingOn,
+    since,
+    until,
+    words_left_out: record.kind === 'derived-record',
+    origin: record.origin.kind,
+  };
+}
+
+export const recordsTable = table({
+  name: 'records',
+  says: 'What was reported.',
+  columns,
+  key: ['record_id'],
+  refers: [
+    { column: 'practice', table: 'practices', of: 'practice' },
+    { column: 'organisation', table: 'organisations', of: 'organisation' },
+  ],
+  rowsOf: ({ contents }) => contents.records.map(rowOf),
+});
