@@ -18,7 +18,7 @@ const layers: Readonly<Record<string, Layer>> = {
   zip: { from: ['domain'] },
   pack: { from: ['domain', 'zip'] },
   verify: { from: ['domain', 'schemas', 'zip', 'pack'] },
-  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact'] },
+  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact', 'hash-wasm'] },
   cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['@duckdb/node-api'] },
   docx: { from: ['domain', 'complaint', 'zip'], packages: ['docx'] },
   pdf: {
@@ -81,6 +81,8 @@ const layers: Readonly<Record<string, Layer>> = {
       'flows',
       'messaging',
       'platform',
+      'verify',
+      'verify-page',
       'workers',
     ],
     packages: ['preact', '@preact/signals'],

@@ -4,8 +4,13 @@ import { commonQuestions } from '../../src/data/common-questions.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
 import { en } from '../../src/i18n/en.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { findingWords } from '../../src/verify/finding-words.ts';
+import { verdictWords } from '../../src/verify/verdict-words.ts';
 
-const catalogue = (language: 'nl' | 'en') => ({
+/** What stands on screens and comes from elsewhere. */
+const besides = (language: 'nl' | 'en') => ({
+  findings: findingWords[language],
+  verdicts: verdictWords[language],
   practices: practiceEntries.map(({ texts }) => texts[language]),
   commonQuestions: commonQuestions.texts[language],
 });
@@ -19,8 +24,8 @@ function sentences(value: unknown): string[] {
 }
 
 const languages = [
-  ['Dutch', { ...nl, ...catalogue('nl') }],
-  ['English', { ...en, ...catalogue('en') }],
+  ['Dutch', { ...nl, ...besides('nl') }],
+  ['English', { ...en, ...besides('en') }],
 ] as const;
 
 describe.each(languages)('the words in %s', (_name, words) => {
@@ -43,9 +48,7 @@ describe.each(languages)('the words in %s', (_name, words) => {
 
 test('Dutch says "u" and never "je"', () => {
   const familiar = /\b(je|jij|jouw|jullie)\b/i;
-  expect(sentences({ ...nl, ...catalogue('nl') }).filter((text) => familiar.test(text))).toEqual(
-    [],
-  );
+  expect(sentences({ ...nl, ...besides('nl') }).filter((text) => familiar.test(text))).toEqual([]);
 });
 
 test('an error says what is safe and what to do next, in more than one sentence', () => {
