@@ -1,0 +1,43 @@
+/** What came with packs that were taken in, on its way to whoever gets a pack of ours. */
+import type { PackEntry } from '../domain/pack.ts';
+import type { PackMember, ReceivedPack } from '../domain/received-pack.ts';
+import type { RowFile } from './rows.ts';
+
+type Placed = { readonly path: string; readonly member: PackMember };
+
+const longest = 100;
+
+/** `data/received/1a2b3c4d`: the pack by the first digits of its fingerprint. */
+export const receivedFolder = ({ fingerprint }: Pick<ReceivedPack, 'fingerprint'>): string =>
+  `data/received/${fingerprint.slice(0, 8)}`;
+
+/** As it lay in its own pack. What would get too long a name gets a number. */
+const placed = (pack: ReceivedPack): Placed[] =>
+  pack.members.map((member, at) => {
+    const path = `${receivedFolder(pack)}/${member.path}`;
+    const numbered = `${receivedFolder(pack)}/member-${at + 1}`;
+    return { path: path.length > longest ? numbered : path, member };
+  });
+
+/** Where each member lies in a pack of ours, as seen from its top folder. */
+export const receivedFiles = (pack: ReceivedPack): RowFile[] =>
+  placed(pack).map(({ path, member }) => ({ blobId: member.file.blobId, path }));
+
+/** Each pack once, however many rows tell of it; members byte for byte as they came. */
+export function receivedEntries(packs: readonly ReceivedPack[]): PackEntry[] {
+  const each = new Map(packs.map((pack) => [receivedFolder(pack), pack]));
+  return [...each.values()].flatMap((pack) =>
+    placed(pack).map(({ path, member }) => entryOf(path, member, pack)),
+  );
+}
+
+const entryOf = (
+  path: string,
+  { file: { blobId, byteLength, sha256 } }: PackMember,
+  { revisedAt }: ReceivedPack,
+): PackEntry => ({
+  path,
+  modifiedAt: revisedAt,
+  compress: !/\.(?:png|jpg|webp|avif|heic|gif|pdf|wacz)$/.test(path),
+  content: { kind: 'blob', blobId, byteLength, sha256 },
+});
