@@ -11,6 +11,7 @@ import { type KeptFile, keptFilesOf } from '../domain/kept-file.ts';
 import { isSamePage, type PageVersion } from '../domain/page-version.ts';
 import { isReport } from '../domain/record.ts';
 import { heads } from '../domain/revision.ts';
+import { replacedStandIns, withoutStandIns } from './stand-ins.ts';
 
 /** What is here before. */
 export type Present = {
@@ -31,7 +32,7 @@ export type RestorePlan = {
   readonly add: readonly Entity[];
   /** Rows that are here and cannot be read: these take their place. */
   readonly mend: readonly Entity[];
-  /** The empty dossier that a new browser began with. */
+  /** What makes way: the empty dossier that a new browser began with, and stand-ins. */
   readonly drop: readonly RevisionId[];
   readonly files: ReadonlyMap<BlobId, WantedFile>;
   /** Reports of which something comes back, … */
@@ -45,8 +46,8 @@ export type RestorePlan = {
 };
 
 export function planRestore(present: Present, backup: readonly Entity[]): RestorePlan {
-  const drop = emptyDossier(present, backup);
   const rows = newRows(present, backup);
+  const drop = [...emptyDossier(present, backup), ...replacedStandIns(present.entities, rows)];
   const add = rows.filter(({ rev }) => !present.damaged.has(rev));
   const mend = rows.filter(({ rev }) => present.damaged.has(rev));
   const revs = new Set(backup.map(({ rev }) => rev));
@@ -68,7 +69,7 @@ function newRows(present: Present, backup: readonly Entity[]): Entity[] {
   const standing = standingOf(present.entities);
   const isKept = (entity: Entity) =>
     present.damaged.has(entity.rev) || !isOverruled(entity, standing);
-  const kept = fresh.filter(isKept);
+  const kept = withoutStandIns(fresh.filter(isKept), present.entities);
   const named = new Set([...kept, ...present.entities].flatMap(captureIdsOf));
   const wasNamed = new Set(backup.flatMap(captureIdsOf));
   const isWanted = wantedVersions([...kept, ...present.entities], backup);
