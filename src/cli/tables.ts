@@ -4,7 +4,7 @@
  * listed here is left where it is.
  */
 
-/** `choices` is a list of codes with a space between them. A moment is in UTC. */
+/** A moment is in UTC. */
 export type ColumnType = 'text' | 'whole' | 'number' | 'yes-no' | 'day' | 'moment';
 
 export type Table = {
@@ -12,38 +12,45 @@ export type Table = {
   readonly columns: Readonly<Record<string, ColumnType>>;
   /** What names one thing: rows that agree on these are about the same, in whichever pack. */
   readonly key: readonly string[];
+  /** Whether a row belongs to one version of a record, and counts only where that version does. */
+  readonly isOfRecord: boolean;
 };
 
-export const tables: readonly Table[] = [
-  {
-    name: 'records',
-    key: ['record_id'],
-    columns: {
-      record_id: 'text',
-      rev: 'text',
-      dossier_id: 'text',
-      revised_at: 'moment',
-      sealed_at: 'moment',
-      /** A copy from which sentences were left out. */
-      is_derived: 'yes-no',
-      derived_from: 'text',
-      practice: 'text',
-      tier: 'text',
-      organisation_kind: 'text',
-      organisation_code: 'text',
-      organisation_name: 'text',
-      happening: 'text',
-      url: 'text',
-      host: 'text',
-      title: 'text',
-      place: 'text',
-      happened_on: 'day',
-      own_visit: 'yes-no',
-    },
+export const recordsTable: Table = {
+  name: 'records',
+  key: ['record_id'],
+  isOfRecord: false,
+  columns: {
+    record_id: 'text',
+    rev: 'text',
+    dossier_id: 'text',
+    revised_at: 'moment',
+    sealed_at: 'moment',
+    /** A copy from which sentences were left out. */
+    is_derived: 'yes-no',
+    derived_from: 'text',
+    practice: 'text',
+    tier: 'text',
+    organisation_kind: 'text',
+    organisation_code: 'text',
+    organisation_name: 'text',
+    happening: 'text',
+    url: 'text',
+    host: 'text',
+    title: 'text',
+    place: 'text',
+    happened_on: 'day',
+    own_visit: 'yes-no',
   },
+};
+
+/** Read from packs, each from its file `data/tables/<name>.jsonl`. */
+export const packTables: readonly Table[] = [
+  recordsTable,
   {
     name: 'answers',
     key: ['record_id', 'question', 'choice'],
+    isOfRecord: true,
     columns: {
       record_id: 'text',
       practice: 'text',
@@ -60,6 +67,7 @@ export const tables: readonly Table[] = [
   {
     name: 'passages',
     key: ['passage_id'],
+    isOfRecord: true,
     columns: {
       passage_id: 'text',
       record_id: 'text',
@@ -74,6 +82,7 @@ export const tables: readonly Table[] = [
   {
     name: 'captures',
     key: ['capture_id'],
+    isOfRecord: false,
     columns: {
       capture_id: 'text',
       record_id: 'text',
@@ -97,6 +106,7 @@ export const tables: readonly Table[] = [
   {
     name: 'hosts',
     key: ['capture_id', 'host'],
+    isOfRecord: false,
     columns: {
       capture_id: 'text',
       host: 'text',
@@ -112,6 +122,7 @@ export const tables: readonly Table[] = [
   {
     name: 'exhibits',
     key: ['dossier_id', 'number'],
+    isOfRecord: true,
     columns: {
       dossier_id: 'text',
       number: 'whole',
@@ -129,6 +140,7 @@ export const tables: readonly Table[] = [
   {
     name: 'events',
     key: ['record_id', 'file_id', 'what', 'date_edtf'],
+    isOfRecord: true,
     columns: {
       record_id: 'text',
       file_id: 'text',
@@ -142,6 +154,7 @@ export const tables: readonly Table[] = [
   {
     name: 'steps',
     key: ['step_id'],
+    isOfRecord: false,
     columns: {
       step_id: 'text',
       dossier_id: 'text',
