@@ -20,6 +20,11 @@ export type PackPart = { readonly number: number; readonly of: number };
 
 export const wholePack: PackPart = { number: 1, of: 1 };
 
+/** A part of a file: bytes that are at hand, or those of a kept file. */
+export type Piece =
+  | Uint8Array<ArrayBuffer>
+  | { readonly blobId: BlobId; readonly byteLength: number };
+
 /** Bytes that are at hand, or that lie in the blob store. */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
