@@ -30,7 +30,7 @@ export const endSignature = 0x06054b50;
 export const end64Signature = 0x06064b50;
 export const locatorSignature = 0x07064b50;
 
-const max16 = 0xffff;
+export const max16 = 0xffff;
 /** Stands where a number does not fit in 32 bits. */
 export const max32 = 0xffffffff;
 
