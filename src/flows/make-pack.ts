@@ -7,6 +7,8 @@ import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { eventsOf } from '../pack/audit-events.ts';
+import { chainLog } from '../pack/audit-log.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { type Bytes, blobChunks, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
@@ -44,7 +46,8 @@ export async function makePack(
   if (!newTexts.ok) return newTexts;
   const { software } = ports;
   const read = { texts, fileTexts, copies, newTexts: newTexts.value, reports };
-  const made = { documents: [], machine: [], verifyPage: null };
+  const log = await chainLog(eventsOf(logged(reviewed)), ports.sha256);
+  const made = { documents: [], machine: [], log, verifyPage: null };
   const planned = planReviewedPack(reviewed, { software, ...read, ...made });
   if (!planned.ok) return planned;
   try {
@@ -54,6 +57,8 @@ export async function makePack(
     throw error;
   }
 }
+
+const logged = ({ review }: ReviewedPack) => ({ ...review, edition: review.order.edition });
 
 /** The text in which the marks are counted; a capture whose text cannot be read has none. */
 async function textsOf(

@@ -11,7 +11,7 @@ import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../doma
 import type { AddedFileId, BlobId, CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
-import type { Pack } from '../domain/pack.ts';
+import type { Edition, Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PracticeEntry } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
@@ -20,7 +20,7 @@ import { addedFiles, originalFile } from '../pack/added-files.ts';
 import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
 import { letterFile } from '../pack/document-files.ts';
-import type { PackDocument, PackFile, PackPractice } from '../pack/pack-input.ts';
+import type { LeftOut, PackDocument, PackFile, PackPractice } from '../pack/pack-input.ts';
 import { type PlanError, planPack } from '../pack/plan.ts';
 import { visitFiles } from '../pack/visit-files.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
@@ -53,22 +53,30 @@ export type PlanFacts = {
   readonly documents: readonly PackDocument[];
   /** What programs read: `complaint.jsonld`, tables and the like. */
   readonly machine: readonly PackFile[];
+  /** `audit.jsonl`: `eventsOf` the pack, chained. */
+  readonly log: string;
   /** `verify.html`; `null` when it was not built. */
   readonly verifyPage: string | null;
 };
+
+/** Each sentence that is left out, by the text of the record that it stands in. */
+const leftOut = ({ contents }: PackReview, cuts: readonly Cut[]): LeftOut[] =>
+  contents.records.flatMap(({ id, rev }) =>
+    cuts.filter((cut) => cut.rev === rev).map(({ field }) => ({ recordId: id, field })),
+  );
 
 /** The changes among the exhibits: their texts have to be read for the pack. */
 export const changeExhibitsOf = (contents: PackContents): ChangeExhibit[] =>
   numberExhibits(contents).filter((exhibit) => exhibit.kind === 'change');
 
-function exhibitFiles(exhibit: Exhibit, copies: PlanFacts['copies']): string[] {
+function exhibitFiles(exhibit: Exhibit, copies: PlanFacts['copies'], edition: Edition): string[] {
   switch (exhibit.kind) {
     case 'change':
       return changeFiles(exhibit);
     case 'visit':
       return visitFiles(exhibit);
     case 'file':
-      return addedFiles(exhibit.file, copies.get(exhibit.file.file.blobId) ?? null);
+      return addedFiles(exhibit.file, copies.get(exhibit.file.file.blobId) ?? null, edition);
     case 'quote':
     case 'page':
       return captureFiles(exhibit.capture);
@@ -96,7 +104,7 @@ export function planReviewedPack(
   const overview = renderOverview({
     language,
     contents,
-    filesOf: (exhibit) => exhibitFiles(exhibit, copies),
+    filesOf: (exhibit) => exhibitFiles(exhibit, copies, edition),
     inspectionFileOf: (exhibit) =>
       exhibit.kind === 'quote' || exhibit.kind === 'page'
         ? inspectionFileOf(exhibit.capture)
@@ -107,12 +115,12 @@ export function planReviewedPack(
   });
   return planPack({
     contents,
-    rows: [],
+    rows: review.rows,
     edition,
-    cuts,
+    leftOut: leftOut(review, cuts),
     documents: facts.documents,
     machine: facts.machine,
-    log: '',
+    log: facts.log,
     verifyPage: facts.verifyPage,
     day: review.day,
     software,
@@ -134,7 +142,7 @@ export function planReviewedPack(
       textOf: (id) => texts.get(id) ?? null,
       snapshotOf: snapshotFile,
       fileTextOf: (id) => fileTexts.get(id) ?? null,
-      fileOf: originalFile,
+      fileOf: (file) => originalFile(file, edition),
     }),
   });
 }

@@ -11,7 +11,7 @@ import { splitSentences } from '../complaint/sentences.ts';
 import { touchesBenefit } from '../complaint/touches-benefit.ts';
 import type { BenefitTopic } from '../domain/benefit-topic.ts';
 import type { ExportError } from '../domain/codes.ts';
-import type { DossierContents, Exhibit, PackContents } from '../domain/dossier.ts';
+import type { DossierContents, Entity, Exhibit, PackContents } from '../domain/dossier.ts';
 import { type Clock, type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { type Cut, leaveOut, type OwnField, ownTextsOf } from '../domain/leave-out.ts';
@@ -20,8 +20,9 @@ import type { PracticeId } from '../domain/practice.ts';
 import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
-import { currentDossier, loadDossier } from '../storage/dossiers.ts';
+import { currentDossier, dossierIn } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
+import { allRows } from '../storage/rows.ts';
 import { compareVisits } from './compare-visits.ts';
 import { type PackOrder, type VisitComparisons, writeLetters } from './write-letters.ts';
 
@@ -40,6 +41,8 @@ export type PackReview = {
   readonly order: PackOrder;
   readonly day: Day;
   readonly contents: DossierContents;
+  /** All that is kept: the whole of it goes into a pack for oneself only. */
+  readonly rows: readonly Entity[];
   readonly sentences: readonly OwnSentence[];
   readonly visits: VisitComparisons;
   /** What is read without the cuts. The screens get it from here, and load no letters before. */
@@ -71,22 +74,27 @@ export async function previewPack(
 ): Promise<Result<PackReview, ExportError>> {
   const dossier = await currentDossier(store, ports);
   if (!dossier.ok) return dossier;
-  const loaded = await loadDossier(store, dossier.value.id);
+  const opened = await allRows(await store.session());
+  const loaded = dossierIn(opened, dossier.value.id);
   if (loaded === null) return fail('no-records');
   const visits = await compareVisits(store, loaded.contents);
-  return reviewOf(loaded.contents, order, dayOf(ports.now(), dutchTimeZone), visits);
+  const day = dayOf(ports.now(), dutchTimeZone);
+  return reviewOf(loaded.contents, order, day, { visits, rows: opened.entities });
 }
+
+/** What is known besides what is in the dossier by now. */
+type ReviewFacts = Pick<PackReview, 'visits' | 'rows'>;
 
 /** The review of these contents. Fails when a letter cannot be written; then there is nothing to look at. */
 export function reviewOf(
   contents: DossierContents,
   order: PackOrder,
   day: Day,
-  visits: VisitComparisons = new Map(),
+  { visits, rows }: ReviewFacts = { visits: new Map(), rows: [] },
 ): Result<PackReview, ExportError> {
   const letters = writeLetters(contents, order, day, visits);
   if (!letters.ok) return letters;
-  const facts = { order, day, contents, visits };
+  const facts = { order, day, contents, visits, rows };
   return ok({
     ...facts,
     sentences: contents.records.flatMap(sentencesOf),

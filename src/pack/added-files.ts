@@ -2,7 +2,7 @@
 import type { AddedFile, AddedMediaType } from '../domain/added-file.ts';
 import type { FilePassage } from '../domain/file-passage.ts';
 import type { KeptFile } from '../domain/kept-file.ts';
-import type { PackEntry } from '../domain/pack.ts';
+import type { Edition, PackEntry } from '../domain/pack.ts';
 import type { PrintCopy, PrintImage } from '../domain/print-copy.ts';
 import { textEntry } from './entries.ts';
 import { stableJson } from './stable-json.ts';
@@ -28,9 +28,13 @@ const folderOf = ({ addedAt, id }: AddedFile): string =>
 const originalOf = ({ file: { mediaType } }: AddedFile): string =>
   `original.${isAdded(mediaType) ? endings[mediaType] : 'bin'}`;
 
+/** A file that says where it was made goes along only in a pack for oneself. */
+export const staysOut = ({ tellsPlace }: AddedFile, edition: Edition): boolean =>
+  tellsPlace && edition !== 'full';
+
 /** The file itself as seen from `data/`; `null` when it stays out of the pack. */
-export const originalFile = (file: AddedFile): string | null =>
-  file.tellsPlace ? null : `${folderOf(file)}/${originalOf(file)}`;
+export const originalFile = (file: AddedFile, edition: Edition): string | null =>
+  staysOut(file, edition) ? null : `${folderOf(file)}/${originalOf(file)}`;
 
 /** Of a file that says where it was made its copy for paper goes along, which does not say it. */
 const imagesOf = ({ tellsPlace }: AddedFile, copy: PrintCopy | null): readonly PrintImage[] =>
@@ -40,8 +44,8 @@ const imageName = (at: number): string => `copy-${String(at + 1).padStart(3, '0'
 const textName = 'text.txt';
 
 /** As seen from `data/`. `copy`: that for paper, or `null` when none was made. */
-export const addedFiles = (file: AddedFile, copy: PrintCopy | null): string[] => [
-  ...[originalFile(file)].flatMap((original) => original ?? []),
+export const addedFiles = (file: AddedFile, copy: PrintCopy | null, edition: Edition): string[] => [
+  ...[originalFile(file, edition)].flatMap((original) => original ?? []),
   ...imagesOf(file, copy).map((_, at) => `${folderOf(file)}/${imageName(at)}`),
   ...(copy?.text ? [`${folderOf(file)}/${textName}`] : []),
   `${folderOf(file)}/file.json`,
@@ -51,9 +55,11 @@ export function addedFileEntries(
   added: AddedFile,
   passages: readonly FilePassage[],
   copy: PrintCopy | null,
+  edition: Edition,
 ): PackEntry[] {
   if (added.standing === 'taken-out') return [];
-  const { addedAt, file, tellsPlace } = added;
+  const { addedAt, file } = added;
+  const isOut = staysOut(added, edition);
   const path = (name: string) => `data/${folderOf(added)}/${name}`;
   const kept = (name: string, { blobId, byteLength, sha256 }: KeptFile): PackEntry => ({
     path: path(name),
@@ -62,15 +68,20 @@ export function addedFileEntries(
     content: { kind: 'blob', blobId, byteLength, sha256 },
   });
   return [
-    textEntry(path('file.json'), stableJson(describe(added, passages, copy)), addedAt),
-    ...(tellsPlace ? [] : [kept(originalOf(added), file)]),
+    textEntry(path('file.json'), stableJson(describe(added, passages, copy, isOut)), addedAt),
+    ...(isOut ? [] : [kept(originalOf(added), file)]),
     ...imagesOf(added, copy).map((image, at) => kept(imageName(at), image)),
     ...(copy?.text ? [kept(textName, copy.text)] : []),
   ];
 }
 
 /** Dates that were only offered are no statement of anybody, and stay out. */
-function describe(added: AddedFile, passages: readonly FilePassage[], copy: PrintCopy | null) {
+function describe(
+  added: AddedFile,
+  passages: readonly FilePassage[],
+  copy: PrintCopy | null,
+  isOut: boolean,
+) {
   const { kind: _kind, found: _found, file, ...rest } = added;
   const { blobId: _blob, ...facts } = file;
   return {
@@ -78,7 +89,7 @@ function describe(added: AddedFile, passages: readonly FilePassage[], copy: Prin
     version: 1,
     ...rest,
     // A plain fingerprint stands only beside the bytes themselves.
-    file: added.tellsPlace
+    file: isOut
       ? { mediaType: facts.mediaType, commitment: facts.commitment }
       : { ...facts, file: originalOf(added) },
     copies: imagesOf(added, copy).map(({ area, width, height, sha256 }, at) => ({

@@ -1,28 +1,51 @@
 /** The lists that make a folder checkable with standard tools: BagIt 1.0 (RFC 8493). */
 import type { DossierId, Sha256 } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
+import { type Edition, type PackPart, packVersion } from '../domain/pack.ts';
 
 /** `bagit.txt` (RFC 8493 §2.1.1). */
 export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
+/** Sizes of everything under `data/`. */
+export type PayloadSize = { readonly byteLength: number; readonly count: number };
+
 export type BagInfo = {
+  readonly edition: Edition;
   readonly day: Day;
   readonly dossierId: DossierId;
   /** Name and version of the program. */
   readonly software: string;
-  /** Of everything under `data/`. */
-  readonly payload: { readonly byteLength: number; readonly count: number };
+  readonly payload: PayloadSize;
 };
 
 /** `bag-info.txt` (RFC 8493 §2.2.2). Says nothing about persons. */
-export const bagInfo = ({ day, dossierId, software, payload }: BagInfo): string =>
+export const bagInfo = ({ edition, day, dossierId, software, payload }: BagInfo): string =>
   [
     `Bagging-Date: ${day}`,
-    `Payload-Oxum: ${payload.byteLength}.${payload.count}`,
+    oxumOf(payload),
     `Bag-Software-Agent: ${software}`,
     `External-Identifier: urn:uuid:${dossierId}`,
+    `Kantlijn-Pack-Version: ${packVersion}`,
+    `Kantlijn-Pack-Edition: ${edition}`,
     '',
   ].join('\n');
+
+const oxumOf = ({ byteLength, count }: PayloadSize): string =>
+  `Payload-Oxum: ${byteLength}.${count}`;
+
+/** The same `info`, of one of the files that the pack was split into. */
+export const bagInfoOfPart = (
+  info: string,
+  payload: PayloadSize,
+  { number, of }: PackPart,
+): string =>
+  info
+    .replace(/^Payload-Oxum: .*$/m, oxumOf(payload))
+    .replace(
+      /^External-Identifier: (.*)$/m,
+      (line, group: string) =>
+        `${line}\nBag-Group-Identifier: ${group}\nBag-Count: ${number} of ${of}`,
+    );
 
 export type Listed = { readonly path: string; readonly sha256: Sha256 };
 

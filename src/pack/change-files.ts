@@ -32,6 +32,10 @@ const changeFolder = ({ added, change }: ChangeExhibit): string =>
 export const changeFiles = (exhibit: ChangeExhibit): string[] =>
   Object.values(changeFileNames).map((name) => `${changeFolder(exhibit)}/${name}`);
 
+/** The text of the page later, as seen from `data/`. */
+export const newTextFile = (exhibit: ChangeExhibit): string =>
+  `${changeFolder(exhibit)}/${changeFileNames.newText}`;
+
 /**
  * The text of the whole page as it was captured; `null` when that was not kept, or when the passage
  * stands in a frame, which has a text of its own. Then the pack has the passage with its surroundings.

@@ -1,8 +1,8 @@
 /** What a pack is made of: handed in ready, so that nothing is decided while it is planned. */
 import type { Entity, PackContents } from '../domain/dossier.ts';
-import type { BlobId } from '../domain/ids.ts';
+import type { BlobId, RecordId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
-import type { Cut } from '../domain/leave-out.ts';
+import type { OwnField } from '../domain/leave-out.ts';
 import type { Content, Edition } from '../domain/pack.ts';
 import type { Article, PracticeEntry } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
@@ -27,14 +27,17 @@ export type PackDocument = {
   readonly content: Content;
 };
 
+/** A sentence that its writer left out, by the text that it stood in. */
+export type LeftOut = { readonly recordId: RecordId; readonly field: OwnField };
+
 export type PackInput = {
   /** What is shown: the newest of each, without what was left out. */
   readonly contents: PackContents;
   /** Every row that is kept. The full edition holds them all; the others take nothing from here. */
   readonly rows: readonly Entity[];
   readonly edition: Edition;
-  /** Which sentences are not in `contents`. Always none in the full edition. */
-  readonly cuts: readonly Cut[];
+  /** Which sentences are not in `contents`, each once. Always none in the full edition. */
+  readonly leftOut: readonly LeftOut[];
   /** The day of the letters: the day that the pack is dated with. */
   readonly day: Day;
   /** Name and version of the program: `Kantlijn 0.1.0`. */

@@ -6,7 +6,7 @@ import { onlyReported } from '../domain/dossier.ts';
 import { type Pack, type PackEntry, wholePack } from '../domain/pack.ts';
 import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { bagDeclaration, bagInfo } from './bagit.ts';
+import { bagDeclaration, bagInfo, type PayloadSize } from './bagit.ts';
 import { textEntry } from './entries.ts';
 import { inOrder } from './in-order.ts';
 import type { PackInput } from './pack-input.ts';
@@ -19,7 +19,8 @@ export type PlanError = 'no-records' | 'path-refused';
 export const byteLengthOf = ({ content }: PackEntry): number =>
   content.kind === 'bytes' ? content.bytes.byteLength : content.byteLength;
 
-const sizeOf = (entries: readonly PackEntry[]) => ({
+/** Of the files under `data/`. */
+export const payloadSizeOf = (entries: readonly PackEntry[]): PayloadSize => ({
   byteLength: entries.reduce((sum, entry) => sum + byteLengthOf(entry), 0),
   count: entries.length,
 });
@@ -36,10 +37,11 @@ export function planPack(input: PackInput): Result<Pack, PlanError> {
   const { id } = contents.dossier;
   const payload = payloadOf({ ...input, contents }, sealedAt);
   const info = {
+    edition: input.edition,
     day: input.day,
     dossierId: id,
     software: input.software,
-    payload: sizeOf(payload),
+    payload: payloadSizeOf(payload),
   };
   const text = (path: string, content: string) => textEntry(path, content, sealedAt);
   const entries = [

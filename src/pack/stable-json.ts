@@ -10,3 +10,6 @@ const inOrder = (_key: string, value: unknown): unknown =>
 
 /** `value` as JSON, keys in the order of their code units, two spaces deep, with a line feed at the end. */
 export const stableJson = (value: unknown): string => `${JSON.stringify(value, inOrder, 2)}\n`;
+
+/** The same on one line, with a line feed at the end. */
+export const stableLine = (value: unknown): string => `${JSON.stringify(value, inOrder)}\n`;

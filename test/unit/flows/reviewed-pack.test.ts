@@ -11,8 +11,9 @@ import type { Pack } from '../../../src/domain/pack.ts';
 import { sealedAtOf } from '../../../src/domain/record.ts';
 import { type PlanFacts, planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { type PackReview, reviewOf } from '../../../src/flows/preview-pack.ts';
+import { rowsFile } from '../../../src/pack/rows.ts';
 import { addedOf, dossierWith, versionOf } from '../complaint/dossiers.ts';
-import { pageText, smallDossier, textIn, written } from '../pack/packs.ts';
+import { pageText, recordsIn, smallDossier, textIn, written } from '../pack/packs.ts';
 import { canUnzip, inFolder, run } from '../pack/readers.ts';
 
 const order = {
@@ -45,6 +46,7 @@ const noFacts: PlanFacts = {
   reports: new Map(),
   documents: [],
   machine: [],
+  log: '',
   verifyPage: null,
 };
 
@@ -61,7 +63,7 @@ const note = `Er hing een camera. ${secret} Niemand vroeg iets.`;
 const mark = '[weggelaten door de schrijver]';
 
 /** Files that repeat the note: first those that have a mark, then the letters, which close up. */
-const marked = ['data/index.html', 'data/records.json', 'data/annotations.jsonld'];
+const marked = ['data/index.html', rowsFile, 'data/annotations.jsonld'];
 const closed = ['data/documents/brief-1.html', 'data/documents/brief-1.txt'];
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -93,8 +95,8 @@ describe('in a pack from which a sentence was left out', () => {
     expect(textIn(whole, 'data/index.html')).not.toContain('De schrijver heeft zinnen');
   });
 
-  test('records.json calls the copy a copy, and its seal is gone', () => {
-    const { records } = JSON.parse(textIn(pack, 'data/records.json'));
+  test('its row calls the copy a copy, and its seal is gone', () => {
+    const records = recordsIn(pack);
     const [original] = review.contents.records;
     expect(records[0]).toMatchObject({
       kind: 'derived-record',
@@ -104,7 +106,7 @@ describe('in a pack from which a sentence was left out', () => {
     });
     expect(records[0]).not.toHaveProperty('seal');
     expect(records[0]).not.toHaveProperty('rev');
-    expect(JSON.parse(textIn(whole, 'data/records.json')).records[0]).toMatchObject({
+    expect(recordsIn(whole)[0]).toMatchObject({
       kind: 'record',
       seal: original?.kind === 'record' && original.seal,
     });
@@ -275,11 +277,11 @@ describe('an answer in own words', () => {
   });
 
   test('stands in the overview and the records, and nowhere once it is left out', () => {
-    for (const path of ['data/index.html', 'data/records.json'])
+    for (const path of ['data/index.html', rowsFile])
       expect(textIn(planned(review, []), path)).toContain('Kwikstaart');
     const pack = planned(review, cuts);
     expect(cuts.length).toBeGreaterThan(0);
-    for (const path of ['data/index.html', 'data/records.json']) {
+    for (const path of ['data/index.html', rowsFile]) {
       expect(textIn(pack, path)).not.toContain('Kwikstaart');
       expect(textIn(pack, path)).toContain(`De deur bleef open. ${mark}`);
     }

@@ -26,7 +26,7 @@ test('the file lies beside what is said of it, where the first page points', () 
     'original.pdf',
   ]);
   expect(entries.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(addedFiles(file, null).map((path) => `data/${path}`)),
+    expect.arrayContaining(addedFiles(file, null, 'organisation').map((path) => `data/${path}`)),
   );
   expect(entries.map(({ content }) => content)).toContainEqual({
     kind: 'blob',
@@ -73,7 +73,7 @@ test('its copy for paper goes along, and so does the text of every file', () => 
     ...['file.json', 'original.pdf', 'text.txt'],
   ]);
   const shown = [place, letter].flatMap((file) =>
-    addedFiles(file, copies.get(file.file.blobId) ?? null),
+    addedFiles(file, copies.get(file.file.blobId) ?? null, 'organisation'),
   );
   expect(paths.toSorted()).toEqual(shown.map((path) => `data/${path}`).toSorted());
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { identifierOf } from '../../../src/data/acts.ts';
 import { practiceEntries } from '../../../src/data/practices.ts';
 import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/capture.ts';
-import type { DossierContents } from '../../../src/domain/dossier.ts';
+import type { DossierContents, Entity } from '../../../src/domain/dossier.ts';
 import { type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
@@ -11,6 +11,7 @@ import { originalFile } from '../../../src/pack/added-files.ts';
 import { snapshotFile } from '../../../src/pack/capture-files.ts';
 import type { PackInput } from '../../../src/pack/pack-input.ts';
 import { planPack } from '../../../src/pack/plan.ts';
+import { rowsFile } from '../../../src/pack/rows.ts';
 import { type WriteOptions, type WritePorts, writePack } from '../../../src/pack/write-pack.ts';
 import { annotationCollection } from '../../../src/web-annotation/export-collection.ts';
 import type { Bytes } from '../../../src/zip/records.ts';
@@ -117,12 +118,12 @@ export const inputWith = (
   change: Partial<PackInput> = {},
 ): PackInput => ({
   contents,
-  rows: [],
+  rows: keptRows(contents),
   edition: 'organisation',
-  cuts: [],
+  leftOut: [],
   documents: [],
   machine: [],
-  log: '',
+  log: '{"seq":0}\n',
   verifyPage: null,
   day: asDay('2026-11-26'),
   software: 'Kantlijn 0.1.0',
@@ -140,7 +141,7 @@ export const inputWith = (
     textOf: () => pageText,
     snapshotOf: snapshotFile,
     fileTextOf: () => null,
-    fileOf: originalFile,
+    fileOf: (file) => originalFile(file, 'organisation'),
   }),
   ...change,
 });
@@ -164,3 +165,29 @@ export function textIn(pack: Pack, path: string): string {
   if (content?.kind !== 'bytes') throw new Error(`no such file of our own: ${path}`);
   return new TextDecoder().decode(content.bytes);
 }
+
+/** The rows of the plan, as JSON. */
+export const rowsIn = (pack: Pack): readonly { readonly entity: Record<string, unknown> }[] =>
+  textIn(pack, rowsFile)
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+
+export const recordsIn = (pack: Pack): readonly Record<string, unknown>[] =>
+  rowsIn(pack)
+    .map(({ entity }) => entity)
+    .filter(({ kind }) => kind === 'record' || kind === 'derived-record');
+
+/** What is kept of a dossier in which everything has one version. */
+export const keptRows = (contents: DossierContents, ...more: readonly Entity[]): Entity[] => [
+  contents.dossier,
+  ...contents.records,
+  ...contents.annotations,
+  ...contents.captures,
+  ...contents.versions,
+  ...contents.added,
+  ...contents.files,
+  ...contents.passages,
+  ...contents.steps,
+  ...more,
+];

@@ -28,9 +28,11 @@ test('a pack has its files in their order, under a neutral name', () => {
     'data/index.html',
     'data/documents/brief-1.html',
     'data/documents/brief-1.txt',
-    'data/records.json',
     'data/annotations.jsonld',
     'data/practices.json',
+    'data/rows.jsonl',
+    'data/redactions.json',
+    'data/audit.jsonl',
     `${folder}/capture.json`,
     `${folder}/snapshot.html`,
     `${folder}/text.txt`,
@@ -79,7 +81,7 @@ test('size and number of files stand in bag-info.txt', () => {
     0,
   );
   expect(textIn(pack, 'bag-info.txt')).toBe(
-    `Bagging-Date: 2026-11-26\nPayload-Oxum: ${size}.${payload.length}\nBag-Software-Agent: Kantlijn 0.1.0\nExternal-Identifier: urn:uuid:${contents.dossier.id}\n`,
+    `Bagging-Date: 2026-11-26\nPayload-Oxum: ${size}.${payload.length}\nBag-Software-Agent: Kantlijn 0.1.0\nExternal-Identifier: urn:uuid:${contents.dossier.id}\nKantlijn-Pack-Version: 1\nKantlijn-Pack-Edition: organisation\n`,
   );
 });
 

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rowsFile } from '../../../src/pack/rows.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
 import { planned, sha256Of, smallDossier, textIn, written } from './packs.ts';
 import { canUnzip, inFolder, inTimeZone, readers, run } from './readers.ts';
@@ -81,10 +82,9 @@ describe.skipIf(!canCheck)('sha256sum', () => {
           (note) =>
             unpacked(note, (folder) => {
               check(folder);
-              const { records } = JSON.parse(
-                readFileSync(join(folder, 'data/records.json'), 'utf8'),
-              );
-              expect(records[0].note).toBe(note);
+              const rows = readFileSync(join(folder, rowsFile), 'utf8').trimEnd().split('\n');
+              const entities = rows.map((line) => JSON.parse(line).entity);
+              expect(entities.find(({ kind }) => kind === 'record').note).toBe(note);
               for (const reader of readers) reader.test(join(folder, '../pack.zip'));
             }),
         ),

@@ -22,7 +22,7 @@ export const portsWith = (text: string | null): CollectionPorts => ({
   textOf: () => text,
   snapshotOf: snapshotFile,
   fileTextOf: () => text,
-  fileOf: originalFile,
+  fileOf: (file) => originalFile(file, 'organisation'),
 });
 
 const snapshot = new Blobs().keep('snapshot', 'text/html', new TextEncoder().encode('<p>'));

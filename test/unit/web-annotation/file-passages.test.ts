@@ -50,7 +50,7 @@ test('a passage of a letter stands on that file of the pack, in code points and 
 
 test('the file that it stands on is in the pack', () => {
   const [item] = itemsOf(exported(letter, onPageTwo, text));
-  const paths = addedFileEntries(letter, [], null).map(({ path }) => path);
+  const paths = addedFileEntries(letter, [], null, 'organisation').map(({ path }) => path);
   expect(paths.some((path) => item.target.source.endsWith(`/${path}`))).toBe(true);
 });
 

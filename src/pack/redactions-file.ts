@@ -1,0 +1,67 @@
+/** `redactions.json`: what is not in the pack and why, by kind and number. Never what it said. */
+import type { RecordId } from '../domain/ids.ts';
+import type { OwnField } from '../domain/leave-out.ts';
+import type { Edition } from '../domain/pack.ts';
+import type { PackRecord } from '../domain/record.ts';
+import { addedFiles, staysOut } from './added-files.ts';
+import { compare } from './in-order.ts';
+import type { LeftOut, PackInput } from './pack-input.ts';
+import { stableJson } from './stable-json.ts';
+
+/** What an edition holds of nobody, whether there is any or not. */
+const neverIn = {
+  full: [],
+  authority: ['situation', 'letter-drafts', 'unreported', 'older-versions', 'offered-dates'],
+  organisation: [
+    'situation',
+    'letter-drafts',
+    'unreported',
+    'older-versions',
+    'offered-dates',
+    'steps',
+    'exports',
+    'received-packs',
+  ],
+} as const satisfies Readonly<Record<Edition, readonly string[]>>;
+
+/** `input.contents` are in order and reported. */
+export const redactionsFile = (input: PackInput): string =>
+  stableJson({
+    format: 'kantlijn-redactions',
+    version: 1,
+    edition: input.edition,
+    neverIn: neverIn[input.edition],
+    sentences: input.contents.records.flatMap((record) => sentencesOf(record, input.leftOut)),
+    files: filesLeftOut(input),
+  });
+
+type Sentences = {
+  readonly recordId: RecordId;
+  readonly field: OwnField | null;
+  readonly count: number | null;
+};
+
+/** How many were left out of each text of the record. `null`: they were already when it came in. */
+function sentencesOf(record: PackRecord, leftOut: readonly LeftOut[]): readonly Sentences[] {
+  if (record.kind === 'record') return [];
+  const recordId = record.id;
+  const own = leftOut.filter((one) => one.recordId === recordId).map(({ field }) => field);
+  if (own.length === 0) return [{ recordId, field: null, count: null }];
+  const fields = [...new Set(own)].toSorted(compare);
+  return fields.map((field) => ({
+    recordId,
+    field,
+    count: own.filter((other) => other === field).length,
+  }));
+}
+
+const filesLeftOut = ({ contents, copies, edition }: PackInput) =>
+  contents.files
+    .filter((file) => file.standing === 'in-pack' && staysOut(file, edition))
+    .map((file) => ({
+      fileId: file.id,
+      reason: 'tells-place',
+      inItsPlace: addedFiles(file, copies.get(file.file.blobId) ?? null, edition).filter((path) =>
+        path.endsWith('.jpg'),
+      ),
+    }));
