@@ -1,10 +1,11 @@
 /** RO-Crate 1.2: a description of everything under `data/` that catalogues and archives understand. */
-import type { MachineInput, PackFile } from './input.ts';
+import type { PackFile } from '../pack-input.ts';
+import type { MachineInput } from './input.ts';
 
-/** A file of the pack, by its path from the top folder. */
+/** A file of the pack; `path` as seen from `data/`. */
 export type CratePart = { readonly path: string; readonly byteLength: number };
 
-export const cratePath = 'data/ro-crate-metadata.json';
+export const cratePath = 'ro-crate-metadata.json';
 
 /**
  * `data/ro-crate-metadata.json`. `files`: everything under `data/` of this very ZIP file but the description

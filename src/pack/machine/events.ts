@@ -50,6 +50,7 @@ export type PackEvent = {
   readonly kind: EventKind;
   readonly detail: string | null;
   readonly recordId: string | null;
+  readonly fileId: string | null;
   readonly exhibit: number | null;
   /** Page of the exhibit, from 1. */
   readonly page: number | null;
@@ -63,6 +64,7 @@ const nothing = {
   at: null,
   detail: null,
   recordId: null,
+  fileId: null,
   exhibit: null,
   page: null,
   practice: null,
@@ -153,6 +155,7 @@ const ofFile = ({ number, file }: FileExhibit): PackEvent[] =>
     kind: 'in-file',
     detail: what satisfies FileEventKind,
     recordId: file.recordId,
+    fileId: file.id,
     exhibit: number,
     page,
     words: words === '' ? null : words,

@@ -7,15 +7,11 @@ import type { LetterKind } from '../../domain/letter.ts';
 import type { Organisation, OrganisationRef } from '../../domain/organisation.ts';
 import type { Edition } from '../../domain/pack.ts';
 import type { PageReport } from '../../domain/page-report.ts';
-import type { Article, PracticeEntry, PracticeId } from '../../domain/practice.ts';
+import type { Article, PracticeId } from '../../domain/practice.ts';
+import type { PackPractice } from '../pack-input.ts';
 
 /** An article as a program finds it (Juriconnect, ELI); `null` for an act that is not in the list. */
 export type NamedArticle = Article & { readonly identifier: string | null };
-
-/** A practice with its words, and its articles as a program finds them. */
-export type NamedPractice = Omit<PracticeEntry, 'articles'> & {
-  readonly articles: readonly NamedArticle[];
-};
 
 /** A letter of the pack. */
 export type NamedLetter = {
@@ -64,12 +60,9 @@ export type MachineInput = {
   readonly exhibits: readonly NamedExhibit[];
   readonly letters: readonly NamedLetter[];
   /** At least those that the records name. */
-  readonly practices: readonly NamedPractice[];
+  readonly practices: readonly PackPractice[];
   /** What is known of an organisation that is listed; `null` when it is not, or no longer. */
   readonly organisationOf: (code: string) => Organisation | null;
   /** What each captured page did; of some that is not known. */
   readonly reports: ReadonlyMap<CaptureId, PageReport>;
 };
-
-/** A text file of a pack, by its path from the top folder: `data/complaint.jsonld`. */
-export type PackFile = { readonly path: string; readonly text: string };

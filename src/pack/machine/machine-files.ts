@@ -1,5 +1,6 @@
 /** The files of a pack that programs read: the complaint, its schema, and tables for people and programs. */
-import type { MachineInput, PackFile } from './input.ts';
+import type { PackFile } from '../pack-input.ts';
+import type { MachineInput } from './input.ts';
 import { tableFiles } from './tables/write-tables.ts';
 
 /**

@@ -1,10 +1,12 @@
 /** Table `answers`: what the writer said to the questions of the catalogue. */
 import type { Answer } from '../../../domain/answer.ts';
 import type { PackRecord } from '../../../domain/record.ts';
+import { datesOf } from './dates.ts';
 import {
   aboutOrNull,
   count,
   countOrNull,
+  dayOrNull,
   type Row,
   said,
   table,
@@ -14,26 +16,30 @@ import {
 
 const columns = {
   record_id: text('The report.'),
+  practice: text('Name of the practice that it is about.'),
   question: text('Name of the question; practices.json has its words.'),
   position: count('From 1; a question of which several answers may be chosen has a row for each.'),
   kind: text('choice, date, number, text, or unknown: "I do not know".'),
   choice: textOrNull('Name of what was chosen.'),
-  date: aboutOrNull('A date, as well as it is known.'),
-  number: countOrNull('A number.'),
+  date_edtf: aboutOrNull('A date, as well as it is known.'),
+  earliest: dayOrNull('The first day that this date can mean.'),
+  latest: dayOrNull('The last day that this date can mean.'),
+  value: countOrNull('A number.'),
   words: textOrNull('In the words of the writer.'),
 };
 
-const nothing = { choice: null, date: null, number: null, words: null };
+const noDate = { date_edtf: null, earliest: null, latest: null };
+const nothing = { choice: null, ...noDate, value: null, words: null };
 
-function rowsOfAnswer({ id }: PackRecord, answer: Answer): Row<typeof columns>[] {
-  const head = { record_id: id, question: answer.question, kind: answer.kind };
+function rowsOfAnswer({ id, practice }: PackRecord, answer: Answer): Row<typeof columns>[] {
+  const head = { record_id: id, practice, question: answer.question, kind: answer.kind };
   switch (answer.kind) {
     case 'choice':
       return answer.chosen.map((choice, at) => ({ ...head, position: at + 1, ...nothing, choice }));
     case 'date':
-      return [{ ...head, position: 1, ...nothing, date: answer.date }];
+      return [{ ...head, position: 1, ...nothing, ...datesOf(answer.date) }];
     case 'number':
-      return [{ ...head, position: 1, ...nothing, number: answer.value }];
+      return [{ ...head, position: 1, ...nothing, value: answer.value }];
     case 'text':
       return [{ ...head, position: 1, ...nothing, words: said(answer.text) }];
     case 'unknown':

@@ -1,7 +1,8 @@
 /** Tables `captures` and `hosts`: which pages were kept, and who else was asked for something there. */
-import type { Capture } from '../../../domain/capture.ts';
+import { artefactOf, type Capture } from '../../../domain/capture.ts';
 import type { ThirdParty } from '../../../domain/page-report.ts';
 import type { MachineInput } from '../input.ts';
+import { hostOf } from './host-of.ts';
 import {
   count,
   countOrNull,
@@ -14,23 +15,37 @@ import {
   textOrNull,
 } from './table.ts';
 
-function rowOf(capture: Capture, { reports }: MachineInput) {
+const filesOf = (capture: Capture) => ({
+  missing: capture.missing.length,
+  files: capture.artefacts.length,
+  byte_length: capture.artefacts.reduce((sum, { byteLength }) => sum + byteLength, 0),
+  has_source: artefactOf(capture, 'source') !== null,
+  has_screenshot: capture.artefacts.some(({ role }) => role.startsWith('screenshot')),
+});
+
+const ownerOf = ({ id }: Capture, { contents }: MachineInput) =>
+  contents.records.find(
+    ({ happening }) => happening.kind === 'page' && happening.captures.includes(id),
+  )?.id ?? null;
+
+function rowOf(capture: Capture, input: MachineInput) {
   const { facts, visit, log } = capture;
-  const report = reports.get(capture.id);
+  const report = input.reports.get(capture.id);
   return {
     capture_id: capture.id,
+    record_id: ownerOf(capture, input),
     started_at: capture.startedAt,
     finished_at: capture.finishedAt,
     time_zone: facts.timeZone,
     url: facts.url,
     title: said(facts.title),
-    host: said(hostOf(facts.url)),
+    host: hostOf(facts.url),
     status: facts.status,
     language: said(facts.language),
     follows: capture.follows,
     visit_choice: visit?.choice ?? null,
     visit_start: visit?.start ?? null,
-    gaps: capture.missing.length,
+    ...filesOf(capture),
     secure: report?.secure_connection ?? null,
     other_hosts: report?.thirdParties.length ?? null,
     cookies: report?.cookies.length ?? null,
@@ -41,13 +56,12 @@ function rowOf(capture: Capture, { reports }: MachineInput) {
   };
 }
 
-const hostOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).host : null);
-
 export const capturesTable = table({
   name: 'captures',
   says: 'The pages that were kept, each at one moment.',
   columns: {
     capture_id: text('Id of the capture.'),
+    record_id: textOrNull('The first report that it belongs to.'),
     started_at: moment('When it began, by the clock of the device.'),
     finished_at: moment('When it ended.'),
     time_zone: text('Time zone of the device (IANA).'),
@@ -59,7 +73,11 @@ export const capturesTable = table({
     follows: textOrNull('The capture right after which this one was made, as a further step.'),
     visit_choice: textOrNull('Of a guided visit: nothing-chosen, accepted or refused.'),
     visit_start: textOrNull('What the visit began with.'),
-    gaps: count('How many things of the page could not be kept; capture.json lists them.'),
+    missing: count('How many things of the page could not be kept; capture.json lists them.'),
+    files: count('How many files of it were kept.'),
+    byte_length: count('The size of these files together.'),
+    has_source: flag('Whether the source of the page was kept.'),
+    has_screenshot: flag('Whether a picture of the page was kept.'),
     secure: flagOrNull('Whether the page came over a secure connection.'),
     other_hosts: countOrNull('How many hosts of others were seen.'),
     cookies: countOrNull('How many cookies were seen.'),
@@ -78,10 +96,7 @@ const hostRow = (capture: Capture, { host, domain, seen, requests, service }: Th
   host,
   domain,
   party: 'third',
-  requested: seen.includes('timing'),
-  perhaps_requested: seen.includes('timing-unsure'),
-  in_page: seen.includes('dom'),
-  stopped_by_policy: seen.includes('csp-blocked'),
+  seen: seen.join(' '),
   requests,
   service: service?.id ?? null,
   service_name: service?.name ?? null,
@@ -96,10 +111,9 @@ export const hostsTable = table({
     host: text('The host.'),
     domain: textOrNull('The part of it that one can register (Public Suffix List).'),
     party: text('third: not of the site itself.'),
-    requested: flag('The browser says that it was asked for something.'),
-    perhaps_requested: flag('It was asked, or stopped before it was: the browser does not tell.'),
-    in_page: flag('It stands in the page.'),
-    stopped_by_policy: flag('The policy of the page itself stopped a request.'),
+    seen: text(
+      'How, parted by spaces. timing: it was asked for something. timing-unsure: asked, or stopped before it was. dom: it stands in the page. csp-blocked: the policy of the page stopped it.',
+    ),
     requests: count('How often it was asked for certain.'),
     service: textOrNull('Name of a known service behind it.'),
     service_name: textOrNull('What that service is called.'),

@@ -41,43 +41,45 @@ const passageOf = (exhibit: Exhibit) =>
   exhibit.kind === 'quote' || exhibit.kind === 'change' ? exhibit.annotation.id : null;
 
 const rowOf = ({ exhibit, name, files }: NamedExhibit, input: MachineInput) => ({
-  exhibit: exhibit.number,
+  dossier_id: input.contents.dossier.id,
+  number: exhibit.number,
   kind: exhibit.kind,
   record_id: ownerOf(input, exhibit),
   capture_id: captureOf(exhibit),
   passage_id: passageOf(exhibit),
-  added_file_id: exhibit.kind === 'file' ? exhibit.file.id : null,
+  file_id: exhibit.kind === 'file' ? exhibit.file.id : null,
   sort: exhibit.kind === 'file' ? exhibit.file.sort : null,
   change: exhibit.kind === 'change' ? exhibit.change.class : null,
-  at: momentOf(exhibit),
+  seen_at: momentOf(exhibit),
   ...aboutPage(exhibit),
   name,
   origin: originOf(exhibit),
   file: said(files[0]?.path),
 });
 
-const toExhibits = { column: 'exhibit', table: 'exhibits', of: 'exhibit' };
+const toExhibits = { column: 'exhibit', table: 'exhibits', of: 'number' };
 
 export const exhibitsTable = table({
   name: 'exhibits',
   says: 'The numbered pieces of evidence.',
   columns: {
-    exhibit: count('Its number, which never changes. One that was taken out leaves a gap.'),
+    dossier_id: text('The dossier that numbers it.'),
+    number: count('Its number, which never changes. One that was taken out leaves a gap.'),
     kind: text('quote, page, visit, change or file.'),
     record_id: textOrNull('The report that it belongs to.'),
     capture_id: textOrNull('The capture that it rests on.'),
     passage_id: textOrNull('The passage that it quotes, or that changed.'),
-    added_file_id: textOrNull('The letter, photo or e-mail that was added.'),
+    file_id: textOrNull('The letter, photo or e-mail that was added.'),
     sort: textOrNull('What an added file is, as the writer says: letter, email, photo, document.'),
     change: textOrNull('What became of the passage: changed or removed.'),
-    at: moment('When it was captured, seen or added, by the clock of the device.'),
+    seen_at: moment('When it was captured, seen or added, by the clock of the device.'),
     url: textOrNull('Address of the page.'),
     title: textOrNull('Title of the page, or what the writer calls the file.'),
     name: text('As the letters name it.'),
     origin: text('own: made in this browser. pack: taken over from a pack of somebody else.'),
     file: textOrNull('What a reader opens first, as seen from data/.'),
   },
-  key: ['exhibit'],
+  key: ['number'],
   refers: [{ column: 'record_id', table: 'records', of: 'record_id' }],
   rowsOf: (input) => input.exhibits.map((exhibit) => rowOf(exhibit, input)),
 });

@@ -7,7 +7,7 @@ const columns = {
   organisation: text('Key: the code where there is one, else the name as it was typed.'),
   code: textOrNull('Code of the public register (GM0303), or a lasting one of this program.'),
   name: textOrNull('Its name.'),
-  known: text(
+  certainty: text(
     'listed: in the list of the program. addressed: listed, the writer typed its address. entered: typed by the writer. not-sure: the writer does not know.',
   ),
   kind: textOrNull('What it is: municipality, joint-service, national-body, …'),
@@ -17,10 +17,13 @@ const columns = {
   checked_on: dayOrNull('When somebody last looked there.'),
 };
 
-const codeOf = (ref: OrganisationRef): string | null =>
+/** Its code, where there is one. */
+export const codeOf = (ref: OrganisationRef): string | null =>
   ref.kind === 'listed' || ref.kind === 'addressed' ? ref.code : null;
 
-const nameOf = (ref: OrganisationRef): string | null => (ref.kind === 'not-sure' ? null : ref.name);
+/** Its name; `null` when the writer does not know which one it is. */
+export const nameOf = (ref: OrganisationRef): string | null =>
+  ref.kind === 'not-sure' ? null : ref.name;
 
 /** Every organisation that a report or a step names, each once, by its key. */
 export function organisationsIn({ contents }: MachineInput): OrganisationRef[] {
@@ -39,7 +42,7 @@ function rowOf(ref: OrganisationRef, { organisationOf }: MachineInput) {
     organisation: organisationKey(ref),
     code,
     name: nameOf(ref),
-    known: ref.kind,
+    certainty: ref.kind,
     kind: known?.kind ?? null,
     province: known?.province ?? null,
     identifier: known?.identifier ?? null,

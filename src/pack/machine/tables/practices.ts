@@ -1,9 +1,10 @@
 /** Tables `practices` and `articles`: what the reports name from the catalogue. */
-import type { MachineInput, NamedPractice } from '../input.ts';
+import type { PackPractice } from '../../pack-input.ts';
+import type { MachineInput } from '../input.ts';
 import { count, day, table, text, textOrNull } from './table.ts';
 
 /** Those that the records name, by their number. */
-export const practicesIn = ({ contents, practices }: MachineInput): NamedPractice[] =>
+export const practicesIn = ({ contents, practices }: MachineInput): PackPractice[] =>
   practices
     .filter(({ id }) => contents.records.some(({ practice }) => practice === id))
     .toSorted((a, b) => a.number - b.number);

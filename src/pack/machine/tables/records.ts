@@ -2,6 +2,8 @@
 import type { Answer } from '../../../domain/answer.ts';
 import { organisationKey } from '../../../domain/organisation.ts';
 import { type PackRecord, sealedAtOf } from '../../../domain/record.ts';
+import { hostOf } from './host-of.ts';
+import { codeOf, nameOf } from './organisations.ts';
 import {
   aboutOrNull,
   dayOrNull,
@@ -16,17 +18,24 @@ import {
 
 const columns = {
   record_id: text('Id of the report: the same in every pack that tells of it.'),
-  version: text('Id of the version; of a copy with words left out the version it was taken from.'),
+  rev: textOrNull('Id of the version. A copy with words left out has none.'),
   dossier_id: text('Id of the dossier that it lies in.'),
+  is_derived: flag('Whether it is a copy from which words of the writer were left out.'),
+  derived_from: textOrNull('The version that such a copy was taken from.'),
+  revised_at: moment('When this version was written.'),
   sealed_at: moment('When it was finished and sealed.'),
   practice: text('Name of the practice in the catalogue.'),
   organisation: text('Key of the organisation that it is about.'),
+  organisation_kind: text('listed, addressed, entered or not-sure: see organisations.'),
+  organisation_code: textOrNull('Its code, where there is one.'),
+  organisation_name: textOrNull('Its name; null when the writer does not know which one it is.'),
   tier: text(
     'How the writer knows it: stated-on-page, seen-technically, happened-to-me or reported.',
   ),
   happening: text('page: seen on a page. place: seen in a room.'),
   url: textOrNull('Address of the page.'),
-  page_title: textOrNull('Title of the page.'),
+  host: textOrNull('Host of that address.'),
+  title: textOrNull('Title of the page.'),
   place: textOrNull('Where it was, in the words of the writer.'),
   happened_on: dayOrNull('On which day it was, of what was seen in a room.'),
   note: textOrNull('What the writer says of it, in their own words.'),
@@ -34,7 +43,6 @@ const columns = {
   going_on: textOrNull('Whether it is still going on, as the writer says: yes, no or unknown.'),
   since: aboutOrNull('Since when it is going on, as the writer says.'),
   until: aboutOrNull('When it ended, as the writer says.'),
-  words_left_out: flag('Whether words of the writer were left out of this pack.'),
   origin: text('own: made in this browser. pack: taken over from a pack of somebody else.'),
 };
 
@@ -56,25 +64,34 @@ export const periodOf = ({ answers }: Pick<PackRecord, 'answers'>) => ({
   goingOn: chosenOf(answers, 'still-going-on'),
 });
 
-const placeOf = ({ happening }: PackRecord) =>
-  happening.kind === 'page'
-    ? {
-        url: said(happening.url),
-        page_title: said(happening.title),
-        place: null,
-        happened_on: null,
-      }
-    : { url: null, page_title: null, place: said(happening.place), happened_on: happening.day };
+const nowhere = { url: null, host: null, title: null, place: null, happened_on: null };
+
+function placeOf({ happening }: PackRecord) {
+  if (happening.kind === 'place')
+    return { ...nowhere, place: said(happening.place), happened_on: happening.day };
+  const { url, title } = happening;
+  return { ...nowhere, url: said(url), host: hostOf(url), title: said(title) };
+}
+
+const versionOf = (record: PackRecord) => ({
+  rev: record.kind === 'record' ? record.rev : null,
+  is_derived: record.kind === 'derived-record',
+  derived_from: record.kind === 'record' ? null : record.derivedFrom,
+});
 
 function rowOf(record: PackRecord) {
   const { since, until, goingOn } = periodOf(record);
   return {
     record_id: record.id,
-    version: record.kind === 'record' ? record.rev : record.derivedFrom,
+    ...versionOf(record),
     dossier_id: record.dossierId,
+    revised_at: record.revisedAt,
     sealed_at: sealedAtOf(record),
     practice: record.practice,
     organisation: organisationKey(record.organisation),
+    organisation_kind: record.organisation.kind,
+    organisation_code: codeOf(record.organisation),
+    organisation_name: nameOf(record.organisation),
     tier: record.tier,
     happening: record.happening.kind,
     ...placeOf(record),
@@ -83,7 +100,6 @@ function rowOf(record: PackRecord) {
     going_on: goingOn,
     since,
     until,
-    words_left_out: record.kind === 'derived-record',
     origin: record.origin.kind,
   };
 }

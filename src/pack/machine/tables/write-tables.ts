@@ -1,11 +1,12 @@
 /** The tables as files: JSON Lines for programs, CSV for whatever reads nothing else. */
-import type { MachineInput, PackFile } from '../input.ts';
+import type { PackFile } from '../../pack-input.ts';
+import type { MachineInput } from '../input.ts';
 import { allTables } from './all-tables.ts';
 import { defuse, quoted } from './csv-cell.ts';
 import { csvMetadata } from './csv-metadata.ts';
 import type { AnyRow, Table, Value } from './table.ts';
 
-const folder = 'data/tables';
+const folder = 'tables';
 
 /** Columns in the order of the table, so that the same rows are the same bytes. */
 const jsonLine = (names: readonly string[], row: AnyRow): string =>
