@@ -4,6 +4,7 @@ import type { MachineInput } from '../input.ts';
 import { allTables } from './all-tables.ts';
 import { defuse, quoted } from './csv-cell.ts';
 import { csvMetadata } from './csv-metadata.ts';
+import { tablesSchema } from './row-schemas.ts';
 import type { AnyRow, Table, Value } from './table.ts';
 
 const folder = 'tables';
@@ -34,8 +35,9 @@ function filesOf(one: Table, input: MachineInput): PackFile[] {
   ];
 }
 
-/** All tables, and what their columns are (`csv-metadata.json`, W3C CSV on the Web). */
+/** All tables, and what their columns are: for CSV (W3C CSV on the Web), and for the lines of JSON. */
 export const tableFiles = (input: MachineInput): PackFile[] => [
   { path: `${folder}/csv-metadata.json`, text: csvMetadata(allTables) },
+  { path: 'schemas/tables.schema.json', text: tablesSchema(allTables) },
   ...allTables.flatMap((one) => filesOf(one, input)),
 ];
