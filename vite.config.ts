@@ -7,6 +7,8 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import subsetFont from 'subset-font';
 import { defineConfig, type Plugin } from 'vite';
+import { licenceOf, packageFolders } from './build/licences.ts';
+import { singleFiles } from './build/single-file.ts';
 import base from './manifest.json' with { type: 'json' };
 
 const browsers = ['chromium', 'firefox'] as const;
@@ -48,7 +50,7 @@ const noWebAccessibleResources: CrxPlugin = {
 };
 
 /** What the program is made from. */
-const sources = ['manifest.json', 'package-lock.json', 'public', 'src', 'vite.config.ts'];
+const sources = ['build', 'manifest.json', 'package-lock.json', 'public', 'src', 'vite.config.ts'];
 
 /** SHA-256 over the lines that `sha256sum` gives for the sources, by name: the README has the command. */
 function buildDigest(): string {
@@ -186,13 +188,8 @@ export const homelyReaders = (): Plugin => ({
 /** Folders of the packages that are built in, workers included. */
 const builtIn = new Set<string>();
 
-const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
-
 const notePackages = (ids: readonly string[]): void => {
-  for (const id of ids) {
-    const [folder] = packageFolder.exec(id.replace(/^\0/, '')) ?? [];
-    if (folder !== undefined) builtIn.add(folder);
-  }
+  for (const folder of packageFolders(ids)) builtIn.add(folder);
 };
 
 /** Goes into every bundle, of the pages and of each worker. */
@@ -203,18 +200,6 @@ const notedPackages = (): Plugin => ({
       if (file.type === 'chunk') notePackages(file.moduleIds);
   },
 });
-
-/** Of the package and of what it carries: fonts and decoders have their own. */
-const licenceFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /^(?:\w+\/)?licen[cs]e[\w.-]*$/i.test(name))
-    .sort();
-
-function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const texts = licenceFiles(folder).map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return [`## ${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
-}
 
 /** `licences.md` in what is built: what others wrote goes along with its licence. */
 const writtenLicences: Plugin = {
@@ -241,6 +226,7 @@ export default defineConfig(({ mode }) => {
       noWebAccessibleResources,
       subsetFonts(),
       homelyReaders(),
+      singleFiles(),
       writtenLicences,
     ],
     worker: { format: 'es', plugins: () => [subsetFonts(), homelyReaders(), notedPackages()] },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { singleFiles } from '../build/single-file.ts';
 import { homelyReaders, subsetFonts } from '../vite.config.ts';
 import { findChromium } from './support/find-browsers.mjs';
 
@@ -13,7 +14,7 @@ const chromium = findChromium();
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [subsetFonts(), homelyReaders()],
+  plugins: [subsetFonts(), homelyReaders(), singleFiles()],
   define: { __JUDGED__: JSON.stringify(Boolean(process.env.CI)) },
   test: {
     projects: [

@@ -70,7 +70,7 @@ inEachBrowser((world) => {
 
   test('the log names the very sources that the program was built from', async () => {
     const command =
-      'git ls-files manifest.json package-lock.json public src vite.config.ts | LC_ALL=C sort | xargs sha256sum | sha256sum';
+      'git ls-files build manifest.json package-lock.json public src vite.config.ts | LC_ALL=C sort | xargs sha256sum | sha256sum';
     const digest = execSync(command, { encoding: 'utf8' }).slice(0, 64);
     const { log } = JSON.parse(newest(await packOfForm(world(), []), 'capture.json'));
     expect(log.build).toBe(digest);

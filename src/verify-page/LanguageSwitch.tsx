@@ -1,0 +1,26 @@
+/** Both languages of the page; each is named in itself. */
+import { type Language, languages } from '../domain/language.ts';
+import { useWords } from './words-context.ts';
+
+const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+
+type Props = { readonly chosen: Language; readonly onChoose: (language: Language) => void };
+
+export function LanguageSwitch({ chosen, onChoose }: Props) {
+  return (
+    <nav class="languages no-print" aria-label={useWords().page.languages}>
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          data-language={language}
+          aria-current={language === chosen}
+          onClick={() => onChoose(language)}
+        >
+          {names[language]}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+/** One file: intact or not, by whose key, since when, and what it says of itself. */
+import type { Verification } from '../domain/verification.ts';
+import type { CheckedFile } from './check.ts';
+import { Facts } from './Facts.tsx';
+import { Findings } from './Findings.tsx';
+import { Fingerprint } from './Fingerprint.tsx';
+import { useWords } from './words-context.ts';
+
+type Props = { readonly file: CheckedFile; readonly files: readonly CheckedFile[] };
+
+export function Outcome({ file, files }: Props) {
+  const { outcome } = file;
+  return (
+    <section
+      class="outcome"
+      data-file={file.name}
+      data-verdict={outcome.kind === 'checked' ? outcome.verification.verdict : outcome.kind}
+    >
+      <h2>
+        <bdi>{file.name}</bdi>
+      </h2>
+      {outcome.kind === 'not-read' ? (
+        <NotRead />
+      ) : (
+        <Said verification={outcome.verification} files={files} />
+      )}
+    </section>
+  );
+}
+
+function NotRead() {
+  const { title, text } = useWords().page.notRead;
+  return (
+    <div class="answer findings">
+      <p class="title">{title}</p>
+      <p>{text}</p>
+    </div>
+  );
+}
+
+type SaidProps = { readonly verification: Verification; readonly files: readonly CheckedFile[] };
+
+function Said({ verification, files }: SaidProps) {
+  const { verdict, pack, findings, signer, knownSince } = verification;
+  const words = useWords().verdict;
+  return (
+    <>
+      <Answer question={words.isIntact} said={words.verdicts[verdict]} look={verdict} />
+      {findings.length > 0 && <Findings findings={findings} />}
+      <Answer question={words.byWhom} said={words.signers[signer.kind]} look="unknown" />
+      <Answer question={words.sinceWhen} said={words.moments[knownSince.kind]} look="unknown" />
+      {pack && <Facts facts={pack} files={files} />}
+      {pack && <Fingerprint fingerprint={pack.fingerprint} isIntact={verdict === 'intact'} />}
+    </>
+  );
+}
+
+type AnswerProps = {
+  readonly question: string;
+  readonly said: { readonly title: string; readonly text: string };
+  readonly look: string;
+};
+
+const Answer = ({ question, said, look }: AnswerProps) => (
+  <div class={`answer ${look}`}>
+    <h3>{question}</h3>
+    <p class="title">{said.title}</p>
+    <p>{said.text}</p>
+  </div>
+);

@@ -1,0 +1,48 @@
+/** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
+import type { Verification } from '../domain/verification.ts';
+import type { CheckedFile } from './check.ts';
+import type { Words } from './words.ts';
+
+const findingLines = ({ findings }: Verification, words: Words): string[] =>
+  findings.map(
+    ({ code, path }) =>
+      `- ${words.finding[code].what} (${code}${path === null ? '' : `: ${path}`})`,
+  );
+
+function factLines({ pack }: Verification, { page }: Words): string[] {
+  if (pack === null) return [];
+  const edition = pack.edition === null ? page.notSaid : page.editions[pack.edition];
+  return [
+    `${page.fact.edition}: ${edition}`,
+    `${page.fact.part}: ${page.partOf(pack.part.number, pack.part.of)}`,
+    `${page.fact.day}: ${pack.day}`,
+    `${page.fact.software}: ${pack.software}`,
+    `${page.fact.files}: ${pack.files}`,
+    `${page.fact.size}: ${pack.byteLength} bytes`,
+    `${page.fact.dossier}: ${pack.dossierId}`,
+    `${page.fingerprint}: ${pack.fingerprint}`,
+  ];
+}
+
+function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
+  if (outcome.kind === 'not-read') return [words.page.notRead.title];
+  const { verification } = outcome;
+  const { isIntact, verdicts, byWhom, signers, sinceWhen, moments } = words.verdict;
+  return [
+    `${isIntact} ${verdicts[verification.verdict].title} (${verification.verdict}).`,
+    ...findingLines(verification, words),
+    `${byWhom} ${signers[verification.signer.kind].title}.`,
+    `${sinceWhen} ${moments[verification.knownSince.kind].title}.`,
+    ...factLines(verification, words),
+  ];
+}
+
+export const reportOf = (files: readonly CheckedFile[], words: Words): string =>
+  files
+    .map((file) =>
+      [`${file.name}, ${file.byteLength} bytes`, ...outcomeLines(file, words)].join('\n'),
+    )
+    .concat([
+      [words.verdict.notProven, ...words.verdict.limits.map((one) => `- ${one}`)].join('\n'),
+    ])
+    .join('\n\n');

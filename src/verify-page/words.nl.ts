@@ -1,0 +1,72 @@
+/** De woorden van de controlepagina, in het Nederlands. */
+import type { PageWords } from './words.ts';
+
+export const pageWordsNl: PageWords = {
+  title: 'Controleer een bewijspakket',
+  languages: 'Taal',
+  cameAlong: {
+    title: 'Deze pagina zat in het pakket',
+    text: 'Wie het pakket kon veranderen, kon ook deze pagina veranderen. Wilt u zekerheid? Doe dan ook de controle die onderaan staat.',
+  },
+  offline: 'Alles gebeurt in uw eigen browser. Deze pagina kan niets versturen.',
+  choose: 'Kies het ZIP-bestand',
+  chooseHint: 'U kunt het ook hierheen slepen. Heeft het pakket meer delen? Kies ze dan samen.',
+  file: 'Bestand',
+  checking: (name) => `Bezig met ${name}`,
+  fileOf: (number, of) => `Bestand ${number} van ${of}`,
+  stop: 'Stop',
+  stopped: 'U bent gestopt. Er is geen uitkomst. Het bestand is niet veranderd.',
+  notRead: {
+    title: 'Het bestand kon niet worden gelezen',
+    text: 'Dat zegt niets over het pakket. Is het een map, of is het verplaatst? Kies het ZIP-bestand dan opnieuw.',
+  },
+  found: 'Wat er is gevonden',
+  morePaths: (count) => (count === 1 ? 'en nog 1 bestand' : `en nog ${count} bestanden`),
+  next: 'Wat u kunt doen:',
+  facts: 'Wat het pakket over zichzelf zegt',
+  fact: {
+    edition: 'Gemaakt voor',
+    part: 'Deel',
+    day: 'Dag',
+    software: 'Programma',
+    files: 'Bestanden',
+    size: 'Grootte, uitgepakt',
+    format: 'Versie van het formaat',
+    dossier: 'Nummer van het dossier',
+  },
+  editions: {
+    full: 'de maker zelf, met alles erin',
+    authority: 'een toezichthouder, rechter of adviseur',
+    organisation: 'de organisatie waar het over gaat',
+  },
+  notSaid: 'dat zegt het pakket niet',
+  wholePack: 'het hele pakket',
+  partOf: (number, of) => `deel ${number} van ${of}`,
+  missingParts: (numbers) => `Niet gekozen: deel ${numbers}. Kies alle delen samen.`,
+  allParts: 'Alle delen zijn gekozen.',
+  fingerprint: 'Vingerafdruk',
+  fingerprintHint:
+    'Dit getal hoort bij tagmanifest-sha256.txt, en dat bestand bij al het andere. Vraag de maker om het getal, langs een andere weg dan het pakket kwam.',
+  compare: 'Vergelijk met de vingerafdruk die u kreeg',
+  comparison: {
+    same: 'Gelijk. Dit pakket heeft de vingerafdruk die u kreeg.',
+    sameButNotIntact:
+      'De vingerafdruk is gelijk, maar het pakket is niet heel. De lijsten zijn dezelfde, de bestanden niet.',
+    differs: 'Niet gelijk. Dit is een ander pakket, of het is veranderd.',
+    incomplete: (length) => `Tot hier gelijk: ${length} van de 64 tekens.`,
+  },
+  report: 'Verslag',
+  reportHint: 'Deze tekst kunt u bij uw stukken bewaren.',
+  copy: 'Kopieer het verslag',
+  copied: 'Gekopieerd.',
+  notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.',
+  independent: {
+    title: 'Controleer zonder deze pagina',
+    why: 'Deze controle gebruikt alleen wat al op uw computer staat.',
+    steps: 'Pak het ZIP-bestand uit. Open een terminal in de map en typ:',
+    outcome:
+      'Staat er overal OK? Dan past elk bestand in de lijsten. Een bestand dat er later bij kwam, wordt zo niet genoemd.',
+    compare: 'Vergelijk daarna deze vingerafdruk met die van de maker:',
+    ownProgram: 'Of gebruik Kantlijn zelf, uit een bron die u vertrouwt:',
+  },
+};

@@ -1,0 +1,81 @@
+/** The words of this page: the same ones in both languages, and those that it shares with others. */
+import type { Language } from '../domain/language.ts';
+import type { Edition } from '../domain/pack.ts';
+import { findingWords, type WordsOfFindings } from '../verify/finding-words.ts';
+import { type VerdictWords, verdictWords } from '../verify/verdict-words.ts';
+import { pageWordsEn } from './words.en.ts';
+import { pageWordsNl } from './words.nl.ts';
+
+export type PageWords = {
+  readonly title: string;
+  readonly languages: string;
+  readonly cameAlong: { readonly title: string; readonly text: string };
+  readonly offline: string;
+  readonly choose: string;
+  readonly chooseHint: string;
+  readonly file: string;
+  readonly checking: (name: string) => string;
+  readonly fileOf: (number: number, of: number) => string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly notRead: { readonly title: string; readonly text: string };
+  readonly found: string;
+  readonly morePaths: (count: number) => string;
+  readonly next: string;
+  readonly facts: string;
+  readonly fact: {
+    readonly edition: string;
+    readonly part: string;
+    readonly day: string;
+    readonly software: string;
+    readonly files: string;
+    readonly size: string;
+    readonly format: string;
+    readonly dossier: string;
+  };
+  readonly editions: Readonly<Record<Edition, string>>;
+  readonly notSaid: string;
+  readonly wholePack: string;
+  readonly partOf: (number: number, of: number) => string;
+  /** At least one number. */
+  readonly missingParts: (numbers: string) => string;
+  readonly allParts: string;
+  readonly fingerprint: string;
+  readonly fingerprintHint: string;
+  readonly compare: string;
+  readonly comparison: {
+    readonly same: string;
+    readonly sameButNotIntact: string;
+    readonly differs: string;
+    readonly incomplete: (length: number) => string;
+  };
+  readonly report: string;
+  readonly reportHint: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly independent: {
+    readonly title: string;
+    readonly why: string;
+    readonly steps: string;
+    readonly outcome: string;
+    readonly compare: string;
+    readonly ownProgram: string;
+  };
+};
+
+export type Words = {
+  readonly language: Language;
+  readonly page: PageWords;
+  readonly verdict: VerdictWords;
+  readonly finding: WordsOfFindings;
+};
+
+const pages: Readonly<Record<Language, PageWords>> = { nl: pageWordsNl, en: pageWordsEn };
+
+export const wordsIn = (language: Language): Words => ({
+  language,
+  page: pages[language],
+  verdict: verdictWords[language],
+  finding: findingWords[language],
+});
