@@ -98,7 +98,9 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'De schrijver heeft zinnen uit de eigen toelichting weggelaten. Daar staat: [weggelaten door ' +
       'de schrijver]. Aan wat is vastgelegd, is niets veranderd.',
     check: 'Zelf controleren',
-    checkLine: 'In LEESMIJ.txt staat hoe u nagaat of er na het maken iets is veranderd.',
+    checkLine:
+      'Met verify.html, een map hoger, gaat u na of er na het maken iets is veranderd. In LEESMIJ.txt ' +
+      'staat hoe u dat zonder die pagina doet.',
   },
   en: {
     title: 'Overview of this evidence pack',
@@ -156,6 +158,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'The writer left out sentences of their own explanation. There it says: [left out by the ' +
       'writer]. Nothing was changed in what was captured.',
     check: 'Check it yourself',
-    checkLine: 'README.txt says how to find out whether anything was changed after it was made.',
+    checkLine:
+      'With verify.html, one folder up, you can find out whether anything was changed after it was made. ' +
+      'README.txt says how to do that without that page.',
   },
 };

@@ -23,6 +23,8 @@ export type MadePack = { readonly fileName: string; readonly file: Blob };
 export type PackPorts = {
   /** `Kantlijn 0.1.0`: stands in the pack. */
   readonly software: string;
+  /** `verify.html`: checks the pack, for whoever gets it. */
+  readonly verifyPage: string;
   readonly sha256: (bytes: Bytes) => Promise<Sha256>;
   readonly signal: AbortSignal;
   /** Bytes done, of how many. */
@@ -44,10 +46,10 @@ export async function makePack(
     reportsOf(store, contents),
   ]);
   if (!newTexts.ok) return newTexts;
-  const { software } = ports;
+  const { software, verifyPage } = ports;
   const read = { texts, fileTexts, copies, newTexts: newTexts.value, reports };
   const log = await chainLog(eventsOf(logged(reviewed)), ports.sha256);
-  const made = { documents: [], machine: [], log, verifyPage: null };
+  const made = { documents: [], machine: [], log, verifyPage };
   const planned = planReviewedPack(reviewed, { software, ...read, ...made });
   if (!planned.ok) return planned;
   try {

@@ -90,9 +90,9 @@ export const dossierPorts: DossierPorts = {
   },
   makePack: async (reviewed, signal, onProgress) => {
     const { makePack } = await import('../../flows/make-pack.ts');
-    return withStore((store) =>
-      makePack(store, reviewed, { sha256, software: software(), signal, onProgress }),
-    );
+    const { html: verifyPage } = await import('../../verify-page/index.html?single-file');
+    const ports = { sha256, software: software(), verifyPage, signal, onProgress };
+    return withStore((store) => makePack(store, reviewed, ports));
   },
   addressOf: ({ file }) => URL.createObjectURL(file),
   releaseAddress: (url) => URL.revokeObjectURL(url),

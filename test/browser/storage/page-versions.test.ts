@@ -249,7 +249,11 @@ const order = {
 async function packOf(store: Store) {
   const review = theValue(await previewPack(store, order, ports));
   const quiet = { onProgress: () => {}, signal: new AbortController().signal };
-  return makePack(store, { review, cuts: [] }, { sha256, software: 'Kantlijn 0.1.0', ...quiet });
+  return makePack(
+    store,
+    { review, cuts: [] },
+    { sha256, software: 'Kantlijn 0.1.0', verifyPage: '', ...quiet },
+  );
 }
 
 test('sweeping leaves the text alone', async () => {
