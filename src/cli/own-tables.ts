@@ -4,36 +4,34 @@ import type { Table } from './tables.ts';
 export const packsTable: Table = {
   name: 'packs',
   key: ['file'],
-  isOfRecord: false,
   columns: {
     /** As seen from the folder. */
-    file: 'text',
-    standing: 'text',
-    verdict: 'text',
-    findings: 'whole',
-    fingerprint: 'text',
-    version: 'whole',
-    edition: 'text',
-    part: 'whole',
-    parts: 'whole',
-    day: 'day',
-    dossier_id: 'text',
-    software: 'text',
-    files: 'whole',
+    file: 'string',
+    standing: 'string',
+    verdict: 'string',
+    findings: 'integer',
+    fingerprint: 'string',
+    version: 'integer',
+    edition: 'string',
+    part: 'integer',
+    parts: 'integer',
+    day: 'date',
+    dossier_id: 'string',
+    software: 'string',
+    files: 'integer',
     /** Of all its files, unpacked. */
-    byte_length: 'whole',
+    byte_length: 'integer',
   },
 };
 
 export const findingsTable: Table = {
   name: 'findings',
   key: ['number'],
-  isOfRecord: false,
   columns: {
     /** From 1, within the pack. */
-    number: 'whole',
-    code: 'text',
+    number: 'integer',
+    code: 'string',
     /** Of the file in the pack; empty when it is about the whole. */
-    path: 'text',
+    path: 'string',
   },
 };

@@ -2,8 +2,10 @@
  * A row of a table as it stands in a pack, checked: packs come from strangers, and what fits here is
  * taken by any program that reads Parquet.
  */
+import { isApproximateDate } from '../domain/approximate-date.ts';
 import { isDay, isInstant } from '../domain/instant.ts';
-import type { ColumnType, Table } from './tables.ts';
+import type { Datatype } from '../pack/machine/tables/table.ts';
+import type { Table } from './tables.ts';
 
 export type Cell = string | number | boolean | null;
 export type TableRow = Readonly<Record<string, Cell>>;
@@ -11,17 +13,17 @@ export type TableRow = Readonly<Record<string, Cell>>;
 // DuckDB and Spark disagree on the calendar before the year 1, and nothing happened then.
 const isInCalendar = (value: unknown) => typeof value === 'string' && !value.startsWith('0000');
 
-const fits: Readonly<Record<ColumnType, (value: unknown) => boolean>> = {
-  text: (value) => typeof value === 'string',
-  whole: Number.isSafeInteger,
-  number: Number.isFinite,
-  'yes-no': (value) => typeof value === 'boolean',
-  day: (value) => isDay(value) && isInCalendar(value),
-  moment: (value) => isInstant(value) && isInCalendar(value),
+const fits: Readonly<Record<Datatype, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  integer: Number.isSafeInteger,
+  boolean: (value) => typeof value === 'boolean',
+  date: (value) => isDay(value) && isInCalendar(value),
+  dateTime: (value) => isInstant(value) && isInCalendar(value),
+  edtf: isApproximateDate,
 };
 
 /** The value, without half characters, which no file may hold; `undefined` when it is something else. */
-function cellOf(value: unknown, type: ColumnType): Cell | undefined {
+function cellOf(value: unknown, type: Datatype): Cell | undefined {
   if (value === undefined || value === null) return null;
   if (!fits[type](value)) return undefined;
   if (typeof value === 'string') return value.toWellFormed();

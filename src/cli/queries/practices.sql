@@ -19,7 +19,9 @@ found AS (
   WHERE r.counts
   GROUP BY r.practice
 )
-SELECT practice, reports, dossiers, organisations, since
-FROM found CROSS JOIN settings
-WHERE dossiers >= threshold
-ORDER BY reports DESC, practice
+SELECT f.practice, n.title_nl AS title, f.reports, f.dossiers, f.organisations, f.since
+FROM found f
+CROSS JOIN settings
+LEFT JOIN practices n ON n.practice = f.practice AND n.counts
+WHERE f.dossiers >= threshold
+ORDER BY f.reports DESC, f.practice

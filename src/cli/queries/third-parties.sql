@@ -14,14 +14,14 @@ found AS (
   SELECT p.organisation_code,
          min(p.organisation) AS organisation,
          coalesce(h.domain, h.host) AS third_party,
-         max(h.service) AS service,
+         max(h.service_name) AS service,
          count(DISTINCT h.capture_id) AS captures,
          count(DISTINCT p.url) AS pages,
          count(DISTINCT CASE WHEN concat(' ', h.seen, ' ') LIKE '% timing %'
                              THEN h.capture_id END) AS requested_for_certain
   FROM hosts h
   JOIN page_of p ON p.capture_id = h.capture_id
-  WHERE h.counts AND h.party = 'thirdParty'
+  WHERE h.counts AND h.party = 'third'
   GROUP BY p.organisation_code, coalesce(h.domain, h.host)
 )
 SELECT organisation_code, organisation, third_party, service, captures, pages, requested_for_certain
