@@ -216,7 +216,7 @@ export const machineInputOf = (
   exhibits: numberExhibits(contents).map((exhibit) => ({
     exhibit,
     name: nameExhibit(exhibit, 'nl'),
-    files: exhibitFiles(exhibit, new Map()),
+    files: exhibitFiles(exhibit, new Map(), 'organisation'),
   })),
   letters: [
     {
