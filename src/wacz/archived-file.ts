@@ -18,6 +18,10 @@ const prefixes: Partial<Readonly<Record<ArtefactRole, string>>> = {
 // A line break in an address would begin another header, and another line of the index.
 const oneLine = (url: string): string => url.replace(/\s/g, (space) => encodeURIComponent(space));
 
+/** Every text that we keep is in UTF-8; a reader of archives does not know that. */
+const withCharset = (mediaType: string): string =>
+  /^text\/[^;]+$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+
 /** In the order of the capture; none when the page itself was not kept. */
 export function archivedFiles({ artefacts, facts }: Capture): ArchivedFile[] {
   if (!artefacts.some(({ role }) => role === 'snapshot')) return [];
@@ -25,6 +29,6 @@ export function archivedFiles({ artefacts, facts }: Capture): ArchivedFile[] {
     const prefix = prefixes[file.role];
     if (prefix === undefined) return [];
     const part = file.number === 1 ? '' : `#${file.number}`;
-    return [{ uri: `${prefix}${oneLine(facts.url)}${part}`, mediaType: file.mediaType, file }];
+    return [{ uri: `${prefix}${oneLine(facts.url)}${part}`, mediaType: withCharset(file.mediaType), file }];
   });
 }
