@@ -1,6 +1,7 @@
 /** The tables of one pack, checked row by row, on their way to those of all packs. */
+
+import { linesOf, NoLinesError } from '../verify/lines.ts';
 import type { OpenedPack } from '../verify/open-pack.ts';
-import { linesOf, NoLinesError } from './lines.ts';
 import type { RowFiles } from './row-files.ts';
 import { rowIn } from './table-row.ts';
 import { packTables, type Table } from './tables.ts';

@@ -1,24 +1,41 @@
-/** Reading many small things that lie behind each other with few reads. */
-import type { ByteSource } from './byte-source.ts';
-import type { Bytes } from './records.ts';
+/** Things that are got ready some time before their turn, as far as there is room for them. */
 
-// A read of a chosen file in a browser takes as long as a megabyte of it.
-const blockSize = 1 << 20;
+export type ReadAhead<Item, Ready> = {
+  readonly load: (item: Item) => Promise<Ready>;
+  /** What it weighs from the moment that it is begun until its turn is over. */
+  readonly weightOf: (item: Item) => number;
+  /** So much may be under way; one that is heavier comes alone. */
+  readonly room: number;
+};
 
-type Block = { readonly from: number; readonly bytes: Promise<Bytes> };
+type Loading<Ready> = { readonly weight: number; readonly ready: Promise<Ready> };
 
-/** `source`, of which the last block is kept: whoever asks for what lies in it is answered at once. */
-export function readAhead(source: ByteSource): ByteSource {
-  let block: Block | null = null;
-  return {
-    byteLength: source.byteLength,
-    async read(from, to) {
-      if (to - from >= blockSize) return source.read(from, to);
-      if (block === null || from < block.from || to > block.from + blockSize)
-        block = { from, bytes: source.read(from, Math.min(from + blockSize, source.byteLength)) };
-      const kept: Block = block;
-      const bytes = await kept.bytes;
-      return bytes.subarray(from - kept.from, to - kept.from);
-    },
+// Each that is under way costs something, however light it is.
+const mostAtOnce = 64;
+
+/** Each item's outcome, in the order of the items. Rejects when its turn comes for one that failed. */
+export async function* readAhead<Item, Ready>(
+  items: Iterable<Item>,
+  { load, weightOf, room }: ReadAhead<Item, Ready>,
+): AsyncGenerator<Ready, void, undefined> {
+  const waiting: Loading<Ready>[] = [];
+  let weight = 0;
+  const begin = (item: Item) => {
+    const loading = { weight: weightOf(item), ready: load(item) };
+    loading.ready.catch(() => {}); // It is told when its turn comes.
+    weight += loading.weight;
+    waiting.push(loading);
   };
+  const next = async function* () {
+    const first = waiting.shift();
+    if (first === undefined) return;
+    yield await first.ready;
+    weight -= first.weight;
+  };
+  for (const item of items) {
+    while (waiting.length > 0 && (weight + weightOf(item) > room || waiting.length >= mostAtOnce))
+      yield* next();
+    begin(item);
+  }
+  while (waiting.length > 0) yield* next();
 }

@@ -4,12 +4,12 @@
  */
 import type { Result } from '../domain/result.ts';
 import type { ZipFindingCode } from '../domain/verification.ts';
+import { inBlocks } from './block-source.ts';
 import type { ByteSource } from './byte-source.ts';
 import { gather, joined } from './chunks.ts';
 import { findDirectory } from './find-directory.ts';
 import { isBomb, isImpossible, mostEntries, mostFaults } from './limits.ts';
 import { isPlainName, twins } from './names.ts';
-import { readAhead } from './read-ahead.ts';
 import { longestEntry, type ReadEntry, readDirectoryEntry } from './read-directory.ts';
 import { type ReadPorts, readEntry } from './read-entry.ts';
 import { type Bytes, type Directory, type EntryRecord, localHeader } from './records.ts';
@@ -37,7 +37,7 @@ export async function openArchive(
   whole: ByteSource,
   ports: ReadPorts = {},
 ): Promise<ArchiveResult> {
-  const source = readAhead(whole);
+  const source = inBlocks(whole);
   const directory = await findDirectory(source);
   if (!directory.ok) return refused(directory.error);
   if (directory.value.count > mostEntries) return refused('zip-too-large');

@@ -1,0 +1,24 @@
+/** Reading many small things that lie behind each other with few reads. */
+import type { ByteSource } from './byte-source.ts';
+import type { Bytes } from './records.ts';
+
+// A read of a chosen file in a browser takes as long as a megabyte of it.
+const blockSize = 1 << 20;
+
+type Block = { readonly from: number; readonly bytes: Promise<Bytes> };
+
+/** `source`, of which the last block is kept: whoever asks for what lies in it is answered at once. */
+export function inBlocks(source: ByteSource): ByteSource {
+  let block: Block | null = null;
+  return {
+    byteLength: source.byteLength,
+    async read(from, to) {
+      if (to - from >= blockSize) return source.read(from, to);
+      if (block === null || from < block.from || to > block.from + blockSize)
+        block = { from, bytes: source.read(from, Math.min(from + blockSize, source.byteLength)) };
+      const kept: Block = block;
+      const bytes = await kept.bytes;
+      return bytes.subarray(from - kept.from, to - kept.from);
+    },
+  };
+}
