@@ -1,19 +1,18 @@
 /** Opens a pack for whoever goes on with it: only after everything in it was found to be what it says. */
-import type { Hashing } from '../domain/hashing.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { PackFacts, Verification } from '../domain/verification.ts';
+import type { Finding, PackFacts, Verification } from '../domain/verification.ts';
+import { refusedPaths } from '../pack/paths.ts';
 import type { ByteSource } from '../zip/byte-source.ts';
+import { type Archive, openArchive } from '../zip/read-zip.ts';
 import type { Bytes } from '../zip/records.ts';
-
-export type VerifyPorts = {
-  readonly hashing: Hashing;
-  /** CRC-32 of bytes that follow on those that had `before`: a faster one than our own. */
-  readonly crc32?: (bytes: Bytes, before: number) => number;
-  readonly signal?: AbortSignal | undefined;
-  /** Hears how many bytes of the files are checked, of how many. */
-  readonly onProgress?: (done: number, total: number) => void;
-};
+import { checkBag, isVersionUnknown } from './check-bag.ts';
+import { checkContent } from './check-content.ts';
+import { type FileState, fileStates } from './file-state.ts';
+import { outcomeOf, zipOutcome } from './outcome.ts';
+import { packReader } from './pack-reader.ts';
+import type { VerifyPorts } from './ports.ts';
+import { topFolderOf } from './top-folder.ts';
 
 export type PackFile = {
   /** Relative to the top folder. */
@@ -40,6 +39,40 @@ export type PackOpening = {
 };
 
 /** Rejects with an AbortError, and with whatever the source throws. */
-export async function openPack(_source: ByteSource, _ports: VerifyPorts): Promise<PackOpening> {
-  throw new Error('not written yet');
+export async function openPack(source: ByteSource, ports: VerifyPorts): Promise<PackOpening> {
+  const archive = await openArchive(source, ports);
+  if (!archive.ok) return closed(zipOutcome(archive.faults));
+  const folder = topFolderOf(archive.value.entries);
+  if (folder === null) return closed(outcomeOf([{ code: 'not-a-pack', path: null }], null));
+  const paths = archive.value.entries.map(({ path }) => path.slice(folder.length + 1));
+  const refused = refusedPaths(paths).map((path): Finding => ({ code: 'name-refused', path }));
+  if (refused.length > 0) return closed(outcomeOf(refused, null));
+  return openBag(archive.value, folder, ports);
 }
+
+const closed = (verification: Verification): PackOpening => ({ verification, pack: null });
+
+async function openBag(archive: Archive, folder: string, ports: VerifyPorts): Promise<PackOpening> {
+  const reader = packReader(archive, folder);
+  if (await isVersionUnknown(reader))
+    return closed(outcomeOf([{ code: 'version-unknown', path: null }], null));
+  const files = new Map<string, FileState>();
+  for await (const state of fileStates(archive, folder, ports)) files.set(state.path, state);
+  const { findings, facts } = await checkBag(folder, files, reader);
+  const isSound = findings.length === 0 && facts !== null;
+  const content = isSound
+    ? await checkContent({ facts, files, reader, hashing: ports.hashing })
+    : [];
+  const verification = outcomeOf([...findings, ...content], facts, [...files.keys()]);
+  const isIntact = verification.verdict === 'intact' && facts !== null;
+  const { read, stream } = reader;
+  return {
+    verification,
+    pack: isIntact ? { facts, files: packFiles([...files.values()]), read, stream } : null,
+  };
+}
+
+const packFiles = (states: readonly FileState[]): PackFile[] =>
+  states.flatMap(({ path, sha256, entry: { size, modifiedAt } }) =>
+    sha256 === null ? [] : [{ path, byteLength: size, sha256, modifiedAt }],
+  );

@@ -1,0 +1,42 @@
+/** JSON that was read from a pack: nothing in it is what it says until somebody has looked. */
+import type { Json } from '../domain/seal.ts';
+
+export type JsonObject = { readonly [key: string]: Json };
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !isList(value);
+
+const isList = (value: object): value is readonly Json[] => Array.isArray(value);
+
+/** The list that `value` is, or none. */
+export const listOf = (value: Json | undefined): readonly Json[] =>
+  typeof value === 'object' && value !== null && isList(value) ? value : [];
+
+/** The object that `text` holds; `null` when it is no JSON, or something else. */
+export function readObject(text: string): JsonObject | null {
+  try {
+    const value: Json = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    // No JSON.
+    return null;
+  }
+}
+
+/** Every object in `value`, itself included. */
+export function* objectsIn(value: Json): Generator<JsonObject> {
+  if (typeof value !== 'object' || value === null) return;
+  if (isObject(value)) yield value;
+  for (const part of Object.values(value)) yield* objectsIn(part);
+}
+
+/** Canonical JSON (RFC 8785): what seals are made over. */
+export function canonicalJson(value: Json): string {
+  if (isObject(value)) {
+    const keys = Object.keys(value).sort();
+    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join()}}`;
+  }
+  return typeof value === 'object' && value !== null
+    ? `[${listOf(value).map(canonicalJson).join()}]`
+    : JSON.stringify(value);
+}
