@@ -2,21 +2,23 @@
  * Writes a planned pack as one ZIP file. Every kept file is fingerprinted again on its way out, and the
  * pack is refused when one of them is no longer what was captured.
  */
+import type { Hashing } from '../domain/hashing.ts';
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Content, Pack, PackEntry } from '../domain/pack.ts';
-import { type Chunks, gather, joined, type Sink } from '../zip/chunks.ts';
+import { type Chunks, type FileSink, gather, joined } from '../zip/chunks.ts';
+import { readAhead } from '../zip/read-ahead.ts';
+import { type ReadyEntry, readyEntry } from '../zip/ready-entry.ts';
 import type { Bytes } from '../zip/records.ts';
 import { untilAborted } from '../zip/until-aborted.ts';
-import { openZip } from '../zip/write-zip.ts';
+import { openZip, type ZipWriter } from '../zip/write-zip.ts';
 import { type Listed, manifest } from './bagit.ts';
 import { byteLengthOf } from './plan.ts';
 
 export type WritePorts = {
   /** The bytes of a kept file, in pieces; none when the store has lost it. */
   readonly readBlob: (blobId: BlobId) => Chunks;
-  /** SHA-256 of the bytes. */
-  readonly digest: (bytes: Bytes) => Promise<Sha256>;
+  readonly hashing: Hashing;
 };
 
 export type WriteOptions = {
@@ -37,19 +39,20 @@ export type WriteResult =
   | { readonly ok: true; readonly value: Written }
   | { readonly ok: false; readonly error: 'blob-damaged'; readonly path: string };
 
-const isDamaged = (content: Content, bytes: Bytes, sha256: Sha256) =>
-  content.kind === 'blob' && (bytes.byteLength !== content.byteLength || sha256 !== content.sha256);
+/** A larger one goes through piece by piece; fingerprinting is three times slower then. */
+export const largestInMemory = 32 << 20;
 
-type File = Omit<PackEntry, 'content'>;
+// Reading, decrypting, fingerprinting, deflating and writing go on beside each other. More than this takes
+// memory and no less time.
+const roomAhead = 32 << 20;
 
-const bytesOf = async (
-  content: Content,
-  ports: WritePorts,
-  signal?: AbortSignal,
-): Promise<Bytes> =>
-  content.kind === 'bytes'
-    ? content.bytes
-    : joined(await gather(ports.readBlob(content.blobId), signal));
+/** An entry of which the bytes are there, or one that will be read when its turn comes. */
+type Loaded =
+  | { readonly kind: 'ready'; readonly entry: PackEntry; readonly file: ReadyFile }
+  | { readonly kind: 'large'; readonly entry: PackEntry; readonly content: KeptContent };
+
+type ReadyFile = { readonly ready: ReadyEntry; readonly sha256: Sha256 };
+type KeptContent = Extract<Content, { readonly kind: 'blob' }>;
 
 const isPayload = ({ path }: Listed) => path.startsWith('data/');
 
@@ -65,44 +68,123 @@ const newestOf = (entries: readonly PackEntry[]): Instant => {
 
 /**
  * Writes `pack` to `sink`: its entries in their order, then `manifest-sha256.txt` and
- * `tagmanifest-sha256.txt`. One file is in memory at a time. Rejects with an AbortError when the signal
+ * `tagmanifest-sha256.txt`. Some 32 MB are in memory at a time. Rejects with an AbortError when the signal
  * is aborted, and with whatever the ports throw.
  */
 export async function writePack(
   pack: Pack,
   ports: WritePorts,
-  sink: Sink,
+  sink: FileSink,
   { signal, onProgress }: WriteOptions = {},
 ): Promise<WriteResult> {
   const zip = openZip(sink, { signal });
+  const file = { pack, ports, zip, signal };
   const listed: Listed[] = [];
   const total = pack.entries.reduce((sum, entry) => sum + byteLengthOf(entry), 0);
-  const digest = (bytes: Bytes) => untilAborted(ports.digest(bytes), signal);
-  const add = async ({ path, modifiedAt, compress }: File, bytes: Bytes, sha256: Sha256) => {
-    await zip.add({ path: `${pack.name}/${path}`, modifiedAt, compress, chunks: [bytes] });
-    listed.push({ path, sha256 });
-  };
-
   let done = 0;
-  for (const entry of pack.entries) {
-    const bytes = await bytesOf(entry.content, ports, signal);
-    const sha256 = await digest(bytes);
-    if (isDamaged(entry.content, bytes, sha256))
-      return { ok: false, error: 'blob-damaged', path: entry.path };
-    await add(entry, bytes, sha256);
-    done += bytes.byteLength;
+  for await (const loaded of loadedAhead(file)) {
+    const { path } = loaded.entry;
+    const sha256 = await put(loaded, file, (bytes) => onProgress?.(done + bytes, total));
+    if (!isAsKept(loaded.entry.content, sha256)) return { ok: false, error: 'blob-damaged', path };
+    listed.push({ path, sha256 });
+    done += byteLengthOf(loaded.entry);
     onProgress?.(done, total);
   }
-
-  const modifiedAt = newestOf(pack.entries);
-  const addList = async (path: string, files: readonly Listed[]) => {
-    const bytes = new TextEncoder().encode(manifest(files));
-    const sha256 = await digest(bytes);
-    await add({ path, modifiedAt, compress: true }, bytes, sha256);
-    return sha256;
-  };
-  await addList('manifest-sha256.txt', listed.filter(isPayload));
-  const tags = listed.filter((file) => !isPayload(file));
-  const fingerprint = await addList('tagmanifest-sha256.txt', tags);
+  const fingerprint = await addLists(file, listed);
   return { ok: true, value: { byteLength: await zip.close(), fingerprint } };
+}
+
+/** The file that is being written, and with what. */
+type Writing = {
+  readonly pack: Pack;
+  readonly ports: WritePorts;
+  readonly zip: ZipWriter;
+  readonly signal: AbortSignal | undefined;
+};
+
+// Its length is part of its fingerprint.
+const isAsKept = (content: Content, sha256: Sha256) =>
+  content.kind === 'bytes' || sha256 === content.sha256;
+
+const loadedAhead = (writing: Writing) =>
+  readAhead(writing.pack.entries, {
+    load: (entry) => loaded(entry, writing),
+    weightOf: (entry) => (isLarge(entry) ? 0 : byteLengthOf(entry)),
+    room: roomAhead,
+  });
+
+const isLarge = (entry: PackEntry) =>
+  entry.content.kind === 'blob' && entry.content.byteLength > largestInMemory;
+
+async function loaded(entry: PackEntry, writing: Writing): Promise<Loaded> {
+  const { content } = entry;
+  if (content.kind === 'bytes')
+    return { kind: 'ready', entry, file: await readyFile(entry, content.bytes, writing) };
+  if (isLarge(entry)) return { kind: 'large', entry, content };
+  const { ports, signal } = writing;
+  const bytes = joined(await gather(ports.readBlob(content.blobId), signal));
+  return { kind: 'ready', entry, file: await readyFile(entry, bytes, writing) };
+}
+
+type FileHead = Omit<PackEntry, 'content'>;
+
+const headOf = ({ path, modifiedAt, compress }: FileHead, { pack }: Writing) => ({
+  path: `${pack.name}/${path}`,
+  modifiedAt,
+  compress,
+});
+
+async function readyFile(file: FileHead, bytes: Bytes, writing: Writing): Promise<ReadyFile> {
+  const { ports, signal } = writing;
+  const [sha256, ready] = await Promise.all([
+    untilAborted(ports.hashing.digest(bytes), signal),
+    readyEntry({ ...headOf(file, writing), chunks: [bytes] }, signal),
+  ]);
+  return { ready, sha256 };
+}
+
+/** Its fingerprint, once it is written. */
+async function put(
+  loading: Loaded,
+  writing: Writing,
+  onBytes: (done: number) => void,
+): Promise<Sha256> {
+  if (loading.kind === 'large') return stream(loading, writing, onBytes);
+  await writing.zip.add(loading.file.ready);
+  return loading.file.sha256;
+}
+
+async function stream(
+  { entry, content }: Extract<Loaded, { kind: 'large' }>,
+  writing: Writing,
+  onBytes: (done: number) => void,
+): Promise<Sha256> {
+  const { ports, zip, signal } = writing;
+  const hash = await untilAborted(ports.hashing.begin(), signal);
+  const hashed = async function* () {
+    let done = 0;
+    for await (const piece of ports.readBlob(content.blobId)) {
+      hash.add(piece);
+      yield piece;
+      done += piece.byteLength;
+      onBytes(done);
+    }
+  };
+  const { byteLength } = content;
+  await zip.stream({ ...headOf(entry, writing), byteLength, chunks: hashed() });
+  return hash.end();
+}
+
+/** Both lists of fingerprints; what comes back is that of the second. */
+async function addLists(writing: Writing, listed: readonly Listed[]): Promise<Sha256> {
+  const modifiedAt = newestOf(writing.pack.entries);
+  const add = async (path: string, files: readonly Listed[]): Promise<Listed> => {
+    const bytes = new TextEncoder().encode(manifest(files));
+    const { ready, sha256 } = await readyFile({ path, modifiedAt, compress: true }, bytes, writing);
+    await writing.zip.add(ready);
+    return { path, sha256 };
+  };
+  const payload = await add('manifest-sha256.txt', listed.filter(isPayload));
+  const tags = [...listed.filter((file) => !isPayload(file)), payload];
+  return (await add('tagmanifest-sha256.txt', tags)).sha256;
 }

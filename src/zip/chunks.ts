@@ -8,9 +8,20 @@ export type Chunks = AsyncIterable<Bytes> | Iterable<Bytes>;
 /** Takes the bytes of a file in order. What it returns is waited for before the next piece. */
 export type Sink = (chunk: Bytes) => void | Promise<void>;
 
-/** One array of all pieces. */
+/** A file of which a part that is written already can be written anew, with as many bytes. */
+export type FileSink = {
+  readonly write: Sink;
+  readonly patch: (offset: number, bytes: Bytes) => void | Promise<void>;
+};
+
+export const lengthOf = (pieces: readonly Bytes[]): number =>
+  pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+
+/** One array of all pieces; the piece itself when there is one. */
 export function joined(pieces: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.byteLength, 0));
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return first;
+  const whole = new Uint8Array(lengthOf(pieces));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
@@ -33,12 +44,13 @@ export async function gather(chunks: Chunks, signal?: AbortSignal): Promise<Byte
 }
 
 // A file that is written in small pieces takes twice the time.
-const batchSize = 1 << 20;
+const usualBatch = 1 << 20;
 
 /** A sink before `sink` that saves small pieces up; `flush` hands on what is left. */
 export function batched(
   sink: Sink,
   signal?: AbortSignal,
+  batchSize = usualBatch,
 ): { write: Sink; flush: () => Promise<void> } {
   let waiting: Bytes[] = [];
   let size = 0;
@@ -49,6 +61,8 @@ export function batched(
     if (batch.byteLength > 0) await untilAborted(Promise.resolve(sink(batch)), signal);
   };
   const write = async (chunk: Bytes) => {
+    // A large piece goes as it is: to copy it costs more than one more write.
+    if (chunk.byteLength >= batchSize) await flush();
     waiting.push(chunk);
     size += chunk.byteLength;
     if (size >= batchSize) await flush();

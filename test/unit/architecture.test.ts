@@ -67,6 +67,7 @@ const layers: Readonly<Record<string, Layer>> = {
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
   workers: {
     from: ['domain', 'complaint', 'zip', 'pack', 'verify', 'docx', 'pdf', 'print-copies'],
+    packages: ['hash-wasm'],
   },
   background: {
     from: ['domain', 'data', 'anchoring', 'flows', 'storage', 'messaging', 'platform', 'content'],

@@ -1,5 +1,6 @@
 /** A small dossier as a pack: with kept files, letters and practices, as the program hands them in. */
 import { createHash } from 'node:crypto';
+import { nodeHashing } from '../../../src/cli/node-hashing.ts';
 import { identifierOf } from '../../../src/data/acts.ts';
 import { practiceEntries } from '../../../src/data/practices.ts';
 import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/capture.ts';
@@ -27,11 +28,13 @@ import {
 } from '../complaint/dossiers.ts';
 import { keptBytes } from './readers.ts';
 
-export function sha256Of(bytes: Uint8Array): Sha256 {
-  const digest = createHash('sha256').update(bytes).digest('hex');
+function asSha256(digest: string): Sha256 {
   if (!isSha256(digest)) throw new Error('no digest');
   return digest;
 }
+
+export const sha256Of = (bytes: Uint8Array): Sha256 =>
+  asSha256(createHash('sha256').update(bytes).digest('hex'));
 
 /** Kept files by their place in the store; it reads in pieces, as the real one does. */
 export class Blobs {
@@ -57,7 +60,7 @@ export class Blobs {
       const bytes = this.bytes.get(blobId) ?? new Uint8Array();
       for (let at = 0; at < bytes.byteLength; at += 1_000) yield bytes.slice(at, at + 1_000);
     }.bind(this),
-    digest: async (bytes) => sha256Of(bytes),
+    hashing: nodeHashing,
   };
 }
 
@@ -154,8 +157,8 @@ export function planned(contents: DossierContents, change: Partial<PackInput> = 
 
 /** The ZIP file and what was said about it. */
 export async function written(pack: Pack, ports: WritePorts, options: WriteOptions = {}) {
-  const { sink, bytes } = keptBytes();
-  const result = await writePack(pack, ports, sink, options);
+  const { file, bytes } = keptBytes();
+  const result = await writePack(pack, ports, file, options);
   return { result, zip: bytes() };
 }
 

@@ -59,7 +59,14 @@ export function writeUnder(folder: string, path: string, bytes: Uint8Array): voi
 /** A sink that keeps everything, for small files. */
 export function keptBytes() {
   const chunks: Bytes[] = [];
-  return { sink: (chunk: Bytes) => void chunks.push(chunk), bytes: () => Buffer.concat(chunks) };
+  const bytes = () => Buffer.concat(chunks);
+  const patch = (offset: number, part: Bytes) => {
+    const whole = bytes();
+    whole.set(part, offset);
+    chunks.splice(0, chunks.length, new Uint8Array(whole));
+  };
+  const write = (chunk: Bytes) => void chunks.push(chunk);
+  return { sink: write, file: { write, patch }, bytes };
 }
 
 /** Does something as if the computer stood elsewhere. */

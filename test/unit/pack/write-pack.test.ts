@@ -156,7 +156,7 @@ test.each([
       },
     },
   ],
-  ['fingerprinting', { digest: () => never }],
+  ['fingerprinting', { hashing: { digest: () => never, begin: () => never } }],
 ])('stops at once while %s hangs', async (_what, change) => {
   const { contents, blobs } = smallDossier();
   const controller = new AbortController();

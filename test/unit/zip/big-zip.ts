@@ -6,7 +6,8 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { instantOf } from '../../../src/domain/instant.ts';
-import { writeZip, type ZipEntry } from '../../../src/zip/write-zip.ts';
+import type { ZipEntry } from '../../../src/zip/ready-entry.ts';
+import { writeZip } from '../../../src/zip/write-zip.ts';
 import { readers } from '../pack/readers.ts';
 
 const size = 8 << 20;

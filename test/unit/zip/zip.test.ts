@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Instant, instantOf } from '../../../src/domain/instant.ts';
 import { crc32 } from '../../../src/zip/crc32.ts';
+import type { ZipEntry } from '../../../src/zip/ready-entry.ts';
 import {
   type Bytes,
   directoryEnd,
@@ -13,7 +14,7 @@ import {
   type EntryRecord,
   localHeader,
 } from '../../../src/zip/records.ts';
-import { writeZip, type ZipEntry } from '../../../src/zip/write-zip.ts';
+import { writeZip } from '../../../src/zip/write-zip.ts';
 import {
   compareWithFolder,
   hasPython,
