@@ -94,6 +94,15 @@ export type ExportError =
   | 'no-records'
   | 'blob-damaged'
   | 'path-refused'
+  /** One kept file is larger than a part may be. */
+  | 'piece-too-large'
+  /** The letters and exhibits could not be made into pages. */
+  | 'pages-not-made'
+  /** More than fits in memory, where nothing readable may be written. */
+  | 'pack-too-large-for-memory'
+  /** Read again it was not what was to be written, and was dropped. */
+  | 'pack-not-sound'
+  | 'pack-not-written'
   | 'cancelled';
 
 /** Why no backup was made. */

@@ -25,6 +25,12 @@ export type Piece =
   | Uint8Array<ArrayBuffer>
   | { readonly blobId: BlobId; readonly byteLength: number };
 
+/**
+ * A pack of so many bytes may lie in memory where nothing readable may be written: as much as a phone or an
+ * old computer holds beside everything else.
+ */
+export const mostInMemory = 200_000_000;
+
 /** Bytes that are at hand, or that lie in the blob store. */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }

@@ -3,35 +3,31 @@ import { artefactOf } from '../domain/capture.ts';
 import type { ExportError } from '../domain/codes.ts';
 import type { DossierContents } from '../domain/dossier.ts';
 import type { AddedFileId, BlobId, CaptureId, PageVersionId, Sha256 } from '../domain/ids.ts';
-import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { eventsOf } from '../pack/audit-events.ts';
 import { chainLog } from '../pack/audit-log.ts';
-import { writePack } from '../pack/write-pack.ts';
-import { type Bytes, blobChunks, readBlob } from '../storage/blobs.ts';
+import { type Bytes, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
 import { readPageText } from '../storage/page-texts.ts';
 import { findPrintCopy } from '../storage/print-copies.ts';
 import { changeExhibitsOf, planReviewedPack, type ReviewedPack } from './plan-reviewed-pack.ts';
 import { readAddedFile } from './read-added-file.ts';
+import { type PackFile, type PackFilePorts, writePackFile } from './write-pack-file.ts';
 
-export type MadePack = { readonly fileName: string; readonly file: Blob };
+export type MadePack = PackFile;
 
-export type PackPorts = {
+export type PackPorts = PackFilePorts & {
   /** `Kantlijn 0.1.0`: stands in the pack. */
   readonly software: string;
   /** `verify.html`: checks the pack, for whoever gets it. */
   readonly verifyPage: string;
   readonly sha256: (bytes: Bytes) => Promise<Sha256>;
-  readonly signal: AbortSignal;
-  /** Bytes done, of how many. */
-  readonly onProgress: (done: number, total: number) => void;
 };
 
-/** The pack as a file in memory, or why there is none. Nothing is left behind either way. */
+/** The pack as a file that is checked, or why there is none. Nothing is left behind then. */
 export async function makePack(
   store: Store,
   reviewed: ReviewedPack,
@@ -53,7 +49,7 @@ export async function makePack(
   const planned = planReviewedPack(reviewed, { software, ...read, ...made });
   if (!planned.ok) return planned;
   try {
-    return await writeFor(store, planned.value, ports);
+    return await writePackFile(store, planned.value, ports);
   } catch (error) {
     if (ports.signal.aborted) return fail('cancelled');
     throw error;
@@ -124,33 +120,4 @@ async function newTextsOf(
     texts.set(version.id, text.value);
   }
   return ok(texts);
-}
-
-async function writeFor(
-  store: Store,
-  pack: Pack,
-  { sha256, signal, onProgress }: PackPorts,
-): Promise<Result<MadePack, ExportError>> {
-  const parts: Bytes[] = [];
-  const written = await writePack(
-    pack,
-    { digest: sha256, readBlob: (blobId) => bytesOf(store, blobId) },
-    (bytes) => {
-      parts.push(bytes);
-    },
-    { signal, onProgress },
-  );
-  if (!written.ok) return fail(written.error);
-  return ok({
-    fileName: `${pack.name}.zip`,
-    file: new Blob(parts, { type: 'application/zip' }),
-  });
-}
-
-/** The bytes of a kept file. What is damaged ends early, and is found out by its fingerprint. */
-async function* bytesOf(store: Store, blobId: BlobId): AsyncGenerator<Bytes> {
-  for await (const chunk of blobChunks(store, blobId)) {
-    if (!chunk.ok) return;
-    yield chunk.value;
-  }
 }

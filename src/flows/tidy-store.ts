@@ -1,6 +1,10 @@
-/** What is done quietly when the dossier opens: removed records go for good, and torn-off bytes too. */
+/**
+ * What is done quietly when the dossier opens: removed records go for good, and what a browser left that
+ * was killed: torn-off bytes, and packs that were not saved yet.
+ */
 import type { Clock } from '../domain/instant.ts';
 import type { Store } from '../storage/open.ts';
+import { sweepOutFiles } from '../storage/out-file.ts';
 import { purgeRecord } from '../storage/purge-record.ts';
 import { rowsTagged } from '../storage/rows.ts';
 import { sweepBlobs } from '../storage/sweep-blobs.ts';
@@ -15,4 +19,5 @@ export async function tidyStore(store: Store, now: Clock): Promise<void> {
   for (const { id, kind, revisedAt } of entities)
     if (kind === 'removed' && Date.parse(revisedAt) < before) await purgeRecord(store, id);
   await sweepBlobs(store);
+  await sweepOutFiles();
 }

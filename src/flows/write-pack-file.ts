@@ -1,11 +1,11 @@
 /** From a planned pack to a file of it, in the place that suits the mode; and the file is taken away again. */
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Mode } from '../domain/mode.ts';
-import type { Pack } from '../domain/pack.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { mostInMemory, type Pack } from '../domain/pack.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { type Bytes, blobChunks, maxChunkBytes } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
-
-type Bytes = Uint8Array<ArrayBuffer>;
+import { chosenOutFile, newOutFile, type OutFile } from '../storage/out-file.ts';
 
 export type PackFile = {
   /** Neutral: `bewijspakket-1a2b3c4d.zip`. */
@@ -44,6 +44,8 @@ export type PackFilePorts = {
   readonly mode: Mode;
   /** Where it is written at once; `null` when that was not asked. */
   readonly chosen: FileSystemFileHandle | null;
+  /** What is in no vault, but was made for this pack just now: PDFs. */
+  readonly made: ReadonlyMap<BlobId, Blob>;
   /** `makePackFile`, which has a worker do it. */
   readonly write: (
     pack: Pack,
@@ -56,9 +58,66 @@ export type PackFilePorts = {
 
 /** The file, written, read again and checked; or why there is none. Nothing is left behind then. */
 export async function writePackFile(
-  _store: Store,
-  _pack: Pack,
-  _ports: PackFilePorts,
+  store: Store,
+  pack: Pack,
+  ports: PackFilePorts,
 ): Promise<Result<PackFile, PackFileError>> {
-  return fail('pack-not-written');
+  const out = await outFileFor(ports);
+  if (out === null && !mayFitInMemory(pack)) return fail('pack-too-large-for-memory');
+  const written = await writeTo(out, store, pack, ports).catch(async (error: unknown) => {
+    await out?.drop();
+    throw error;
+  });
+  if (!written.ok) await out?.drop();
+  if (!written.ok) return written;
+  // What a person chose is theirs.
+  const drop = async () => (ports.chosen === null ? out?.drop() : undefined);
+  return ok({ ...written.value, fileName: fileNameOf(pack), drop });
 }
+
+/** `null`: it stays in memory, for what was locked away must not lie open beside the lock. */
+async function outFileFor({ mode, chosen }: PackFilePorts): Promise<OutFile | null> {
+  if (chosen !== null) return chosenOutFile(chosen);
+  return mode === 'normal' ? newOutFile() : null;
+}
+
+/** What is not compressed is as large in the file; of the rest it shows when it is written. */
+function mayFitInMemory({ entries }: Pack): boolean {
+  const stored = entries.map(({ compress, content }) =>
+    compress || content.kind === 'bytes' ? 0 : content.byteLength,
+  );
+  return stored.reduce((sum, byteLength) => sum + byteLength, 0) <= mostInMemory;
+}
+
+function writeTo(
+  out: OutFile | null,
+  store: Store,
+  pack: Pack,
+  { chosen, made, write, signal, onProgress }: PackFilePorts,
+) {
+  const place: WritePorts['place'] =
+    out === null
+      ? { kind: 'memory' }
+      : { kind: chosen === null ? 'disk' : 'chosen', file: out.file };
+  const piecesOf = (id: BlobId) => {
+    const blob = made.get(id);
+    return blob === undefined ? keptPieces(store, id) : piecesIn(blob);
+  };
+  return write(pack, { place, onProgress, piecesOf }, signal);
+}
+
+/** The bytes of a kept file. What is damaged ends early, and is found out by its fingerprint. */
+async function* keptPieces(store: Store, blobId: BlobId): AsyncGenerator<Bytes, void, undefined> {
+  for await (const chunk of blobChunks(store, blobId)) {
+    if (!chunk.ok) return;
+    yield chunk.value;
+  }
+}
+
+async function* piecesIn(blob: Blob): AsyncGenerator<Bytes, void, undefined> {
+  for (let from = 0; from < blob.size; from += maxChunkBytes)
+    yield new Uint8Array(await blob.slice(from, from + maxChunkBytes).arrayBuffer());
+}
+
+const fileNameOf = ({ name, part }: Pack): string =>
+  part.of === 1 ? `${name}.zip` : `${name}-deel-${part.number}-van-${part.of}.zip`;

@@ -51,3 +51,6 @@ export async function ifUnlocked<T>(name: string, work: () => Promise<T>): Promi
 
 /** Held while the copy for paper of one kept file is looked up and made: each is made once. */
 export const printCopyLock = (blobId: string): string => `kantlijn-print-copy-${blobId}`;
+
+/** Held by the window that made a file outside the vault, for as long as that file is wanted. */
+export const outFileLock = (name: string): string => `kantlijn-out-${name}`;

@@ -1,8 +1,16 @@
 /** Writes a pack in a worker of its own, reads it again and checks it: whole and sound, or not at all. */
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
-import { fail, type Result } from '../domain/result.ts';
-import type { PackFault, PackPlace, PackProgress } from './pack-messages.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { end, hold } from './held-worker.ts';
+import type {
+  FromPackWorker,
+  PackFault,
+  PackPlace,
+  PackProgress,
+  ToPackWorker,
+} from './pack-messages.ts';
+import { givingOut } from './wanted-pieces.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -13,12 +21,7 @@ export type WrittenPack = {
   readonly fingerprint: Sha256;
 };
 
-/** `pack-too-large-for-memory`: nothing may be written down, and memory would not hold it. */
-export type PackFileError =
-  | PackFault
-  | 'pack-too-large-for-memory'
-  | 'pack-not-written'
-  | 'cancelled';
+export type PackFileError = PackFault | 'pack-not-written' | 'cancelled';
 
 export type MakePackFilePorts = {
   readonly place: PackPlace;
@@ -27,11 +30,75 @@ export type MakePackFilePorts = {
   readonly onProgress: (progress: PackProgress) => void;
 };
 
-/** The file, which whoever gave the place takes away when there is none. */
+type Outcome = Result<WrittenPack, PackFileError>;
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * The file, or why there is none. Whoever gave the place then takes away what lies there: it is closed by
+ * the time that this comes back, or a moment later when it was stopped.
+ */
 export async function makePackFile(
-  _pack: Pack,
-  _ports: MakePackFilePorts,
+  pack: Pack,
+  ports: MakePackFilePorts,
   signal: AbortSignal,
-): Promise<Result<WrittenPack, PackFileError>> {
-  return fail(signal.aborted ? 'cancelled' : 'pack-not-written');
+  start: () => Worker = startWorker,
+): Promise<Outcome> {
+  if (signal.aborted) return fail('cancelled');
+  const worker = hold(start());
+  const listening = new AbortController();
+  try {
+    const outcome = outcomeOf(worker, ports, signal, listening.signal);
+    tell(worker, { kind: 'order', pack, place: ports.place });
+    return await outcome;
+  } finally {
+    listening.abort();
+    end(worker);
+  }
+}
+
+/** A piece is handed over, and not copied. */
+const tell = (worker: Worker, message: ToPackWorker): void =>
+  worker.postMessage(message, {
+    transfer: message.kind === 'piece' && message.bytes !== null ? [message.bytes.buffer] : [],
+  });
+
+function outcomeOf(
+  worker: Worker,
+  ports: MakePackFilePorts,
+  cancelling: AbortSignal,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { promise, resolve } = Promise.withResolvers<Outcome>();
+  const failed = () => resolve(fail('pack-not-written'));
+  cancelling.addEventListener('abort', () => resolve(fail('cancelled')), { signal });
+  worker.addEventListener('error', failed, { signal });
+  worker.addEventListener('messageerror', failed, { signal });
+  const hear = hearing(worker, ports, resolve);
+  const heard = ({ data }: MessageEvent<FromPackWorker>) => void hear(data).catch(failed);
+  worker.addEventListener('message', heard, { signal });
+  return promise;
+}
+
+function hearing(
+  worker: Worker,
+  { piecesOf, onProgress }: MakePackFilePorts,
+  done: (it: Outcome) => void,
+) {
+  const nextPiece = givingOut(piecesOf);
+  return async (said: FromPackWorker): Promise<void> => {
+    switch (said.kind) {
+      case 'piece-wanted': {
+        const bytes = await nextPiece(said.reading, said.blobId);
+        return tell(worker, { kind: 'piece', reading: said.reading, bytes });
+      }
+      case 'progress':
+        return onProgress({ stage: said.stage, done: said.done, total: said.total });
+      case 'fault':
+        return done(fail(said.fault));
+      case 'written':
+        return done(ok({ file: said.file, fingerprint: said.fingerprint }));
+    }
+  };
 }

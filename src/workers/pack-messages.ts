@@ -1,7 +1,6 @@
 /** What a page and the worker that writes a pack say to each other. */
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
-import type { Verdict } from '../domain/verification.ts';
 
 /**
  * Where a pack is written. `disk`: a file in the folder that the browser keeps for us; `chosen`: one that
@@ -19,27 +18,34 @@ export type PackProgress = {
   readonly total: number;
 };
 
-/** Why there is no pack. `pack-not-sound`: read again it was not what was written. */
-export type PackFault = 'blob-damaged' | 'storage-full' | 'pack-not-sound';
+/**
+ * Why there is no pack. `pack-too-large-for-memory`: nothing may be written down, and memory would not
+ * hold it. `pack-not-sound`: read again it was not what was written.
+ */
+export type PackFault =
+  | 'blob-damaged'
+  | 'storage-full'
+  | 'pack-too-large-for-memory'
+  | 'pack-not-sound';
+
+export type PackOrder = { readonly pack: Pack; readonly place: PackPlace };
+
+export type Piece = {
+  /** Which of the files that are being read. */
+  readonly reading: number;
+  /** `null` behind the last piece. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+};
 
 export type ToPackWorker =
-  | { readonly kind: 'order'; readonly pack: Pack; readonly place: PackPlace }
-  /** The next piece of that file; `null` behind the last one. */
-  | {
-      readonly kind: 'piece';
-      readonly reading: number;
-      readonly bytes: Uint8Array<ArrayBuffer> | null;
-    };
+  | ({ readonly kind: 'order' } & PackOrder)
+  /** The piece that was asked for, which is handed over and not copied. */
+  | ({ readonly kind: 'piece' } & Piece);
 
 export type FromPackWorker =
-  /** A kept file is wanted: the first time its first piece, then the one after it. */
+  /** Each time the next piece of that reading, from the first one on. */
   | { readonly kind: 'piece-wanted'; readonly reading: number; readonly blobId: BlobId }
   | ({ readonly kind: 'progress' } & PackProgress)
   /** The last one, either way. */
   | { readonly kind: 'fault'; readonly fault: PackFault }
-  | {
-      readonly kind: 'written';
-      readonly file: Blob;
-      readonly fingerprint: Sha256;
-      readonly verdict: Verdict;
-    };
+  | { readonly kind: 'written'; readonly file: Blob; readonly fingerprint: Sha256 };

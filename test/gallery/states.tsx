@@ -43,6 +43,7 @@ import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
+import { hashOf } from '../unit/complaint/dossiers.ts';
 import { asideStates } from './aside-states.tsx';
 import { channelStates } from './channel-states.tsx';
 import {
@@ -589,7 +590,12 @@ const touchingNote =
 
 const packReady = (task: Review): Task => ({
   kind: 'pack-ready',
-  pack: { fileName: 'bewijspakket-20261126.zip', file: new Blob() },
+  pack: {
+    fileName: 'bewijspakket-20261126.zip',
+    file: new Blob(),
+    fingerprint: hashOf('5'),
+    drop: async () => {},
+  },
   url: '#',
   letters: task.review.read(task.cuts).letters,
 });

@@ -61,6 +61,16 @@ export const codes: Messages['codes'] = {
   'blob-damaged':
     'A saved file is damaged. No pack was made, so that it leaves nothing out. The other reports are safe.',
   'path-refused': 'A file in the pack has a name that is not allowed. Nothing was made.',
+  'piece-too-large':
+    'One of the files that were kept is larger than a part may be. Nothing was made, and everything is still there. Choose larger parts, or everything in one file.',
+  'pages-not-made':
+    'The pages for the PDF could not be made. Nothing was made, and everything is still there. Try again, or make the pack without the PDF.',
+  'pack-too-large-for-memory':
+    'This pack is too large to be made without writing anything on this computer. Nothing was made, and everything is still there. Choose smaller parts, or leave the PDF out.',
+  'pack-not-sound':
+    'The pack was read again and was not right. It was thrown away, and everything in your dossier is still there. Make it again.',
+  'pack-not-written':
+    'The file could not be written. Nothing was made, and everything in your dossier is still there. Try again.',
   'backup-too-large':
     'This is more than one backup can hold. Nothing was changed. What you saved is still there.',
   'not-a-backup':

@@ -61,6 +61,16 @@ export const codes: Record<Code, string> = {
   'blob-damaged':
     'Een bewaard bestand is beschadigd. Er is geen pakket gemaakt, zodat het niets weglaat. De andere meldingen zijn veilig.',
   'path-refused': 'Een bestand in het pakket heeft een naam die niet kan. Er is niets gemaakt.',
+  'piece-too-large':
+    'Een van de bewaarde bestanden is groter dan een deel mag zijn. Er is niets gemaakt; alles staat er nog. Kies grotere delen, of alles in één bestand.',
+  'pages-not-made':
+    'De bladzijden voor de PDF zijn niet gelukt. Er is niets gemaakt; alles staat er nog. Probeer het opnieuw, of maak het pakket zonder PDF.',
+  'pack-too-large-for-memory':
+    'Dit pakket is te groot om te maken zonder iets op deze computer te schrijven. Er is niets gemaakt; alles staat er nog. Kies kleinere delen, of laat de PDF weg.',
+  'pack-not-sound':
+    'Het pakket is nagelezen en klopte niet. Het is weggegooid; alles in uw dossier staat er nog. Maak het opnieuw.',
+  'pack-not-written':
+    'Het bestand kon niet worden geschreven. Er is niets gemaakt; alles in uw dossier staat er nog. Probeer het opnieuw.',
   'backup-too-large':
     'Dit is meer dan in één reservekopie past. Er is niets veranderd. Wat u bewaarde, staat er nog.',
   'not-a-backup':

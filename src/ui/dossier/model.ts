@@ -172,7 +172,10 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     });
 
   const close = () => {
-    if (task.value.kind === 'pack-ready') ports.releaseAddress(task.value.url);
+    if (task.value.kind === 'pack-ready') {
+      ports.releaseAddress(task.value.url);
+      void task.value.pack.drop();
+    }
     clearPrinted();
     task.value = { kind: 'none' };
   };

@@ -36,7 +36,7 @@ export type PackTaskPorts = {
     signal: AbortSignal,
     onProgress: PackPorts['onProgress'],
   ) => Promise<Result<MadePack, ExportError>>;
-  readonly addressOf: (made: MadePack) => string;
+  readonly addressOf: (made: Pick<MadePack, 'file'>) => string;
 };
 
 /** A choice about a sentence that is no longer there, or reads differently now, is asked again. */
@@ -91,7 +91,7 @@ export function packActions<Other extends { readonly kind: string }>(
       if (before === null) return;
       cancel = new AbortController();
       task.value = { kind: 'building', done: 0, total: 0 };
-      const made = await ports.makePack(before, cancel.signal, (done, total) => {
+      const made = await ports.makePack(before, cancel.signal, ({ done, total }) => {
         task.value = { kind: 'building', done, total };
       });
       task.value = made.ok

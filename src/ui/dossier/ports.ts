@@ -30,6 +30,7 @@ import { readPageReport } from '../../storage/page-reports.ts';
 import { findPrintCopy } from '../../storage/print-copies.ts';
 import { recordHistory } from '../../storage/records.ts';
 import { makeCopy } from '../../workers/make-copy.ts';
+import { makePackFile } from '../../workers/make-pack-file.ts';
 import { vault } from '../shared/vault.ts';
 import { letterPorts } from './letter/letter-ports.ts';
 import type { DossierPorts } from './model.ts';
@@ -89,9 +90,13 @@ export const dossierPorts: DossierPorts = {
     return withStore((store) => previewPack(store, order, real));
   },
   makePack: async (reviewed, signal, onProgress) => {
-    const { makePack } = await import('../../flows/make-pack.ts');
-    const { html: verifyPage } = await import('../../verify-page/index.html?single-file');
-    const ports = { sha256, software: software(), verifyPage, signal, onProgress };
+    const [{ makePack }, { html: verifyPage }, mode] = await Promise.all([
+      import('../../flows/make-pack.ts'),
+      import('../../verify-page/index.html?single-file'),
+      vault.mode(),
+    ]);
+    const writing = { mode: mode ?? 'memory', chosen: null, made: new Map(), write: makePackFile };
+    const ports = { ...writing, sha256, software: software(), verifyPage, signal, onProgress };
     return withStore((store) => makePack(store, reviewed, ports));
   },
   addressOf: ({ file }) => URL.createObjectURL(file),

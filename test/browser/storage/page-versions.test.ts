@@ -1,4 +1,5 @@
 /** Later texts of pages: kept when a mark no longer stands there, each once, and gone with its record. */
+
 import { describe, expect, test } from 'vitest';
 import { newWords, oldWords } from '../../../src/domain/passage-change.ts';
 import { fail } from '../../../src/domain/result.ts';
@@ -12,6 +13,7 @@ import { allPageVersions } from '../../../src/storage/page-versions.ts';
 import { purgeRecord } from '../../../src/storage/purge-record.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { sweepBlobs } from '../../../src/storage/sweep-blobs.ts';
+import { makePackFile } from '../../../src/workers/make-pack-file.ts';
 import { backupOf, restored } from '../backup/backups.ts';
 import { contentsOf } from './contents.ts';
 import { aMarkedText, kept, look, lookAt, textLater, textThen, theVersion } from './later-texts.ts';
@@ -249,10 +251,12 @@ const order = {
 async function packOf(store: Store) {
   const review = theValue(await previewPack(store, order, ports));
   const quiet = { onProgress: () => {}, signal: new AbortController().signal };
+  const inMemory = { mode: 'memory', chosen: null, made: new Map(), write: makePackFile } as const;
+  const software = 'Kantlijn 0.1.0';
   return makePack(
     store,
     { review, cuts: [] },
-    { sha256, software: 'Kantlijn 0.1.0', verifyPage: '', ...quiet },
+    { sha256, software, verifyPage: '', ...inMemory, ...quiet },
   );
 }
 

@@ -58,7 +58,8 @@ export class Blobs {
   readonly ports: WritePorts = {
     readBlob: async function* (this: Blobs, blobId: BlobId) {
       const bytes = this.bytes.get(blobId) ?? new Uint8Array();
-      for (let at = 0; at < bytes.byteLength; at += 1_000) yield bytes.slice(at, at + 1_000);
+      const piece = Math.max(1_000, bytes.byteLength >> 5);
+      for (let at = 0; at < bytes.byteLength; at += piece) yield bytes.slice(at, at + piece);
     }.bind(this),
     hashing: nodeHashing,
   };

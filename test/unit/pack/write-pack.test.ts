@@ -1,9 +1,11 @@
 /** A written pack: checkable with standard tools, the same every time, and refused when damaged. */
+import { setMaxListeners } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowsFile } from '../../../src/pack/rows.ts';
+import { largestInMemory } from '../../../src/pack/write-pack.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
 import { planned, sha256Of, smallDossier, textIn, written } from './packs.ts';
 import { canUnzip, inFolder, inTimeZone, readers, run } from './readers.ts';
@@ -136,6 +138,66 @@ test.each([
   });
 });
 
+/** The small pack with one more kept file, too large to be in memory as a whole. */
+function withLargeFile(change: (bytes: Uint8Array<ArrayBuffer>) => void = () => {}) {
+  const { contents, blobs } = smallDossier();
+  const bytes = new Uint8Array(largestInMemory + 1_000_003);
+  crypto.getRandomValues(bytes.subarray(0, 60_000));
+  const { blobId, byteLength, sha256 } = blobs.keep('original', 'application/pdf', bytes);
+  change(bytes);
+  const pack = planned(contents);
+  const path = 'data/files/large.bin';
+  const content = { kind: 'blob', blobId, byteLength, sha256 } as const;
+  const [first] = pack.entries;
+  if (first === undefined) throw new Error('an empty pack');
+  const entries = [...pack.entries, { ...first, path, compress: false, content }];
+  return { pack: { ...pack, entries }, blobs };
+}
+
+describe('a kept file that is larger than memory', () => {
+  test.skipIf(!canUnzip)(
+    'lies in the pack as it is, between its neighbours',
+    async () => {
+      const { pack, blobs } = withLargeFile();
+      const digests: number[] = [];
+      const hashing = {
+        ...blobs.ports.hashing,
+        digest: async (bytes: Uint8Array<ArrayBuffer>) => {
+          digests.push(bytes.byteLength);
+          return sha256Of(bytes);
+        },
+      };
+      const { result, zip } = await written(pack, { ...blobs.ports, hashing });
+      expect(result.ok).toBe(true);
+      expect(Math.max(...digests)).toBeLessThan(largestInMemory);
+      await inFolder((place) => {
+        writeFileSync(join(place, 'pack.zip'), zip);
+        for (const reader of readers) reader.test(join(place, 'pack.zip'));
+        run('unzip', ['-qq', 'pack.zip'], place);
+        expect(check(join(place, pack.name))).toContain('data/files/large.bin: OK');
+      });
+    },
+    60_000,
+  );
+
+  test('is refused when one byte is different, and named', async () => {
+    const { pack, blobs } = withLargeFile((bytes) => bytes.set([1], largestInMemory));
+    expect((await written(pack, blobs.ports)).result).toEqual({
+      ok: false,
+      error: 'blob-damaged',
+      path: 'data/files/large.bin',
+    });
+  }, 60_000);
+
+  test('is told of while it is written', async () => {
+    const { pack, blobs } = withLargeFile();
+    const heard: number[] = [];
+    await written(pack, blobs.ports, { onProgress: (done) => heard.push(done) });
+    expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+    expect(heard.length).toBeGreaterThan(pack.entries.length + 10);
+  }, 60_000);
+});
+
 test('progress ends at the whole', async () => {
   const { contents, blobs } = smallDossier();
   const heard: [number, number][] = [];
@@ -160,6 +222,7 @@ test.each([
 ])('stops at once while %s hangs', async (_what, change) => {
   const { contents, blobs } = smallDossier();
   const controller = new AbortController();
+  setMaxListeners(0, controller.signal); // Node warns of more than ten; several files are under way.
   setTimeout(() => controller.abort(), 20);
   const from = performance.now();
   const writing = written(

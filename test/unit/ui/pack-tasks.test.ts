@@ -11,7 +11,7 @@ import {
   type PackTaskPorts,
   packActions,
 } from '../../../src/ui/dossier/pack-tasks.ts';
-import { dossierWith, idOf, inRoom, recordWith } from '../complaint/dossiers.ts';
+import { dossierWith, hashOf, idOf, inRoom, recordWith } from '../complaint/dossiers.ts';
 
 const order = {
   language: 'nl',
@@ -127,7 +127,12 @@ test('a review that comes when the person has left does not come back', async ()
 });
 
 test('a finished pack can be saved', async () => {
-  const made = { fileName: 'bewijspakket.zip', file: new Blob() };
+  const made = {
+    fileName: 'bewijspakket.zip',
+    file: new Blob(),
+    fingerprint: hashOf('1'),
+    drop: async () => {},
+  };
   const at = await withChoice({ makePack: async () => ok(made) });
   await at.pack.build();
   expect(at.task.value).toMatchObject({ kind: 'pack-ready', pack: made, url: 'blob:' });

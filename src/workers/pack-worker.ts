@@ -1,0 +1,57 @@
+/** The worker that writes a pack and checks it. Started by `make-pack-file.ts`, and ended by it. */
+import { writePack } from '../pack/write-pack.ts';
+import { verifyPack } from '../verify/verify-pack.ts';
+import { hashing } from './hashing.ts';
+import { TooLargeForMemory } from './memory-file.ts';
+import { type OpenFile, openFile } from './pack-files.ts';
+import type { FromPackWorker, PackFault, PackOrder, ToPackWorker } from './pack-messages.ts';
+import { askingFor } from './wanted-pieces.ts';
+
+const say = (message: FromPackWorker): void => self.postMessage(message);
+
+const pieces = askingFor((reading, blobId) => say({ kind: 'piece-wanted', reading, blobId }));
+
+// Nobody aborts it in here: the page ends the worker, and with it everything that it holds.
+const going = new AbortController().signal;
+
+async function make({ pack, place }: PackOrder): Promise<void> {
+  try {
+    const file = await openFile(place);
+    const ports = { readBlob: pieces.piecesOf, hashing };
+    const written = await writePack(pack, ports, file, {
+      onProgress: (done, total) => say({ kind: 'progress', stage: 'writing', done, total }),
+    });
+    if (!written.ok) return say({ kind: 'fault', fault: written.error });
+    await check(file, written.value.fingerprint);
+  } catch (error) {
+    const fault = faultOf(error);
+    if (fault === null) throw error;
+    say({ kind: 'fault', fault });
+  }
+}
+
+/** Reads again what was written. It is handed over only when it is what it should be. */
+async function check(file: OpenFile, fingerprint: string): Promise<void> {
+  const verification = await verifyPack(await file.readAgain(), {
+    hashing,
+    signal: going,
+    onProgress: (done, total) => say({ kind: 'progress', stage: 'checking', done, total }),
+  });
+  if (verification.verdict !== 'intact' || verification.pack?.fingerprint !== fingerprint)
+    return say({ kind: 'fault', fault: 'pack-not-sound' });
+  const { pack } = verification;
+  say({ kind: 'written', file: await file.handOver(), fingerprint: pack.fingerprint });
+}
+
+/** What is expected to happen now and then. `null`: something else. */
+function faultOf(error: unknown): PackFault | null {
+  if (error instanceof TooLargeForMemory) return 'pack-too-large-for-memory';
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? 'storage-full' : null;
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToPackWorker>) => {
+  // What is reported here reaches the page as an error of its worker.
+  if (data.kind === 'order') make(data).catch(reportError);
+  else pieces.hear(data);
+});
