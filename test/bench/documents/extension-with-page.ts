@@ -6,19 +6,23 @@ import { subsetFonts } from '../../../vite.config.ts';
 import type { BrowserKind } from '../../driver/driver.ts';
 import { ensureBuilt } from '../../support/ensure-built.ts';
 
-/** Its folder; the page is `documents/index.html`. */
-export async function extensionWithPage(kind: BrowserKind, folder: string): Promise<string> {
+/** Its folder; the page is `documents/index.html`, or that of another bench, by the name of its folder. */
+export async function extensionWithPage(
+  kind: BrowserKind,
+  folder: string,
+  bench = 'documents',
+): Promise<string> {
   const extensionDir = join(folder, kind);
   cpSync(ensureBuilt(kind), extensionDir, { recursive: true });
   await build({
     configFile: false,
-    root: import.meta.dirname,
+    root: join(import.meta.dirname, '..', bench),
     base: './',
     logLevel: 'warn',
     plugins: [subsetFonts()],
     worker: { format: 'es', plugins: () => [subsetFonts()] },
     build: {
-      outDir: join(extensionDir, 'documents'),
+      outDir: join(extensionDir, bench),
       target: kind === 'firefox' ? 'firefox140' : 'chrome148',
       modulePreload: false,
     },

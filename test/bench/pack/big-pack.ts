@@ -1,0 +1,67 @@
+/** A planned pack of so many captured pages, each with a picture: the plan that the program makes of it. */
+import { createHash } from 'node:crypto';
+import type { Artefact, Capture } from '../../../src/domain/capture.ts';
+import type { BlobId } from '../../../src/domain/ids.ts';
+import type { Pack } from '../../../src/domain/pack.ts';
+import {
+  annotationOf,
+  at,
+  captureWith,
+  dossierWith,
+  idOf,
+  onPage,
+  recordWith,
+} from '../../unit/complaint/dossiers.ts';
+import { planned, sha256Of } from '../../unit/pack/packs.ts';
+import { type KeptSort, keptBytes } from './kept-bytes.ts';
+
+const salt = '1'.repeat(64);
+
+const digest = (...parts: readonly Uint8Array[]) =>
+  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+
+/** `made`: there are only so many different ones, and the others are the same again. */
+export type Size = { readonly captures: number; readonly made: number };
+
+const first = at('2026-11-01T08:00:00Z');
+
+export const blobIdOf = (sort: KeptSort, number: number): BlobId => idOf<BlobId>(sort, number);
+
+function artefactOf(sort: KeptSort, number: number): Artefact {
+  const bytes = keptBytes(sort, number);
+  const isPicture = sort === 'picture';
+  return {
+    role: isPicture ? 'screenshot-viewport' : 'snapshot',
+    number: 1,
+    blobId: blobIdOf(sort, number),
+    mediaType: isPicture ? 'image/png' : 'text/html',
+    byteLength: bytes.byteLength,
+    sha256: sha256Of(bytes),
+    commitment: {
+      salt,
+      digest: sha256Of(Buffer.concat([Buffer.from([0]), Buffer.from(salt, 'hex'), digest(bytes)])),
+    },
+  };
+}
+
+function capturesOf({ captures, made }: Size): Capture[] {
+  const kept = Array.from({ length: made }, (_, number) => [
+    artefactOf('page', number),
+    artefactOf('picture', number),
+  ]);
+  return Array.from({ length: captures }, (_, number) => {
+    const startedAt = at(new Date(Date.parse(first) + number * 1_000).toISOString());
+    return captureWith(number, {
+      startedAt,
+      finishedAt: startedAt,
+      artefacts: kept[number % made] ?? [],
+    });
+  });
+}
+
+export function bigPack(size: Size): Pack {
+  const captures = capturesOf(size);
+  const annotations = captures.map((capture, number) => annotationOf(number, capture, null));
+  const records = [recordWith(1, { happening: onPage(annotations, captures) })];
+  return planned(dossierWith({ records, annotations, captures }));
+}

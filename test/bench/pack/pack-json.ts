@@ -1,0 +1,35 @@
+/** A pack on its way into a page, where only plain data goes. */
+import type { BlobId } from '../../../src/domain/ids.ts';
+import type { Pack, PackEntry } from '../../../src/domain/pack.ts';
+
+export type PackJson = Omit<Pack, 'entries'> & {
+  readonly entries: readonly (Omit<PackEntry, 'content'> & {
+    /** Base64 of our own files; the kept ones as they are. */
+    readonly content: string | Extract<PackEntry['content'], { kind: 'blob' }>;
+  })[];
+};
+
+export const packJson = (pack: Pack): PackJson => ({
+  ...pack,
+  entries: pack.entries.map((entry) => ({
+    ...entry,
+    content:
+      entry.content.kind === 'blob'
+        ? entry.content
+        : Buffer.from(entry.content.bytes).toString('base64'),
+  })),
+});
+
+export const packOf = (json: PackJson): Pack => ({
+  ...json,
+  entries: json.entries.map(({ content, ...entry }) => ({
+    ...entry,
+    content:
+      typeof content === 'string'
+        ? { kind: 'bytes', bytes: Uint8Array.from(atob(content), (char) => char.charCodeAt(0)) }
+        : content,
+  })),
+});
+
+/** The kept file that the id stands for: its sort and number are told apart by it. */
+export const numberIn = (id: BlobId): number => Number.parseInt(id.slice(-12), 16);

@@ -1,0 +1,127 @@
+/** Runs in a page of the built extension: has packs written in the worker as the dossier does. */
+import type { BlobId } from '../../../src/domain/ids.ts';
+import { writePackFile } from '../../../src/flows/write-pack-file.ts';
+import { blobWriter, maxChunkBytes } from '../../../src/storage/blobs.ts';
+import { openStore, type Store } from '../../../src/storage/open.ts';
+import { makePackFile } from '../../../src/workers/make-pack-file.ts';
+import type { ClientZipOrder } from './client-zip-worker.ts';
+import { type KeptSort, keptBytes } from './kept-bytes.ts';
+import { numberIn, type PackJson, packOf } from './pack-json.ts';
+
+/** Milliseconds of each part. */
+export type PackFigure = {
+  readonly writeMs: number;
+  /** Reading the file again, and checking all of it. */
+  readonly checkMs: number;
+  readonly byteLength: number;
+};
+
+/** `vault`: sealed in the store. `files`: as they are, in the browser's own folder. `made`: from memory. */
+export type Source = 'vault' | 'files' | 'made';
+
+declare global {
+  var fillStores: (kept: readonly (readonly [KeptSort, BlobId])[]) => Promise<void>;
+  var writeBigPack: (json: PackJson, source: Source) => Promise<PackFigure>;
+  var writeWithClientZip: (json: PackJson) => Promise<number>;
+  /** Takes away the file that was written last. */
+  var dropPack: () => Promise<void>;
+}
+
+let opened: Promise<Store> | null = null;
+
+const theStore = (): Promise<Store> => {
+  opened ??= openStore({ name: 'bench-pack' }).then((store) => {
+    if (!store.ok) throw new Error(store.error);
+    return store.value;
+  });
+  return opened;
+};
+
+const plainFolder = async () =>
+  (await navigator.storage.getDirectory()).getDirectoryHandle('plain', { create: true });
+
+globalThis.fillStores = async (kept) => {
+  const [store, folder] = [await theStore(), await plainFolder()];
+  for (const [sort, id] of kept) {
+    const bytes = keptBytes(sort, numberIn(id));
+    const writer = blobWriter(store, id);
+    await writer.write(bytes);
+    await writer.finish();
+    const stream = await (await folder.getFileHandle(id, { create: true })).createWritable();
+    await stream.write(bytes);
+    await stream.close();
+  }
+};
+
+const pieces = (blob: Blob): Blob[] =>
+  Array.from({ length: Math.ceil(blob.size / maxChunkBytes) }, (_, at) =>
+    blob.slice(at * maxChunkBytes, (at + 1) * maxChunkBytes),
+  );
+
+async function* plainPieces(id: BlobId): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const file = await (await (await plainFolder()).getFileHandle(id)).getFile();
+  for (const piece of pieces(file)) yield new Uint8Array(await piece.arrayBuffer());
+}
+
+const remembered = new Map<string, Uint8Array<ArrayBuffer>>();
+
+async function* madePieces(sort: KeptSort, id: BlobId): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const bytes = remembered.get(id) ?? keptBytes(sort, numberIn(id));
+  remembered.set(id, bytes);
+  yield bytes.slice();
+}
+
+let drop = async (): Promise<void> => {};
+
+globalThis.dropPack = () => drop();
+
+globalThis.writeBigPack = async (json, source) => {
+  const pack = packOf(json);
+  const sorts = new Map(
+    pack.entries.flatMap(({ content, path }) =>
+      content.kind === 'blob'
+        ? [[content.blobId, path.endsWith('.png') ? 'picture' : 'page'] as const]
+        : [],
+    ),
+  );
+  const piecesOf = (id: BlobId) =>
+    source === 'files' ? plainPieces(id) : madePieces(sorts.get(id) ?? 'page', id);
+  const from = performance.now();
+  let writtenAt = 0;
+  const made = await writePackFile(await theStore(), pack, {
+    mode: 'normal',
+    chosen: null,
+    made: new Map(),
+    write: (what, ports, signal) =>
+      makePackFile(what, source === 'vault' ? ports : { ...ports, piecesOf }, signal),
+    signal: new AbortController().signal,
+    onProgress: ({ stage }) => {
+      if (stage === 'checking' && writtenAt === 0) writtenAt = performance.now();
+    },
+  });
+  const until = performance.now();
+  if (!made.ok) throw new Error(made.error);
+  ({ drop } = made.value);
+  return {
+    writeMs: writtenAt - from,
+    checkMs: until - writtenAt,
+    byteLength: made.value.file.size,
+  };
+};
+
+globalThis.writeWithClientZip = async (json) => {
+  const { entries, name } = packOf(json);
+  const worker = new Worker(new URL('./client-zip-worker.ts', import.meta.url), { type: 'module' });
+  const order: ClientZipOrder = entries.map(({ path, content }) => ({
+    path: `${name}/${path}`,
+    content: content.kind === 'blob' ? content.blobId : content.bytes,
+  }));
+  const from = performance.now();
+  await new Promise((resolve, reject) => {
+    worker.onmessage = resolve;
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(order);
+  });
+  worker.terminate();
+  return performance.now() - from;
+};
