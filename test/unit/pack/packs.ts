@@ -18,6 +18,7 @@ import { annotationCollection } from '../../../src/web-annotation/export-collect
 import type { Bytes } from '../../../src/zip/records.ts';
 import {
   annotationOf,
+  at,
   captureWith,
   dossierWith,
   hashOf,
@@ -63,6 +64,15 @@ export class Blobs {
     }.bind(this),
     hashing: nodeHashing,
   };
+}
+
+/** A page with a picture of that many bytes, in a folder of its own. */
+export function captureOf(number: number, blobs: Blobs, byteLength: number): Capture {
+  const picture = Uint8Array.from({ length: byteLength }, (_, at) => (at * 7919 + number) % 251);
+  return captureWith(number, {
+    startedAt: at(new Date(Date.UTC(2026, 10, 25, 17, 0, number)).toISOString()),
+    artefacts: [blobs.keep('screenshot-viewport', 'image/png', picture)],
+  });
 }
 
 export const pageText = 'Het gesprek 🙈 wordt opgenomen.';
