@@ -26,7 +26,10 @@ export type OverviewWords = {
   readonly sourceAskedAgain: string;
   readonly fileAdded: string;
   /** Of a file that said where it was made. */
-  readonly placeRemoved: string;
+  /** Of a file that says where it was made: when its copy lies in its place, and when it lies there itself. */
+  readonly tellsPlace: { readonly removed: string; readonly kept: string };
+  /** Of a pack in which everything lies. */
+  readonly forOneself: string;
   readonly errorStatus: (status: number) => string;
   /** Said of a page that was inspected, before the name of the file. */
   readonly inspected: string;
@@ -75,8 +78,13 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'source-difference.txt zegt waarin de tekst die de site stuurde, verschilt van de tekst in de browser. Scripts van de pagina maken vaak verschil.',
     sourceAskedAgain:
       'De bron is na het vastleggen opnieuw opgevraagd. Ze toont wat de site toen stuurde, niet wat er te zien was.',
-    placeRemoved:
-      'In het bestand stond waar het is gemaakt. Daarom ligt er een kopie zonder die plaats, en niet het bestand zelf.',
+    tellsPlace: {
+      removed:
+        'In het bestand stond waar het is gemaakt. Daarom ligt er een kopie zonder die plaats, en niet het bestand zelf.',
+      kept: 'In het bestand staat waar het is gemaakt.',
+    },
+    forOneself:
+      'Dit is de volledige kopie voor uzelf. Hierin staat alles, ook concepten en wat u over uzelf invulde. Geef dit pakket niet aan anderen.',
     errorStatus: (status) => `De site antwoordde met foutcode ${status}.`,
     fileAdded:
       'Wie dit meldt, heeft dit PDF-bestand zelf toegevoegd. Het komt niet uit de browser waarin de PDF te zien was.',
@@ -135,8 +143,13 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'source-difference.txt says how the text that the site sent differs from the text in the browser. Scripts of the page often make a difference.',
     sourceAskedAgain:
       'The source was asked for again after the capture. It shows what the site sent then, not what was seen.',
-    placeRemoved:
-      'The file said where it was made. That is why there is a copy without that place, and not the file itself.',
+    tellsPlace: {
+      removed:
+        'The file said where it was made. That is why there is a copy without that place, and not the file itself.',
+      kept: 'The file says where it was made.',
+    },
+    forOneself:
+      'This is the whole copy, for yourself. Everything is in it, also drafts and what you filled in about yourself. Do not give this pack to others.',
     errorStatus: (status) => `The site answered with error code ${status}.`,
     fileAdded:
       'Whoever reports this added this PDF file. It does not come from the browser in which the PDF was seen.',

@@ -17,6 +17,7 @@ import type {
 import type { CaptureId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
+import type { Edition } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { replacementsIn } from '../domain/passage-change.ts';
 import { type PackRecord, sealedAtOf } from '../domain/record.ts';
@@ -42,6 +43,7 @@ import { summariseVisit } from './visit-words.ts';
 
 export type OverviewInput = {
   readonly language: Language;
+  readonly edition: Edition;
   readonly contents: PackContents;
   /** Where the pack keeps an exhibit's files, as seen from the overview itself. */
   readonly filesOf: (exhibit: Exhibit) => readonly string[];
@@ -212,18 +214,21 @@ function renderInspection(exhibit: Exhibit, { words, inspectionFileOf }: Context
 }
 
 function renderExhibitRow(exhibit: Exhibit, context: Context): Html {
-  const { words, language, filesOf } = context;
+  const { language, filesOf } = context;
   return html`<tr>
 <th scope="row">${exhibit.number}</th>
-<td>${saidHtml(nameExhibit(exhibit, language))}${saidOfFiles(exhibit, words).map((line) => html`<br>${line}`)}${renderInspection(exhibit, context)}</td>
+<td>${saidHtml(nameExhibit(exhibit, language))}${saidOfFiles(exhibit, context).map((line) => html`<br>${line}`)}${renderInspection(exhibit, context)}</td>
 <td>${filesOf(exhibit).map((file) => html`${link(file)}<br>`)}</td>
 </tr>
 `;
 }
 
 /** What a reader should know about the files of a captured page. */
-function saidOfFiles(exhibit: Exhibit, words: OverviewWords): string[] {
-  if (exhibit.kind === 'file') return exhibit.file.tellsPlace ? [words.placeRemoved] : [];
+function saidOfFiles(exhibit: Exhibit, { words, edition }: Context): string[] {
+  if (exhibit.kind === 'file')
+    return exhibit.file.tellsPlace
+      ? [words.tellsPlace[edition === 'full' ? 'kept' : 'removed']]
+      : [];
   if (exhibit.kind === 'change' || exhibit.kind === 'visit') return [];
   const { capture } = exhibit;
   const { length } = capture.missing;
@@ -275,6 +280,13 @@ ${limitsOf(context).map(
 <p>${context.words.checkLine}</p>
 `;
 
+/** A pack with everything is for oneself: whoever opens it later should not hand it on by mistake. */
+const renderWarning = ({ words, edition }: Context): Html =>
+  edition === 'full'
+    ? html`<p><strong>${words.forOneself}</strong></p>
+`
+    : html``;
+
 /** The whole page, offline and without script. Paths come from the pack and are ASCII. */
 export function renderOverview(input: OverviewInput): string {
   const words = overviewWords[input.language];
@@ -286,6 +298,6 @@ export function renderOverview(input: OverviewInput): string {
     body: html`<main>
 <h1>${words.title}</h1>
 <p>${words.intro}</p>
-${lettersNeeded(input.contents).map((needed) => renderSubject(needed, context))}${renderLetters(context)}${renderExhibits(context)}${renderLimits(context)}</main>`,
+${renderWarning(context)}${lettersNeeded(input.contents).map((needed) => renderSubject(needed, context))}${renderLetters(context)}${renderExhibits(context)}${renderLimits(context)}</main>`,
   });
 }

@@ -103,6 +103,7 @@ export function planReviewedPack(
   const { language, edition } = review.order;
   const overview = renderOverview({
     language,
+    edition,
     contents,
     filesOf: (exhibit) => exhibitFiles(exhibit, copies, edition),
     inspectionFileOf: (exhibit) =>

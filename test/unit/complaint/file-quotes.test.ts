@@ -39,6 +39,7 @@ function quotesIn(contents: ReturnType<typeof contentsWith>, language: 'nl' | 'e
 
 const overviewOf = (contents: ReturnType<typeof contentsWith>) =>
   renderOverview({
+    edition: 'organisation',
     language: 'nl',
     contents,
     filesOf: () => [],

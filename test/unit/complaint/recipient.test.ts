@@ -96,6 +96,7 @@ test.each([
 describe.each(languages)('the overview in %s', (language) => {
   const overviewOf = (organisation: OrganisationRef) =>
     renderOverview({
+      edition: 'organisation',
       language,
       contents: oneQuote('Wij nemen het gesprek op.', '', { organisation }),
       filesOf: () => [],

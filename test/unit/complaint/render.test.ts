@@ -70,12 +70,13 @@ const letterWith = (words: string): Letter =>
 
 const overviewWith = (words: string) =>
   renderOverview({
+    edition: 'organisation',
     visitOf: () => null,
     language: 'nl',
     contents: everywhere(words),
     filesOf: () => ['captures/x/snapshot.html'],
     inspectionFileOf: () => null,
-    letterFiles: ['letters/brief-1.html'],
+    letterFiles: ['documents/brief-1.html'],
     reports: new Map(),
   });
 
@@ -165,12 +166,13 @@ test.each(languages)(
   'the overview in %s says what, who, when, where, and what it does not prove',
   (language) => {
     const html = renderOverview({
+      edition: 'organisation',
       visitOf: () => null,
       language,
       contents: everywhere('Opname'),
       filesOf: () => ['captures/20261125T171404Z-1a2b3c4d/snapshot.html'],
       inspectionFileOf: () => null,
-      letterFiles: ['letters/brief-1.html'],
+      letterFiles: ['documents/brief-1.html'],
       reports: new Map(),
     });
     const text = shown(html);
@@ -180,7 +182,7 @@ test.each(languages)(
       '18',
       '2026',
       'UTC+1',
-      'letters/brief-1.html',
+      'documents/brief-1.html',
       'snapshot.html',
     ])
       expect(text).toContain(part);
@@ -196,6 +198,7 @@ test('a page without a title is named by its address alone, with no empty line a
     const happening = onPage([], [untitled]);
     const contents = dossierWith({ records: [recordWith(1, { happening })], captures: [untitled] });
     return renderOverview({
+      edition: 'organisation',
       language: 'nl',
       contents,
       filesOf: () => [],
@@ -233,6 +236,7 @@ describe('the first page says of a captured page', () => {
     const records = [recordWith(1, { happening: onPage([], [capture]) })];
     const contents = dossierWith({ records, captures: [capture] });
     return renderOverview({
+      edition: 'organisation',
       language: 'nl',
       contents,
       filesOf: () => [],
