@@ -17,4 +17,8 @@ export const inOrder = (contents: PackContents): PackContents => ({
   captures: contents.captures.toSorted(
     (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id),
   ),
+  files: contents.files.toSorted((a, b) => compare(a.addedAt, b.addedAt) || compare(a.id, b.id)),
+  passages: contents.passages.toSorted(
+    (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+  ),
 });

@@ -1,7 +1,9 @@
 /** Everything under `data/`: first what people read, then what programs read, then what was kept. */
+import type { Entity } from '../domain/dossier.ts';
 import type { BlobId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { PackEntry } from '../domain/pack.ts';
+import type { ReceivedPack } from '../domain/received-pack.ts';
 import { addedFileEntries } from './added-files.ts';
 import { captureEntries } from './capture-entries.ts';
 import { changeEntries, newTextFile } from './change-files.ts';
@@ -22,10 +24,7 @@ export function payloadOf(input: PackInput, sealedAt: Instant): PackEntry[] {
   const text = (path: string, content: string) => textEntry(`data/${path}`, content, sealedAt);
   const shown = shownEntries(input);
   const places = placesIn(input, shown);
-  const kept =
-    input.edition === 'full'
-      ? keptEntries(input.rows, (blobId) => places.has(blobId), sealedAt)
-      : [];
+  const kept = keptEntries(rowsWithFiles(input), (blobId) => places.has(blobId), sealedAt);
   for (const [blobId, path] of placesOfBlobs(kept)) places.set(blobId, path);
   return [
     text('index.html', input.overview),
@@ -40,6 +39,21 @@ export function payloadOf(input: PackInput, sealedAt: Instant): PackEntry[] {
     ...kept,
   ];
 }
+
+/** The rows of which a file may lie in no folder of its own. */
+function rowsWithFiles({ edition, rows }: PackInput): readonly Entity[] {
+  switch (edition) {
+    case 'full':
+      return rows;
+    case 'authority':
+      return receivedIn(rows);
+    case 'organisation':
+      return [];
+  }
+}
+
+const receivedIn = (rows: readonly Entity[]): ReceivedPack[] =>
+  rows.filter((row) => row.kind === 'received-pack');
 
 /** What was captured and added, with what was seen in it, and what came along with other packs. */
 const shownEntries = ({
@@ -56,9 +70,7 @@ const shownEntries = ({
   ),
   ...visits.flatMap(visitEntries),
   ...changes.flatMap(changeEntries),
-  ...(edition === 'organisation'
-    ? []
-    : receivedEntries(rows.filter((row) => row.kind === 'received-pack'))),
+  ...(edition === 'organisation' ? [] : receivedEntries(receivedIn(rows))),
 ];
 
 /** Where each kept file lies; the first place, when there are more. */

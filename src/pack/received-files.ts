@@ -1,23 +1,25 @@
 /** What came with packs that were taken in, on its way to whoever gets a pack of ours. */
 import type { PackEntry } from '../domain/pack.ts';
 import type { PackMember, ReceivedPack } from '../domain/received-pack.ts';
+import { refusedPaths } from './paths.ts';
 import type { RowFile } from './rows.ts';
 
 type Placed = { readonly path: string; readonly member: PackMember };
-
-const longest = 100;
 
 /** `data/received/1a2b3c4d`: the pack by the first digits of its fingerprint. */
 export const receivedFolder = ({ fingerprint }: Pick<ReceivedPack, 'fingerprint'>): string =>
   `data/received/${fingerprint.slice(0, 8)}`;
 
-/** As it lay in its own pack. What would get too long a name gets a number. */
-const placed = (pack: ReceivedPack): Placed[] =>
-  pack.members.map((member, at) => {
+/** As it lay in its own pack. What cannot have such a name here, or too long a one, gets a number. */
+function placed(pack: ReceivedPack): Placed[] {
+  const paths = pack.members.map(({ path }) => `${receivedFolder(pack)}/${path}`);
+  const refused = new Set(refusedPaths(paths));
+  return pack.members.map((member, at) => {
     const path = `${receivedFolder(pack)}/${member.path}`;
     const numbered = `${receivedFolder(pack)}/member-${at + 1}`;
-    return { path: path.length > longest ? numbered : path, member };
+    return { path: refused.has(path) ? numbered : path, member };
   });
+}
 
 /** Where each member lies in a pack of ours, as seen from its top folder. */
 export const receivedFiles = (pack: ReceivedPack): RowFile[] =>
