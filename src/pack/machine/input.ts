@@ -4,7 +4,7 @@ import type { CaptureId, Sha256 } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LetterKind } from '../../domain/letter.ts';
-import type { Organisation, OrganisationRef } from '../../domain/organisation.ts';
+import type { Organ, Organisation, OrganisationRef } from '../../domain/organisation.ts';
 import type { Edition } from '../../domain/pack.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { Article, PracticeId } from '../../domain/practice.ts';
@@ -63,6 +63,8 @@ export type MachineInput = {
   readonly practices: readonly PackPractice[];
   /** What is known of an organisation that is listed; `null` when it is not, or no longer. */
   readonly organisationOf: (code: string) => Organisation | null;
+  /** Who within an organisation decides and answers; `null` when there is nobody to write to. */
+  readonly organOf: (organisation: OrganisationRef) => Organ | null;
   /** What each captured page did; of some that is not known. */
   readonly reports: ReadonlyMap<CaptureId, PageReport>;
 };

@@ -2,6 +2,7 @@
 import { onlyReported } from '../../domain/dossier.ts';
 import { compare, inOrder } from '../in-order.ts';
 import type { PackFile } from '../pack-input.ts';
+import { complaintFiles } from './complaint/complaint-file.ts';
 import type { MachineInput } from './input.ts';
 import { tableFiles } from './tables/write-tables.ts';
 
@@ -28,5 +29,5 @@ export function ordered(input: MachineInput): MachineInput {
  */
 export function machineFiles(input: MachineInput): PackFile[] {
   const facts = ordered(input);
-  return [...tableFiles(facts)];
+  return [...complaintFiles(facts), ...tableFiles(facts)];
 }

@@ -1,5 +1,6 @@
 /** Dossiers with something of everything, as the files for programs are made of them. */
 import { nameExhibit, numberExhibits } from '../../../../src/complaint/exhibits.ts';
+import { recipientOf } from '../../../../src/complaint/recipient.ts';
 import { identifierOf } from '../../../../src/data/acts.ts';
 import { organisationByCode } from '../../../../src/data/organisations/details.ts';
 import { practiceEntries } from '../../../../src/data/practices.ts';
@@ -237,6 +238,7 @@ export const machineInputOf = (
     articles: entry.articles.map((article) => ({ ...article, identifier: identifierOf(article) })),
   })),
   organisationOf: organisationByCode,
+  organOf: (organisation) => recipientOf(organisation)?.organ ?? null,
   reports: reportsOf(contents),
   ...change,
 });
