@@ -1,15 +1,14 @@
-/** What a pack says of itself, and which of its parts are not here. */
+/** What a pack says of itself. */
 import type { PackFacts } from '../domain/verification.ts';
-import { type CheckedFile, missingParts } from './check.ts';
 import { inDay, inMegabytes, inNumber } from './formats.ts';
 import { useWords } from './words-context.ts';
 
-type Props = { readonly facts: PackFacts; readonly files: readonly CheckedFile[] };
+type Props = { readonly facts: PackFacts };
 
-export function Facts({ facts, files }: Props) {
+export function Facts({ facts }: Props) {
   const { language, page } = useWords();
   const { part, edition } = facts;
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [name: string, value: string])[] = [
     [page.fact.edition, edition === null ? page.notSaid : page.editions[edition]],
     [page.fact.part, part.of === 1 ? page.wholePack : page.partOf(part.number, part.of)],
     [page.fact.day, inDay(facts.day, language)],
@@ -20,10 +19,9 @@ export function Facts({ facts, files }: Props) {
     [page.fact.dossier, facts.dossierId],
   ];
   return (
-    <div>
+    <section>
       <h3>{page.facts}</h3>
-      {part.of > 1 && <Parts missing={missingParts(facts, files)} />}
-      <dl>
+      <dl class="facts">
         {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -33,16 +31,6 @@ export function Facts({ facts, files }: Props) {
           </div>
         ))}
       </dl>
-    </div>
-  );
-}
-
-function Parts({ missing }: { readonly missing: readonly number[] }) {
-  const { language, page } = useWords();
-  const numbers = new Intl.ListFormat(language).format(missing.map((number) => `${number}`));
-  return (
-    <p class="title" data-missing-parts={missing.length}>
-      {missing.length === 0 ? page.allParts : page.missingParts(numbers)}
-    </p>
+    </section>
   );
 }

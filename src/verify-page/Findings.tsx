@@ -3,8 +3,9 @@ import type { Finding } from '../domain/verification.ts';
 import { type FindingGroup, groupFindings } from './findings.ts';
 import { useWords } from './words-context.ts';
 
-// More than anybody reads; a page of a million lines would hang.
-const mostPaths = 50;
+// More than anybody reads at once; the others fold out, as far as a page can show them.
+const shownAtOnce = 10;
+const mostPaths = 2000;
 
 type Props = { readonly findings: readonly Finding[] };
 
@@ -24,18 +25,16 @@ export function Findings({ findings }: Props) {
 function Found({ group: { code, paths } }: { readonly group: FindingGroup }) {
   const words = useWords();
   const { what, means, next } = words.finding[code];
-  const more = paths.length - mostPaths;
   return (
     <li data-finding={code}>
       <p class="title">{what}</p>
-      <ul>
-        {paths.slice(0, mostPaths).map((path) => (
-          <li key={path}>
-            <bdi class="path">{path}</bdi>
-          </li>
-        ))}
-        {more > 0 && <li>{words.page.morePaths(more)}</li>}
-      </ul>
+      {paths.length > 0 && <Paths paths={paths.slice(0, shownAtOnce)} />}
+      {paths.length > shownAtOnce && (
+        <details>
+          <summary>{words.page.morePaths(paths.length - shownAtOnce)}</summary>
+          <Paths paths={paths.slice(shownAtOnce, mostPaths)} />
+        </details>
+      )}
       <p>{means}</p>
       <p>
         {words.page.next} {next}
@@ -46,3 +45,13 @@ function Found({ group: { code, paths } }: { readonly group: FindingGroup }) {
     </li>
   );
 }
+
+const Paths = ({ paths }: { readonly paths: readonly string[] }) => (
+  <ul>
+    {paths.map((path) => (
+      <li key={path}>
+        <bdi class="path">{path}</bdi>
+      </li>
+    ))}
+  </ul>
+);

@@ -12,7 +12,7 @@ export function Fingerprint({ fingerprint, isIntact }: Props) {
   const field = `compare-${fingerprint}`;
   const comparison = compareFingerprint(typed, fingerprint);
   return (
-    <div>
+    <section>
       <h3>{words.fingerprint}</h3>
       <p class="fingerprint" data-fingerprint={fingerprint}>
         {inGroups(fingerprint).map((group, at) => (
@@ -35,7 +35,7 @@ export function Fingerprint({ fingerprint, isIntact }: Props) {
       <p role="status" data-comparison={comparison.kind}>
         <Compared comparison={comparison} isIntact={isIntact} />
       </p>
-    </div>
+    </section>
   );
 }
 

@@ -1,9 +1,11 @@
 /** One file: intact or not, by whose key, since when, and what it says of itself. */
 import type { Verification } from '../domain/verification.ts';
+import { Answer } from './Answer.tsx';
 import type { CheckedFile } from './check.ts';
 import { Facts } from './Facts.tsx';
 import { Findings } from './Findings.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
+import { Parts } from './Parts.tsx';
 import { useWords } from './words-context.ts';
 
 type Props = { readonly file: CheckedFile; readonly files: readonly CheckedFile[] };
@@ -46,25 +48,12 @@ function Said({ verification, files }: SaidProps) {
   return (
     <>
       <Answer question={words.isIntact} said={words.verdicts[verdict]} look={verdict} />
+      {pack && pack.part.of > 1 && <Parts facts={pack} files={files} />}
       {findings.length > 0 && <Findings findings={findings} />}
       <Answer question={words.byWhom} said={words.signers[signer.kind]} look="unknown" />
       <Answer question={words.sinceWhen} said={words.moments[knownSince.kind]} look="unknown" />
-      {pack && <Facts facts={pack} files={files} />}
+      {pack && <Facts facts={pack} />}
       {pack && <Fingerprint fingerprint={pack.fingerprint} isIntact={verdict === 'intact'} />}
     </>
   );
 }
-
-type AnswerProps = {
-  readonly question: string;
-  readonly said: { readonly title: string; readonly text: string };
-  readonly look: string;
-};
-
-const Answer = ({ question, said, look }: AnswerProps) => (
-  <div class={`answer ${look}`}>
-    <h3>{question}</h3>
-    <p class="title">{said.title}</p>
-    <p>{said.text}</p>
-  </div>
-);

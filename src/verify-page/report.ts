@@ -3,11 +3,18 @@ import type { Verification } from '../domain/verification.ts';
 import type { CheckedFile } from './check.ts';
 import type { Words } from './words.ts';
 
-const findingLines = ({ findings }: Verification, words: Words): string[] =>
-  findings.map(
-    ({ code, path }) =>
-      `- ${words.finding[code].what} (${code}${path === null ? '' : `: ${path}`})`,
-  );
+// What a field of text can hold without hanging.
+const mostLines = 2000;
+
+const findingLines = ({ findings }: Verification, words: Words): string[] => [
+  ...findings
+    .slice(0, mostLines)
+    .map(
+      ({ code, path }) =>
+        `- ${words.finding[code].what} (${code}${path === null ? '' : `: ${path}`})`,
+    ),
+  ...(findings.length > mostLines ? [words.page.morePaths(findings.length - mostLines)] : []),
+];
 
 function factLines({ pack }: Verification, { page }: Words): string[] {
   if (pack === null) return [];

@@ -8,7 +8,7 @@ export const pageWordsEn: PageWords = {
     title: 'This page came with the pack',
     text: 'Whoever could change the pack could change this page too. To be certain, do the check at the bottom as well.',
   },
-  offline: 'Everything happens in your own browser. This page cannot send anything.',
+  offline: 'Everything happens in your own browser. This page sends nothing.',
   choose: 'Choose the ZIP file',
   chooseHint: 'You can also drag it here. Does the pack have several parts? Choose them together.',
   file: 'File',
@@ -42,8 +42,15 @@ export const pageWordsEn: PageWords = {
   notSaid: 'the pack does not say',
   wholePack: 'the whole pack',
   partOf: (number, of) => `part ${number} of ${of}`,
-  missingParts: (numbers) => `Not chosen: part ${numbers}. Choose all parts together.`,
-  allParts: 'All parts were chosen.',
+  isComplete: 'Are all parts here?',
+  allParts: {
+    title: 'Yes, all parts are here',
+    text: 'Each part is a file of its own, and was checked apart.',
+  },
+  missingParts: (numbers) => ({
+    title: `No, part ${numbers} is missing here`,
+    text: 'Each part is a file of its own. Choose all parts together, or ask for what is missing.',
+  }),
   fingerprint: 'Fingerprint',
   fingerprintHint:
     'This number belongs to tagmanifest-sha256.txt, and that file to all others. Ask the maker for the number, by another way than the pack came.',

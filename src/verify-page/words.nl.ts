@@ -8,7 +8,7 @@ export const pageWordsNl: PageWords = {
     title: 'Deze pagina zat in het pakket',
     text: 'Wie het pakket kon veranderen, kon ook deze pagina veranderen. Wilt u zekerheid? Doe dan ook de controle die onderaan staat.',
   },
-  offline: 'Alles gebeurt in uw eigen browser. Deze pagina kan niets versturen.',
+  offline: 'Alles gebeurt in uw eigen browser. Deze pagina verstuurt niets.',
   choose: 'Kies het ZIP-bestand',
   chooseHint: 'U kunt het ook hierheen slepen. Heeft het pakket meer delen? Kies ze dan samen.',
   file: 'Bestand',
@@ -42,8 +42,15 @@ export const pageWordsNl: PageWords = {
   notSaid: 'dat zegt het pakket niet',
   wholePack: 'het hele pakket',
   partOf: (number, of) => `deel ${number} van ${of}`,
-  missingParts: (numbers) => `Niet gekozen: deel ${numbers}. Kies alle delen samen.`,
-  allParts: 'Alle delen zijn gekozen.',
+  isComplete: 'Zijn alle delen hier?',
+  allParts: {
+    title: 'Ja, alle delen zijn hier',
+    text: 'Elk deel is een eigen bestand, en is apart gecontroleerd.',
+  },
+  missingParts: (numbers) => ({
+    title: `Nee, hier ontbreekt deel ${numbers}`,
+    text: 'Elk deel is een eigen bestand. Kies alle delen samen, of vraag om wat ontbreekt.',
+  }),
   fingerprint: 'Vingerafdruk',
   fingerprintHint:
     'Dit getal hoort bij tagmanifest-sha256.txt, en dat bestand bij al het andere. Vraag de maker om het getal, langs een andere weg dan het pakket kwam.',

@@ -6,10 +6,12 @@ import { type VerdictWords, verdictWords } from '../verify/verdict-words.ts';
 import { pageWordsEn } from './words.en.ts';
 import { pageWordsNl } from './words.nl.ts';
 
+type Said = { readonly title: string; readonly text: string };
+
 export type PageWords = {
   readonly title: string;
   readonly languages: string;
-  readonly cameAlong: { readonly title: string; readonly text: string };
+  readonly cameAlong: Said;
   readonly offline: string;
   readonly choose: string;
   readonly chooseHint: string;
@@ -18,7 +20,7 @@ export type PageWords = {
   readonly fileOf: (number: number, of: number) => string;
   readonly stop: string;
   readonly stopped: string;
-  readonly notRead: { readonly title: string; readonly text: string };
+  readonly notRead: Said;
   readonly found: string;
   readonly morePaths: (count: number) => string;
   readonly next: string;
@@ -37,9 +39,10 @@ export type PageWords = {
   readonly notSaid: string;
   readonly wholePack: string;
   readonly partOf: (number: number, of: number) => string;
-  /** At least one number. */
-  readonly missingParts: (numbers: string) => string;
-  readonly allParts: string;
+  readonly isComplete: string;
+  readonly allParts: Said;
+  /** At least one number, as a list in words. */
+  readonly missingParts: (numbers: string) => Said;
   readonly fingerprint: string;
   readonly fingerprintHint: string;
   readonly compare: string;

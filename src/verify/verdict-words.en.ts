@@ -10,7 +10,7 @@ export const verdictWordsEn: VerdictWords = {
     },
     findings: {
       title: 'No, something is not right',
-      text: 'Below stands what was found. The other files fit the lists.',
+      text: 'Below stands what was found, and what you can do.',
     },
     unreadable: {
       title: 'That cannot be said',

@@ -10,7 +10,7 @@ export const verdictWordsNl: VerdictWords = {
     },
     findings: {
       title: 'Nee, er klopt iets niet',
-      text: 'Hieronder staat wat er is gevonden. De andere bestanden passen bij de lijsten.',
+      text: 'Hieronder staat wat er is gevonden, en wat u kunt doen.',
     },
     unreadable: {
       title: 'Dat is niet te zeggen',

@@ -6,11 +6,13 @@ import { en } from '../../src/i18n/en.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { findingWords } from '../../src/verify/finding-words.ts';
 import { verdictWords } from '../../src/verify/verdict-words.ts';
+import { wordsIn } from '../../src/verify-page/words.ts';
 
 /** What stands on screens and comes from elsewhere. */
 const besides = (language: 'nl' | 'en') => ({
   findings: findingWords[language],
   verdicts: verdictWords[language],
+  verifyPage: wordsIn(language).page,
   practices: practiceEntries.map(({ texts }) => texts[language]),
   commonQuestions: commonQuestions.texts[language],
 });
