@@ -63,3 +63,13 @@ export function asSha256(value: string): Sha256 {
   if (!isSha256(value)) throw new Error(`not a fingerprint: ${value}`);
   return value;
 }
+
+/**
+ * An id that follows from what it names: the first 128 bits in the form of a UUID version 4 (RFC 9562,
+ * 5.4), of which six bits are fixed.
+ */
+export function idFrom<T extends AnyId>(sha256: Sha256): T {
+  const variant = '89ab'.charAt(Number.parseInt(sha256.charAt(16), 16) & 3);
+  const ending = `${variant}${sha256.slice(17, 20)}-${sha256.slice(20, 32)}`;
+  return asId(`${sha256.slice(0, 8)}-${sha256.slice(8, 12)}-4${sha256.slice(13, 16)}-${ending}`);
+}

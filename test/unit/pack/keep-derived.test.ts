@@ -1,8 +1,8 @@
 /** A received report without some of its sentences is the same row, from whichever pack it comes. */
 import { expect, test } from 'vitest';
-import { isId, type RevisionId } from '../../../src/domain/ids.ts';
+import { idFrom, isId, type RevisionId } from '../../../src/domain/ids.ts';
 import { leaveOut } from '../../../src/domain/leave-out.ts';
-import { keepDerived, revisionFrom } from '../../../src/pack/keep-derived.ts';
+import { keepDerived } from '../../../src/pack/keep-derived.ts';
 import { sha256Of, smallDossier } from './packs.ts';
 
 const digest = async (bytes: Uint8Array) => sha256Of(bytes);
@@ -33,5 +33,5 @@ test('not from the pack that it came with', async () => {
 });
 
 test.each(['0', '7', 'c', 'f'])('a fingerprint of %s only gives the form of an id', (digit) => {
-  expect(isId<RevisionId>(revisionFrom(sha256Of(new TextEncoder().encode(digit))))).toBe(true);
+  expect(isId<RevisionId>(idFrom(sha256Of(new TextEncoder().encode(digit))))).toBe(true);
 });
