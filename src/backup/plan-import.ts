@@ -8,22 +8,25 @@ import { keptFilesOf } from '../domain/kept-file.ts';
 import { isSamePage } from '../domain/page-version.ts';
 import type { Origin } from '../domain/revision.ts';
 import { type Present, planRestore, type RestorePlan } from './plan-restore.ts';
+import { wholeReports } from './stand-ins.ts';
+import { never, wholeReceived } from './takes-place.ts';
 
 export type ImportPlan = RestorePlan & {
   /** Rows that are not taken over; whoever keeps the pack keeps them with it. */
   readonly leftOut: readonly Entity[];
 };
 
-/** `origin`: the pack. Every new row says that it came from there. */
+/** `origin`: the pack. Every new row says that it came from there. `isFull`: it holds all that its maker has. */
 export function planImport(
   present: Present,
   received: readonly Entity[],
   origin: Origin,
+  isFull = false,
 ): ImportPlan {
   const mayCome = receivable(present.entities);
   const taken = received.filter(mayCome).map((row): Entity => ({ ...row, origin }));
   return {
-    ...planRestore(present, taken),
+    ...planRestore(present, taken, isFull ? wholeReceived : never),
     leftOut: received.filter((row) => !mayCome(row)),
   };
 }
@@ -43,11 +46,14 @@ const received: readonly EntityKind[] = [
   'received-pack',
 ];
 
-/** Which rows may come: those that are here already, and those about nothing that is one's own. */
+/** Which rows may come: those that are here, in whatever form, and those about nothing that is one's own. */
 function receivable(here: readonly Entity[]): (row: Entity) => boolean {
   const known = new Set<unknown>(here.map(({ rev }) => rev));
+  const whole = wholeReports(here);
   const isOwn = ownMatter(here.filter(({ origin }) => origin.kind === 'own'));
-  return (row) => known.has(row.rev) || (received.includes(row.kind) && !isOwn(row));
+  const isHere = (row: Entity) =>
+    known.has(row.rev) || (row.kind === 'derived-record' && whole.has(row.id));
+  return (row) => isHere(row) || (received.includes(row.kind) && !isOwn(row));
 }
 
 /** A newer version of what is one's own, a part of it, or a look at its page. */
@@ -64,14 +70,14 @@ function ownMatter(own: readonly Entity[]): (row: Entity) => boolean {
 }
 
 /**
- * Whether new rows name a kept file that is here as something else. Names are random, so that happens
- * only when somebody wants to put other bytes in its place.
+ * Whether one name is given to two different files. Names are random, so that happens only when somebody
+ * wants to put other bytes in the place of what is here.
  */
-export function wouldReplaceFiles(here: readonly Entity[], rows: readonly Entity[]): boolean {
-  const kept = new Map<BlobId, Sha256>(
-    here.flatMap(keptFilesOf).map(({ blobId, sha256 }) => [blobId, sha256]),
-  );
-  return rows
-    .flatMap(keptFilesOf)
-    .some(({ blobId, sha256 }) => (kept.get(blobId) ?? sha256) !== sha256);
+export function disagreeOnFiles(rows: readonly Entity[]): boolean {
+  const named = new Map<BlobId, Sha256>();
+  for (const { blobId, sha256 } of rows.flatMap(keptFilesOf)) {
+    if ((named.get(blobId) ?? sha256) !== sha256) return true;
+    named.set(blobId, sha256);
+  }
+  return false;
 }

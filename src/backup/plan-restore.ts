@@ -12,6 +12,7 @@ import { isSamePage, type PageVersion } from '../domain/page-version.ts';
 import { isReport } from '../domain/record.ts';
 import { heads } from '../domain/revision.ts';
 import { replacedStandIns, withoutStandIns } from './stand-ins.ts';
+import { type TakesPlace, wholeOwn } from './takes-place.ts';
 
 /** What is here before. */
 export type Present = {
@@ -30,7 +31,7 @@ export type WantedFile = {
 export type RestorePlan = {
   /** Rows that are not here. */
   readonly add: readonly Entity[];
-  /** Rows that are here and cannot be read: these take their place. */
+  /** Of rows that are here and cannot be read, or have less in them: these take their place. */
   readonly mend: readonly Entity[];
   /** What makes way: the empty dossier that a new browser began with, and stand-ins. */
   readonly drop: readonly RevisionId[];
@@ -45,17 +46,22 @@ export type RestorePlan = {
   readonly isAllInBackup: boolean;
 };
 
-export function planRestore(present: Present, backup: readonly Entity[]): RestorePlan {
+export function planRestore(
+  present: Present,
+  backup: readonly Entity[],
+  takesPlace: TakesPlace = wholeOwn,
+): RestorePlan {
   const rows = newRows(present, backup);
   const drop = [...emptyDossier(present, backup), ...replacedStandIns(present.entities, rows)];
   const add = rows.filter(({ rev }) => !present.damaged.has(rev));
-  const mend = rows.filter(({ rev }) => present.damaged.has(rev));
+  const better = betterRows(present, backup, takesPlace);
+  const mend = [...rows.filter(({ rev }) => present.damaged.has(rev)), ...better];
   const revs = new Set(backup.map(({ rev }) => rev));
   return {
     add,
     mend,
     drop,
-    files: filesOf(rows, present, revs),
+    files: filesOf([...rows, ...better], present, revs),
     ...count(present, backup, rows),
     isAllInBackup:
       present.damaged.size === 0 &&
@@ -76,6 +82,19 @@ function newRows(present: Present, backup: readonly Entity[]): Entity[] {
   return kept.filter((entity) => {
     if (entity.kind === 'capture') return named.has(entity.id) || !wasNamed.has(entity.id);
     return entity.kind !== 'page-version' || isWanted(entity);
+  });
+}
+
+/** Those that are here already, with less in them. */
+function betterRows(
+  { entities }: Present,
+  backup: readonly Entity[],
+  takesPlace: TakesPlace,
+): Entity[] {
+  const here = new Map(entities.map((entity) => [entity.rev, entity]));
+  return distinct(backup).filter((row) => {
+    const known = here.get(row.rev);
+    return known !== undefined && takesPlace(known, row);
   });
 }
 
@@ -123,7 +142,8 @@ function captureIdsOf(entity: Entity): readonly Capture['id'][] {
 
 /** Of new rows, and of those here that are in the backup too: theirs may be damaged here. */
 function filesOf(rows: readonly Entity[], present: Present, revs: ReadonlySet<RevisionId>) {
-  const here = present.entities.filter(({ rev }) => revs.has(rev));
+  const fresh = new Set(rows.map(({ rev }) => rev));
+  const here = present.entities.filter(({ rev }) => revs.has(rev) && !fresh.has(rev));
   const wanted = [
     ...rows.flatMap((entity) => wantedOf(entity, false)),
     ...here.flatMap((entity) => wantedOf(entity, true)),

@@ -9,7 +9,7 @@ import type { KeptDerivedRecord } from '../domain/record.ts';
 const isDerived = (entity: Entity): entity is KeptDerivedRecord => entity.kind === 'derived-record';
 
 /** Which reports are there as a whole, in whatever version. */
-const wholeReports = (entities: readonly Entity[]): ReadonlySet<unknown> =>
+export const wholeReports = (entities: readonly Entity[]): ReadonlySet<unknown> =>
   new Set(entities.filter(({ kind }) => kind === 'record').map(({ id }) => id));
 
 /** `rows` without those that stand in for what is here, or for what comes with them. */

@@ -35,7 +35,8 @@ export const adoptPrivate = (
       const plan = planRestore(await presentIn(to), inDossier(entities, dossier.value.id));
       const files = await restoreFiles(to, filesOf(from, plan), plan.files, ports);
       if (!files.ok) return files;
-      const saved = await saveEntities(to, [...plan.add, ...plan.mend]);
+      const remove = [...plan.drop, ...plan.mend.map(({ rev }) => rev)];
+      const saved = await saveEntities(to, [...plan.add, ...plan.mend], { remove });
       if (!saved.ok) {
         await files.value.clear();
         return saved;

@@ -1,7 +1,7 @@
 /** What a pack of somebody else adds: their reports, and nothing that changes one's own. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { planImport, wouldReplaceFiles } from '../../../src/backup/plan-import.ts';
+import { disagreeOnFiles, planImport } from '../../../src/backup/plan-import.ts';
 import type { Present } from '../../../src/backup/plan-restore.ts';
 import type { Entity } from '../../../src/domain/dossier.ts';
 import type { DossierId } from '../../../src/domain/ids.ts';
@@ -101,6 +101,6 @@ test('a file of one’s own is not replaced by other bytes under its name', () =
       sha256: mine.record.seal.content.digest,
     })),
   };
-  expect(wouldReplaceFiles(mine.rows, [theirs.capture])).toBe(false);
-  expect(wouldReplaceFiles(mine.rows, [other])).toBe(true);
+  expect(disagreeOnFiles([...mine.rows, theirs.capture])).toBe(false);
+  expect(disagreeOnFiles([...mine.rows, other])).toBe(true);
 });
