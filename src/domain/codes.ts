@@ -117,6 +117,15 @@ export type RestoreError =
   | 'backup-newer'
   | 'backup-unreadable';
 
+/** Why nothing was taken over from a pack. What is wrong with the pack itself is a `Finding`. */
+export type ImportError =
+  | StorageError
+  | 'cancelled'
+  /** The browser cannot read the file any more. */
+  | 'pack-unreadable'
+  /** It gives other bytes the name of a file that is here. */
+  | 'pack-conflicts';
+
 /** Why a chosen file was not kept. */
 export type FileError = ChangeError | 'not-a-pdf' | 'file-too-large' | 'file-not-read';
 
@@ -147,6 +156,7 @@ export type Code =
   | ChangeModeError
   | WipeError
   | RestoreError
+  | ImportError
   | ReadError
   | MarkError
   | FileError

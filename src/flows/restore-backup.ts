@@ -14,7 +14,7 @@ import type { Sha256 } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Bytes } from '../storage/blobs.ts';
-import { captureLock, withLock } from '../storage/locks.ts';
+import { captureLock, restoreLock, withLock } from '../storage/locks.ts';
 import type { Store } from '../storage/open.ts';
 import { saveEntities } from '../storage/save-entities.ts';
 import { presentIn } from './present-in.ts';
@@ -36,9 +36,6 @@ export type RestorePorts = {
   /** Bytes of the file read, of how many. */
   readonly onProgress: (done: number, total: number) => void;
 };
-
-/** Held by whoever puts a backup back: two at once would write the same files. */
-const restoreLock = 'kantlijn-restore';
 
 /** What came back and what did not; on any error nothing is other than before. */
 export const restoreBackup = (

@@ -12,6 +12,9 @@ export const dossierLock = 'kantlijn-dossier';
  */
 export const captureLock = 'kantlijn-capture';
 
+/** Held by whoever puts a backup back or takes a pack over: two at once would write the same files. */
+export const restoreLock = 'kantlijn-restore';
+
 /** Held, shared, by whatever writes; and alone by whoever says which database is the vault. */
 export const vaultLock = (name: string): string => `${name}-vault`;
 

@@ -83,6 +83,10 @@ export const codes: Messages['codes'] = {
     'This backup was made with a newer Kantlijn. Nothing was changed. Update the extension and try again.',
   'backup-unreadable':
     'The browser cannot read this file. Nothing was changed. Put the file on this device and choose it again.',
+  'pack-unreadable':
+    'The browser can no longer read this pack. Nothing was taken over and nothing was changed. Put the file on this device and choose it again.',
+  'pack-conflicts':
+    'This pack holds a file that would replace one that is kept here. Nothing was taken over and nothing was changed. Ask whoever gave you the pack for it again.',
   'file-to-add':
     'The PDF file itself is not saved yet: the browser does not release it. Save it on your device. Then add it to this report in the dossier.',
   'not-a-pdf':

@@ -83,6 +83,10 @@ export const codes: Record<Code, string> = {
     'Deze reservekopie is met een nieuwere Kantlijn gemaakt. Er is niets veranderd. Werk de uitbreiding bij en probeer het opnieuw.',
   'backup-unreadable':
     'De browser kan dit bestand niet lezen. Er is niets veranderd. Zet het bestand op dit apparaat en kies het opnieuw.',
+  'pack-unreadable':
+    'De browser kan dit pakket niet meer lezen. Er is niets overgenomen en niets veranderd. Zet het bestand op dit apparaat en kies het opnieuw.',
+  'pack-conflicts':
+    'In dit pakket staat een bestand dat een bewaard bestand zou vervangen. Er is niets overgenomen en niets veranderd. Vraag het pakket opnieuw aan wie het u gaf.',
   'file-to-add':
     'Het PDF-bestand zelf is nog niet bewaard: de browser geeft het niet vrij. Sla het op uw apparaat op. Voeg het daarna in het dossier toe aan deze melding.',
   'not-a-pdf':

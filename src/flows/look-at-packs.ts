@@ -1,0 +1,77 @@
+/** Looks into packs that somebody chose, and keeps nothing: first what can be said of them, then what is in them. */
+import type { ImportError } from '../domain/codes.ts';
+import type { Hashing } from '../domain/hashing.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Verification } from '../domain/verification.ts';
+import { type OpenedPack, openPack } from '../verify/open-pack.ts';
+import { type RowsRead, readRows } from '../verify/read-rows.ts';
+import { blobSource } from '../zip/byte-source.ts';
+import { type Parts, type SetProblem, wholeSet } from './whole-set.ts';
+
+export type CheckedFile = {
+  /** Of the file that was chosen. */
+  readonly name: string;
+  readonly verification: Verification;
+};
+
+/** All parts of one pack, each intact, and what they hold. */
+export type PackContent = RowsRead & { readonly parts: Parts };
+
+export type PackLook = {
+  readonly files: readonly CheckedFile[];
+  /** Of files that are intact one by one; `null` when there is none, or when one of them is not intact. */
+  readonly problem: SetProblem | null;
+  /** `null` unless it can be taken over. */
+  readonly content: PackContent | null;
+};
+
+export type LookPorts = {
+  readonly hashing: Hashing;
+  readonly signal: AbortSignal;
+  /** Bytes of the files read, of how many. */
+  readonly onProgress: (done: number, total: number) => void;
+};
+
+/** Files that the browser cannot read any more make `pack-unreadable`. */
+export async function lookAtPacks(
+  files: readonly File[],
+  ports: LookPorts,
+): Promise<Result<PackLook, ImportError>> {
+  try {
+    return ok(await look(files, ports));
+  } catch (error) {
+    return fail(importErrorOf(error, ports.signal));
+  }
+}
+
+/** The code for what was thrown. What is neither the file nor the person is thrown on. */
+export function importErrorOf(error: unknown, signal: AbortSignal): ImportError {
+  if (signal.aborted) return 'cancelled';
+  if (error instanceof DOMException && unreadable.includes(error.name)) return 'pack-unreadable';
+  throw error;
+}
+
+/** What browsers say of a file that was moved, changed, or lay on a stick that is gone. */
+const unreadable = ['NotReadableError', 'NotFoundError'];
+
+async function look(files: readonly File[], ports: LookPorts): Promise<PackLook> {
+  const checked: CheckedFile[] = [];
+  const packs: OpenedPack[] = [];
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  let before = 0;
+  for (const file of files) {
+    const { verification, pack } = await openPack(blobSource(file), {
+      ...ports,
+      onProgress: (done, all) => ports.onProgress(before + (file.size * done) / (all || 1), total),
+    });
+    checked.push({ name: file.name, verification });
+    if (pack) packs.push(pack);
+    before += file.size;
+  }
+  if (packs.length < files.length) return { files: checked, problem: null, content: null };
+  const set = wholeSet(packs);
+  if (set.kind !== 'whole') return { files: checked, problem: set, content: null };
+  const { parts } = set;
+  const rows = await readRows(parts[0]);
+  return { files: checked, problem: null, content: { parts, ...rows } };
+}
