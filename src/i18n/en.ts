@@ -25,6 +25,7 @@ import { privateDossier } from './en/private-dossier.ts';
 import { proof } from './en/proof.ts';
 import { questions } from './en/questions.ts';
 import { readAloud } from './en/read-aloud.ts';
+import { received } from './en/received.ts';
 import { review } from './en/review.ts';
 import { routes } from './en/routes.ts';
 import { settings } from './en/settings.ts';
@@ -76,6 +77,7 @@ export const en: Messages = {
   backup,
   review,
   readAloud,
+  received,
   municipality: (name) => `Municipality of ${name}`,
   disclaimer: 'Kantlijn does not give legal advice.',
 };

@@ -25,6 +25,7 @@ import { privateDossier } from './nl/private-dossier.ts';
 import { proof } from './nl/proof.ts';
 import { questions } from './nl/questions.ts';
 import { readAloud } from './nl/read-aloud.ts';
+import { received } from './nl/received.ts';
 import { review } from './nl/review.ts';
 import { routes } from './nl/routes.ts';
 import { settings } from './nl/settings.ts';
@@ -75,6 +76,7 @@ export const nl = {
   backup,
   review,
   readAloud,
+  received,
   municipality: (name: string) => `Gemeente ${name}`,
   disclaimer: 'Kantlijn geeft geen juridisch advies.',
 };

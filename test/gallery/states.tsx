@@ -38,6 +38,7 @@ import {
 } from '../../src/ui/dossier/model.ts';
 import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
 import { noPaper } from '../../src/ui/dossier/paper-choice.ts';
+import type { ImportStep } from '../../src/ui/dossier/received/import-model.ts';
 import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
@@ -66,6 +67,7 @@ import {
 import { addedFiles, addingSteps, copyOf, personalFileTexts } from './file-facts.ts';
 import { followUpStates } from './follow-up-states.tsx';
 import { gateStates, settingsStates } from './gate-states.tsx';
+import { importingAt, importSteps } from './import-steps.ts';
 import { lettersBegun, letterTasks, noLetterPorts } from './letter-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
@@ -412,6 +414,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
 type Aside = BackupStep & { readonly adding?: Adding };
 
 type BackupStep = {
+  readonly importing?: ImportStep | null;
   readonly make?: MakeStep | null;
   readonly restore?: RestoreStep | null;
   readonly last?: Instant | null;
@@ -463,6 +466,7 @@ const dossier = (
       <DossierView
         page={page}
         backup={backupIn(step)}
+        importing={importingAt(step.importing)}
         settings={null}
         isInMemory={false}
         isShared={false}
@@ -751,7 +755,12 @@ const result = {
   damagedBefore: 0,
 };
 
+const importStates = importSteps.map(([name, importing]) =>
+  dossier(`import ${name}`, full, { kind: 'import' }, { importing }),
+);
+
 const backupStates: readonly State[] = [
+  dossier('import closed by the lock', full, { kind: 'import' }),
   dossier('backup closed by the lock', full, { kind: 'backup' }),
   dossier('restore closed by the lock', full, { kind: 'restore' }),
   dossier('reminder of a backup', full, { kind: 'none' }, { last: null }),
@@ -812,6 +821,7 @@ export const states: readonly State[] = [
   ...fileStates,
   ...comparisons,
   ...backupStates,
+  ...importStates,
   ...gateStates,
   ...settingsStates,
   ...organisationStates,

@@ -9,9 +9,9 @@ import { noPaper } from './paper-choice.ts';
 import { routesFor } from './routes/RoutesPanel.tsx';
 import type { ReadyProps } from './view-props.ts';
 
-type Props = Pick<ReadyProps, 'page' | 'backup' | 'loaded'>;
+type Props = Pick<ReadyProps, 'page' | 'backup' | 'importing' | 'loaded'>;
 
-export function Actions({ page, backup, loaded }: Props) {
+export function Actions({ page, backup, importing, loaded }: Props) {
   const { dossier, paper, routes, talkCard } = useWords().messages;
   return (
     <div class="row">
@@ -57,6 +57,7 @@ export function Actions({ page, backup, loaded }: Props) {
         {talkCard.open}
       </button>
       <BackupActions page={page} backup={backup} loaded={loaded} />
+      <OpenPackAction page={page} importing={importing} />
     </div>
   );
 }
@@ -79,7 +80,7 @@ function WriteLetter({ page, loaded }: Pick<Props, 'page' | 'loaded'>) {
 /** The one to begin with. */
 const firstRoute = (contents: DossierContents): RouteId => routesFor(contents)[0] ?? 'access';
 
-function BackupActions({ page, backup, loaded }: Props) {
+function BackupActions({ page, backup, loaded }: Omit<Props, 'importing'>) {
   const { backup: words } = useWords().messages;
   const isEmpty = loaded.contents.records.length + loaded.drafts.length === 0;
   const make = () => {
@@ -101,5 +102,18 @@ function BackupActions({ page, backup, loaded }: Props) {
         {words.restore}
       </button>
     </>
+  );
+}
+
+function OpenPackAction({ page, importing }: Pick<Props, 'page' | 'importing'>) {
+  const { received } = useWords().messages;
+  const open = () => {
+    importing.start();
+    page.open({ kind: 'import' });
+  };
+  return (
+    <button type="button" data-action="open-pack" onClick={open}>
+      {received.open}
+    </button>
   );
 }

@@ -73,6 +73,11 @@ export function RecordCard(props: Props) {
         <bdi {...asWritten}>{answerName(record.organisation, messages)}</bdi>
         <span class="tier">{messages.tier[record.tier]}</span>
       </p>
+      {record.origin.kind === 'pack' && (
+        <p class="quiet" data-received>
+          {messages.received.fromPack}
+        </p>
+      )}
       <Where {...props} />
       <FilesOfRecord {...props.files} recordId={record.id} files={props.contents.files} />
       {props.open !== 'answers' && <GivenAnswers record={record} />}

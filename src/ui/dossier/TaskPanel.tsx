@@ -18,6 +18,7 @@ import type { Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
+import { OpenPack } from './received/OpenPack.tsx';
 import { RoutesPanel } from './routes/RoutesPanel.tsx';
 import { AnsweredForm } from './steps/AnsweredForm.tsx';
 import { ProofForm } from './steps/ProofForm.tsx';
@@ -36,7 +37,7 @@ function beginFor({ page, loaded }: ReadyProps, kind: LetterKind): void {
 }
 
 export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
-  const { page, backup, loaded, register } = props;
+  const { page, backup, importing, loaded, register } = props;
   switch (task.kind) {
     case 'none':
       return <Actions {...props} />;
@@ -158,5 +159,8 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
     case 'restore':
       if (backup.restore.value === null) return <Actions {...props} />;
       return <BackupRestore backup={backup} onClose={page.close} />;
+    case 'import':
+      if (importing.step.value === null) return <Actions {...props} />;
+      return <OpenPack importing={importing} onClose={page.close} />;
   }
 }

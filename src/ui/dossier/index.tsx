@@ -18,9 +18,12 @@ import { backupPorts } from './backup-ports.ts';
 import { DossierView } from './DossierView.tsx';
 import { DossierModel, type Task } from './model.ts';
 import { dossierPorts, recordPorts, tidy } from './ports.ts';
+import { ImportModel } from './received/import-model.ts';
+import { importPorts } from './received/import-ports.ts';
 
 const dossier = new DossierModel(dossierPorts);
 const backup = new BackupModel(backupPorts);
+const importing = new ImportModel(importPorts);
 
 function Page({ mode, chooseLanguage }: Behind) {
   const settings = useSettings(mode);
@@ -36,6 +39,7 @@ function Page({ mode, chooseLanguage }: Behind) {
     <DossierView
       page={dossier}
       backup={backup}
+      importing={importing}
       settings={settings}
       isInMemory={mode === 'memory'}
       isShared={mode !== 'normal'}

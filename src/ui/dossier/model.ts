@@ -31,6 +31,7 @@ import type { TalkCardChoice } from './letter/talk-card-choice.ts';
 import { newestReading } from './newest-reading.ts';
 import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
 import type { PaperChoice } from './paper-choice.ts';
+import type { ImportTask } from './received/import-model.ts';
 import type { SentStart } from './steps/sent-entry.ts';
 
 export type Loaded = {
@@ -67,7 +68,8 @@ export type Task =
   | { readonly kind: 'file'; readonly fileId: AddedFileId }
   | LetterTask
   | PackTask
-  | BackupTask;
+  | BackupTask
+  | ImportTask;
 
 export type DossierPorts = PackTaskPorts &
   LetterTaskPorts &

@@ -8,10 +8,12 @@ import type { Adopt } from './AdoptPanel.tsx';
 import type { BackupPage } from './backup-model.ts';
 import type { DossierPage, Loaded } from './model.ts';
 import type { RecordPorts } from './RecordCard.tsx';
+import type { ImportPage } from './received/import-model.ts';
 
 export type DossierProps = {
   readonly page: DossierPage;
   readonly backup: BackupPage;
+  readonly importing: ImportPage;
   /** `null` until they are read. */
   readonly settings: SettingsPage | null;
   readonly isInMemory: boolean;

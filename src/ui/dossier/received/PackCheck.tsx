@@ -1,0 +1,43 @@
+/** What can be said of one file: whether it is intact, by whose key, since when, and what that does not prove. */
+import type { Verification } from '../../../domain/verification.ts';
+import { verdictWords } from '../../../verify/verdict-words.ts';
+import { Folded } from '../../shared/Folded.tsx';
+import { useWords } from '../../shared/words-context.ts';
+import { Findings } from './Findings.tsx';
+import { PackFactsList } from './PackFactsList.tsx';
+
+export function PackCheck({ verification }: { readonly verification: Verification }) {
+  const words = verdictWords[useWords().language];
+  const { verdict, findings, pack, signer, knownSince } = verification;
+  return (
+    <>
+      <Part question={words.isIntact} {...words.verdicts[verdict]} />
+      <Findings findings={findings} />
+      {pack && (
+        <>
+          <Part question={words.byWhom} {...words.signers[signer.kind]} />
+          <Part question={words.sinceWhen} {...words.moments[knownSince.kind]} />
+          <Folded title={words.notProven}>
+            <ul>
+              {words.limits.map((limit) => (
+                <li key={limit}>{limit}</li>
+              ))}
+            </ul>
+          </Folded>
+          <PackFactsList facts={pack} />
+        </>
+      )}
+    </>
+  );
+}
+
+type PartProps = { readonly question: string; readonly title: string; readonly text: string };
+
+const Part = ({ question, title, text }: PartProps) => (
+  <div>
+    <p class="quiet">{question}</p>
+    <p>
+      <strong>{title}.</strong> {text}
+    </p>
+  </div>
+);

@@ -1,0 +1,102 @@
+/** Opening a pack, step by step: looking keeps nothing; what is taken over is asked for. */
+import { createModel, signal } from '@preact/signals';
+import type { Code, ImportError } from '../../../domain/codes.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { TakenOver } from '../../../flows/import-pack.ts';
+import type { PackContent, PackLook } from '../../../flows/look-at-packs.ts';
+import type { PackMaker } from '../../../flows/pack-members.ts';
+
+export type ImportTask = { readonly kind: 'import' };
+
+export type ImportStep =
+  | { readonly kind: 'choose'; readonly code: Code | null }
+  | { readonly kind: 'looking'; readonly percent: number }
+  | { readonly kind: 'looked'; readonly look: PackLook; readonly code: Code | null }
+  | { readonly kind: 'taking'; readonly percent: number }
+  | { readonly kind: 'taken'; readonly result: TakenOver };
+
+type Progress = (done: number, total: number) => void;
+
+export type ImportPorts = {
+  readonly lookAt: (
+    files: readonly File[],
+    signal: AbortSignal,
+    onProgress: Progress,
+  ) => Promise<Result<PackLook, ImportError>>;
+  readonly takeOver: (
+    content: PackContent,
+    maker: PackMaker,
+    signal: AbortSignal,
+    onProgress: Progress,
+  ) => Promise<Result<TakenOver, ImportError>>;
+  readonly report: (error: unknown) => void;
+};
+
+export const ImportModel = createModel((ports: ImportPorts) => {
+  const step = signal<ImportStep | null>(null);
+  let stopping = new AbortController();
+
+  const close = () => {
+    stopping.abort();
+    step.value = null;
+  };
+
+  const begin = (first: ImportStep) => {
+    stopping.abort();
+    stopping = new AbortController();
+    step.value = first;
+    return stopping.signal;
+  };
+
+  /** What `work` comes to, and `unexpected` when the program failed, which is reported. */
+  const settled = async <T>(work: () => Promise<Result<T, ImportError>>) => {
+    try {
+      return await work();
+    } catch (error) {
+      ports.report(error);
+      return { ok: false, error: 'unexpected' } as const;
+    }
+  };
+
+  const look = async (files: readonly File[]) => {
+    const signal = begin({ kind: 'looking', percent: 0 });
+    const looked = await settled(() =>
+      ports.lookAt(files, signal, (done, total) => {
+        if (!signal.aborted) step.value = { kind: 'looking', percent: percentOf(done, total) };
+      }),
+    );
+    if (signal.aborted) return;
+    step.value = looked.ok
+      ? { kind: 'looked', look: looked.value, code: null }
+      : { kind: 'choose', code: looked.error };
+  };
+
+  /** When it does not work, what was seen is shown again. */
+  const takeOver = async (seen: PackLook, content: PackContent, maker: PackMaker) => {
+    const signal = begin({ kind: 'taking', percent: 0 });
+    const taken = await settled(() =>
+      ports.takeOver(content, maker, signal, (done, total) => {
+        if (!signal.aborted) step.value = { kind: 'taking', percent: percentOf(done, total) };
+      }),
+    );
+    if (signal.aborted) return;
+    step.value = taken.ok
+      ? { kind: 'taken', result: taken.value }
+      : { kind: 'looked', look: seen, code: taken.error };
+  };
+
+  return {
+    step,
+    close,
+    look,
+    takeOver,
+    start: () => {
+      begin({ kind: 'choose', code: null });
+    },
+  };
+});
+
+export type ImportPage = InstanceType<typeof ImportModel>;
+
+const percentOf = (done: number, total: number): number =>
+  total === 0 ? 0 : Math.floor((100 * done) / total);
