@@ -51,10 +51,11 @@ const volumesOf = (
     exhibits: exhibits[at] ?? [],
   }));
 
-/** The letter and what goes with it in the first volume; which volume it is where there are more. */
+/** The letters and what goes with them in the first volume; which volume it is where there are more. */
 function frontOf(order: PdfOrder, guess: Pagination, at: number, type: DocumentType): LaidPart[] {
-  const first = at === 0 ? layoutLetterSet(order.set, type, guess.pagesOf) : [];
-  if (guess.volumes.length === 1) return [...first];
+  const sets = at === 0 ? [order.set, ...order.others] : [];
+  const first = sets.flatMap((set) => layoutLetterSet(set, type, guess.pagesOf));
+  if (guess.volumes.length === 1) return first;
   const sheet = volumeSheet(order, guess, at);
   const { title, language } = sheet;
   return [...first, { title, language, pages: layoutExhibit(sheet, type, guess.pagesOf) }];

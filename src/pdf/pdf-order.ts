@@ -16,6 +16,8 @@ export type PdfAttachment = {
 
 export type PdfOrder = {
   readonly set: LetterSet;
+  /** Letters of the same dossier behind it, before the exhibits. */
+  readonly others: readonly LetterSet[];
   /** The exhibits that lie behind the letter and its annexes, by number. */
   readonly sheets: readonly ExhibitSheet[];
   /** Names the dossier on each stamp: `1a2b3c4d`. Tells nothing of anybody. */

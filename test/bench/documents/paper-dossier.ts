@@ -67,6 +67,7 @@ export const paperSheets = (exhibits: number): ExhibitSheet[] =>
 
 export const paperOrder = (exhibits: number): PdfOrder => ({
   set: paperSet(exhibits),
+  others: [],
   sheets: paperSheets(exhibits),
   label: '1a2b3c4d',
   madeAt,

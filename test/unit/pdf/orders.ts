@@ -77,6 +77,7 @@ export const dataInside: PdfAttachment = {
 
 export const orderOf = (change: Partial<PdfOrder> = {}): PdfOrder => ({
   set: setOf(mixedWords),
+  others: [],
   sheets: sheetsOf(3),
   label: '1a2b3c4d',
   madeAt: instantOf(new Date('2026-11-26T05:00:00Z')),

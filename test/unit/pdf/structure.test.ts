@@ -63,6 +63,7 @@ const orders: readonly (readonly [name: string, change: Partial<PdfOrder>])[] = 
   ['of a letter to the organisation', { set: real('access-request.nl') }],
   ['of a letter in English', { set: real('access-request.en') }],
   ['of a complaint to the authority', { set: real('ap-complaint.nl') }],
+  ['of two letters', { others: [setOf(mixedWords, 'en')] }],
   ['of a letter alone', { sheets: [], set: { ...setOf(mixedWords), annexes: [] } }],
   ['in English, every block', { set: setOf(mixedWords, 'en') }],
   ['with characters that no font has', { set: setOf(emoji), sheets: sheetsOf(2, emoji) }],

@@ -41,6 +41,7 @@ const orderOf = (
   { madeAt, label }: LetterPdfPorts,
 ) => ({
   set,
+  others: [],
   sheets: found?.sheets ?? [],
   label,
   madeAt,
