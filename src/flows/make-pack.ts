@@ -3,11 +3,13 @@ import { artefactOf } from '../domain/capture.ts';
 import type { ExportError } from '../domain/codes.ts';
 import type { DossierContents } from '../domain/dossier.ts';
 import type { AddedFileId, BlobId, CaptureId, PageVersionId, Sha256 } from '../domain/ids.ts';
+import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { eventsOf } from '../pack/audit-events.ts';
 import { chainLog } from '../pack/audit-log.ts';
+import type { PackDocument } from '../pack/pack-input.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
@@ -27,12 +29,17 @@ export type PackPorts = PackFilePorts & {
   readonly sha256: (bytes: Bytes) => Promise<Sha256>;
 };
 
-/** The pack as a file that is checked, or why there is none. Nothing is left behind then. */
-export async function makePack(
+export type PlanPorts = Pick<PackPorts, 'software' | 'verifyPage' | 'sha256'> & {
+  /** PDFs of the letters, made beforehand. */
+  readonly documents: readonly PackDocument[];
+};
+
+/** The plan of the pack: every text of it is written, and every kept file has its place. */
+export async function planKept(
   store: Store,
   reviewed: ReviewedPack,
-  ports: PackPorts,
-): Promise<Result<MadePack, ExportError>> {
+  ports: PlanPorts,
+): Promise<Result<Pack, ExportError>> {
   const { contents } = reviewed.review;
   const [texts, fileTexts, copies, newTexts, reports] = await Promise.all([
     textsOf(store, contents),
@@ -42,11 +49,20 @@ export async function makePack(
     reportsOf(store, contents),
   ]);
   if (!newTexts.ok) return newTexts;
-  const { software, verifyPage } = ports;
+  const { software, verifyPage, documents } = ports;
   const read = { texts, fileTexts, copies, newTexts: newTexts.value, reports };
   const log = await chainLog(eventsOf(logged(reviewed)), ports.sha256);
-  const made = { documents: [], machine: [], log, verifyPage };
-  const planned = planReviewedPack(reviewed, { software, ...read, ...made });
+  const made = { documents, machine: [], log, verifyPage };
+  return planReviewedPack(reviewed, { software, ...read, ...made });
+}
+
+/** The pack as a file that is checked, or why there is none. Nothing is left behind then. */
+export async function makePack(
+  store: Store,
+  reviewed: ReviewedPack,
+  ports: PackPorts,
+): Promise<Result<MadePack, ExportError>> {
+  const planned = await planKept(store, reviewed, { ...ports, documents: [] });
   if (!planned.ok) return planned;
   try {
     return await writePackFile(store, planned.value, ports);
@@ -111,7 +127,7 @@ async function reportsOf(
 async function newTextsOf(
   store: Store,
   contents: DossierContents,
-  { sha256 }: PackPorts,
+  { sha256 }: PlanPorts,
 ): Promise<Result<Map<PageVersionId, Bytes>, 'blob-damaged'>> {
   const texts = new Map<PageVersionId, Bytes>();
   for (const { version } of changeExhibitsOf(contents)) {

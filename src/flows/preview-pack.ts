@@ -15,7 +15,7 @@ import type { DossierContents, Entity, Exhibit, PackContents } from '../domain/d
 import { type Clock, type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { type Cut, leaveOut, type OwnField, ownTextsOf } from '../domain/leave-out.ts';
-import type { SaidLetter } from '../domain/letter.ts';
+import type { Letter, SaidLetter } from '../domain/letter.ts';
 import type { PracticeId } from '../domain/practice.ts';
 import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -115,17 +115,25 @@ function sentencesIn(text: string, field: OwnField, record: DossierRecord): OwnS
   }));
 }
 
-/** What is read without the cuts. Letters close up; the rest of the pack bears a mark in that place. */
-function readingOf(
-  { contents, order, day, visits }: Pick<PackReview, 'contents' | 'order' | 'day' | 'visits'>,
+type LetterFacts = Pick<PackReview, 'contents' | 'order' | 'day' | 'visits'>;
+
+/** The letters without the cuts, as they are laid out: a reference still leads to its exhibit. */
+export function lettersWithout(
+  { contents, order, day, visits }: LetterFacts,
   cuts: readonly Cut[],
-): PackReading {
-  const { language } = order;
+): readonly Letter[] {
   const letters = writeLetters(leaveOut(contents, cuts, ''), order, day, visits);
   if (!letters.ok)
     throw new Error(`a letter that could be written cannot be now: ${letters.error}`);
+  return letters.value;
+}
+
+/** What is read without the cuts. Letters close up; the rest of the pack bears a mark in that place. */
+function readingOf(facts: LetterFacts, cuts: readonly Cut[]): PackReading {
+  const { contents, order } = facts;
+  const { language } = order;
   return {
-    letters: letters.value.map((letter) => ({
+    letters: lettersWithout(facts, cuts).map((letter) => ({
       letter: sayReferences(letter),
       dateline: dateline(letter),
       text: renderText(letter),

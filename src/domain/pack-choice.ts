@@ -1,0 +1,30 @@
+/** Keuze van bestand: as what somebody wants to have a pack, apart from what is in it and for whom it is. */
+
+/** `zip`: the pack itself. `pdf`: one PDF with the same tables inside, for who cannot take a ZIP file. */
+export const packForms = ['zip', 'pdf'] as const;
+export type PackForm = (typeof packForms)[number];
+
+export type FileChoice = {
+  readonly form: PackForm;
+  /** Whether the letters and the exhibits lie in the ZIP as pages too. */
+  readonly withPdf: boolean;
+  /** No file is larger than this, in bytes; `null`: everything in one file. */
+  readonly largest: number | null;
+};
+
+export const usualFile: FileChoice = { form: 'zip', withPdf: true, largest: null };
+
+const megabyte = 1_000_000;
+
+/** What mail programs say that they take as one message, in MB. */
+export const mailLimits = [10, 20] as const;
+
+/**
+ * The largest file, in bytes, that goes into a message of so many MB. Mail carries files as text (base64,
+ * RFC 2045 §6.8), which makes them 37 % larger, and words stand around them.
+ */
+export const largestIn = (messageMB: number): number => Math.floor((messageMB * megabyte) / 1.4);
+
+/** The smallest of the usual messages that a file fits into, in MB; `null` when it fits into none. */
+export const mailThatTakes = (byteLength: number): number | null =>
+  mailLimits.find((limit) => byteLength <= largestIn(limit)) ?? null;

@@ -1,0 +1,76 @@
+/** About how large a pack will be, before anything is made of it. Rather more than less. */
+import { numberExhibits } from '../complaint/exhibits.ts';
+import type { ExportError } from '../domain/codes.ts';
+import { onlyReported, type PackContents } from '../domain/dossier.ts';
+import type { Pack } from '../domain/pack.ts';
+import type { FileChoice } from '../domain/pack-choice.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Store } from '../storage/open.ts';
+import { findPrintCopy } from '../storage/print-copies.ts';
+import { sourcesOf } from './exhibit-sources.ts';
+import { insidePdf } from './inside-pdf.ts';
+import { type PlanPorts, planKept } from './make-pack.ts';
+import { estimateParts, planParts } from './plan-parts.ts';
+import type { ReviewedPack } from './plan-reviewed-pack.ts';
+
+/** In bytes, of all files together; and how many files. */
+export type PackSize = { readonly byteLength: number; readonly parts: number };
+
+export type MeasurePorts = Omit<PlanPorts, 'documents'> & { readonly signal: AbortSignal };
+
+export async function measurePack(
+  store: Store,
+  reviewed: ReviewedPack,
+  file: FileChoice,
+  ports: MeasurePorts,
+): Promise<Result<PackSize, ExportError>> {
+  const planned = await planKept(store, reviewed, { ...ports, documents: [] });
+  if (!planned.ok) return planned;
+  if (ports.signal.aborted) return fail('cancelled');
+  const isPdfMade = file.form === 'pdf' || file.withPdf;
+  const pages = isPdfMade ? await pagesLength(store, reviewed.review.contents) : 0;
+  return file.form === 'pdf'
+    ? ok({ byteLength: pages + insideLength(planned.value), parts: 1 })
+    : sizeOf(planned.value, pages, file.largest);
+}
+
+function sizeOf(pack: Pack, pages: number, largest: number | null): Result<PackSize, ExportError> {
+  const parts = planParts(pack, largest);
+  if (!parts.ok) return parts;
+  const byteLength = estimateParts(parts.value) + pages;
+  const count =
+    largest === null ? 1 : Math.max(parts.value.length, Math.ceil(byteLength / largest));
+  return ok({ byteLength, parts: count });
+}
+
+const insideLength = (pack: Pack): number =>
+  insidePdf(pack, 'nl').reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+
+/** Fonts and the letter itself; text on the pages of one exhibit. Measured on made-up dossiers. */
+const front = 120_000;
+const perExhibit = 6000;
+
+async function pagesLength(store: Store, contents: PackContents): Promise<number> {
+  let sum = front;
+  for (const exhibit of numberExhibits(onlyReported(contents))) {
+    sum += perExhibit;
+    for (const { blobId } of sourcesOf(exhibit)) sum += await paperLength(store, blobId, contents);
+  }
+  return sum;
+}
+
+/** Of the copy for paper that lies there; of one that is still to be made, as large as what is copied. */
+async function paperLength(
+  store: Store,
+  blobId: string,
+  { captures, files }: PackContents,
+): Promise<number> {
+  const source = [
+    ...captures.flatMap(({ artefacts }) => artefacts),
+    ...files.map(({ file }) => file),
+  ].find((file) => file.blobId === blobId);
+  if (source === undefined) return 0;
+  const copy = await findPrintCopy(store, source.blobId);
+  if (copy === null) return source.byteLength;
+  return copy.images.reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
