@@ -1,10 +1,19 @@
 /** A pack that takes a while to check: large pictures of nothing beside a small dossier. */
-import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { asDay, instantOf } from '../../src/domain/instant.ts';
 import type { PackEntry } from '../../src/domain/pack.ts';
 import { writePack } from '../../src/pack/write-pack.ts';
+import type { FileSink } from '../../src/zip/chunks.ts';
 import { planned, smallDossier } from '../unit/pack/packs.ts';
+
+const fileOnDisk = (file: FileHandle): FileSink => ({
+  write: async (chunk) => {
+    await file.write(chunk);
+  },
+  patch: async (offset, bytes) => {
+    await file.write(bytes, 0, bytes.byteLength, offset);
+  },
+});
 
 const pieceLength = 10_000_000;
 
@@ -18,12 +27,12 @@ export async function writeLargePack(path: string, byteLength: number): Promise<
     const content = { kind: 'bytes', bytes } as const;
     return { path: `data/large/${at}.png`, modifiedAt, compress: false, content };
   });
-  const file = createWriteStream(path);
   const whole = { ...pack, entries: [...pack.entries, ...more] };
-  const written = await writePack(whole, blobs.ports, (chunk) => {
-    file.write(chunk);
-  });
-  if (!written.ok) throw new Error(written.error);
-  file.end();
-  await finished(file);
+  const file = await open(path, 'w');
+  try {
+    const written = await writePack(whole, blobs.ports, fileOnDisk(file));
+    if (!written.ok) throw new Error(written.error);
+  } finally {
+    await file.close();
+  }
 }

@@ -1,12 +1,12 @@
 /** Many small packs, each written by the program's own writer. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeHashing } from '../../../src/cli/node-hashing.ts';
 import type { BlobId, CaptureId } from '../../../src/domain/ids.ts';
 import type { Edition } from '../../../src/domain/pack.ts';
 import type { PageReport } from '../../../src/domain/page-report.ts';
 import { machineFiles } from '../../../src/pack/machine/machine-files.ts';
 import type { WritePorts } from '../../../src/pack/write-pack.ts';
-import { sha256 } from '../../../src/platform/digest.ts';
 import type { Bytes } from '../../../src/zip/records.ts';
 import { machineInputOf } from '../../unit/pack/machine/inputs.ts';
 import { planned, written } from '../../unit/pack/packs.ts';
@@ -20,7 +20,7 @@ function portsOf({ kept }: ManyDossier): WritePorts {
       const found = bytes.get(blobId);
       if (found) yield found;
     },
-    digest: sha256,
+    hashing: nodeHashing,
   };
 }
 

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { type Instant, instantOf } from '../../../src/domain/instant.ts';
 import { blobSource } from '../../../src/zip/byte-source.ts';
 import { openArchive } from '../../../src/zip/read-zip.ts';
-import type { Bytes } from '../../../src/zip/records.ts';
 import type { ZipEntry } from '../../../src/zip/ready-entry.ts';
+import type { Bytes } from '../../../src/zip/records.ts';
 import { writeZip } from '../../../src/zip/write-zip.ts';
 import { keptBytes } from '../pack/readers.ts';
 
