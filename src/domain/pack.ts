@@ -31,7 +31,7 @@ export type Piece =
  */
 export const mostInMemory = 200_000_000;
 
-/** Bytes that are at hand, or that lie in the blob store. */
+/** Bytes that are at hand, that lie in the blob store, or that are put together from both. */
 export type Content =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
   | {
@@ -39,6 +39,12 @@ export type Content =
       readonly blobId: BlobId;
       readonly byteLength: number;
       /** As taken at the capture. A pack is refused when the bytes no longer match. */
+      readonly sha256: Sha256;
+    }
+  | {
+      readonly kind: 'pieces';
+      readonly pieces: readonly Piece[];
+      readonly byteLength: number;
       readonly sha256: Sha256;
     };
 

@@ -9,7 +9,7 @@ import type { PrintCopy } from '../domain/print-copy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { eventsOf } from '../pack/audit-events.ts';
 import { chainLog } from '../pack/audit-log.ts';
-import type { PackDocument } from '../pack/pack-input.ts';
+import type { PackDocument, WebArchive } from '../pack/pack-input.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
@@ -32,6 +32,8 @@ export type PackPorts = PackFilePorts & {
 export type PlanPorts = Pick<PackPorts, 'software' | 'verifyPage' | 'sha256'> & {
   /** PDFs of the letters, made beforehand. */
   readonly documents: readonly PackDocument[];
+  /** Captures as web archives, when those are asked for. */
+  readonly archives: ReadonlyMap<CaptureId, WebArchive>;
 };
 
 /** The plan of the pack: every text of it is written, and every kept file has its place. */
@@ -49,10 +51,10 @@ export async function planKept(
     reportsOf(store, contents),
   ]);
   if (!newTexts.ok) return newTexts;
-  const { software, verifyPage, documents } = ports;
+  const { software, verifyPage, documents, archives } = ports;
   const read = { texts, fileTexts, copies, newTexts: newTexts.value, reports };
   const log = await chainLog(eventsOf(logged(reviewed)), ports.sha256);
-  const made = { documents, machine: [], log, verifyPage };
+  const made = { documents, archives, machine: [], log, verifyPage };
   return planReviewedPack(reviewed, { software, ...read, ...made });
 }
 
@@ -62,7 +64,7 @@ export async function makePack(
   reviewed: ReviewedPack,
   ports: PackPorts,
 ): Promise<Result<MadePack, ExportError>> {
-  const planned = await planKept(store, reviewed, { ...ports, documents: [] });
+  const planned = await planKept(store, reviewed, { ...ports, documents: [], archives: new Map() });
   if (!planned.ok) return planned;
   try {
     return await writePackFile(store, planned.value, ports);

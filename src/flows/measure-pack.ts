@@ -16,7 +16,9 @@ import type { ReviewedPack } from './plan-reviewed-pack.ts';
 /** In bytes, of all files together; and how many files. */
 export type PackSize = { readonly byteLength: number; readonly parts: number };
 
-export type MeasurePorts = Omit<PlanPorts, 'documents'> & { readonly signal: AbortSignal };
+export type MeasurePorts = Omit<PlanPorts, 'documents' | 'archives'> & {
+  readonly signal: AbortSignal;
+};
 
 export async function measurePack(
   store: Store,
@@ -24,7 +26,7 @@ export async function measurePack(
   file: FileChoice,
   ports: MeasurePorts,
 ): Promise<Result<PackSize, ExportError>> {
-  const planned = await planKept(store, reviewed, { ...ports, documents: [] });
+  const planned = await planKept(store, reviewed, { ...ports, documents: [], archives: new Map() });
   if (!planned.ok) return planned;
   if (ports.signal.aborted) return fail('cancelled');
   const isPdfMade = file.form === 'pdf' || file.withPdf;

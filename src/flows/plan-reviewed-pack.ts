@@ -20,7 +20,13 @@ import { addedFiles, originalFile } from '../pack/added-files.ts';
 import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
 import { letterFile } from '../pack/document-files.ts';
-import type { LeftOut, PackDocument, PackFile, PackPractice } from '../pack/pack-input.ts';
+import type {
+  LeftOut,
+  PackDocument,
+  PackFile,
+  PackPractice,
+  WebArchive,
+} from '../pack/pack-input.ts';
 import { type PlanError, planPack } from '../pack/plan.ts';
 import { visitFiles } from '../pack/visit-files.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
@@ -43,6 +49,8 @@ export type PlanFacts = {
   readonly texts: ReadonlyMap<CaptureId, string>;
   /** The text of each added file that something was marked in. */
   readonly fileTexts: ReadonlyMap<AddedFileId, string>;
+  /** Captures as web archives, of those for which one was made. */
+  readonly archives: ReadonlyMap<CaptureId, WebArchive>;
   /** Copies for paper of added files, by the file that they are of. */
   readonly copies: ReadonlyMap<BlobId, PrintCopy>;
   /** The text in UTF-8 of each later version that a change in the pack was seen in. */
@@ -123,6 +131,7 @@ export function planReviewedPack(
     machine: facts.machine,
     log: facts.log,
     verifyPage: facts.verifyPage,
+    archives: facts.archives,
     day: review.day,
     software,
     overview,

@@ -1,12 +1,13 @@
 /** The files of a capture in a pack, beside what is known of it. */
 import type { Capture } from '../domain/capture.ts';
 import type { PackEntry } from '../domain/pack.ts';
-import { artefactFile, captureDescription, captureFolder } from './capture-files.ts';
+import { archiveFile, artefactFile, captureDescription, captureFolder } from './capture-files.ts';
 import { textEntry } from './entries.ts';
+import type { WebArchive } from './pack-input.ts';
 import { stableJson } from './stable-json.ts';
 
 /** All have the time at which the capture began. */
-export function captureEntries(capture: Capture): PackEntry[] {
+export function captureEntries(capture: Capture, archive: WebArchive | null = null): PackEntry[] {
   const description = textEntry(
     `data/${captureFolder(capture)}/capture.json`,
     stableJson(captureDescription(capture)),
@@ -21,5 +22,17 @@ export function captureEntries(capture: Capture): PackEntry[] {
       content: { kind: 'blob', blobId, byteLength, sha256 },
     };
   });
-  return [description, ...files];
+  return [description, ...files, ...archiveEntries(capture, archive)];
 }
+
+const archiveEntries = (capture: Capture, archive: WebArchive | null): PackEntry[] =>
+  archive === null
+    ? []
+    : [
+        {
+          path: `data/${archiveFile(capture)}`,
+          modifiedAt: capture.startedAt,
+          compress: false,
+          content: { kind: 'pieces', ...archive },
+        },
+      ];

@@ -33,6 +33,9 @@ export const captureFolder = ({ startedAt, id }: Capture): string =>
 export const artefactFile = (capture: Capture, artefact: Named): string =>
   `${captureFolder(capture)}/${fileName(artefact)}`;
 
+/** The capture as a web archive, when one was made. */
+export const archiveFile = (capture: Capture): string => `${captureFolder(capture)}/page.wacz`;
+
 /** Every file of a capture, as seen from `data/`: what a reader opens first stands first. */
 export const captureFiles = (capture: Capture): string[] => [
   ...capture.artefacts.map((artefact) => artefactFile(capture, artefact)),

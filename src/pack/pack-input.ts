@@ -1,6 +1,6 @@
 /** What a pack is made of: handed in ready, so that nothing is decided while it is planned. */
 import type { Entity, PackContents } from '../domain/dossier.ts';
-import type { BlobId, RecordId } from '../domain/ids.ts';
+import type { BlobId, CaptureId, RecordId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
 import type { OwnField } from '../domain/leave-out.ts';
 import type { Content, Edition } from '../domain/pack.ts';
@@ -29,6 +29,9 @@ export type PackDocument = {
 
 /** A sentence that its writer left out, by the text that it stood in. */
 export type LeftOut = { readonly recordId: RecordId; readonly field: OwnField };
+
+/** `page.wacz`, put together from kept files. */
+export type WebArchive = Omit<Extract<Content, { readonly kind: 'pieces' }>, 'kind'>;
 
 export type PackInput = {
   /** What is shown: the newest of each, without what was left out. */
@@ -60,6 +63,8 @@ export type PackInput = {
   readonly practices: readonly PackPractice[];
   /** Copies for paper of added files, by the file that they are of. */
   readonly copies: ReadonlyMap<BlobId, PrintCopy>;
+  /** Captures as web archives, of those for which one was made. */
+  readonly archives: ReadonlyMap<CaptureId, WebArchive>;
   /** The passages as a W3C Web Annotation collection. */
   readonly passages: object;
 };

@@ -58,13 +58,16 @@ const receivedIn = (rows: readonly Entity[]): ReceivedPack[] =>
 /** What was captured and added, with what was seen in it, and what came along with other packs. */
 const shownEntries = ({
   contents,
+  archives,
   copies,
   visits,
   changes,
   edition,
   rows,
 }: PackInput): PackEntry[] => [
-  ...contents.captures.flatMap(captureEntries),
+  ...contents.captures.flatMap((capture) =>
+    captureEntries(capture, archives.get(capture.id) ?? null),
+  ),
   ...contents.files.flatMap((file) =>
     addedFileEntries(file, contents.passages, copies.get(file.file.blobId) ?? null, edition),
   ),

@@ -52,7 +52,7 @@ type Loaded =
   | { readonly kind: 'large'; readonly entry: PackEntry; readonly content: KeptContent };
 
 type ReadyFile = { readonly ready: ReadyEntry; readonly sha256: Sha256 };
-type KeptContent = Extract<Content, { readonly kind: 'blob' }>;
+type KeptContent = Exclude<Content, { readonly kind: 'bytes' }>;
 
 const isPayload = ({ path }: Listed) => path.startsWith('data/');
 
@@ -114,7 +114,7 @@ const loadedAhead = (writing: Writing) =>
   });
 
 const isLarge = (entry: PackEntry) =>
-  entry.content.kind === 'blob' && entry.content.byteLength > largestInMemory;
+  entry.content.kind !== 'bytes' && entry.content.byteLength > largestInMemory;
 
 async function loaded(entry: PackEntry, writing: Writing): Promise<Loaded> {
   const { content } = entry;
@@ -122,8 +122,15 @@ async function loaded(entry: PackEntry, writing: Writing): Promise<Loaded> {
     return { kind: 'ready', entry, file: await readyFile(entry, content.bytes, writing) };
   if (isLarge(entry)) return { kind: 'large', entry, content };
   const { ports, signal } = writing;
-  const bytes = joined(await gather(ports.readBlob(content.blobId), signal));
+  const bytes = joined(await gather(chunksOf(content, ports), signal));
   return { kind: 'ready', entry, file: await readyFile(entry, bytes, writing) };
+}
+
+async function* chunksOf(content: KeptContent, { readBlob }: WritePorts): AsyncGenerator<Bytes> {
+  const pieces = content.kind === 'blob' ? [content] : content.pieces;
+  for (const piece of pieces)
+    if (piece instanceof Uint8Array) yield piece;
+    else yield* readBlob(piece.blobId);
 }
 
 type FileHead = Omit<PackEntry, 'content'>;
@@ -163,7 +170,7 @@ async function stream(
   const hash = await untilAborted(ports.hashing.begin(), signal);
   const hashed = async function* () {
     let done = 0;
-    for await (const piece of ports.readBlob(content.blobId)) {
+    for await (const piece of chunksOf(content, ports)) {
       hash.add(piece);
       yield piece;
       done += piece.byteLength;

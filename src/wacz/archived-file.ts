@@ -29,6 +29,12 @@ export function archivedFiles({ artefacts, facts }: Capture): ArchivedFile[] {
     const prefix = prefixes[file.role];
     if (prefix === undefined) return [];
     const part = file.number === 1 ? '' : `#${file.number}`;
-    return [{ uri: `${prefix}${oneLine(facts.url)}${part}`, mediaType: withCharset(file.mediaType), file }];
+    return [
+      {
+        uri: `${prefix}${oneLine(facts.url)}${part}`,
+        mediaType: withCharset(file.mediaType),
+        file,
+      },
+    ];
   });
 }

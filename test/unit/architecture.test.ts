@@ -20,7 +20,7 @@ const layers: Readonly<Record<string, Layer>> = {
   pack: { from: ['domain', 'zip'] },
   verify: { from: ['domain', 'schemas', 'zip', 'pack'] },
   'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact', 'hash-wasm'] },
-  cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['@duckdb/node-api'] },
+  cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['node', '@duckdb/node-api'] },
   docx: { from: ['domain', 'complaint', 'zip'], packages: ['docx'] },
   pdf: {
     from: ['domain', 'complaint', 'pack'],
@@ -121,7 +121,7 @@ function fault(file: string, request: string): string | null {
   const layer = layers[layerOf(file)];
   if (!layer) return `${file}: no layer of that name`;
   if (!request.startsWith('.')) {
-    const name = request.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? request;
+    const name = request.match(/^(?:node(?=:)|(?:@[^/]+\/)?[^/]+)/)?.[0] ?? request;
     return layer.packages?.includes(name) ? null : `${file} imports the package ${name}`;
   }
   const target = layerOf(relative(src, resolve(src, dirname(file), request)));

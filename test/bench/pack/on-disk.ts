@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack } from '../../../src/domain/pack.ts';
 import { keptBytes } from './kept-bytes.ts';
-import { numberIn } from './pack-json.ts';
+import { keptIn, numberIn } from './pack-json.ts';
 
 /** Every file of the pack, under `folder`; what comes back are their paths. */
 export function unpackedIn(folder: string, { entries, name }: Pack): string[] {
@@ -13,7 +13,7 @@ export function unpackedIn(folder: string, { entries, name }: Pack): string[] {
     mkdirSync(dirname(file), { recursive: true });
     const sort = path.endsWith('.png') ? 'picture' : 'page';
     const bytes =
-      content.kind === 'bytes' ? content.bytes : keptBytes(sort, numberIn(content.blobId));
+      content.kind === 'bytes' ? content.bytes : keptBytes(sort, numberIn(keptIn(content).blobId));
     writeFileSync(file, bytes);
     return join(name, path);
   });

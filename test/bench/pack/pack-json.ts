@@ -2,6 +2,19 @@
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Pack, PackEntry } from '../../../src/domain/pack.ts';
 
+type Content = PackEntry['content'];
+
+// No pack here has web archives.
+export function keptIn(content: Content): Extract<Content, { kind: 'blob' }> {
+  if (content.kind !== 'blob') throw new Error('no kept file');
+  return content;
+}
+
+export function ownIn(content: Content): Uint8Array<ArrayBuffer> {
+  if (content.kind !== 'bytes') throw new Error('no file of ours');
+  return content.bytes;
+}
+
 export type PackJson = Omit<Pack, 'entries'> & {
   readonly entries: readonly (Omit<PackEntry, 'content'> & {
     /** Base64 of our own files; the kept ones as they are. */
@@ -16,7 +29,7 @@ export const packJson = (pack: Pack): PackJson => ({
     content:
       entry.content.kind === 'blob'
         ? entry.content
-        : Buffer.from(entry.content.bytes).toString('base64'),
+        : Buffer.from(ownIn(entry.content)).toString('base64'),
   })),
 });
 

@@ -6,7 +6,7 @@ import { openStore, type Store } from '../../../src/storage/open.ts';
 import { makePackFile } from '../../../src/workers/make-pack-file.ts';
 import type { ClientZipOrder } from './client-zip-worker.ts';
 import { type KeptSort, keptBytes } from './kept-bytes.ts';
-import { numberIn, type PackJson, packOf } from './pack-json.ts';
+import { numberIn, ownIn, type PackJson, packOf } from './pack-json.ts';
 
 /** Milliseconds of each part. */
 export type PackFigure = {
@@ -114,7 +114,7 @@ globalThis.writeWithClientZip = async (json) => {
   const worker = new Worker(new URL('./client-zip-worker.ts', import.meta.url), { type: 'module' });
   const order: ClientZipOrder = entries.map(({ path, content }) => ({
     path: `${name}/${path}`,
-    content: content.kind === 'blob' ? content.blobId : content.bytes,
+    content: content.kind === 'blob' ? content.blobId : ownIn(content),
   }));
   const from = performance.now();
   await new Promise((resolve, reject) => {

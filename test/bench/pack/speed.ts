@@ -52,7 +52,7 @@ export async function measureSpeed(driver: Driver, turns: number): Promise<void>
     for (let turn = 0; turn < turns; turn++) await oneTurn(page, { pack, folder, files }, times);
     const bytes = pack.entries.reduce(
       (sum, { content }) =>
-        sum + (content.kind === 'blob' ? content.byteLength : content.bytes.byteLength),
+        sum + (content.kind === 'bytes' ? content.bytes.byteLength : content.byteLength),
       0,
     );
     console.log(

@@ -42,6 +42,7 @@ const noFacts: PlanFacts = {
   texts: new Map(),
   fileTexts: new Map(),
   copies: new Map(),
+  archives: new Map(),
   newTexts: new Map(),
   reports: new Map(),
   documents: [],

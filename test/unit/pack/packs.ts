@@ -150,6 +150,7 @@ export const inputWith = (
     articles: entry.articles.map((article) => ({ ...article, identifier: identifierOf(article) })),
   })),
   copies: new Map(),
+  archives: new Map(),
   passages: annotationCollection(contents, {
     software: 'Kantlijn 0.1.0',
     textOf: () => pageText,

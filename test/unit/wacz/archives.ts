@@ -5,7 +5,7 @@ import type { Capture } from '../../../src/domain/capture.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Piece } from '../../../src/domain/pack.ts';
 import { waczFile } from '../../../src/wacz/wacz-file.ts';
-import { type Blobs, sha256Of } from '../pack/packs.ts';
+import type { Blobs } from '../pack/packs.ts';
 
 export const digestOf = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex');
