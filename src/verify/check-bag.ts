@@ -42,6 +42,7 @@ export async function checkBag(
       ? [wrong('bag-declaration-wrong', declarationFile)]
       : []),
     ...(isSound(infoFile) ? infoFindings(folder, info, files) : []),
+    ...(info !== null && info.version > 0 ? uncheckedFiles(files) : []),
   ];
   return { findings, facts: info && factsOf(folder, info, files) };
 }
@@ -54,6 +55,12 @@ function infoFindings(folder: string, info: ReadBagInfo | null, files: Files): F
   const isRight = byteLength === info.payload.byteLength && count === info.payload.count;
   return isRight ? [] : [wrong('payload-count-wrong', null)];
 }
+
+/** From version 1 every deflated file has a check of its bytes as they stand in the file. */
+const uncheckedFiles = (files: Files): Finding[] =>
+  [...files.values()]
+    .filter(({ entry }) => entry.method === 'deflated' && entry.compressedCrc32 === null)
+    .map(({ path }) => wrong('zip-feature-unknown', path));
 
 /** The folder has the name of its dossier, and of nothing else. */
 function packName({ dossierId, part: { number, of } }: ReadBagInfo): string {

@@ -19,13 +19,10 @@ export type FileState = {
 
 /** A larger one is fingerprinted piece by piece, which is slower in a browser. */
 const largestInMemory = 32 << 20;
-/** Of files under way: enough to keep the disk and two processors busy. */
-const roomAhead = 64 << 20;
+/** Of files under way: enough to keep disk and processor busy; more takes memory and no less time. */
+const roomAhead = 16 << 20;
 
 const isLarge = ({ size }: ArchiveEntry): boolean => size > largestInMemory;
-
-// One that comes in pieces is not under way together with others.
-const weightOf = (entry: ArchiveEntry) => (isLarge(entry) ? roomAhead : entry.size);
 
 /** Rejects with an AbortError, and with whatever the source throws. */
 export async function* fileStates(
@@ -41,7 +38,11 @@ export async function* fileStates(
   };
   const total = archive.entries.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  for await (const state of readAhead(archive.entries, { load, weightOf, room: roomAhead })) {
+  for await (const state of readAhead(archive.entries, {
+    load,
+    weightOf: ({ size }) => size,
+    room: roomAhead,
+  })) {
     signal?.throwIfAborted();
     done += state.entry.size;
     onProgress?.(done, total);

@@ -2,8 +2,10 @@
 import type { ByteSource } from './byte-source.ts';
 import type { Bytes } from './records.ts';
 
-// A read of a chosen file in a browser takes as long as a megabyte of it.
-const blockSize = 1 << 20;
+// A read of a chosen file in a browser takes as long as some hundred kilobytes of it.
+const blockSize = 256 << 10;
+// What is larger would be read twice when it crosses the end of a block.
+const smallEnough = 64 << 10;
 
 type Block = { readonly from: number; readonly bytes: Promise<Bytes> };
 
@@ -13,7 +15,7 @@ export function inBlocks(source: ByteSource): ByteSource {
   return {
     byteLength: source.byteLength,
     async read(from, to) {
-      if (to - from >= blockSize) return source.read(from, to);
+      if (to - from > smallEnough) return source.read(from, to);
       if (block === null || from < block.from || to > block.from + blockSize)
         block = { from, bytes: source.read(from, Math.min(from + blockSize, source.byteLength)) };
       const kept: Block = block;
