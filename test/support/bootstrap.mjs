@@ -1,6 +1,6 @@
 /**
- * The first step of `npm start`, `npm test`, `npm run demo` and `npm run gallery`: sees to it that
- * everything they need is there, on a machine with nothing but git and Node, and starts them.
+ * The first step of `npm start`, `npm test`, `npm run demo`, `npm run gallery` and `npm run verify`: sees
+ * to it that everything they need is there, on a machine with nothing but git and Node, and starts them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const entries = {
   start: () => [...tsx, 'test/demo/start.ts'],
   test: () => [...tsx, 'test/support/run-tests.ts'],
   demo: () => [...tsx, 'test/demo/demo.ts'],
+  verify: () => [...tsx, 'src/cli/verify.ts'],
   gallery: () => [binOf('vite'), '--config', 'test/gallery/vite.config.ts'],
 };
 
@@ -74,11 +75,13 @@ function arePackagesThere() {
 
 // Under `npm run` the npm that runs us is named; it is the one to use.
 function installPackages() {
-  console.log('Installing packages …');
+  // Beside what is asked for, and not in it: `verify --json` is read by programs.
+  console.error('Installing packages …');
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
   const shell = !npm && process.platform === 'win32';
-  const options = /** @type {const} */ ({ cwd: root, stdio: 'inherit', shell });
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: root, stdio: ['inherit', 2, 2], shell };
   return spawnSync(command, [...first, 'ci'], options).status === 0;
 }
 

@@ -1,0 +1,79 @@
+/** `npm run verify`: what it prints, and how it ends. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { partsOf } from '../../../src/cli/pack-parts.ts';
+import { asId, asSha256, type DossierId } from '../../../src/domain/ids.ts';
+import { asDay } from '../../../src/domain/instant.ts';
+import type { PackFacts } from '../../../src/domain/verification.ts';
+import { inFolder } from '../pack/readers.ts';
+import { goodPack } from '../verify/check.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+const verify = (...words: string[]) =>
+  spawnSync(process.execPath, ['test/support/bootstrap.mjs', 'verify', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+
+const inWords = ['Is het pakket heel?', 'Met wiens sleutel?', 'Sinds wanneer', 'niet bewijst'];
+
+test('an intact pack ends with 0, and says apart what it shows and what not', async () => {
+  await inFolder(async (folder) => {
+    const pack = join(folder, 'pack.zip');
+    writeFileSync(pack, await goodPack());
+    const { status, stdout } = verify(pack);
+    expect(status).toBe(0);
+    for (const words of [...inWords, 'Is the pack intact?', 'By whose key?'])
+      expect(stdout).toContain(words);
+  });
+}, 30_000);
+
+test('findings end with 1, no pack with 2, and of several the worst counts', async () => {
+  await inFolder(async (folder) => {
+    const [good, changed, other] = ['good', 'changed', 'other'].map((name) => join(folder, name));
+    const bytes = await goodPack();
+    writeFileSync(good ?? '', bytes);
+    const at = Buffer.from(bytes).indexOf('screenshot-viewport.png') + 100;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(changed ?? '', bytes);
+    writeFileSync(other ?? '', 'no pack');
+    const { status, stdout } = verify(good ?? '', changed ?? '', '--json');
+    expect(status).toBe(1);
+    const { packs } = JSON.parse(stdout);
+    expect(packs).toMatchObject([
+      { file: good, verdict: 'intact', findings: [] },
+      { file: changed, verdict: 'findings', findings: [{ code: 'file-changed' }] },
+    ]);
+    expect(verify(changed ?? '', other ?? '').status).toBe(2);
+  });
+}, 30_000);
+
+test('a file that is not there ends with 2, and so does no file at all', () => {
+  const { status, stdout } = verify('no-such-pack.zip', '--json');
+  expect([status, JSON.parse(stdout).packs[0].findings]).toEqual([
+    2,
+    [{ code: 'file-unreadable', path: null }],
+  ]);
+  expect(verify().status).toBe(2);
+}, 30_000);
+
+const part = (number: number): PackFacts => ({
+  name: 'bewijspakket-1a2b3c4d',
+  version: 1,
+  edition: 'authority',
+  part: { number, of: 3 },
+  day: asDay('2026-11-26'),
+  dossierId: asId<DossierId>('1a2b3c4d-0000-4000-8000-000000000000'),
+  software: 'Kantlijn 0.1.0',
+  files: 1,
+  byteLength: 1,
+  fingerprint: asSha256('0'.repeat(64)),
+});
+
+test('of a pack in parts it says which were not given', () => {
+  expect(partsOf([part(3), part(1)])).toMatchObject([{ of: 3, given: [1, 3], missing: [2] }]);
+  expect(partsOf([part(3), part(1), part(2)])).toMatchObject([{ missing: [] }]);
+});
