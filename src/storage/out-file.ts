@@ -57,13 +57,17 @@ const triesToRemove = 20;
 // A worker that was ended lets go of its file a moment later.
 const patienceMs = 100;
 
-async function remove(out: FileSystemDirectoryHandle, name: string): Promise<void> {
+/** Removes it with `remove`; what is still in use is tried again for a while. */
+async function removeSoon(remove: () => Promise<void>): Promise<void> {
   for (let tries = 0; tries < triesToRemove; tries++) {
-    const outcome = await out.removeEntry(name).then(() => null, nameOf);
+    const outcome = await remove().then(() => null, nameOf);
     if (outcome !== 'NoModificationAllowedError') return;
     await new Promise((resolve) => setTimeout(resolve, patienceMs));
   }
 }
+
+const remove = (out: FileSystemDirectoryHandle, name: string): Promise<void> =>
+  removeSoon(() => out.removeEntry(name));
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
@@ -84,7 +88,7 @@ export async function chosenOutFile(file: FileSystemFileHandle): Promise<OutFile
   const isNew = (await file.getFile()).size === 0;
   const drop = async () => {
     // Not every browser can; then an empty file stays.
-    if (isNew) await file.remove?.().catch(() => {});
+    if (isNew) await removeSoon(async () => file.remove?.());
   };
   return { file, drop };
 }

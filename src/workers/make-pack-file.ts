@@ -73,7 +73,11 @@ function outcomeOf(
   const { promise, resolve } = Promise.withResolvers<Outcome>();
   const failed = () => resolve(fail('pack-not-written'));
   cancelling.addEventListener('abort', () => resolve(fail('cancelled')), { signal });
-  worker.addEventListener('error', failed, { signal });
+  // For as long as it lives: what it cannot do because it is being ended is no news to anybody.
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    failed();
+  });
   worker.addEventListener('messageerror', failed, { signal });
   const hear = hearing(worker, ports, resolve);
   const heard = ({ data }: MessageEvent<FromPackWorker>) => void hear(data).catch(failed);
