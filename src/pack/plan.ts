@@ -12,7 +12,8 @@ import { inOrder } from './in-order.ts';
 import type { PackInput } from './pack-input.ts';
 import { refusedPaths } from './paths.ts';
 import { payloadOf } from './payload.ts';
-import { readmeEn, readmeNl } from './readme-texts.ts';
+import { readmeEn } from './readme-en.ts';
+import { readmeNl } from './readme-nl.ts';
 
 export type PlanError = 'no-records' | 'path-refused';
 

@@ -247,3 +247,26 @@ test('both readmes say how to check, and what the pack does not prove', () => {
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
   }
 });
+
+/** The commands in a readme that are for Linux and macOS, as far as they are installed here. */
+const commandsIn = (readme: string): string[][] =>
+  readme
+    .split('\n')
+    .filter((line) => /^ {2}(?:sha256sum|shasum|openssl) /.test(line))
+    .map((line) => line.trim().split(' '))
+    .filter(([command = '']) => hasCommand(command));
+
+test.skipIf(!canCheck).each(['LEESMIJ.txt', 'README.txt'])(
+  'the commands that %s names do what it says',
+  async (name) =>
+    unpacked('Er hing een camera.', (folder) => {
+      const commands = commandsIn(readFileSync(join(folder, name), 'utf8'));
+      expect(commands.length).toBeGreaterThan(1);
+      for (const [command = '', ...given] of commands) {
+        const said = run(command, given, folder).trim().split('\n');
+        if (command === 'openssl')
+          expect(said.join()).toContain(sha256Of(readFileSync(join(folder, given.at(-1) ?? ''))));
+        else for (const line of said) expect(line).toMatch(/: OK$/);
+      }
+    }),
+);

@@ -1,0 +1,95 @@
+/** `README.txt`: how to check a pack, what it proves and what it does not, for whoever opens it. */
+export const readmeEn = `README
+
+This is an evidence pack. It belongs to a letter or a complaint about
+privacy. Somebody made it in their own browser, with Kantlijn.
+
+
+START HERE
+
+Open data/index.html. It says in short what was seen, when and where.
+That page works without internet.
+
+- data/documents    the letters
+- data/captures     the pages that were kept: picture, text and files.
+                    thirdparty.json says what the page requested
+- data/visits       a visit, before and after the cookie banner
+- data/changes      pages on which another text stood later
+- data/files        letters, photos and e-mails that were added
+- data/redactions.json
+                    what is not in it, and why
+- data/audit.jsonl  when which thing was done, without what it says
+- the other files in data
+                    the same, in a form that a computer can read
+
+Not every pack has all of these folders. Does the name of the folder
+have "deel" in it? Then the pack was split. Each part can be checked by
+itself. What you do not find in this part is in another.
+
+
+HOW TO CHECK THE PACK
+
+manifest-sha256.txt holds a fingerprint (SHA-256) of every file. When
+something in a file was changed, the fingerprint is no longer right.
+
+Unpack the ZIP file and open a terminal in this folder.
+
+Linux:
+  sha256sum -c --strict manifest-sha256.txt
+  sha256sum -c --strict tagmanifest-sha256.txt
+
+macOS:
+  shasum -a 256 -c manifest-sha256.txt
+  shasum -a 256 -c tagmanifest-sha256.txt
+
+Windows (one file at a time; compare with the list yourself):
+  certutil -hashfile tagmanifest-sha256.txt SHA256
+
+Does it say OK everywhere? Then all files match the lists.
+
+The fingerprint of the whole pack is that of the file
+tagmanifest-sha256.txt. This shows it:
+  openssl dgst -sha256 tagmanifest-sha256.txt
+
+Is there a verify.html in this folder? That page checks the ZIP file in
+your browser, without internet. Mind: the page came with the pack.
+Whoever changes the pack can change that page too. The commands above
+come from your own computer, and are independent.
+
+With the source code of Kantlijn, which you fetch yourself, so does:
+  npm run verify -- pack.zip
+
+
+WHAT THIS PROVES
+
+- The files match the lists. Did the maker give you the fingerprint of
+  tagmanifest-sha256.txt earlier, and is it still the same? Then nothing
+  was changed since.
+
+
+WHAT THIS DOES NOT PROVE
+
+- That the website showed this to everybody. The pack shows what one
+  browser on one device showed.
+- That nobody changed the page in that browser. Compare snapshot.html
+  with source.html, when it is there. source-difference.txt lists the
+  differences in the text; often the page itself makes them. With
+  "asked-again" the source was asked for only after the capture.
+- When it was. The times come from the clock of the device.
+- Who made the pack. There is no signature with it.
+- That the pack was never made again. Whoever changes everything can
+  make new lists too, and a new log.
+- That nothing was left out. What could not be kept is named in
+  capture.json under "missing". Where it says "[left out by the
+  writer]", the maker left out a sentence of their own.
+  data/redactions.json counts those sentences.
+- Who changed a text on a page, when and why. data/changes shows what
+  could be seen at two moments, not what happened between them.
+- Whether something is allowed or not. That is for others to judge.
+
+
+PLEASE NOTE
+
+This pack may hold personal data. Give it only to whoever needs it.
+Change nothing in this folder: make a copy when you want to add notes.
+`;
