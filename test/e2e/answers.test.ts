@@ -80,7 +80,7 @@ inEachBrowser((world) => {
     const { driver } = world();
     const dossier = await openDossier(driver);
     const pack = openPack(await makePack(driver, dossier, sender));
-    const [record] = JSON.parse(pack.text('data/records.json')).records;
+    const [record] = pack.rows('record', 'derived-record');
     expect(record.answers).toEqual(
       expect.arrayContaining([
         { kind: 'text', question: 'words-said', text: words },

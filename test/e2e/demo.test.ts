@@ -55,7 +55,7 @@ describe('the demonstration', () => {
     );
     expect(journey).toMatchObject({ ok: true, errors: [] });
     const pack = openPack(join(out, journey.pack));
-    const { records } = JSON.parse(pack.text('data/records.json'));
+    const records = pack.rows('record');
     expect(records).toMatchObject([{ note, organisation: { name: 'Dronten' } }]);
     expect(pack.text('data/documents/brief-1.txt')).toContain('van de gemeente Dronten');
   });

@@ -42,7 +42,7 @@ inEachBrowser((world) => {
     expect(shown).toBe(awkward);
 
     const pack = openPack(await makePack(driver, dossier, sender));
-    const [record] = JSON.parse(pack.text('data/records.json')).records;
+    const [record] = pack.rows('record', 'derived-record');
     expect(record.note).toBe(awkward);
     const letter = pack.text('data/documents/brief-1.txt');
     expect(letter).toContain('Gemeentehuis, spreekkamer <2>');

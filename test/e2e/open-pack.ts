@@ -4,6 +4,9 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** As JSON comes: each test looks at what it is about. */
+type Parsed = ReturnType<typeof JSON.parse>;
+
 export type OpenedPack = {
   readonly folder: string;
   /** What `sha256sum` says of both lists; throws when it does not accept them. */
@@ -11,6 +14,8 @@ export type OpenedPack = {
   files(): readonly string[];
   text(path: string): string;
   bytes(path: string): Buffer;
+  /** The rows of those kinds in `data/rows.jsonl`, the oldest first. */
+  rows(...kinds: readonly string[]): readonly Parsed[];
 };
 
 export function openPack(file: string): OpenedPack {
@@ -33,5 +38,12 @@ export function openPack(file: string): OpenedPack {
         .toSorted(),
     text: (path) => readFileSync(join(folder, path), 'utf8'),
     bytes: (path) => readFileSync(join(folder, path)),
+    rows: (...kinds) =>
+      readFileSync(join(folder, 'data/rows.jsonl'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line): Parsed => JSON.parse(line).entity)
+        .filter(({ kind }) => kinds.includes(kind))
+        .toSorted((a, b) => (a.revisedAt < b.revisedAt ? -1 : 1)),
   };
 }

@@ -48,7 +48,7 @@ inEachBrowser((world) => {
     const letter = pack.text('data/documents/brief-1.txt');
     expect(letter).toContain('Het bestuur van Baanbrekers\nPostbus 15\n5140 AA Waalwijk');
     expect(letter).toMatch(/artikel\s+2:3\s+Awb/);
-    const [record] = JSON.parse(pack.text('data/records.json')).records;
+    const [record] = pack.rows('record', 'derived-record');
     expect(record.organisation).toMatchObject({ kind: 'addressed', code: 'BB-baanbrekers' });
     await dossier.close();
   });

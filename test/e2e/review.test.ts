@@ -75,9 +75,9 @@ inEachBrowser((world) => {
     expect(pack.report).not.toContain('FAILED');
     const telling = pack.files().filter((path) => pack.bytes(path).includes('Kwikstaart'));
     expect(telling).toEqual([]);
-    for (const path of ['index.html', 'records.json', join('documents', 'brief-1.txt')])
+    for (const path of ['index.html', 'rows.jsonl', join('documents', 'brief-1.txt')])
       expect(pack.text(join('data', path))).toContain('Er hing een camera.');
-    const [copy] = JSON.parse(pack.text('data/records.json')).records;
+    const [copy] = pack.rows('record', 'derived-record');
     expect(copy).toMatchObject({ kind: 'derived-record' });
     expect(copy).not.toHaveProperty('seal');
 
@@ -90,7 +90,7 @@ inEachBrowser((world) => {
     const { driver } = world();
     const dossier = await openDossier(driver);
     const pack = openPack(await makePack(driver, dossier, sender));
-    const [record] = JSON.parse(pack.text('data/records.json')).records;
+    const [record] = pack.rows('record', 'derived-record');
     expect(record).toMatchObject({ kind: 'record', note, seal: { content: {} } });
     expect(pack.text('data/documents/brief-1.html')).toContain(secret);
     await dossier.close();

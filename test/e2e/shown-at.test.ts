@@ -49,8 +49,7 @@ async function shownAfterMarking({ driver }: World, address: string): Promise<Sh
 }
 
 function readShown(pack: ReturnType<typeof openPack>): Shown {
-  const { annotations } = JSON.parse(pack.text('data/records.json'));
-  const { captureId, shownAt } = annotations.at(-1);
+  const { captureId, shownAt } = pack.rows('annotation').at(-1);
   const folder = pack.files().find((file) => file.includes(captureId.slice(0, 8))) ?? '';
   const at = folder.slice(0, folder.lastIndexOf('/'));
   return {
