@@ -13,11 +13,11 @@ type Parts = { readonly script: string; readonly style: string; readonly licence
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The worker is the same script; WebAssembly is for fingerprints of large files. */
+/** The worker is the same script, from memory. */
 const policyOf = ({ script, style }: Parts): string =>
   [
     "default-src 'none'",
-    `script-src ${hashOf(script)} 'wasm-unsafe-eval'`,
+    `script-src ${hashOf(script)}`,
     `style-src ${hashOf(style)}`,
     'worker-src blob:',
     "form-action 'none'",

@@ -1,7 +1,7 @@
-/** Fingerprints in a browser: its own way for what is at hand, WebAssembly for what comes in pieces. */
-import { createSHA256 } from 'hash-wasm';
+/** Fingerprints in the reader's browser: its own way for what is at hand, ours for what comes in pieces. */
 import type { Hashing } from '../domain/hashing.ts';
 import { asSha256 } from '../domain/ids.ts';
+import { runningSha256 } from './sha256.ts';
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -9,13 +9,5 @@ const hex = (bytes: Uint8Array): string =>
 export const browserHashing: Hashing = {
   digest: async (bytes) =>
     asSha256(hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))),
-  begin: async () => {
-    const running = (await createSHA256()).init();
-    return {
-      add: (piece) => {
-        running.update(piece);
-      },
-      end: () => asSha256(running.digest('hex')),
-    };
-  },
+  begin: async () => runningSha256(),
 };

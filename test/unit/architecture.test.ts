@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, Layer>> = {
   wacz: { from: ['domain', 'zip'] },
   pack: { from: ['domain', 'zip'] },
   verify: { from: ['domain', 'schemas', 'zip', 'pack'] },
-  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact', 'hash-wasm'] },
+  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact'] },
   cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['node', '@duckdb/node-api'] },
   docx: { from: ['domain', 'complaint', 'zip'], packages: ['docx'] },
   pdf: {

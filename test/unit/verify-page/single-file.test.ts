@@ -24,7 +24,7 @@ test('its policy allows its own script and style, and nothing else', () => {
   const [policy = ''] = html.match(/(?<=Content-Security-Policy" content=")[^"]*/) ?? [];
   expect(policy.split('; ')).toEqual([
     "default-src 'none'",
-    `script-src ${hashOf(between('<script>', '</script>'))} 'wasm-unsafe-eval'`,
+    `script-src ${hashOf(between('<script>', '</script>'))}`,
     `style-src ${hashOf(between('<style>', '</style>'))}`,
     'worker-src blob:',
     "form-action 'none'",
@@ -55,9 +55,9 @@ test('it holds no code that could reach out', () => {
 
 test('it names what others wrote in it, with their licences', () => {
   const licences = between('<pre>', '</pre>');
-  for (const name of ['preact', 'hash-wasm'])
+  for (const name of ['preact'])
     expect(licences).toMatch(new RegExp(`^## ${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
-  expect(licences.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(1);
+  expect(licences.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(0);
 });
 
 test('it is smaller than 80 kB', () => {
