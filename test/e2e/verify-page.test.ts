@@ -115,6 +115,7 @@ inEachBrowser((world) => {
     const controls = await page.evaluate(
       () => document.querySelectorAll('button, input, textarea, summary').length,
     );
+    await page.evaluate(beginAtTop);
     const reached = new Set<string>();
     for (let step = 0; step < controls + 4; step++) {
       await page.press('Tab');
@@ -127,7 +128,8 @@ inEachBrowser((world) => {
   test('asks for nothing but itself', async () => {
     await giveFiles(page, zip);
     await outcomesOn(page);
-    const asked = page.requests().filter((address) => !address.startsWith('blob:'));
+    // Firefox styles its own fields with a font that it has as `data:`.
+    const asked = page.requests().filter((address) => !/^(?:blob|data):/.test(address));
     expect(asked.filter((address) => !address.endsWith('/verify.html'))).toEqual([]);
   });
 
@@ -163,6 +165,11 @@ function dropOn(selector: string, base64: string): void {
   if (place === null) throw new Error(`no ${selector}`);
   const drop = { bubbles: true, cancelable: true, dataTransfer: dropped };
   place.dispatchEvent(new DragEvent('drop', drop));
+}
+
+function beginAtTop(): void {
+  document.body.tabIndex = -1;
+  document.body.focus();
 }
 
 function placeOfFocus(): string {
