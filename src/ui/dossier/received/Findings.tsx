@@ -35,13 +35,13 @@ function FindingOf({ code, findings }: Props & { readonly code: FindingCode }) {
 }
 
 /** A long list helps nobody. */
-const mostNamed = 20;
+const mostNamed = 8;
 
 function Paths({ paths }: { readonly paths: readonly string[] }) {
   const { received: words } = useWords().messages;
   if (paths.length === 0) return null;
   return (
-    <ul>
+    <ul class="plain">
       {paths.slice(0, mostNamed).map((path) => (
         <li key={path}>
           <code {...asWritten}>{path}</code>

@@ -21,6 +21,7 @@ export function LookedAt({ importing, look, code }: Props) {
     <>
       <Heading>{words.seen}</Heading>
       <div role="alert">{code && <p class="error">{codes[code]}</p>}</div>
+      <Problem look={look} />
       {look.files.map(({ name, verification }) => (
         <section key={name} class="stack tight" data-verdict={verification.verdict}>
           <h2>
@@ -29,7 +30,6 @@ export function LookedAt({ importing, look, code }: Props) {
           <PackCheck verification={verification} />
         </section>
       ))}
-      <Problem look={look} />
       {look.content && <WhosePack importing={importing} look={look} content={look.content} />}
     </>
   );
