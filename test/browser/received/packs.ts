@@ -35,11 +35,11 @@ async function withFile(store: Store, capture: Capture, bytes: Bytes): Promise<C
   return { ...capture, artefacts: [{ ...part, ...kept, commitment: await commitBytes(bytes) }] };
 }
 
-/** A sealed report about a page, with that note. */
-export async function report(store: Store, note: string): Promise<EvidenceRecord> {
+/** A sealed report about a page, with that note; `repeats` makes the kept page larger. */
+export async function report(store: Store, note: string, repeats = 100): Promise<EvidenceRecord> {
   const { id } = theValue(await currentDossier(store, ports));
   const page = aMarkedPage(id);
-  const capture = await withFile(store, page.capture, utf8(`<p>${note}</p>`.repeat(100)));
+  const capture = await withFile(store, page.capture, utf8(`<p>${note}</p>`.repeat(repeats)));
   const record = await sealRecord(
     nextRevision(page.draft, ports),
     {
