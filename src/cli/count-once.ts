@@ -2,6 +2,7 @@
  * The same report can lie in several packs: an older and a newer one, two editions, the parts of a split
  * one. All their rows are kept; `counts` is true for one of them, so that nothing is counted twice.
  */
+import { identifier } from './duckdb.ts';
 import type { Table } from './tables.ts';
 
 const list = (names: readonly string[]) => names.join(', ');
@@ -17,7 +18,7 @@ const bestFirst = (table: Table): string =>
     't.pack_no',
   ]);
 
-const keyOf = ({ key }: Table) => key.map((name) => `t.${name}`);
+const keyOf = ({ key }: Table) => key.map((name) => `t.${identifier(name)}`);
 
 const isBest = (table: Table): string =>
   `row_number() OVER (PARTITION BY ${list(keyOf(table))} ORDER BY ${bestFirst(table)}) = 1`;

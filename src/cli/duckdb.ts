@@ -17,5 +17,8 @@ export async function openDatabase(spill: string): Promise<DuckDBConnection> {
 
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** A name of a column: `group` is a word of SQL too. */
+export const identifier = (name: string): string => `"${name}"`;
+
 /** A file to read: DuckDB takes these signs in a name for a pattern. */
 export const filePath = (path: string): string => quoted(path.replaceAll(/[*?[]/g, '[$&]'));

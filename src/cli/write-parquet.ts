@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Datatype } from '../pack/machine/tables/table.ts';
 import { countsExpression } from './count-once.ts';
-import { filePath, openDatabase, quoted } from './duckdb.ts';
+import { filePath, identifier, openDatabase, quoted } from './duckdb.ts';
 import { findingsTable, packsTable } from './own-tables.ts';
 import { rowFile } from './row-files.ts';
 import { packTables, type Table } from './tables.ts';
@@ -22,7 +22,9 @@ const sqlTypes: Readonly<Record<Datatype, string>> = {
 
 /** The rows as they were set down. */
 function rowsOf(work: string, table: Table): string {
-  const types = Object.entries(table.columns).map(([name, type]) => `${name}: '${sqlTypes[type]}'`);
+  const types = Object.entries(table.columns).map(
+    ([name, type]) => `${identifier(name)}: '${sqlTypes[type]}'`,
+  );
   const columns = `{pack_no: 'BIGINT', ${types.join(', ')}}`;
   const path = filePath(rowFile(work, table));
   return `read_json(${path}, format = 'newline_delimited', columns = ${columns})`;
@@ -31,13 +33,17 @@ function rowsOf(work: string, table: Table): string {
 const copyTo = (query: string, file: string) =>
   `COPY (${query}) TO ${quoted(file)} (FORMAT parquet, COMPRESSION snappy)`;
 
-const keyOf = ({ key }: Table) => key.map((name) => `t.${name}`).join(', ');
+/** The pack, the key, and then the rest: the same packs give the same bytes. */
+const orderOf = ({ key, columns }: Table): string => {
+  const names = new Set(['pack_no', ...key, ...Object.keys(columns)]);
+  return [...names].map((name) => `t.${identifier(name)}`).join(', ');
+};
 
 /** The rows of packs that were taken, each with whether it counts, always in the same order. */
 const takenRows = (work: string, table: Table): string =>
   `SELECT t.*, ${countsExpression(table)} AS counts
    FROM ${rowsOf(work, table)} t JOIN taken p USING (pack_no)
-   ORDER BY t.pack_no, ${keyOf(table)}, ALL`;
+   ORDER BY ${orderOf(table)}`;
 
 export type TableCount = { readonly name: string; readonly rows: number; readonly counted: number };
 
@@ -66,7 +72,7 @@ export async function writeParquet(work: string, out: string): Promise<TableCoun
   const db = await openDatabase(join(work, 'spill'));
   try {
     for (const table of [packsTable, findingsTable]) {
-      const rows = `SELECT * FROM ${rowsOf(work, table)} t ORDER BY pack_no, ${keyOf(table)}`;
+      const rows = `SELECT * FROM ${rowsOf(work, table)} t ORDER BY ${orderOf(table)}`;
       await db.run(copyTo(rows, parquetFile(out, table)));
     }
     await db.run(
