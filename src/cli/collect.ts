@@ -3,14 +3,11 @@
  * intact ones say as Parquet. Ends with 0 when all are intact, 1 when something was found in one, 2 when
  * nothing could be read or written.
  */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPack } from '../verify/open-pack.ts';
-import { type CollectTools, collectFolder } from './collect-folder.ts';
+import { collectFolder } from './collect-folder.ts';
 import { exitCodeOf, openTally } from './collect-report.ts';
 import { sayError, sayReport } from './collect-words.ts';
-import { withFile } from './file-source.ts';
-import { nodeHashing } from './node-hashing.ts';
+import { openerOf } from './open-packs.ts';
 import { showProgress } from './progress.ts';
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
@@ -33,13 +30,6 @@ function ordered(args: readonly string[]) {
   }
 }
 
-const openerFor =
-  (folder: string, signal: AbortSignal): CollectTools['withPack'] =>
-  (file, use) =>
-    withFile(join(folder, file), async (source) =>
-      use(await openPack(source, { hashing: nodeHashing, signal })),
-    );
-
 async function main(args: readonly string[], signal: AbortSignal): Promise<number> {
   const order = ordered(args);
   if (order === null) {
@@ -49,7 +39,7 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
   const tally = openTally();
   const progress = showProgress(process.stderr);
   const result = await collectFolder(order, {
-    withPack: openerFor(order.folder, signal),
+    withPack: openerOf(order.folder, signal),
     onPack: (pack, of) => {
       tally.add(pack);
       progress.onPack(of);

@@ -1,6 +1,6 @@
--- Since when, and how long: of those who said since when it goes on, the first month of each practice,
--- how many months that was when it was reported (the most, and on average), and how many said that it
--- still goes on.
+-- Since when does it go on, and for how long? Of those who said since when: the first day of each
+-- practice, how many months that was when it was reported (the most, and on average), and how many said
+-- that it still goes on.
 -- What fewer than `threshold` dossiers report is left out: somebody could be recognised by it.
 WITH settings AS (SELECT 5 AS threshold),
 since AS (

@@ -27,8 +27,11 @@ function portsOf({ kept }: ManyDossier): WritePorts {
 const reportsOf = ({ contents, report }: ManyDossier): ReadonlyMap<CaptureId, PageReport> =>
   new Map(report ? contents.captures.map(({ id }) => [id, report]) : []);
 
+/** What is handed to others; the full edition holds what no report shows, and these have none of it. */
+type HandedEdition = Exclude<Edition, 'full'>;
+
 /** The pack of one dossier, as a ZIP file. */
-export async function packOf(facts: DossierFacts, edition: Edition): Promise<Bytes> {
+export async function packOf(facts: DossierFacts, edition: HandedEdition): Promise<Bytes> {
   const dossier = await dossierOf(facts);
   const { contents } = dossier;
   const { day } = facts;
@@ -42,10 +45,10 @@ export async function packOf(facts: DossierFacts, edition: Edition): Promise<Byt
 }
 
 /** A thousand to a folder, as somebody who collects would have them by month. */
-export const packFile = (number: number, edition: Edition): string =>
+export const packFile = (number: number, edition: HandedEdition): string =>
   join(String(Math.floor(number / 1000)).padStart(3, '0'), `${number}-${edition}.zip`);
 
-export async function writePackOf(folder: string, facts: DossierFacts, edition: Edition) {
+export async function writePackOf(folder: string, facts: DossierFacts, edition: HandedEdition) {
   const file = join(folder, packFile(facts.number, edition));
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, await packOf(facts, edition));
