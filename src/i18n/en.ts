@@ -17,6 +17,7 @@ import { letter } from './en/letter.ts';
 import { letterPdf } from './en/letter-pdf.ts';
 import { organisation } from './en/organisation.ts';
 import { original } from './en/original.ts';
+import { pack } from './en/pack.ts';
 import { pageDid } from './en/page-did.ts';
 import { paper } from './en/paper.ts';
 import { popup } from './en/popup.ts';
@@ -66,6 +67,7 @@ export const en: Messages = {
   letter,
   letterPdf,
   private: privateDossier,
+  pack,
   pageDid,
   original,
   sourceDifference,

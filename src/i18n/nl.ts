@@ -17,6 +17,7 @@ import { letter } from './nl/letter.ts';
 import { letterPdf } from './nl/letter-pdf.ts';
 import { organisation } from './nl/organisation.ts';
 import { original } from './nl/original.ts';
+import { pack } from './nl/pack.ts';
 import { pageDid } from './nl/page-did.ts';
 import { paper } from './nl/paper.ts';
 import { popup } from './nl/popup.ts';
@@ -65,6 +66,7 @@ export const nl = {
   letter,
   letterPdf,
   private: privateDossier,
+  pack,
   pageDid,
   original,
   sourceDifference,

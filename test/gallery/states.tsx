@@ -10,9 +10,17 @@ import {
   type WholePageError,
   wholePageErrors,
 } from '../../src/domain/codes.ts';
-import { type AnnotationId, asId, type RecordId } from '../../src/domain/ids.ts';
+import {
+  type AnnotationId,
+  asId,
+  asSha256,
+  type RecordId,
+  type Sha256,
+} from '../../src/domain/ids.ts';
 import { asDay, type Day, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { markSights } from '../../src/domain/mark-sight.ts';
+import type { Edition } from '../../src/domain/pack.ts';
+import { type FileChoice, largestIn, usualFile } from '../../src/domain/pack-choice.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
 import type { PageVersion } from '../../src/domain/page-version.ts';
 import { fail, ok } from '../../src/domain/result.ts';
@@ -36,6 +44,7 @@ import {
   type Loaded,
   type Task,
 } from '../../src/ui/dossier/model.ts';
+import type { BuildStep, MadeFile } from '../../src/ui/dossier/pack/pack-build.ts';
 import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
 import { noPaper } from '../../src/ui/dossier/paper-choice.ts';
 import type { ImportStep } from '../../src/ui/dossier/received/import-model.ts';
@@ -405,6 +414,7 @@ const portsWith = (loaded: Loaded): DossierPorts => ({
   withdrawStep: async () => ok(null),
   ...noLetterPorts,
   previewPack: async () => fail('no-records'),
+  measurePack: async () => fail('cancelled'),
   makePack: async () => fail('cancelled'),
   addressOf: () => '',
   releaseAddress: nothing,
@@ -580,29 +590,58 @@ const order = {
 type Review = Extract<PackTask, { readonly kind: 'review' }>;
 
 /** The review of one report with that note; `leavesOut` of its sentences are left out. */
-function reviewing(note: string, leavesOut = 0, records = [{ ...pageRecord, note }]): Review {
-  const made = reviewOf({ ...contents, records }, order, asDay('2026-11-26'));
+function reviewing(
+  note: string,
+  leavesOut = 0,
+  records = [{ ...pageRecord, note }],
+  edition: Edition = 'organisation',
+): Review {
+  const made = reviewOf({ ...contents, records }, { ...order, edition }, asDay('2026-11-26'));
   if (!made.ok) throw new Error(made.error);
   const touched = made.value.sentences.filter(({ topics }) => topics.length > 0);
   const cuts = touched.slice(0, leavesOut).map(({ cut }) => cut);
-  return { kind: 'review', code: null, review: made.value, cuts };
+  const size = ok({ byteLength: 4_260_000, parts: 1 });
+  return { kind: 'review', code: null, review: made.value, cuts, file: usualFile, size };
 }
+
+const sized = (byteLength: number, file: Partial<FileChoice> = {}, parts = 1): Review => ({
+  ...reviewing(''),
+  file: { ...usualFile, ...file },
+  size: ok({ byteLength, parts }),
+});
 
 const touchingNote =
   'Er hing een camera. Ik zei dat mijn vriendin soms blijft slapen. In mei was ik drie weken in ' +
   'Marokko.\nVan mijn moeder kreeg ik € 50. Niemand vroeg of ik dat goed vond.';
 
-const packReady = (task: Review): Task => ({
-  kind: 'pack-ready',
-  pack: {
-    fileName: 'bewijspakket-20261126.zip',
-    file: new Blob(),
-    fingerprint: hashOf('5'),
-    drop: async () => {},
-  },
-  url: '#',
-  letters: task.review.read(task.cuts).letters,
+const madeFile = (fileName: string, fingerprint: Sha256 | null): MadeFile => ({
+  fileName,
+  file: new Blob(['x'.repeat(6_400_000)]),
+  fingerprint,
+  savedAs: null,
+  drop: async () => {},
 });
+
+const finger = asSha256('9f2c4be107d85a3366b1c0f4a5e2d7780b93c6e1f40d2a8875be3c19d6f0a4e2');
+const zipFile = madeFile('bewijspakket-1a2b3c4d.zip', finger);
+const zipParts = [1, 2, 3].map((at) =>
+  madeFile(`bewijspakket-1a2b3c4d-deel-${at}-van-3.zip`, finger),
+);
+
+function packReady(
+  { review, cuts, file }: Review,
+  files: readonly MadeFile[] = [zipFile],
+  withoutPicture: readonly number[] = [],
+): Task {
+  return {
+    kind: 'pack-ready',
+    pack: { files, withoutPicture },
+    order: review.order,
+    form: file.form,
+    saving: files.map((one) => ({ ...one, url: '#' })),
+    letters: review.read(cuts).letters,
+  };
+}
 
 const answered: Loaded = {
   ...full,
@@ -620,6 +659,49 @@ const answerStates: readonly State[] = [
       kind: 'paper',
       choice: { ...noPaper, language: 'en', names: ['ar', 'tr'] },
     }),
+  ),
+];
+
+const building = (step: BuildStep, done: number, total: number): Task => ({
+  kind: 'building',
+  progress: { step, done, total },
+});
+
+const packFiles: readonly State[] = [
+  dossier('review, for an authority', full, reviewing(touchingNote, 1, undefined, 'authority')),
+  dossier('review, for oneself', full, reviewing(touchingNote, 0, undefined, 'full')),
+  dossier('review, size not known yet', full, { ...reviewing(''), size: null }),
+  dossier('review, for larger mail', full, sized(12_300_000)),
+  dossier('review, too large for mail', full, sized(214_000_000)),
+  dossier('review, in parts', full, sized(34_000_000, { largest: largestIn(10) }, 5)),
+  dossier('review, in parts of another size', full, sized(34_000_000, { largest: 30_000_000 }, 2)),
+  dossier('review, one PDF', full, sized(21_000_000, { form: 'pdf' })),
+  dossier('review, parts too small', full, {
+    ...sized(0, { largest: largestIn(10) }),
+    size: fail('piece-too-large'),
+  }),
+  dossier('review, pages not made', full, { ...reviewing(''), code: 'pages-not-made' }),
+  dossier('review, too large for memory', full, {
+    ...reviewing(''),
+    code: 'pack-too-large-for-memory',
+  }),
+  dossier('building, begun', full, { kind: 'building', progress: null }),
+  dossier('building, copies', full, building('copies', 3, 12)),
+  dossier('building, pages', full, building('pages', 11, 12)),
+  dossier('building, writing', full, building('writing', 3, 12)),
+  dossier('building, checking', full, building('checking', 5, 12)),
+  dossier('pack ready', full, packReady(reviewing('', 0, [pageRecord, placeRecord]))),
+  dossier('pack ready, for oneself', full, packReady(reviewing('', 0, undefined, 'full'))),
+  dossier('pack ready, in parts', full, packReady(reviewing(''), zipParts, [2, 7])),
+  dossier(
+    'pack ready, one PDF',
+    full,
+    packReady(sized(1, { form: 'pdf' }), [madeFile('bewijspakket-1a2b3c4d.pdf', null)]),
+  ),
+  dossier(
+    'pack ready, where it was chosen',
+    full,
+    packReady(reviewing(''), [{ ...zipFile, savedAs: 'bewijs.zip' }]),
   ),
 ];
 
@@ -659,15 +741,18 @@ const dossierStates: readonly State[] = [
   }),
   dossier('a report about an organisation that is not known yet', unsure),
   dossier('sender', full, newPack),
-  dossier('sender missing', full, { kind: 'sender', code: 'sender-missing', order, cuts: [] }),
+  dossier('sender missing', full, {
+    ...newPack,
+    code: 'sender-missing',
+    order: { ...order, edition: 'full' },
+  }),
   dossier('review', full, reviewing(touchingNote)),
   dossier('review, two left out', full, reviewing(touchingNote, 2)),
   dossier('review, nothing touched', full, reviewing('Er hing een camera.')),
   dossier('review, no own text', full, reviewing('')),
   dossier('review, two letters', full, reviewing('', 0, [pageRecord, placeRecord])),
   dossier('review, stopped', full, { ...reviewing(touchingNote, 1), code: 'cancelled' }),
-  dossier('building', full, { kind: 'building', done: 3, total: 12 }),
-  dossier('pack ready', full, packReady(reviewing('', 0, [pageRecord, placeRecord]))),
+  ...packFiles,
 ];
 
 /** The page as it was at later looks; what was added to the pack is the last of them. */

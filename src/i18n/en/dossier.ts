@@ -52,11 +52,8 @@ export const dossier: Messages['dossier'] = {
   senderAddress: 'Your address',
   senderEmail: 'Your e-mail address (may stay empty)',
   letterLanguage: 'Language of the letter',
-  building: (percent) => `Working: ${percent} %`,
-  packReady: 'The evidence pack is ready. It is not on your device yet.',
   close: 'Close',
   printLetters: 'Print the letter',
-  savePack: 'Save evidence pack',
   packTraces:
     'The file goes to your downloads folder. Other users of this device can see it there.',
   nothingSent: 'Nothing is sent. You decide who gets it.',

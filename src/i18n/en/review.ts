@@ -2,9 +2,6 @@
 import type { Messages } from '../nl.ts';
 
 export const review: Messages['review'] = {
-  title: 'What will the municipality read?',
-  intro:
-    'This is what the municipality reads when you give it the evidence pack. Nothing has been made yet.',
   authority:
     'The data protection authority (AP) passes complaints on to the organisation. So the municipality also reads what you write to the AP.',
   touched: (count) =>

@@ -51,11 +51,8 @@ export const dossier = {
   senderAddress: 'Uw adres',
   senderEmail: 'Uw e-mailadres (mag leeg blijven)',
   letterLanguage: 'Taal van de brief',
-  building: (percent: number) => `Bezig: ${percent} %`,
-  packReady: 'Het bewijspakket is klaar. Het staat nog niet op uw apparaat.',
   close: 'Sluit',
   printLetters: 'Print de brief',
-  savePack: 'Bewaar bewijspakket',
   packTraces:
     'Het bestand komt in uw map met downloads. Andere gebruikers van dit apparaat kunnen het daar zien.',
   nothingSent: 'Er wordt niets verstuurd. U bepaalt zelf wie het krijgt.',

@@ -14,8 +14,6 @@ const benefitTopic: Record<BenefitTopic, string> = {
 };
 
 export const review = {
-  title: 'Wat leest de gemeente?',
-  intro: 'Dit leest de gemeente als u haar het bewijspakket geeft. Er is nog niets gemaakt.',
   authority:
     'De Autoriteit Persoonsgegevens (AP) stuurt klachten door naar de organisatie. Wat u aan de AP schrijft, leest de gemeente dus ook.',
   touched: (count: number) =>

@@ -1,51 +1,75 @@
-/** The pack is made and lies in memory: on paper, as a file, or not at all. */
+/** The file is made, was checked, and waits: to be saved, to go on paper, or to be let go. */
 import { Heading } from '../shared/Heading.tsx';
 import { ReadAloud } from '../shared/ReadAloud.tsx';
 import { useWords } from '../shared/words-context.ts';
 import type { DossierPage } from './model.ts';
 import { printLetters } from './PrintedLetters.tsx';
+import { FilesToSave } from './pack/FilesToSave.tsx';
 import type { PackTask } from './pack-tasks.ts';
+
+type Ready = Extract<PackTask, { readonly kind: 'pack-ready' }>;
 
 type Props = {
   readonly page: DossierPage;
-  readonly task: Extract<PackTask, { readonly kind: 'pack-ready' }>;
+  readonly task: Ready;
   readonly isShared: boolean;
 };
 
 export function PackReady({ page, task, isShared }: Props) {
   const { dossier, settings } = useWords().messages;
-  const save = (
-    <a
-      class={isShared ? 'button' : 'button primary'}
-      data-action="save-pack"
-      href={task.url}
-      download={task.pack.fileName}
-    >
-      {dossier.savePack}
-    </a>
-  );
-  const paper = (
-    <button
-      type="button"
-      class={isShared ? 'primary' : ''}
-      data-action="print-letters"
-      onClick={printLetters}
-    >
-      {dossier.printLetters}
-    </button>
-  );
+  const save = <FilesToSave task={task} isFirst={!isShared} />;
+  const paper = <OnPaper isFirst={isShared} />;
   return (
     <>
-      <Heading>{dossier.packReady}</Heading>
+      <ReadyTitle task={task} />
       <p>{dossier.nothingSent}</p>
-      <div class="row">{isShared ? [paper, save] : [save, paper]}</div>
+      {isShared ? [paper, save] : [save, paper]}
       <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>
+      <WhatNow task={task} />
       {task.letters.map(({ letter, text }) => (
         <ReadAloud key={letter.subject} text={text} language={letter.language} />
       ))}
       <button type="button" data-action="close-pack" onClick={page.close}>
         {dossier.close}
       </button>
+    </>
+  );
+}
+
+function ReadyTitle({ task: { saving, form } }: { readonly task: Ready }) {
+  const { pack } = useWords().messages;
+  const there = saving[0]?.savedAs ?? null;
+  if (there !== null) return <Heading>{pack.readyThere(there)}</Heading>;
+  return <Heading>{saving.length > 1 ? pack.readyParts(saving.length) : pack.ready[form]}</Heading>;
+}
+
+function OnPaper({ isFirst }: { readonly isFirst: boolean }) {
+  const { dossier } = useWords().messages;
+  return (
+    <div>
+      <button
+        type="button"
+        class={isFirst ? 'primary' : ''}
+        data-action="print-letters"
+        onClick={printLetters}
+      >
+        {dossier.printLetters}
+      </button>
+    </div>
+  );
+}
+
+function WhatNow({ task: { pack: made, order, saving } }: { readonly task: Ready }) {
+  const { language, messages } = useWords();
+  const { pack } = messages;
+  const without = new Intl.ListFormat(language).format(made.withoutPicture.map(String));
+  return (
+    <>
+      <h2>{pack.nextTitle}</h2>
+      <p>
+        {saving.length > 1 && pack.nextParts} {pack.next[order.edition]}
+      </p>
+      {made.withoutPicture.length > 0 && <p>{pack.without(without)}</p>}
     </>
   );
 }

@@ -3,9 +3,12 @@
  * made. Whoever is in a hurry goes on with one click, and nothing is left out then.
  */
 import { useMemo } from 'preact/hooks';
+import type { PackReading } from '../../flows/preview-pack.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
 import type { DossierPage } from './model.ts';
+import { FileForm } from './pack/FileForm.tsx';
+import { PlaceFirst } from './pack/PlaceFirst.tsx';
 import type { PackTask } from './pack-tasks.ts';
 import { ReviewAnnexes } from './ReviewAnnexes.tsx';
 import { ReviewLetters } from './ReviewLetters.tsx';
@@ -18,25 +21,43 @@ type Props = {
 
 export function Review({ page, task }: Props) {
   const { messages } = useWords();
-  const { code, review, cuts } = task;
-  const reading = useMemo(() => review.read(cuts), [review, cuts]);
-  const touched = review.sentences.filter(({ topics }) => topics.length > 0);
+  const { code, review, cuts, file, size } = task;
+  const { edition } = review.order;
+  const { title, intro } = messages.pack.reader[edition];
+  const isOwn = edition === 'full';
+  const reading = useMemo(() => review.read(isOwn ? [] : cuts), [review, cuts, isOwn]);
   return (
     <>
       {code && <p class="error">{messages.codes[code]}</p>}
-      <Heading>{messages.review.title}</Heading>
-      <p>{messages.review.intro}</p>
-      <p class="notice">{messages.review.authority}</p>
-      <ReviewSentences sentences={review.sentences} cuts={cuts} onChoose={page.pack.choose} />
+      <Heading>{title}</Heading>
+      <p class={isOwn ? 'notice' : ''}>{intro}</p>
+      {!isOwn && <p class="notice">{messages.review.authority}</p>}
+      {!isOwn && (
+        <ReviewSentences sentences={review.sentences} cuts={cuts} onChoose={page.pack.choose} />
+      )}
+      <WhatIsRead reading={reading} task={task} isOwn={isOwn} />
+      <FileForm file={file} size={size} onChoose={page.pack.chooseFile} />
+      <Ways page={page} />
+      {code === 'pack-too-large-for-memory' && <PlaceFirst page={page} task={task} />}
+    </>
+  );
+}
+
+type ReadProps = Pick<Props, 'task'> & { readonly reading: PackReading; readonly isOwn: boolean };
+
+/** In a copy for oneself no sentence is pointed out: nobody else reads it. */
+function WhatIsRead({ reading, task: { review }, isOwn }: ReadProps) {
+  const touched = review.sentences.filter(({ topics }) => topics.length > 0 && !isOwn);
+  return (
+    <>
       <ReviewLetters letters={reading.letters} touched={touched.map(({ text }) => text)} />
       <ReviewAnnexes reading={reading} />
-      <Ways page={page} />
     </>
   );
 }
 
 function Ways({ page }: Pick<Props, 'page'>) {
-  const { questions, dossier } = useWords().messages;
+  const { questions, dossier, pack } = useWords().messages;
   return (
     <div class="row">
       <button
@@ -45,7 +66,7 @@ function Ways({ page }: Pick<Props, 'page'>) {
         data-action="confirm-pack"
         onClick={() => page.pack.build()}
       >
-        {questions.next}
+        {pack.make}
       </button>
       <button type="button" data-action="back-to-sender" onClick={() => page.pack.backToSender()}>
         {questions.back}

@@ -120,7 +120,6 @@ export type DossierPorts = PackTaskPorts &
       ports: PdfPorts,
     ) => Promise<readonly PrintedExhibit[] | null>;
     readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
-    readonly releaseAddress: (url: string) => void;
     readonly report: (error: unknown) => void;
   };
 
@@ -174,10 +173,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     });
 
   const close = () => {
-    if (task.value.kind === 'pack-ready') {
-      ports.releaseAddress(task.value.url);
-      void task.value.pack.drop();
-    }
+    pack.leave();
     clearPrinted();
     task.value = { kind: 'none' };
   };
@@ -212,6 +208,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     isSenderKnown.value = isSenderKnown.value || review.ok;
     return review;
   };
+
+  const pack = packActions(task, { ...ports, previewPack }, safely);
 
   const composeLetter: DossierPorts['composeLetter'] = async (wish) => {
     const composed = await ports.composeLetter(wish);
@@ -305,7 +303,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     printed,
     printExhibits,
     addressOf: ports.addressOf,
-    pack: packActions(task, { ...ports, previewPack }, safely),
+    pack,
     open: (next: Task) => {
       close();
       task.value = next;

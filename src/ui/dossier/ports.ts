@@ -21,7 +21,7 @@ import { tidyStore } from '../../flows/tidy-store.ts';
 import { elapsed, newId, now } from '../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../platform/digest.ts';
 import { report } from '../../platform/report.ts';
-import { program, software } from '../../platform/software.ts';
+import { program } from '../../platform/software.ts';
 import { readBlob } from '../../storage/blobs.ts';
 import { currentDossier, loadDossier, saveSituation } from '../../storage/dossiers.ts';
 import { readInspection } from '../../storage/inspections.ts';
@@ -34,6 +34,7 @@ import { makePackFile } from '../../workers/make-pack-file.ts';
 import { vault } from '../shared/vault.ts';
 import { letterPorts } from './letter/letter-ports.ts';
 import type { DossierPorts } from './model.ts';
+import { packPorts } from './pack/pack-ports.ts';
 import type { RecordPorts } from './RecordCard.tsx';
 
 const { theStore, withStore } = vault;
@@ -84,21 +85,7 @@ export const dossierPorts: DossierPorts = {
   recordStep: (details) => withStore((store) => recordStep(store, details, real)),
   recordProof: (step, proof) => withStore((store) => recordProof(store, step, proof, real)),
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
-  // Letters need every address, so what writes them comes when somebody asks for them.
-  previewPack: async (order) => {
-    const { previewPack } = await import('../../flows/preview-pack.ts');
-    return withStore((store) => previewPack(store, order, real));
-  },
-  makePack: async (reviewed, signal, onProgress) => {
-    const [{ makePack }, { html: verifyPage }, mode] = await Promise.all([
-      import('../../flows/make-pack.ts'),
-      import('../../verify-page/index.html?single-file'),
-      vault.mode(),
-    ]);
-    const writing = { mode: mode ?? 'memory', chosen: null, made: new Map(), write: makePackFile };
-    const ports = { ...writing, sha256, software: software(), verifyPage, signal, onProgress };
-    return withStore((store) => makePack(store, reviewed, ports));
-  },
+  ...packPorts,
   addressOf: ({ file }) => URL.createObjectURL(file),
   releaseAddress: (url) => URL.revokeObjectURL(url),
   report,

@@ -2,9 +2,11 @@
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
 import { asDay } from '../../../src/domain/instant.ts';
+import { usualFile } from '../../../src/domain/pack-choice.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { reviewOf } from '../../../src/flows/preview-pack.ts';
+import type { MadePack } from '../../../src/ui/dossier/pack/pack-build.ts';
 import {
   newPack,
   type PackTask,
@@ -25,22 +27,50 @@ const record = recordWith(1, { happening: inRoom(), note });
 
 type Closed = { readonly kind: 'none' };
 
+/** A promise that the test keeps. Node 20 has no `Promise.withResolvers`. */
+function later<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
+}
+
+/** A pack of so many files; `dropped` hears of each that is let go. */
+const madeOf = (names: readonly string[], dropped: string[] = []): MadePack => ({
+  files: names.map((fileName) => ({
+    fileName,
+    file: new Blob(),
+    fingerprint: null,
+    savedAs: null,
+    drop: async () => {
+      dropped.push(fileName);
+    },
+  })),
+  withoutPicture: [],
+});
+
 function table(change: Partial<PackTaskPorts> = {}) {
   const asked: ReviewedPack[] = [];
+  const released: string[] = [];
   const stored = { record };
   const task = signal<PackTask | Closed>(newPack);
   const ports: PackTaskPorts = {
     previewPack: async (given) =>
       reviewOf(dossierWith({ records: [stored.record] }), given, asDay('2026-11-26')),
+    measurePack: async () => ok({ byteLength: 1000, parts: 1 }),
     makePack: async (reviewed) => {
       asked.push(reviewed);
       return fail('cancelled');
     },
     addressOf: () => 'blob:',
+    releaseAddress: (url) => {
+      released.push(url);
+    },
     ...change,
   };
   const pack = packActions(task, ports, (action) => action());
-  return { asked, stored, task, pack };
+  return { asked, released, stored, task, pack };
 }
 
 type Table = ReturnType<typeof table>;
@@ -126,15 +156,102 @@ test('a review that comes when the person has left does not come back', async ()
   expect(at.task.value).toEqual({ kind: 'none' });
 });
 
-test('a finished pack can be saved', async () => {
-  const made = {
-    fileName: 'bewijspakket.zip',
-    file: new Blob(),
-    fingerprint: hashOf('1'),
-    drop: async () => {},
-  };
+test('a finished pack can be saved, each part by itself', async () => {
+  const made = madeOf(['deel-1.zip', 'deel-2.zip']);
   const at = await withChoice({ makePack: async () => ok(made) });
   await at.pack.build();
-  expect(at.task.value).toMatchObject({ kind: 'pack-ready', pack: made, url: 'blob:' });
+  expect(at.task.value).toMatchObject({ kind: 'pack-ready', pack: made, form: 'zip' });
+  expect(at.task.value).toHaveProperty('saving.1.url', 'blob:');
   expect(at.task.value).toHaveProperty('letters.length', 1);
+});
+
+test('whoever leaves lets go of every file that was made, and of its address', async () => {
+  const dropped: string[] = [];
+  const made = madeOf(['deel-1.zip', 'deel-2.zip'], dropped);
+  const at = await withChoice({ makePack: async () => ok(made) });
+  await at.pack.build();
+  at.pack.leave();
+  await expect.poll(() => dropped).toEqual(['deel-1.zip', 'deel-2.zip']);
+  expect(at.released).toHaveLength(2);
+});
+
+test('a pack that comes when it was stopped is dropped, and the choices are there', async () => {
+  const dropped: string[] = [];
+  const making = later<void>();
+  const at = await withChoice({
+    makePack: async () => {
+      await making.promise;
+      return ok(madeOf(['late.zip'], dropped));
+    },
+  });
+  const building = at.pack.build();
+  at.pack.cancelBuild();
+  making.resolve();
+  await building;
+  expect(dropped).toEqual(['late.zip']);
+  expect(underReview(at)).toMatchObject({ code: 'cancelled', cuts: [touching(at)] });
+});
+
+test('a pack that comes when the person has left is dropped, and opens nothing', async () => {
+  const dropped: string[] = [];
+  const making = later<void>();
+  const heard: (() => void)[] = [];
+  const at = await withChoice({
+    makePack: async (_reviewed, _file, { signal, onProgress }) => {
+      heard.push(() => onProgress({ step: 'writing', done: 1, total: 2 }));
+      await making.promise;
+      expect(signal.aborted).toBe(true);
+      return ok(madeOf(['late.zip'], dropped));
+    },
+  });
+  const building = at.pack.build();
+  at.pack.leave();
+  at.task.value = { kind: 'none' };
+  for (const hear of heard) hear();
+  making.resolve();
+  await building;
+  expect(dropped).toEqual(['late.zip']);
+  expect(at.task.value).toEqual({ kind: 'none' });
+});
+
+test('what goes wrong while it is made brings the person back to the choices', async () => {
+  const at = await withChoice({
+    makePack: async () => {
+      throw new Error('the worker fell over');
+    },
+  });
+  await expect(at.pack.build()).rejects.toThrow('the worker fell over');
+  expect(underReview(at)).toMatchObject({ code: null, cuts: [touching(at)] });
+});
+
+test('the size is that of the file that is chosen last', async () => {
+  const sizes = new Map<number | null, ReturnType<typeof later<number>>>();
+  const at = table({
+    measurePack: async (_reviewed, { largest }) => {
+      const size = later<number>();
+      sizes.set(largest, size);
+      return ok({ byteLength: await size.promise, parts: 1 });
+    },
+  });
+  const reviewing = at.pack.review(order);
+  await expect.poll(() => sizes.has(null)).toBe(true);
+  at.pack.chooseFile({ ...usualFile, largest: 7 });
+  await expect.poll(() => sizes.has(7)).toBe(true);
+  expect(underReview(at).size).toBeNull();
+  sizes.get(7)?.resolve(70);
+  await expect.poll(() => underReview(at).size).toEqual(ok({ byteLength: 70, parts: 1 }));
+  sizes.get(null)?.resolve(1);
+  await reviewing;
+  expect(underReview(at)).toMatchObject({ size: { value: { byteLength: 70 } } });
+});
+
+test('the kind of file that was chosen survives going back', async () => {
+  const at = await withChoice();
+  at.pack.chooseFile({ form: 'pdf', withPdf: true, largest: null });
+  at.pack.backToSender();
+  await at.pack.review({ ...order, edition: 'authority' });
+  expect(underReview(at)).toMatchObject({
+    file: { form: 'pdf' },
+    review: { order: { edition: 'authority' } },
+  });
 });

@@ -1,0 +1,113 @@
+/** English: a pack, for whom it is, as what file, and what to do with it. */
+import type { pack as dutch } from '../nl/pack.ts';
+
+export const pack: typeof dutch = {
+  senderTitle: 'For whom is it, and who writes the letter?',
+  forWhom: 'For whom is the pack?',
+  editions: {
+    organisation: {
+      name: 'The organisation',
+      hint: 'The letter and the exhibits. Not what you wrote to others, and not what they answered.',
+    },
+    authority: {
+      name: 'A supervisor, court or adviser',
+      hint: 'The letter, the exhibits, what you sent and what came back. No drafts.',
+    },
+    full: {
+      name: 'Yourself, as a full copy',
+      hint: 'Everything that Kantlijn keeps, also drafts, old versions and your situation. Not to be handed over.',
+    },
+  },
+  reader: {
+    organisation: {
+      title: 'What will the municipality read?',
+      intro:
+        'This is what the municipality reads when you give it the evidence pack. Nothing has been made yet.',
+    },
+    authority: {
+      title: 'What will the supervisor, the court or your adviser read?',
+      intro:
+        'This is what anyone reads to whom you give the evidence pack. What you sent and what came back is in it too. Nothing has been made yet.',
+    },
+    full: {
+      title: 'Your full copy',
+      intro:
+        'This is for yourself. Everything is in it, also what you do not want to share. Do not hand it over. Nothing has been made yet.',
+    },
+  },
+  file: 'The file',
+  form: 'How do you want to have it?',
+  forms: {
+    zip: {
+      name: 'One ZIP file',
+      hint: 'With all the files that were kept. Whoever gets it can check everything.',
+    },
+    pdf: {
+      name: 'One PDF instead of a ZIP',
+      hint: 'For who cannot receive a ZIP: letters and exhibits as pages, with data for computers inside. The files that were kept are not in it.',
+    },
+  },
+  withPdf: 'Put in a PDF to read and to print',
+  withPdfHint: 'The letters, and each exhibit on numbered pages. Without it the pack is smaller.',
+  measuring: 'The size is being worked out.',
+  about: (size) => `About ${size}, perhaps a little less.`,
+  fits: (limit) => `That fits in an e-mail of up to ${limit} MB.`,
+  fitsOnly: (limit, smaller) =>
+    `That fits in an e-mail of up to ${limit} MB, and not in one of up to ${smaller} MB.`,
+  fitsNone: (limit) =>
+    `That does not fit in an e-mail of up to ${limit} MB. You can split it into parts.`,
+  pdfTooLarge: (limit) =>
+    `That does not fit in an e-mail of up to ${limit} MB. Give it on a USB stick, or on paper.`,
+  mailGrows: 'An e-mail makes a file more than a third larger. That has been counted in.',
+  split: 'Split it into parts?',
+  splitNone: 'No, everything in one file',
+  splitMail: (limit) => `Parts for e-mails of up to ${limit} MB`,
+  splitOther: 'Parts of another size',
+  splitMost: 'Largest part, in MB',
+  splitProblem: 'Fill in a number from 1 to 2000.',
+  parts: (count) => (count === 1 ? 'It fits in one part.' : `It will be about ${count} parts.`),
+  partsHint: 'Each part can be checked by itself. Together they are the whole pack.',
+  make: 'Make the file',
+  building: 'The file is being made',
+  steps: {
+    copies: (done, total) => `Making pictures ready for paper: ${done} of ${total}`,
+    pages: (done, total) => `Making pages: exhibit ${done} of ${total}`,
+    writing: (percent) => `Writing: ${percent} %`,
+    checking: (percent) => `Reading it again and checking: ${percent} %`,
+    saving: (percent) => `Saving: ${percent} %`,
+  },
+  begun: 'Getting started.',
+  ready: {
+    zip: 'The evidence pack is ready and was checked. It is not on your device yet.',
+    pdf: 'The PDF is ready. It is not on your device yet.',
+  },
+  readyThere: (name) =>
+    `The evidence pack is ready and was checked. It is in the place that you chose, as ${name}.`,
+  readyParts: (count) =>
+    `The evidence pack is ready and was checked, in ${count} parts. It is not on your device yet.`,
+  part: (number, of) => `Part ${number} of ${of}`,
+  size: (size) => `Size: ${size}.`,
+  save: { zip: 'Save evidence pack', pdf: 'Save the PDF' },
+  savePart: (number) => `Save part ${number}`,
+  choosePlace: 'Choose where to save it',
+  choosePlaceOf: (number) => `Choose where to save part ${number}`,
+  placeFirst: 'First choose where to save it',
+  placeFirstHint: 'Then it goes there at once, and nowhere else.',
+  saved: (name) => `Saved as ${name}.`,
+  notSaved:
+    'The file was not saved there. It is still ready. Choose another place, or use the other button.',
+  fingerprint: 'Fingerprint',
+  fingerprintHint:
+    'Write this fingerprint down, or tell it to whoever gets the pack. If it is the same when they check, it is the same pack.',
+  nextTitle: 'What now?',
+  next: {
+    organisation:
+      'Give the file together with the letter. Keep a copy yourself too. Write down under ‘Letters and terms’ when you sent it.',
+    authority:
+      'Give the file to whom you chose. Keep a copy yourself too. Write down when and how you gave it.',
+    full: 'Keep it in a place that only you can reach. For somebody else you make another pack.',
+  },
+  nextParts: 'Save all parts, and hand all of them over.',
+  without: (numbers) =>
+    `A picture of exhibit ${numbers} could not be read. That page says so. The rest is complete.`,
+};

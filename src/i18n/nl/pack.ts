@@ -1,0 +1,125 @@
+/** Dutch: a pack, for whom it is, as what file, and what to do with it. */
+import type { Edition } from '../../domain/pack.ts';
+import type { PackForm } from '../../domain/pack-choice.ts';
+
+type Named = { readonly name: string; readonly hint: string };
+
+const editions: Record<Edition, Named> = {
+  organisation: {
+    name: 'De organisatie',
+    hint: 'De brief en de bijlagen. Niet wat u aan anderen schreef, en niet wat zij antwoordden.',
+  },
+  authority: {
+    name: 'Een toezichthouder, rechtbank of adviseur',
+    hint: 'De brief, de bijlagen, wat u verstuurde en wat er terugkwam. Geen concepten.',
+  },
+  full: {
+    name: 'Uzelf, als volledige kopie',
+    hint: 'Alles wat Kantlijn bewaart, ook concepten, oude versies en uw situatie. Niet om af te geven.',
+  },
+};
+
+const forms: Record<PackForm, Named> = {
+  zip: {
+    name: 'Eén ZIP-bestand',
+    hint: 'Met alle bewaarde bestanden. Wie het krijgt, kan alles controleren.',
+  },
+  pdf: {
+    name: 'Eén PDF in plaats van een ZIP',
+    hint: 'Voor wie geen ZIP kan ontvangen: brieven en bijlagen op bladzijden, met gegevens voor computers erin. De bewaarde bestanden zelf zitten er niet in.',
+  },
+};
+
+const reader: Record<Edition, { readonly title: string; readonly intro: string }> = {
+  organisation: {
+    title: 'Wat leest de gemeente?',
+    intro: 'Dit leest de gemeente als u haar het bewijspakket geeft. Er is nog niets gemaakt.',
+  },
+  authority: {
+    title: 'Wat leest de toezichthouder, de rechtbank of uw adviseur?',
+    intro:
+      'Dit leest wie u het bewijspakket geeft. Wat u verstuurde en wat er terugkwam, zit er ook in. Er is nog niets gemaakt.',
+  },
+  full: {
+    title: 'Uw volledige kopie',
+    intro:
+      'Dit is voor uzelf. Er staat alles in, ook wat u niet wilt delen. Geef het niet af. Er is nog niets gemaakt.',
+  },
+};
+
+const next: Record<Edition, string> = {
+  organisation:
+    'Geef het bestand samen met de brief. Bewaar zelf ook een kopie. Schrijf bij ‘Brieven en termijnen’ op wanneer u het verstuurde.',
+  authority:
+    'Geef het bestand aan wie u gekozen heeft. Bewaar zelf ook een kopie. Schrijf op wanneer en hoe u het gaf.',
+  full: 'Bewaar het op een plek waar alleen u bij kunt. Voor iemand anders maakt u een ander pakket.',
+};
+
+export const pack = {
+  senderTitle: 'Voor wie is het, en wie schrijft de brief?',
+  forWhom: 'Voor wie is het pakket?',
+  editions,
+  reader,
+  file: 'Het bestand',
+  form: 'Hoe wilt u het hebben?',
+  forms,
+  withPdf: 'Doe er een PDF bij om te lezen en te printen',
+  withPdfHint:
+    'De brieven, en elke bijlage op genummerde bladzijden. Zonder is het pakket kleiner.',
+  measuring: 'De grootte wordt uitgerekend.',
+  about: (size: string) => `Ongeveer ${size}, misschien wat minder.`,
+  fits: (limit: number) => `Dat past in een e-mail tot ${limit} MB.`,
+  fitsOnly: (limit: number, smaller: number) =>
+    `Dat past in een e-mail tot ${limit} MB, en niet in een e-mail tot ${smaller} MB.`,
+  fitsNone: (limit: number) =>
+    `Dat past niet in een e-mail tot ${limit} MB. U kunt het in delen splitsen.`,
+  pdfTooLarge: (limit: number) =>
+    `Dat past niet in een e-mail tot ${limit} MB. Geef het op een USB-stick, of op papier.`,
+  mailGrows: 'Een e-mail maakt een bestand ruim een derde groter. Daar is op gerekend.',
+  split: 'In delen splitsen?',
+  splitNone: 'Nee, alles in één bestand',
+  splitMail: (limit: number) => `Delen voor e-mails tot ${limit} MB`,
+  splitOther: 'Delen van een andere grootte',
+  splitMost: 'Grootste deel, in MB',
+  splitProblem: 'Vul een getal in van 1 tot 2000.',
+  parts: (count: number) =>
+    count === 1 ? 'Het past in één deel.' : `Het worden ongeveer ${count} delen.`,
+  partsHint: 'Elk deel is apart te controleren. Samen zijn ze het hele pakket.',
+  make: 'Maak het bestand',
+  building: 'Het bestand wordt gemaakt',
+  steps: {
+    copies: (done: number, total: number) => `Beelden klaarmaken voor papier: ${done} van ${total}`,
+    pages: (done: number, total: number) => `Bladzijden maken: bijlage ${done} van ${total}`,
+    writing: (percent: number) => `Schrijven: ${percent} %`,
+    checking: (percent: number) => `Nalezen en controleren: ${percent} %`,
+    saving: (percent: number) => `Bewaren: ${percent} %`,
+  },
+  begun: 'Bezig met beginnen.',
+  ready: {
+    zip: 'Het bewijspakket is klaar en gecontroleerd. Het staat nog niet op uw apparaat.',
+    pdf: 'De PDF is klaar. Hij staat nog niet op uw apparaat.',
+  },
+  readyThere: (name: string) =>
+    `Het bewijspakket is klaar en gecontroleerd. Het staat op de plek die u koos, als ${name}.`,
+  readyParts: (count: number) =>
+    `Het bewijspakket is klaar en gecontroleerd, in ${count} delen. Het staat nog niet op uw apparaat.`,
+  part: (number: number, of: number) => `Deel ${number} van ${of}`,
+  size: (size: string) => `Grootte: ${size}.`,
+  save: { zip: 'Bewaar bewijspakket', pdf: 'Bewaar de PDF' },
+  savePart: (number: number) => `Bewaar deel ${number}`,
+  choosePlace: 'Kies waar u het bewaart',
+  choosePlaceOf: (number: number) => `Kies waar u deel ${number} bewaart`,
+  placeFirst: 'Kies eerst waar u het bewaart',
+  placeFirstHint: 'Dan komt het meteen daar te staan, en nergens anders.',
+  saved: (name: string) => `Bewaard als ${name}.`,
+  notSaved:
+    'Het bestand is daar niet bewaard. Het staat nog klaar. Kies een andere plek, of gebruik de andere knop.',
+  fingerprint: 'Vingerafdruk',
+  fingerprintHint:
+    'Schrijf deze vingerafdruk op, of geef hem door aan wie het pakket krijgt. Als die bij de controle gelijk is, is het hetzelfde pakket.',
+  nextTitle: 'Wat nu?',
+  next,
+  nextParts: 'Bewaar alle delen, en geef ze allemaal af.',
+  without: (numbers: string) =>
+    `Van bijlage ${numbers} kon een beeld niet worden gelezen. Dat staat op die bladzijde. De rest is compleet.`,
+};

@@ -1,0 +1,74 @@
+/** As what file somebody wants the pack, with its size beforehand. */
+import { useId } from 'preact/hooks';
+import { type FileChoice, packForms } from '../../../domain/pack-choice.ts';
+import { Check } from '../../shared/Check.tsx';
+import { Choice } from '../../shared/Choice.tsx';
+import { useWords } from '../../shared/words-context.ts';
+import type { Size } from '../pack-tasks.ts';
+import { SizeMeter } from './SizeMeter.tsx';
+import { SplitChoice } from './SplitChoice.tsx';
+
+type Props = {
+  readonly file: FileChoice;
+  readonly size: Size;
+  readonly onChoose: (file: FileChoice) => void;
+};
+
+export function FileForm({ file, size, onChoose }: Props) {
+  const { pack } = useWords().messages;
+  const id = useId();
+  return (
+    <section class="stack" aria-labelledby={id} data-file-form={file.form}>
+      <h2 id={id}>{pack.file}</h2>
+      <FormChoice file={file} onChoose={onChoose} />
+      {file.form === 'zip' && <WithPdf file={file} onChoose={onChoose} />}
+      <SizeMeter file={file} size={size} />
+      {file.form === 'zip' && (
+        <SplitChoice
+          largest={file.largest}
+          onChoose={(largest) => onChoose({ ...file, largest })}
+        />
+      )}
+    </section>
+  );
+}
+
+type ChoiceProps = Omit<Props, 'size'>;
+
+function FormChoice({ file, onChoose }: ChoiceProps) {
+  const { pack } = useWords().messages;
+  return (
+    <fieldset class="stack tight">
+      <legend>{pack.form}</legend>
+      {packForms.map((form) => (
+        <Choice
+          key={form}
+          name="pack-form"
+          value={form}
+          isChosen={form === file.form}
+          onChoose={() => onChoose({ ...file, form })}
+        >
+          {pack.forms[form].name}
+          <br />
+          <span class="quiet">{pack.forms[form].hint}</span>
+        </Choice>
+      ))}
+    </fieldset>
+  );
+}
+
+function WithPdf({ file, onChoose }: ChoiceProps) {
+  const { pack } = useWords().messages;
+  return (
+    <Check
+      name="with-pdf"
+      value="yes"
+      isChosen={file.withPdf}
+      onChoose={(withPdf) => onChoose({ ...file, withPdf })}
+    >
+      {pack.withPdf}
+      <br />
+      <span class="quiet">{pack.withPdfHint}</span>
+    </Check>
+  );
+}

@@ -1,0 +1,56 @@
+/** What is asked of whoever makes a pack, how far it is, and what is known of its size beforehand. */
+import type { ExportError } from '../../../domain/codes.ts';
+import type { Sha256 } from '../../../domain/ids.ts';
+import type { FileChoice } from '../../../domain/pack-choice.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { PackSize } from '../../../flows/measure-pack.ts';
+import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
+
+/** `copies`: pictures are made ready for paper, once for each; `pages`: a PDF is written of them. */
+export const buildSteps = ['copies', 'pages', 'writing', 'checking'] as const;
+export type BuildStep = (typeof buildSteps)[number];
+
+export type BuildProgress = {
+  readonly step: BuildStep;
+  readonly done: number;
+  readonly total: number;
+};
+
+export type BuildPorts = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: BuildProgress) => void;
+  /** Where the one file is written at once; `null`: it waits to be saved. */
+  readonly place: FileSystemFileHandle | null;
+};
+
+/** One of the files that came of it, read again and checked before anybody hears that it is there. */
+export type MadeFile = {
+  readonly fileName: string;
+  readonly file: Blob;
+  /** Stands for the whole pack, to be noted down or told; `null` for a file that is no pack. */
+  readonly fingerprint: Sha256 | null;
+  /** The name under which it lies already where the person chose; `null`: it waits to be saved. */
+  readonly savedAs: string | null;
+  /** Takes away what is kept of it until it is saved. */
+  readonly drop: () => Promise<void>;
+};
+
+export type MadePack = {
+  /** One, or as many as it was split into. */
+  readonly files: readonly MadeFile[];
+  /** Numbers of the exhibits of which a picture is on no page; the page says so. */
+  readonly withoutPicture: readonly number[];
+};
+
+export type MakePackFile = (
+  reviewed: ReviewedPack,
+  file: FileChoice,
+  ports: BuildPorts,
+) => Promise<Result<MadePack, ExportError>>;
+
+/** Fails when one thing in it is larger than a part may be. */
+export type MeasurePack = (
+  reviewed: ReviewedPack,
+  file: FileChoice,
+  signal: AbortSignal,
+) => Promise<Result<PackSize, ExportError>>;

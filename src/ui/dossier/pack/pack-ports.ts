@@ -1,0 +1,48 @@
+/** What the way to a pack needs of the browser and the store. */
+import type { BlobId } from '../../../domain/ids.ts';
+import { newId, now } from '../../../platform/clock.ts';
+import { commitBytes, commitJson, sha256 } from '../../../platform/digest.ts';
+import { software } from '../../../platform/software.ts';
+import { makeCopy } from '../../../workers/make-copy.ts';
+import { vault } from '../../shared/vault.ts';
+import type { PackTaskPorts } from '../pack-tasks.ts';
+
+const { withStore } = vault;
+const real = { now, newId, commitJson };
+
+// Letters need every address, so what writes them comes when somebody asks for them.
+export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'makePack'> = {
+  previewPack: async (order) => {
+    const { previewPack } = await import('../../../flows/preview-pack.ts');
+    return withStore((store) => previewPack(store, order, real));
+  },
+  measurePack: async (reviewed, file, signal) => {
+    const { measurePack } = await import('../../../flows/measure-pack.ts');
+    const ports = { ...(await planning()), signal };
+    return withStore((store) => measurePack(store, reviewed, file, ports));
+  },
+  makePack: async (reviewed, file, ports) => {
+    const [{ buildPack }, { writeOne }] = await Promise.all([
+      import('./build-pack.ts'),
+      import('./write-one.ts'),
+    ]);
+    const write = writeOne((await vault.mode()) ?? 'memory', ports);
+    const making = { ...ports, ...(await planning()), ...copying };
+    return withStore((store) =>
+      buildPack(store, reviewed, file, {
+        ...making,
+        write: (pack, made) => write(store, pack, made),
+      }),
+    );
+  },
+};
+
+async function planning() {
+  const { html: verifyPage } = await import('../../../verify-page/index.html?single-file');
+  return { software: software(), verifyPage, sha256 };
+}
+
+const copying = {
+  newId: () => newId<BlobId>(),
+  copying: { now, newId, sha256, commitBytes, makeCopy },
+};
