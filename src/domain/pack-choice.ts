@@ -8,11 +8,18 @@ export type FileChoice = {
   readonly form: PackForm;
   /** Whether the letters and the exhibits lie in the ZIP as pages too. */
   readonly withPdf: boolean;
+  /** Whether each captured page lies in the ZIP as a web archive (WACZ) too. */
+  readonly withArchives: boolean;
   /** No file is larger than this, in bytes; `null`: everything in one file. */
   readonly largest: number | null;
 };
 
-export const usualFile: FileChoice = { form: 'zip', withPdf: true, largest: null };
+export const usualFile: FileChoice = {
+  form: 'zip',
+  withPdf: true,
+  withArchives: false,
+  largest: null,
+};
 
 const megabyte = 1_000_000;
 

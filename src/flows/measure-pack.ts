@@ -7,6 +7,7 @@ import type { FileChoice } from '../domain/pack-choice.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Store } from '../storage/open.ts';
 import { findPrintCopy } from '../storage/print-copies.ts';
+import { archivedFiles } from '../wacz/archived-file.ts';
 import { sourcesOf } from './exhibit-sources.ts';
 import { insidePdf } from './inside-pdf.ts';
 import { type PlanPorts, planKept } from './make-pack.ts';
@@ -30,10 +31,11 @@ export async function measurePack(
   if (!planned.ok) return planned;
   if (ports.signal.aborted) return fail('cancelled');
   const isPdfMade = file.form === 'pdf' || file.withPdf;
+  const archives = file.form === 'zip' && file.withArchives ? archivesLength(reviewed) : 0;
   const pages = isPdfMade ? await pagesLength(store, reviewed.review.contents) : 0;
   return file.form === 'pdf'
     ? ok({ byteLength: pages + insideLength(planned.value), parts: 1 })
-    : sizeOf(planned.value, pages, file.largest);
+    : sizeOf(planned.value, pages + archives, file.largest);
 }
 
 function sizeOf(pack: Pack, pages: number, largest: number | null): Result<PackSize, ExportError> {
@@ -47,6 +49,16 @@ function sizeOf(pack: Pack, pages: number, largest: number | null): Result<PackS
 
 const insideLength = (pack: Pack): number =>
   insidePdf(pack, 'nl').reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+
+/** Of an archive without its files: heads of records, index, and what describes the package. */
+const aroundArchive = 6000;
+
+const archivesLength = ({ review }: ReviewedPack): number =>
+  onlyReported(review.contents)
+    .captures.map(archivedFiles)
+    .filter((files) => files.length > 0)
+    .flatMap((files) => [aroundArchive, ...files.map(({ file }) => file.byteLength)])
+    .reduce((sum, byteLength) => sum + byteLength, 0);
 
 /** Fonts and the letter itself; text on the pages of one exhibit. Measured on made-up dossiers. */
 const front = 120_000;

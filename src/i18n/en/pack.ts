@@ -49,6 +49,9 @@ export const pack: typeof dutch = {
   },
   withPdf: 'Put in a PDF to read and to print',
   withPdfHint: 'The letters, and each exhibit on numbered pages. Without it the pack is smaller.',
+  withArchives: 'Put in a web archive of each page',
+  withArchivesHint:
+    'For archives and researchers (WACZ). The pictures and texts of those pages are then in it twice.',
   measuring: 'The size is being worked out.',
   about: (size) => `About ${size}, perhaps a little less.`,
   fits: (limit) => `That fits in an e-mail of up to ${limit} MB.`,
@@ -72,6 +75,7 @@ export const pack: typeof dutch = {
   steps: {
     copies: (done, total) => `Making pictures ready for paper: ${done} of ${total}`,
     pages: (done, total) => `Making pages: exhibit ${done} of ${total}`,
+    archives: (done, total) => `Getting web archives ready: ${done} of ${total}`,
     writing: (percent) => `Writing: ${percent} %`,
     checking: (percent) => `Reading it again and checking: ${percent} %`,
     saving: (percent) => `Saving: ${percent} %`,

@@ -66,6 +66,9 @@ export const pack = {
   withPdf: 'Doe er een PDF bij om te lezen en te printen',
   withPdfHint:
     'De brieven, en elke bijlage op genummerde bladzijden. Zonder is het pakket kleiner.',
+  withArchives: 'Doe er van elke pagina een webarchief bij',
+  withArchivesHint:
+    'Voor archieven en onderzoekers (WACZ). De beelden en teksten van die pagina’s zitten er dan twee keer in.',
   measuring: 'De grootte wordt uitgerekend.',
   about: (size: string) => `Ongeveer ${size}, misschien wat minder.`,
   fits: (limit: number) => `Dat past in een e-mail tot ${limit} MB.`,
@@ -90,6 +93,7 @@ export const pack = {
   steps: {
     copies: (done: number, total: number) => `Beelden klaarmaken voor papier: ${done} van ${total}`,
     pages: (done: number, total: number) => `Bladzijden maken: bijlage ${done} van ${total}`,
+    archives: (done: number, total: number) => `Webarchieven voorbereiden: ${done} van ${total}`,
     writing: (percent: number) => `Schrijven: ${percent} %`,
     checking: (percent: number) => `Nalezen en controleren: ${percent} %`,
     saving: (percent: number) => `Bewaren: ${percent} %`,

@@ -30,7 +30,6 @@ import { readPageReport } from '../../storage/page-reports.ts';
 import { findPrintCopy } from '../../storage/print-copies.ts';
 import { recordHistory } from '../../storage/records.ts';
 import { makeCopy } from '../../workers/make-copy.ts';
-import { makePackFile } from '../../workers/make-pack-file.ts';
 import { vault } from '../shared/vault.ts';
 import { letterPorts } from './letter/letter-ports.ts';
 import type { DossierPorts } from './model.ts';

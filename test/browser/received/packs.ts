@@ -76,7 +76,12 @@ const order = { language: 'nl', name: 'A. Jansen', address: 'Laan 2', email: '' 
 export async function planOf(store: Store, edition: Edition, cuts = 0): Promise<Pack> {
   const review = theValue(await previewPack(store, { ...order, edition }, ports));
   const reviewed = { review, cuts: review.sentences.slice(0, cuts).map(({ cut }) => cut) };
-  const made = { software: 'Kantlijn 0.1.0', verifyPage: '<!doctype html>', documents: [] };
+  const made = {
+    software: 'Kantlijn 0.1.0',
+    verifyPage: '<!doctype html>',
+    documents: [],
+    archives: new Map(),
+  };
   return theValue(await planKept(store, reviewed, { ...made, sha256 }));
 }
 

@@ -13,7 +13,7 @@ import {
   type PackTaskPorts,
   packActions,
 } from '../../../src/ui/dossier/pack-tasks.ts';
-import { dossierWith, hashOf, idOf, inRoom, recordWith } from '../complaint/dossiers.ts';
+import { dossierWith, idOf, inRoom, recordWith } from '../complaint/dossiers.ts';
 
 const order = {
   language: 'nl',
@@ -247,7 +247,7 @@ test('the size is that of the file that is chosen last', async () => {
 
 test('the kind of file that was chosen survives going back', async () => {
   const at = await withChoice();
-  at.pack.chooseFile({ form: 'pdf', withPdf: true, largest: null });
+  at.pack.chooseFile({ ...usualFile, form: 'pdf' });
   at.pack.backToSender();
   await at.pack.review({ ...order, edition: 'authority' });
   expect(underReview(at)).toMatchObject({

@@ -2,7 +2,7 @@
 import { Heading } from '../../shared/Heading.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
-import type { BuildProgress } from './pack-build.ts';
+import type { BuildProgress, BuildStep } from './pack-build.ts';
 
 type Props = { readonly page: DossierPage; readonly progress: BuildProgress | null };
 
@@ -21,14 +21,17 @@ export function Building({ page, progress }: Props) {
 
 function Going({ step, done, total }: BuildProgress) {
   const { steps } = useWords().messages.pack;
-  const counts = step === 'copies' || step === 'pages';
   return (
     <label data-step={step}>
-      {counts ? steps[step](done, total) : steps[step](percentOf(done, total))}
+      {inParts(step) ? steps[step](percentOf(done, total)) : steps[step](done, total)}
       <progress value={done} max={Math.max(total, 1)} />
     </label>
   );
 }
+
+/** Steps that are told in hundredths, and not by what is done. */
+const inParts = (step: BuildStep): step is 'writing' | 'checking' =>
+  step === 'writing' || step === 'checking';
 
 const percentOf = (done: number, total: number): number =>
   total === 0 ? 0 : Math.floor((100 * done) / total);

@@ -22,6 +22,7 @@ export function FileForm({ file, size, onChoose }: Props) {
       <h2 id={id}>{pack.file}</h2>
       <FormChoice file={file} onChoose={onChoose} />
       {file.form === 'zip' && <WithPdf file={file} onChoose={onChoose} />}
+      {file.form === 'zip' && <WithArchives file={file} onChoose={onChoose} />}
       <SizeMeter file={file} size={size} />
       {file.form === 'zip' && (
         <SplitChoice
@@ -69,6 +70,22 @@ function WithPdf({ file, onChoose }: ChoiceProps) {
       {pack.withPdf}
       <br />
       <span class="quiet">{pack.withPdfHint}</span>
+    </Check>
+  );
+}
+
+function WithArchives({ file, onChoose }: ChoiceProps) {
+  const { pack } = useWords().messages;
+  return (
+    <Check
+      name="with-archives"
+      value="yes"
+      isChosen={file.withArchives}
+      onChoose={(withArchives) => onChoose({ ...file, withArchives })}
+    >
+      {pack.withArchives}
+      <br />
+      <span class="quiet">{pack.withArchivesHint}</span>
     </Check>
   );
 }

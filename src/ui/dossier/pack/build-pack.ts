@@ -1,5 +1,6 @@
 /** From what was reviewed to files that wait to be saved: pages, plan, parts, and each part written. */
 import type { ExportError } from '../../../domain/codes.ts';
+import { onlyReported } from '../../../domain/dossier.ts';
 import type { BlobId } from '../../../domain/ids.ts';
 import type { Pack } from '../../../domain/pack.ts';
 import type { FileChoice } from '../../../domain/pack-choice.ts';
@@ -14,13 +15,15 @@ import {
 } from '../../../flows/pack-documents.ts';
 import { planParts } from '../../../flows/plan-parts.ts';
 import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
+import { type ArchivePorts, webArchives } from '../../../flows/web-archives.ts';
 import type { Store } from '../../../storage/open.ts';
 import type { MadeFile, MadePack } from './pack-build.ts';
 import { type PagesPorts, packPages } from './pack-pages.ts';
 
 export type BuildPackPorts = PagesPorts &
   DocumentPorts &
-  Omit<PlanPorts, 'documents'> & {
+  Omit<PlanPorts, 'documents' | 'archives'> &
+  Pick<ArchivePorts, 'hashing'> & {
     /** Writes, reads again and checks one file; nothing of it is left when that fails. */
     readonly write: (
       pack: Pack,
@@ -40,7 +43,7 @@ export const buildPack = (
   file.form === 'pdf' ? buildPdf(store, reviewed, ports) : buildZip(store, reviewed, file, ports);
 
 async function buildPdf(store: Store, reviewed: ReviewedPack, ports: BuildPackPorts): Built {
-  const planned = await planKept(store, reviewed, { ...ports, documents: [] });
+  const planned = await planKept(store, reviewed, { ...ports, documents: [], archives: new Map() });
   if (!planned.ok) return planned;
   const inside = insidePdf(planned.value, reviewed.review.order.language);
   const pages = await packPages(store, reviewed, inside, ports);
@@ -59,13 +62,14 @@ const notAPack = { fingerprint: null, savedAs: null, drop: async () => {} };
 async function buildZip(
   store: Store,
   reviewed: ReviewedPack,
-  { withPdf, largest }: FileChoice,
+  { withPdf, withArchives, largest }: FileChoice,
   ports: BuildPackPorts,
 ): Built {
   const pages = withPdf ? await packPages(store, reviewed, null, ports) : ok(null);
   if (!pages.ok) return pages;
   const { documents, made } = await documentsOf(pages.value, ports);
-  const planned = await planKept(store, reviewed, { ...ports, documents });
+  const archives = withArchives ? await archivesOf(store, reviewed, ports) : noArchives;
+  const planned = await planKept(store, reviewed, { ...ports, documents, archives });
   if (!planned.ok) return planned;
   const parts = planParts(planned.value, largest);
   if (!parts.ok) return parts;
@@ -74,6 +78,14 @@ async function buildZip(
     ? ok({ files: files.value, withoutPicture: pages.value?.withoutPicture ?? [] })
     : files;
 }
+
+const noArchives: PlanPorts['archives'] = new Map();
+
+const archivesOf = (store: Store, { review }: ReviewedPack, ports: BuildPackPorts) =>
+  webArchives(store, onlyReported(review.contents).captures, {
+    ...ports,
+    onProgress: (done, total) => ports.onProgress({ step: 'archives', done, total }),
+  });
 
 const documentsOf = async (
   pages: { readonly files: readonly Blob[] } | null,

@@ -6,8 +6,11 @@ import type { Result } from '../../../domain/result.ts';
 import type { PackSize } from '../../../flows/measure-pack.ts';
 import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
 
-/** `copies`: pictures are made ready for paper, once for each; `pages`: a PDF is written of them. */
-export const buildSteps = ['copies', 'pages', 'writing', 'checking'] as const;
+/**
+ * `copies`: pictures are made ready for paper, once for each; `pages`: a PDF is written of them;
+ * `archives`: captures are read through for their web archives.
+ */
+export const buildSteps = ['copies', 'pages', 'archives', 'writing', 'checking'] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
 export type BuildProgress = {

@@ -26,8 +26,9 @@ export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'mak
       import('./build-pack.ts'),
       import('./write-one.ts'),
     ]);
+    const { hashing } = await import('../../../workers/hashing.ts');
     const write = writeOne((await vault.mode()) ?? 'memory', ports);
-    const making = { ...ports, ...(await planning()), ...copying };
+    const making = { ...ports, ...(await planning()), ...copying, hashing };
     return withStore((store) =>
       buildPack(store, reviewed, file, {
         ...making,
