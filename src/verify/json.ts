@@ -12,11 +12,19 @@ const isList = (value: object): value is readonly Json[] => Array.isArray(value)
 export const listOf = (value: Json | undefined): readonly Json[] =>
   typeof value === 'object' && value !== null && isList(value) ? value : [];
 
-/** The object that `text` holds; `null` when it is no JSON, or something else. */
+// Rows of ours are some eight deep. What is thousands deep would stop whoever walks through it.
+const deepest = 64;
+
+function isDeeper(value: Json, than: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return than === 0 || Object.values(value).some((part) => isDeeper(part, than - 1));
+}
+
+/** The object that `text` holds; `null` when it is no JSON, something else, or deeper than any of ours. */
 export function readObject(text: string): JsonObject | null {
   try {
     const value: Json = JSON.parse(text);
-    return isObject(value) ? value : null;
+    return isObject(value) && !isDeeper(value, deepest) ? value : null;
   } catch {
     // No JSON.
     return null;
