@@ -1,0 +1,125 @@
+/** The specification can be followed to its end with nothing but unzip, sha256sum and openssl. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { editions, type Pack } from '../../../src/domain/pack.ts';
+import { eventsOf } from '../../../src/pack/audit-events.ts';
+import { chainLog } from '../../../src/pack/audit-log.ts';
+import { hasCommand } from '../../support/find-browsers.mjs';
+import { planned, sha256Of, textIn, written } from './packs.ts';
+import { canUnzip, inFolder, run } from './readers.ts';
+import { richDossier } from './rich-dossier.ts';
+
+const specification = readFileSync(
+  join(import.meta.dirname, '../../../src/pack/README.md'),
+  'utf8',
+);
+
+const [lists = '', fingerprint = '', nothingElse = '', log = '', seal = '', ...rest] = [
+  ...specification.matchAll(/^```sh\n([\s\S]*?)^```$/gm),
+].map(([, commands]) => commands ?? '');
+
+const canFollow = canUnzip && ['sha256sum', 'openssl', 'bash'].every(hasCommand);
+
+const rich = richDossier();
+
+async function packOf(edition: Pack['edition']): Promise<Pack> {
+  const events = eventsOf({ ...rich, edition });
+  const made = await chainLog(events, async (bytes) => sha256Of(bytes));
+  return planned(rich.contents, { ...rich.input, edition, log: made });
+}
+
+const bash = (commands: string, folder: string, env: Readonly<Record<string, string>> = {}) =>
+  execFileSync('bash', ['-euo', 'pipefail', '-c', commands], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    env: { ...process.env, ...env },
+  });
+
+async function unpacked(edition: Pack['edition'], work: (folder: string) => void): Promise<void> {
+  const pack = await packOf(edition);
+  const { zip } = await written(pack, rich.blobs.ports);
+  await inFolder((place) => {
+    writeFileSync(join(place, 'pack.zip'), zip);
+    run('unzip', ['-qq', 'pack.zip'], place);
+    work(join(place, pack.name));
+  });
+}
+
+test('it has five things to do by hand, and no more', () => {
+  expect(seal).toContain('openssl');
+  expect(rest).toEqual([]);
+});
+
+describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', (edition) => {
+  test('the lists, the log and the fingerprint are right, and nothing else is there', () =>
+    unpacked(edition, (folder) => {
+      for (const commands of [lists, nothingElse, log]) expect(bash(commands, folder)).toBe('');
+      const tagManifest = readFileSync(join(folder, 'tagmanifest-sha256.txt'));
+      expect(bash(fingerprint, folder)).toContain(sha256Of(tagManifest));
+    }));
+
+  test('what is not right is found', () =>
+    unpacked(edition, (folder) => {
+      writeFileSync(join(folder, 'data/more.txt'), 'more');
+      expect(() => bash(nothingElse, folder)).toThrow();
+      const path = join(folder, 'data/audit.jsonl');
+      const whole = readFileSync(path, 'utf8');
+      writeFileSync(path, whole.replace('captured', 'copied__'));
+      expect(() => bash(log, folder)).toThrow();
+      writeFileSync(path, whole);
+      appendFileSync(join(folder, 'data/index.html'), ' ');
+      expect(() => bash(lists, folder)).toThrow();
+    }));
+
+  test('a file is compared with what was sealed', () =>
+    unpacked(edition, (folder) => {
+      const salt = '00ff8a'.padEnd(64, '5');
+      const content = readFileSync(join(folder, 'data/index.html'));
+      const digest = createHash('sha256')
+        .update(new Uint8Array([0]))
+        .update(Buffer.from(salt, 'hex'))
+        .update(createHash('sha256').update(content).digest())
+        .digest('hex');
+      expect(bash(seal, folder, { salt, file: 'data/index.html' })).toContain(digest);
+    }));
+});
+
+describe('what it says lies where', () => {
+  const always = [...specification.matchAll(/^\| (.*?) • \|/gm)]
+    .flatMap(([, paths = '']) => paths.split('`').filter((_, index) => index % 2 === 1))
+    .filter((path) => /^[\w./-]+\w$/.test(path) && !path.startsWith('.'));
+
+  test.each(editions)('lies in the edition %s', async (edition) => {
+    const paths = (await packOf(edition)).entries.map(({ path }) => path);
+    expect(always.length).toBeGreaterThan(10);
+    const lists = ['manifest-sha256.txt', 'tagmanifest-sha256.txt'];
+    for (const path of always) expect([...paths, ...lists]).toContain(path);
+  });
+
+  test.each(editions)('is in the order of its table in the edition %s', async (edition) => {
+    const paths = (await packOf(edition)).entries.map(({ path }) => path);
+    const placeOf = (path: string) =>
+      specification.indexOf(`\`${/^data\/[^/]+\//.exec(path)?.[0]}`);
+    const folders = paths.filter((path) => /^data\/[^/]+\//.test(path));
+    const places = folders.map((path) => placeOf(path));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('bag-info.txt has its labels, in their order', async () => {
+    const table = specification.slice(specification.indexOf('## bag-info.txt'));
+    const labels = [...table.matchAll(/^\| `([A-Z][A-Za-z-]+)`( °)? \|/gm)]
+      .filter(([, , inPart]) => inPart === undefined)
+      .map(([, label]) => label);
+    const info = textIn(await packOf('full'), 'bag-info.txt');
+    expect(
+      info
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(': ')[0]),
+    ).toEqual(labels);
+  });
+});
