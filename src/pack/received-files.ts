@@ -1,8 +1,8 @@
 /** What came with packs that were taken in, on its way to whoever gets a pack of ours. */
 import type { PackEntry } from '../domain/pack.ts';
+import type { RowFile } from '../domain/pack-row.ts';
 import type { PackMember, ReceivedPack } from '../domain/received-pack.ts';
 import { refusedPaths } from './paths.ts';
-import type { RowFile } from './rows.ts';
 
 type Placed = { readonly path: string; readonly member: PackMember };
 

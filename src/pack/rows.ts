@@ -3,8 +3,6 @@ import type { PackRow } from '../domain/pack-row.ts';
 import { compare } from './in-order.ts';
 import { stableLine } from './stable-json.ts';
 
-export type { PackRow, RowFile } from '../domain/pack-row.ts';
-
 /** As seen from the top folder. */
 export const rowsFile = 'data/rows.jsonl';
 

@@ -141,6 +141,31 @@ describe('in a pack from which a sentence was left out', () => {
   );
 });
 
+describe('of what was left out', () => {
+  const review = reviewed(smallDossier(note).contents);
+  const cuts = cutsWith(review, 'Kwikstaart');
+
+  test('redactions.json tells how many sentences of which text, and not what they said', () => {
+    const text = textIn(planned(review, cuts), 'data/redactions.json');
+    const records = review.contents.records.map(({ id }) => id);
+    expect(JSON.parse(text).sentences).toEqual(
+      records.map((recordId) => ({ recordId, field: 'note', count: 1 })),
+    );
+    expect(text).not.toContain('Kwikstaart');
+    expect(JSON.parse(textIn(planned(review, []), 'data/redactions.json')).sentences).toEqual([]);
+  });
+
+  test('nothing is left out of a pack for oneself, whatever was chosen', () => {
+    const own = reviewed(smallDossier(note).contents, { edition: 'full' });
+    const pack = planned(own, cutsWith(own, 'Kwikstaart'));
+    for (const path of ['data/index.html', 'data/documents/brief-1.txt'])
+      expect(oneLine(textIn(pack, path))).toContain(secret);
+    expect(textIn(pack, 'data/index.html')).toContain('volledige kopie voor uzelf');
+    expect(textIn(pack, 'data/index.html')).not.toContain('weggelaten');
+    expect(JSON.parse(textIn(pack, 'data/redactions.json')).sentences).toEqual([]);
+  });
+});
+
 describe('a change that was added to the pack', () => {
   const { contents, blobs, capture } = smallDossier(note);
   const [annotation] = contents.annotations;
