@@ -54,7 +54,7 @@ export async function planKept(
   const { software, verifyPage, documents, archives } = ports;
   const read = { texts, fileTexts, copies, newTexts: newTexts.value, reports };
   const log = await chainLog(eventsOf(logged(reviewed)), ports.sha256);
-  const made = { documents, archives, machine: [], log, verifyPage };
+  const made = { documents, archives, log, verifyPage };
   return planReviewedPack(reviewed, { software, ...read, ...made });
 }
 

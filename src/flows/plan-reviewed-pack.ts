@@ -5,31 +5,25 @@ import { renderChange } from '../complaint/render-change.ts';
 import { renderHtml } from '../complaint/render-html.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { renderVisit } from '../complaint/render-visit.ts';
-import { identifierOf } from '../data/acts.ts';
-import { practiceEntries } from '../data/practices.ts';
-import type { ChangeExhibit, Exhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
+import type { ChangeExhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { AddedFileId, BlobId, CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
-import type { Edition, Pack } from '../domain/pack.ts';
+import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
-import type { PracticeEntry } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { Result } from '../domain/result.ts';
-import { addedFiles, originalFile } from '../pack/added-files.ts';
-import { captureFiles, inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
-import { changeFileNames, changeFiles, wholeOldText } from '../pack/change-files.ts';
+import { originalFile } from '../pack/added-files.ts';
+import { inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
+import { changeFileNames, wholeOldText } from '../pack/change-files.ts';
 import { letterFile } from '../pack/document-files.ts';
-import type {
-  LeftOut,
-  PackDocument,
-  PackFile,
-  PackPractice,
-  WebArchive,
-} from '../pack/pack-input.ts';
+import { exhibitPaths } from '../pack/exhibit-files.ts';
+import { crateFile } from '../pack/machine/crate/crate-file.ts';
+import { machineFiles } from '../pack/machine/machine-files.ts';
+import type { LeftOut, PackDocument, WebArchive } from '../pack/pack-input.ts';
 import { type PlanError, planPack } from '../pack/plan.ts';
-import { visitFiles } from '../pack/visit-files.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
+import { machineInput } from './machine-input.ts';
 import type { PackReview } from './preview-pack.ts';
 
 export type ReviewedPack = {
@@ -59,8 +53,6 @@ export type PlanFacts = {
   readonly reports: ReadonlyMap<CaptureId, PageReport>;
   /** PDFs of the letters, made beforehand. */
   readonly documents: readonly PackDocument[];
-  /** What programs read: `complaint.jsonld`, tables and the like. */
-  readonly machine: readonly PackFile[];
   /** `audit.jsonl`: `eventsOf` the pack, chained. */
   readonly log: string;
   /** `verify.html`; `null` when it was not built. */
@@ -76,20 +68,6 @@ const leftOut = ({ contents }: PackReview, cuts: readonly Cut[]): LeftOut[] =>
 /** The changes among the exhibits: their texts have to be read for the pack. */
 export const changeExhibitsOf = (contents: PackContents): ChangeExhibit[] =>
   numberExhibits(contents).filter((exhibit) => exhibit.kind === 'change');
-
-function exhibitFiles(exhibit: Exhibit, copies: PlanFacts['copies'], edition: Edition): string[] {
-  switch (exhibit.kind) {
-    case 'change':
-      return changeFiles(exhibit);
-    case 'visit':
-      return visitFiles(exhibit);
-    case 'file':
-      return addedFiles(exhibit.file, copies.get(exhibit.file.file.blobId) ?? null, edition);
-    case 'quote':
-    case 'page':
-      return captureFiles(exhibit.capture);
-  }
-}
 
 const visitExhibitsOf = (contents: PackContents): VisitExhibit[] =>
   numberExhibits(contents).filter((exhibit) => exhibit.kind === 'visit');
@@ -107,13 +85,15 @@ export function planReviewedPack(
   const { review } = reviewed;
   const { software, texts, fileTexts, copies, newTexts, reports } = facts;
   const cuts = cutsOf(reviewed);
-  const { letters, contents } = review.read(cuts);
+  const reading = review.read(cuts);
+  const { letters, contents } = reading;
   const { language, edition } = review.order;
+  const machine = machineInput(review, reading, facts);
   const overview = renderOverview({
     language,
     edition,
     contents,
-    filesOf: (exhibit) => exhibitFiles(exhibit, copies, edition),
+    filesOf: (exhibit) => exhibitPaths(exhibit, { copies, edition }),
     inspectionFileOf: (exhibit) =>
       exhibit.kind === 'quote' || exhibit.kind === 'page'
         ? inspectionFileOf(exhibit.capture)
@@ -128,7 +108,8 @@ export function planReviewedPack(
     edition,
     leftOut: leftOut(review, cuts),
     documents: facts.documents,
-    machine: facts.machine,
+    machine: machineFiles(machine),
+    crate: (files) => crateFile(machine, files),
     log: facts.log,
     verifyPage: facts.verifyPage,
     archives: facts.archives,
@@ -145,7 +126,7 @@ export function planReviewedPack(
       if (!comparison) return [];
       return [{ exhibit, comparison, html: renderVisit(exhibit, comparison, language) }];
     }),
-    practices: practiceEntries.map(withIdentifiers),
+    practices: machine.practices,
     copies,
     passages: annotationCollection(contents, {
       software,
@@ -156,9 +137,3 @@ export function planReviewedPack(
     }),
   });
 }
-
-/** Whoever reads the pack by machine finds each article by its identifier (Juriconnect, ELI). */
-const withIdentifiers = (entry: PracticeEntry): PackPractice => ({
-  ...entry,
-  articles: entry.articles.map((article) => ({ ...article, identifier: identifierOf(article) })),
-});

@@ -4,6 +4,7 @@
  */
 import { nameExhibit, numberExhibits } from '../complaint/exhibits.ts';
 import { dateline, letterWords } from '../complaint/letter-words.ts';
+import { namedArticles } from '../complaint/named-exhibits.ts';
 import { overviewWords } from '../complaint/overview-words.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { sayReferences } from '../complaint/say-references.ts';
@@ -16,7 +17,7 @@ import { type Clock, type Day, dayOf, dutchTimeZone } from '../domain/instant.ts
 import type { Language } from '../domain/language.ts';
 import { type Cut, leaveOut, type OwnField, ownTextsOf } from '../domain/leave-out.ts';
 import type { Letter, SaidLetter } from '../domain/letter.ts';
-import type { PracticeId } from '../domain/practice.ts';
+import type { Article, PracticeId } from '../domain/practice.ts';
 import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
@@ -58,9 +59,12 @@ export type ReadLetter = {
   readonly words: (typeof letterWords)[Language];
 };
 
+/** A letter of the pack, with the rules that it names, each once. */
+export type ReviewedLetter = ReadLetter & { readonly articles: readonly Article[] };
+
 /** What a reader gets to see when the cuts are left out. */
 export type PackReading = {
-  readonly letters: readonly ReadLetter[];
+  readonly letters: readonly ReviewedLetter[];
   /** As the pack has it, with a mark where something was left out. */
   readonly contents: PackContents;
   readonly exhibits: readonly { readonly exhibit: Exhibit; readonly name: string }[];
@@ -138,6 +142,7 @@ function readingOf(facts: LetterFacts, cuts: readonly Cut[]): PackReading {
       dateline: dateline(letter),
       text: renderText(letter),
       words: letterWords[letter.language],
+      articles: articlesIn(letter),
     })),
     contents: leaveOut(contents, cuts, overviewWords[language].leftOutMark),
     exhibits: numberExhibits(contents).map((exhibit) => ({
@@ -146,3 +151,9 @@ function readingOf(facts: LetterFacts, cuts: readonly Cut[]): PackReading {
     })),
   };
 }
+
+const articlesIn = ({ blocks }: Letter): Article[] => [
+  ...new Map(
+    namedArticles(blocks).map((article) => [`${article.act} ${article.article}`, article]),
+  ).values(),
+];

@@ -7,6 +7,7 @@ import type { Content, Edition } from '../domain/pack.ts';
 import type { Article, PracticeEntry } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { PackChange } from './change-files.ts';
+import type { CratePart } from './machine/crate/crate-file.ts';
 import type { PackVisit } from './visit-files.ts';
 
 /** A practice with its words, and its articles as a program finds them. */
@@ -51,6 +52,8 @@ export type PackInput = {
   readonly documents: readonly PackDocument[];
   /** What programs read: `complaint.jsonld`, tables and the like, in their order. */
   readonly machine: readonly PackFile[];
+  /** The description of all files under `data/`; `null` when there is to be none. */
+  readonly crate: ((files: readonly CratePart[]) => PackFile) | null;
   /** `audit.jsonl`, as `chainLog` writes it. */
   readonly log: string;
   /** `verify.html`; `null` when it was not built. */

@@ -3,6 +3,7 @@
  * times, before a byte is written. The same dossier on the same letter day gives the same plan.
  */
 import { onlyReported } from '../domain/dossier.ts';
+import type { Instant } from '../domain/instant.ts';
 import { type Pack, type PackEntry, wholePack } from '../domain/pack.ts';
 import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -26,6 +27,18 @@ export const payloadSizeOf = (entries: readonly PackEntry[]): PayloadSize => ({
   count: entries.length,
 });
 
+/** The description of the payload, with nothing that it does not describe but itself. */
+function crateOf({ crate }: PackInput, entries: readonly PackEntry[], at: Instant): PackEntry[] {
+  if (crate === null) return [];
+  const { path, text } = crate(
+    entries.map((entry) => ({
+      path: entry.path.slice('data/'.length),
+      byteLength: byteLengthOf(entry),
+    })),
+  );
+  return [textEntry(`data/${path}`, text, at)];
+}
+
 /**
  * The pack, without its manifests: `writePack` adds those, for they need every fingerprint.
  * `no-records`: there is nothing to show. `path-refused`: two files would get one name.
@@ -36,7 +49,8 @@ export function planPack(input: PackInput): Result<Pack, PlanError> {
   if (newest === undefined) return fail('no-records');
   const sealedAt = sealedAtOf(newest);
   const { id } = contents.dossier;
-  const payload = payloadOf({ ...input, contents }, sealedAt);
+  const described = payloadOf({ ...input, contents }, sealedAt);
+  const payload = [...described, ...crateOf(input, described, sealedAt)];
   const info = {
     edition: input.edition,
     day: input.day,

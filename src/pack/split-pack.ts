@@ -3,6 +3,8 @@ import type { Pack, PackEntry } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { bagInfoOfPart } from './bagit.ts';
 import { textEntry } from './entries.ts';
+import { cratePath } from './machine/crate/crate-file.ts';
+import { crateOfPart } from './machine/crate/crate-of-part.ts';
 import { aroundAll, entryLength, sumOf } from './pack-length.ts';
 import { payloadSizeOf } from './plan.ts';
 
@@ -66,7 +68,9 @@ const partName = ({ name }: Pack, number: number, of: number): string =>
   `${name}-deel-${number}-van-${of}`;
 
 function partOf(pack: Pack, kept: ReadonlySet<PackEntry>, number: number, of: number): Pack {
-  const entries = pack.entries.filter((entry) => pieceOf(entry) === null || kept.has(entry));
+  const entries = pack.entries
+    .filter((entry) => pieceOf(entry) === null || kept.has(entry))
+    .map((entry, _at, all) => (entry.path === crateEntry ? describedPart(entry, all) : entry));
   const payload = payloadSizeOf(entries.filter(({ path }) => path.startsWith('data/')));
   return {
     ...pack,
@@ -75,11 +79,24 @@ function partOf(pack: Pack, kept: ReadonlySet<PackEntry>, number: number, of: nu
     entries: entries.map((entry) => (isInfo(entry) ? infoOfPart(entry) : entry)),
   };
 
-  function infoOfPart({ content, modifiedAt, path }: PackEntry): PackEntry {
-    if (content.kind !== 'bytes') throw new Error(`${path} lies in the store`);
-    const info = new TextDecoder().decode(content.bytes);
-    return textEntry(path, bagInfoOfPart(info, payload, { number, of }), modifiedAt);
+  function infoOfPart(entry: PackEntry): PackEntry {
+    const { path, modifiedAt } = entry;
+    return textEntry(path, bagInfoOfPart(textOf(entry), payload, { number, of }), modifiedAt);
   }
+}
+
+const textOf = ({ content, path }: PackEntry): string => {
+  if (content.kind !== 'bytes') throw new Error(`${path} lies in the store`);
+  return new TextDecoder().decode(content.bytes);
+};
+
+const crateEntry = `data/${cratePath}`;
+
+/** `here`: the files of the part. */
+function describedPart(entry: PackEntry, here: readonly PackEntry[]): PackEntry {
+  const paths = new Set(here.map(({ path }) => path));
+  const text = crateOfPart(textOf(entry), (path) => paths.has(`data/${path}`));
+  return textEntry(entry.path, text, entry.modifiedAt);
 }
 
 const isInfo = ({ path }: PackEntry): boolean => path === 'bag-info.txt';

@@ -63,6 +63,8 @@ export async function soundPack(files: readonly Bytes[]): Promise<{ pack: Pack; 
     documents: [],
     archives: new Map(),
     machine: [],
+    crate: null,
+    archives: new Map(),
     log: '',
     verifyPage: null,
     day: asDay('2026-11-26'),

@@ -46,7 +46,6 @@ const noFacts: PlanFacts = {
   newTexts: new Map(),
   reports: new Map(),
   documents: [],
-  machine: [],
   log: '',
   verifyPage: null,
 };
@@ -64,7 +63,14 @@ const note = `Er hing een camera. ${secret} Niemand vroeg iets.`;
 const mark = '[weggelaten door de schrijver]';
 
 /** Files that repeat the note: first those that have a mark, then the letters, which close up. */
-const marked = ['data/index.html', rowsFile, 'data/annotations.jsonld'];
+const marked = [
+  'data/index.html',
+  rowsFile,
+  'data/annotations.jsonld',
+  'data/complaint.jsonld',
+  'data/tables/records.jsonl',
+  'data/tables/records.csv',
+];
 const closed = ['data/documents/brief-1.html', 'data/documents/brief-1.txt'];
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -88,7 +94,7 @@ describe('in a pack from which a sentence was left out', () => {
     expect(oneLine(textIn(pack, 'data/documents/brief-1.txt'))).toContain(
       'Er hing een camera. Niemand vroeg iets.',
     );
-    for (const path of marked) expect(textIn(whole, path)).not.toContain('weggelaten');
+    for (const path of marked) expect(textIn(whole, path)).not.toContain('[weggelaten');
   });
 
   test('the first page says that something was left out', () => {

@@ -137,6 +137,7 @@ export const inputWith = (
   leftOut: [],
   documents: [],
   machine: [],
+  crate: null,
   log: '{"seq":0}\n',
   verifyPage: null,
   day: asDay('2026-11-26'),

@@ -3,9 +3,9 @@ import type { Capture, Missing } from '../../../domain/capture.ts';
 import type { Exhibit } from '../../../domain/dossier.ts';
 import { isExhibitOf } from '../../../domain/exhibit-owner.ts';
 import type { MachineInput, NamedExhibit } from '../input.ts';
+import { iriOf } from '../iri.ts';
 import { present } from '../present.ts';
 import { momentOf } from '../tables/exhibits.ts';
-import { iriOf } from './iri.ts';
 import { exhibitId } from './reports.ts';
 import { fileOf } from './steps.ts';
 

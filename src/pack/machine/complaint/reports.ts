@@ -4,11 +4,11 @@ import { isExhibitOf } from '../../../domain/exhibit-owner.ts';
 import type { PracticeId } from '../../../domain/practice.ts';
 import { type PackRecord, sealedAtOf } from '../../../domain/record.ts';
 import type { MachineInput, NamedArticle } from '../input.ts';
+import { iriOf } from '../iri.ts';
 import { present } from '../present.ts';
 import { practicesIn } from '../tables/practices.ts';
 import { periodOf } from '../tables/records.ts';
 import { controllerId } from './controllers.ts';
-import { iriOf } from './iri.ts';
 
 export const practiceIri = (practice: PracticeId): string => `urn:kantlijn:practice:${practice}`;
 export const exhibitId = (number: number): string => `#exhibit-${number}`;

@@ -210,14 +210,14 @@ export const machineInputOf = (
   change: Partial<MachineInput> = {},
 ): MachineInput => ({
   contents,
-  edition: 'authority',
+  edition: change.edition ?? 'authority',
   language: 'nl',
   day: asDay('2026-12-21'),
   software: 'Kantlijn 0.1.0',
   exhibits: numberExhibits(contents).map((exhibit) => ({
     exhibit,
     name: nameExhibit(exhibit, 'nl'),
-    files: exhibitFiles(exhibit, new Map(), 'organisation'),
+    files: exhibitFiles(exhibit, { copies: new Map(), edition: change.edition ?? 'authority' }),
   })),
   letters: [
     {

@@ -1,0 +1,43 @@
+/** How the kept pages came to be, as RO-Crate tells it: an action with its program, its page and its files. */
+import type { Capture } from '../../../domain/capture.ts';
+import { captureFiles } from '../../capture-files.ts';
+import type { MachineInput } from '../input.ts';
+import { iriOf } from '../iri.ts';
+import { crateWords } from './crate-words.ts';
+import { type CrateEntity, to } from './entity.ts';
+
+export const actionId = ({ id }: Capture): string => `urn:uuid:${id}`;
+
+/** One entity for each build: the fingerprint of its sources tells them apart. */
+const programId = ({ log }: Capture): string => `#program-${log.build}`;
+
+const programOf = (capture: Capture): CrateEntity => ({
+  '@id': programId(capture),
+  '@type': 'SoftwareApplication',
+  name: capture.log.software,
+  identifier: capture.log.build,
+});
+
+const pageOf = ({ facts }: Capture): CrateEntity[] => {
+  const iri = iriOf(facts.url);
+  if (iri === null) return [];
+  return [{ '@id': iri, '@type': 'WebPage', name: facts.title === '' ? facts.url : facts.title }];
+};
+
+const actionOf = (capture: Capture, { language }: MachineInput): CrateEntity => ({
+  '@id': actionId(capture),
+  '@type': 'CreateAction',
+  name: crateWords[language].captured,
+  startTime: capture.startedAt,
+  endTime: capture.finishedAt,
+  instrument: to(programId(capture)),
+  object: pageOf(capture).map((page) => to(page['@id'])),
+  result: captureFiles(capture).map(to),
+});
+
+export const capturedIn = (input: MachineInput): CrateEntity[] =>
+  input.contents.captures.flatMap((capture) => [
+    actionOf(capture, input),
+    programOf(capture),
+    ...pageOf(capture),
+  ]);
