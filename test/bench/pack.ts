@@ -1,7 +1,8 @@
 /**
  * `npm run bench:pack`: how long it takes to write, read again and check a pack of 506 MB and 1,000 files,
  * beside `sha256sum`, `zip` and client-zip on the same files in the same run; and what memory it takes.
- * `-- speed chromium 5` takes only these, so many times; `-- memory`; `-- large`: beyond 4 GiB.
+ * `-- speed chromium 5` takes only these, so many times; `-- memory`; `-- page`: the page in the pack;
+ * `-- large`: beyond 4 GiB.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -13,13 +14,14 @@ import { extensionWithPage } from './documents/extension-with-page.ts';
 import { measureLarge } from './pack/large.ts';
 import { measureMemory } from './pack/memory.ts';
 import { measureSpeed } from './pack/speed.ts';
+import { measureVerifyPage } from './pack/verify-page.ts';
 
 const asked = process.argv.slice(2);
 const isAsked = (name: string, all: readonly string[]) =>
   asked.includes(name) || !all.some((one) => asked.includes(one));
 
 const [turns = 5] = asked.map(Number).filter(Number.isInteger);
-const parts = ['speed', 'memory', 'large'] as const;
+const parts = ['speed', 'memory', 'page', 'large'] as const;
 const browsers = ['chromium', 'firefox'] as const;
 
 async function withBrowser(kind: BrowserKind, work: (driver: Driver) => Promise<void>) {
@@ -37,5 +39,6 @@ async function withBrowser(kind: BrowserKind, work: (driver: Driver) => Promise<
 for (const kind of browsers.filter((one) => isAsked(one, browsers))) {
   if (isAsked('speed', parts)) await withBrowser(kind, (driver) => measureSpeed(driver, turns));
   if (isAsked('memory', parts)) await withBrowser(kind, measureMemory);
+  if (isAsked('page', parts)) await withBrowser(kind, (driver) => measureVerifyPage(driver, turns));
   if (isAsked('large', parts) && kind === 'chromium') await withBrowser(kind, measureLarge);
 }

@@ -1,19 +1,8 @@
 /** A pack that takes a while to check: large pictures of nothing beside a small dossier. */
-import { type FileHandle, open } from 'node:fs/promises';
 import { asDay, instantOf } from '../../src/domain/instant.ts';
 import type { PackEntry } from '../../src/domain/pack.ts';
-import { writePack } from '../../src/pack/write-pack.ts';
-import type { FileSink } from '../../src/zip/chunks.ts';
+import { writePackTo } from '../support/pack-on-disk.ts';
 import { planned, smallDossier } from '../unit/pack/packs.ts';
-
-const fileOnDisk = (file: FileHandle): FileSink => ({
-  write: async (chunk) => {
-    await file.write(chunk);
-  },
-  patch: async (offset, bytes) => {
-    await file.write(bytes, 0, bytes.byteLength, offset);
-  },
-});
 
 const pieceLength = 10_000_000;
 
@@ -28,11 +17,5 @@ export async function writeLargePack(path: string, byteLength: number): Promise<
     return { path: `data/large/${at}.png`, modifiedAt, compress: false, content };
   });
   const whole = { ...pack, entries: [...pack.entries, ...more] };
-  const file = await open(path, 'w');
-  try {
-    const written = await writePack(whole, blobs.ports, fileOnDisk(file));
-    if (!written.ok) throw new Error(written.error);
-  } finally {
-    await file.close();
-  }
+  await writePackTo(path, whole, blobs.ports);
 }
