@@ -4,6 +4,7 @@ import { findingWords } from '../verify/finding-words.ts';
 import type { CollectError } from './collect-folder.ts';
 import type { CollectReport, PackLeft } from './collect-report.ts';
 import type { CollectCode, Standing } from './collected-pack.ts';
+import { plain } from './plain-text.ts';
 
 type Words = {
   readonly errors: Readonly<Record<CollectError, string>>;
@@ -86,7 +87,7 @@ const sayCode = (code: CollectCode, language: Language): string =>
 /** One line for each finding: the pack, its code, and what that is in Dutch and in English. */
 const sayLeft = ({ file, findings }: PackLeft): string[] =>
   findings.map(({ code, path }) => {
-    const where = path === null ? file : `${file}: ${path}`;
+    const where = plain(path === null ? file : `${file}: ${path}`);
     return `${where}\n  ${code}: ${languages.map((language) => sayCode(code, language)).join(' / ')}`;
   });
 

@@ -3,10 +3,12 @@
  * intact ones say as Parquet. Ends with 0 when all are intact, 1 when something was found in one, 2 when
  * nothing could be read or written.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { collectFolder } from './collect-folder.ts';
 import { exitCodeOf, openTally } from './collect-report.ts';
 import { sayError, sayReport } from './collect-words.ts';
+import { here } from './here.ts';
 import { openerOf } from './open-packs.ts';
 import { showProgress } from './progress.ts';
 
@@ -24,7 +26,11 @@ function ordered(args: readonly string[]) {
     });
     const [folder, ...more] = positionals;
     if (folder === undefined || values.out === undefined || more.length > 0) return null;
-    return { folder, out: values.out, asJson: values.json };
+    return {
+      folder: resolve(here, folder),
+      out: resolve(here, values.out),
+      asJson: values.json,
+    };
   } catch {
     return null; // An option that there is not: the usage says which there are.
   }

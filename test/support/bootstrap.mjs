@@ -1,6 +1,6 @@
 /**
- * The first step of `npm start`, `npm test`, `npm run demo`, `npm run gallery` and `npm run verify`: sees
- * to it that everything they need is there, on a machine with nothing but git and Node, and starts them.
+ * The first step of `npm start`, `npm test` and of `npm run demo`, `gallery`, `verify`, `collect` and `ask`:
+ * sees to it that everything they need is there, on a machine with nothing but git and Node, and starts them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,6 +18,8 @@ const entries = {
   test: () => [...tsx, 'test/support/run-tests.ts'],
   demo: () => [...tsx, 'test/demo/demo.ts'],
   verify: () => [...tsx, 'src/cli/verify.ts'],
+  collect: () => [...tsx, 'src/cli/collect.ts'],
+  ask: () => [...tsx, 'src/cli/ask.ts'],
   gallery: () => [binOf('vite'), '--config', 'test/gallery/vite.config.ts'],
 };
 

@@ -2,7 +2,7 @@
 import { findChromium, findFirefox, hasCommand } from './find-browsers.mjs';
 import { pythonWith } from './find-python.mjs';
 
-/** @typedef {'start' | 'test' | 'demo' | 'gallery' | 'verify'} Command */
+/** @typedef {'start' | 'test' | 'demo' | 'gallery' | 'verify' | 'collect' | 'ask'} Command */
 
 /**
  * @typedef {object} Tool
