@@ -7,7 +7,7 @@ import { codeOfTown, type DossierFacts, manyFacts, nameOfTown } from '../../supp
 import { ask, collected, workplace, writeWorld } from './collected-world.ts';
 
 /** So few that one practice is reported by one person only. */
-const facts = manyFacts(119);
+const facts = manyFacts(64);
 const place = workplace();
 
 beforeAll(async () => {
@@ -231,8 +231,8 @@ test('packs: how many are intact, of which edition', () =>
   expectRows(
     'packs',
     [
-      { verdict: 'intact', standing: 'taken', edition: 'authority', packs: 119 },
-      { verdict: 'intact', standing: 'taken', edition: 'organisation', packs: 11 },
+      { verdict: 'intact', standing: 'taken', edition: 'authority', packs: 64 },
+      { verdict: 'intact', standing: 'taken', edition: 'organisation', packs: 6 },
     ],
     ['verdict', 'standing', 'edition', 'packs'],
   ));
