@@ -19,6 +19,8 @@ export type OverviewWords = {
   readonly tiers: Readonly<Record<Tier, string>>;
   readonly letters: string;
   readonly letter: (number: number) => string;
+  /** Letters and exhibits in one file, to be printed. */
+  readonly pages: string;
   readonly exhibits: string;
   readonly exhibitColumns: readonly [string, string, string];
   readonly gaps: (count: number) => string;
@@ -68,6 +70,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     },
     letters: 'Brieven',
     letter: (number) => `Brief ${number}`,
+    pages: 'De brieven en de bijlagen op bladzijden, om te printen',
     exhibits: 'Bijlagen',
     exhibitColumns: ['Nr.', 'Wat', 'Bestanden'],
     gaps: (count) =>
@@ -133,6 +136,7 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     },
     letters: 'Letters',
     letter: (number) => `Letter ${number}`,
+    pages: 'The letters and the exhibits as pages, to be printed',
     exhibits: 'Exhibits',
     exhibitColumns: ['No.', 'What', 'Files'],
     gaps: (count) =>

@@ -53,6 +53,8 @@ export type OverviewInput = {
   readonly inspectionFileOf: (exhibit: Exhibit) => string | null;
   /** Where the pack keeps the letters that one can read on screen. */
   readonly letterFiles: readonly string[];
+  /** Where it keeps letters and exhibits as pages, to be printed; none when they were not made. */
+  readonly pdfFiles: readonly string[];
   /** What a guided visit showed; `null` when it is not known. */
   readonly visitOf: (exhibit: VisitExhibit) => VisitComparison | null;
 };
@@ -254,12 +256,15 @@ ${exhibits.map((exhibit) => renderExhibitRow(exhibit, context))}</tbody>
 `;
 }
 
-function renderLetters({ words, letterFiles }: Context): Html {
+function renderLetters({ words, letterFiles, pdfFiles }: Context): Html {
   if (letterFiles.length === 0) return html``;
   return html`<h2>${words.letters}</h2>
 <ul>
 ${letterFiles.map(
   (file, index) => html`<li>${words.letter(index + 1)}: ${link(file)}</li>
+`,
+)}${pdfFiles.map(
+  (file) => html`<li>${words.pages}: ${link(file)}</li>
 `,
 )}</ul>
 `;

@@ -16,7 +16,7 @@ import type { Result } from '../domain/result.ts';
 import { originalFile } from '../pack/added-files.ts';
 import { inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, wholeOldText } from '../pack/change-files.ts';
-import { letterFile } from '../pack/document-files.ts';
+import { documentFile, letterFile } from '../pack/document-files.ts';
 import { exhibitPaths } from '../pack/exhibit-files.ts';
 import { crateFile } from '../pack/machine/crate/crate-file.ts';
 import { machineFiles } from '../pack/machine/machine-files.ts';
@@ -101,6 +101,7 @@ export function planReviewedPack(
     visitOf: ({ record }) => review.visits.get(record.id) ?? null,
     reports,
     letterFiles: letters.map((_, index) => letterFile(index + 1, 'html')),
+    pdfFiles: facts.documents.map(documentFile),
   });
   return planPack({
     contents,

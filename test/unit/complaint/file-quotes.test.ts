@@ -45,6 +45,7 @@ const overviewOf = (contents: ReturnType<typeof contentsWith>) =>
     filesOf: () => [],
     inspectionFileOf: () => null,
     letterFiles: [],
+    pdfFiles: [],
     visitOf: () => null,
     reports: new Map(),
   });

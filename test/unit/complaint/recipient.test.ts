@@ -103,6 +103,7 @@ describe.each(languages)('the overview in %s', (language) => {
       reports: new Map(),
       inspectionFileOf: () => null,
       letterFiles: [],
+      pdfFiles: [],
       visitOf: () => null,
     });
 

@@ -77,6 +77,7 @@ const overviewWith = (words: string) =>
     filesOf: () => ['captures/x/snapshot.html'],
     inspectionFileOf: () => null,
     letterFiles: ['documents/brief-1.html'],
+    pdfFiles: [],
     reports: new Map(),
   });
 
@@ -173,6 +174,7 @@ test.each(languages)(
       filesOf: () => ['captures/20261125T171404Z-1a2b3c4d/snapshot.html'],
       inspectionFileOf: () => null,
       letterFiles: ['documents/brief-1.html'],
+      pdfFiles: [],
       reports: new Map(),
     });
     const text = shown(html);
@@ -204,6 +206,7 @@ test('a page without a title is named by its address alone, with no empty line a
       filesOf: () => [],
       inspectionFileOf: () => null,
       letterFiles: [],
+      pdfFiles: [],
       visitOf: () => null,
       reports: new Map(),
     });
@@ -241,6 +244,7 @@ describe('the first page says of a captured page', () => {
       contents,
       filesOf: () => [],
       letterFiles: [],
+      pdfFiles: [],
       reports: new Map(),
       visitOf: () => null,
       inspectionFileOf: () => null,
