@@ -1,4 +1,4 @@
-/** About how large a pack will be, before anything is made of it. Rather more than less. */
+/** About how large a pack will be, before anything is made of it. */
 import { numberExhibits } from '../complaint/exhibits.ts';
 import type { ExportError } from '../domain/codes.ts';
 import { onlyReported, type PackContents } from '../domain/dossier.ts';
@@ -11,7 +11,7 @@ import { archivedFiles } from '../wacz/archived-file.ts';
 import { sourcesOf } from './exhibit-sources.ts';
 import { insidePdf } from './inside-pdf.ts';
 import { type PlanPorts, planKept } from './make-pack.ts';
-import { estimateParts, planParts } from './plan-parts.ts';
+import { likelyLength, planParts } from './plan-parts.ts';
 import type { ReviewedPack } from './plan-reviewed-pack.ts';
 
 /** In bytes, of all files together; and how many files. */
@@ -41,7 +41,7 @@ export async function measurePack(
 function sizeOf(pack: Pack, pages: number, largest: number | null): Result<PackSize, ExportError> {
   const parts = planParts(pack, largest);
   if (!parts.ok) return parts;
-  const byteLength = estimateParts(parts.value) + pages;
+  const byteLength = likelyLength(parts.value) + pages;
   const count =
     largest === null ? 1 : Math.max(parts.value.length, Math.ceil(byteLength / largest));
   return ok({ byteLength, parts: count });

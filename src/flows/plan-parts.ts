@@ -1,15 +1,16 @@
 /** Verdeling: the files that a planned pack goes into, and about how large they will be. */
 import type { Pack } from '../domain/pack.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { byteLengthOf } from '../pack/plan.ts';
+import { estimatedLength } from '../pack/pack-length.ts';
+import { splitPack } from '../pack/split-pack.ts';
 
-/** `null`: one file, as large as it is. */
-export function planParts(
+/** `largest`: of each file, in bytes; `null`: one file, as large as it is. */
+export const planParts = (
   pack: Pack,
-  _largest: number | null,
-): Result<readonly Pack[], 'piece-too-large'> {
-  return ok([pack]);
-}
+  largest: number | null,
+): Result<readonly Pack[], 'piece-too-large'> =>
+  largest === null ? ok([pack]) : splitPack(pack, largest);
 
-export const estimateParts = (parts: readonly Pack[]): number =>
-  parts.flatMap(({ entries }) => entries).reduce((sum, entry) => sum + byteLengthOf(entry), 0);
+/** In bytes, of all of them together, as packs go. */
+export const likelyLength = (parts: readonly Pack[]): number =>
+  parts.reduce((sum, part) => sum + estimatedLength(part).likely, 0);

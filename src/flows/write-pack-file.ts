@@ -119,5 +119,5 @@ async function* piecesIn(blob: Blob): AsyncGenerator<Bytes, void, undefined> {
     yield new Uint8Array(await blob.slice(from, from + maxChunkBytes).arrayBuffer());
 }
 
-const fileNameOf = ({ name, part }: Pack): string =>
-  part.of === 1 ? `${name}.zip` : `${name}-deel-${part.number}-van-${part.of}.zip`;
+/** Of a part the name says which one it is. */
+const fileNameOf = ({ name }: Pack): string => `${name}.zip`;

@@ -53,7 +53,6 @@ import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
-import { hashOf } from '../unit/complaint/dossiers.ts';
 import { asideStates } from './aside-states.tsx';
 import { channelStates } from './channel-states.tsx';
 import {

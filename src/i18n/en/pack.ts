@@ -53,14 +53,13 @@ export const pack: typeof dutch = {
   withArchivesHint:
     'For archives and researchers (WACZ). The pictures and texts of those pages are then in it twice.',
   measuring: 'The size is being worked out.',
-  about: (size) => `About ${size}, perhaps a little less.`,
-  fits: (limit) => `That fits in an e-mail of up to ${limit} MB.`,
-  fitsOnly: (limit, smaller) =>
-    `That fits in an e-mail of up to ${limit} MB, and not in one of up to ${smaller} MB.`,
-  fitsNone: (limit) =>
-    `That does not fit in an e-mail of up to ${limit} MB. You can split it into parts.`,
-  pdfTooLarge: (limit) =>
-    `That does not fit in an e-mail of up to ${limit} MB. Give it on a USB stick, or on paper.`,
+  about: (size) => `About ${size}.`,
+  willFit: (limit) => `That probably fits in an e-mail of up to ${limit} MB.`,
+  willNotFit: (limit) => `That probably does not fit in an e-mail of up to ${limit} MB.`,
+  canSplit: 'You can split it into parts.',
+  otherWay: 'Then give it on a USB stick, or on paper.',
+  fits: (limit) => `Fits in an e-mail of up to ${limit} MB.`,
+  fitsNone: (limit) => `Does not fit in an e-mail of up to ${limit} MB.`,
   mailGrows: 'An e-mail makes a file more than a third larger. That has been counted in.',
   split: 'Split it into parts?',
   splitNone: 'No, everything in one file',

@@ -70,14 +70,13 @@ export const pack = {
   withArchivesHint:
     'Voor archieven en onderzoekers (WACZ). De beelden en teksten van die pagina’s zitten er dan twee keer in.',
   measuring: 'De grootte wordt uitgerekend.',
-  about: (size: string) => `Ongeveer ${size}, misschien wat minder.`,
-  fits: (limit: number) => `Dat past in een e-mail tot ${limit} MB.`,
-  fitsOnly: (limit: number, smaller: number) =>
-    `Dat past in een e-mail tot ${limit} MB, en niet in een e-mail tot ${smaller} MB.`,
-  fitsNone: (limit: number) =>
-    `Dat past niet in een e-mail tot ${limit} MB. U kunt het in delen splitsen.`,
-  pdfTooLarge: (limit: number) =>
-    `Dat past niet in een e-mail tot ${limit} MB. Geef het op een USB-stick, of op papier.`,
+  about: (size: string) => `Ongeveer ${size}.`,
+  willFit: (limit: number) => `Dat past waarschijnlijk in een e-mail tot ${limit} MB.`,
+  willNotFit: (limit: number) => `Dat past waarschijnlijk niet in een e-mail tot ${limit} MB.`,
+  canSplit: 'U kunt het in delen splitsen.',
+  otherWay: 'Geef het dan op een USB-stick, of op papier.',
+  fits: (limit: number) => `Past in een e-mail tot ${limit} MB.`,
+  fitsNone: (limit: number) => `Past niet in een e-mail tot ${limit} MB.`,
   mailGrows: 'Een e-mail maakt een bestand ruim een derde groter. Daar is op gerekend.',
   split: 'In delen splitsen?',
   splitNone: 'Nee, alles in één bestand',

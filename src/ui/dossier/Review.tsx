@@ -28,7 +28,11 @@ export function Review({ page, task }: Props) {
   const reading = useMemo(() => review.read(isOwn ? [] : cuts), [review, cuts, isOwn]);
   return (
     <>
-      {code && <p class="error">{messages.codes[code]}</p>}
+      {code && (
+        <p class="error" role="alert">
+          {messages.codes[code]}
+        </p>
+      )}
       <Heading>{title}</Heading>
       <p class={isOwn ? 'notice' : ''}>{intro}</p>
       {!isOwn && <p class="notice">{messages.review.authority}</p>}

@@ -1,6 +1,7 @@
 /** One finished file: how large it is, what stands for it, and the ways to save it. */
 
 import type { Sha256 } from '../../../domain/ids.ts';
+import { mailLimits, mailThatTakes } from '../../../domain/pack-choice.ts';
 import { canChoosePlace } from '../../../platform/save-file.ts';
 import { writeSize } from '../../shared/sizes.ts';
 import { useWords } from '../../shared/words-context.ts';
@@ -14,17 +15,21 @@ type Props = {
   readonly placeLabel: string;
 };
 
+const [, large] = mailLimits;
+
 export function FileToSave(props: Props) {
   const { file } = props;
   const { language, messages } = useWords();
   const { pack } = messages;
   const { saving, save, stop } = useSaving(file);
+  const takes = mailThatTakes(file.file.size);
   return (
     <div class="stack tight" data-made={file.fileName}>
       {file.savedAs === null && <WaysToSave {...props} onPlace={save} />}
       <Saving saving={saving} onStop={stop} />
       <p>
-        <bdi>{file.fileName}</bdi>. {pack.size(writeSize(file.file.size, language))}
+        <bdi>{file.fileName}</bdi>. {pack.size(writeSize(file.file.size, language))}{' '}
+        {takes === null ? pack.fitsNone(large) : pack.fits(takes)}
       </p>
       {file.fingerprint && <Fingerprint of={file.fingerprint} />}
     </div>

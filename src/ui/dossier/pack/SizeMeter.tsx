@@ -43,17 +43,16 @@ function Parts({ count }: { readonly count: number }) {
   );
 }
 
-const [small, large] = mailLimits;
+const [, large] = mailLimits;
 
 function ByMail({ file, size: { byteLength } }: KnownProps) {
   const { pack } = useWords().messages;
   const takes = mailThatTakes(byteLength);
-  const tooLarge = file.form === 'pdf' ? pack.pdfTooLarge(large) : pack.fitsNone(large);
+  const instead = file.form === 'pdf' ? pack.otherWay : pack.canSplit;
   return (
     <p data-mail={takes ?? 'none'}>
-      {takes === null && tooLarge}
-      {takes === small && pack.fits(small)}
-      {takes === large && pack.fitsOnly(large, small)} <span class="quiet">{pack.mailGrows}</span>
+      {takes === null ? `${pack.willNotFit(large)} ${instead}` : pack.willFit(takes)}{' '}
+      <span class="quiet">{pack.mailGrows}</span>
     </p>
   );
 }

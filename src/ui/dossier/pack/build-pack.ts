@@ -18,7 +18,7 @@ import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
 import { type ArchivePorts, webArchives } from '../../../flows/web-archives.ts';
 import type { Store } from '../../../storage/open.ts';
 import type { MadeFile, MadePack } from './pack-build.ts';
-import { type PagesPorts, packPages } from './pack-pages.ts';
+import { onePdf, type PagesPorts, pdfVolumes } from './pack-pages.ts';
 
 export type BuildPackPorts = PagesPorts &
   DocumentPorts &
@@ -46,7 +46,7 @@ async function buildPdf(store: Store, reviewed: ReviewedPack, ports: BuildPackPo
   const planned = await planKept(store, reviewed, { ...ports, documents: [], archives: new Map() });
   if (!planned.ok) return planned;
   const inside = insidePdf(planned.value, reviewed.review.order.language);
-  const pages = await packPages(store, reviewed, inside, ports);
+  const pages = await onePdf(store, reviewed, inside, ports);
   if (!pages.ok) return pages;
   const { files, withoutPicture } = pages.value;
   const fileName = `${planned.value.name}.pdf`;
@@ -65,7 +65,7 @@ async function buildZip(
   { withPdf, withArchives, largest }: FileChoice,
   ports: BuildPackPorts,
 ): Built {
-  const pages = withPdf ? await packPages(store, reviewed, null, ports) : ok(null);
+  const pages = withPdf ? await pdfVolumes(store, reviewed, largest, ports) : ok(null);
   if (!pages.ok) return pages;
   const { documents, made } = await documentsOf(pages.value, ports);
   const archives = withArchives ? await archivesOf(store, reviewed, ports) : noArchives;
