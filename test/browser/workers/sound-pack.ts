@@ -61,7 +61,6 @@ export async function soundPack(files: readonly Bytes[]): Promise<{ pack: Pack; 
     edition: 'organisation',
     leftOut: [],
     documents: [],
-    archives: new Map(),
     machine: [],
     crate: null,
     archives: new Map(),
