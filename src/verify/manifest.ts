@@ -1,6 +1,7 @@
 /** The lists of fingerprints of a pack, in the one form that we write and `sha256sum -c --strict` takes. */
 import { isSha256, type Sha256 } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { refusedPaths } from '../pack/paths.ts';
 
 export const manifestFile = 'manifest-sha256.txt';
 export const tagManifestFile = 'tagmanifest-sha256.txt';
@@ -29,7 +30,7 @@ export function readManifest(
     if (!isLine || !isListable(file, path) || manifest.has(path)) return fail('manifest-wrong');
     manifest.set(path, sha256);
   }
-  return ok(manifest);
+  return refusedPaths([...manifest.keys()]).length > 0 ? fail('manifest-wrong') : ok(manifest);
 }
 
 const isListable = (file: string, path: string): boolean =>

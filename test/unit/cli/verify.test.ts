@@ -13,7 +13,7 @@ import { goodPack } from '../verify/check.ts';
 const root = resolve(import.meta.dirname, '../../..');
 
 const verify = (...words: string[]) =>
-  spawnSync(process.execPath, ['test/support/bootstrap.mjs', 'verify', ...words], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/verify.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
   });

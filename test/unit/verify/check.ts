@@ -19,8 +19,8 @@ export const findingsOf = ({ findings }: Verification): string[] =>
   findings.map(({ code, path }) => (path === null ? code : `${code} ${path}`));
 
 /** A small pack as the program makes them. */
-export async function goodPack(): Promise<Uint8Array> {
-  const { contents, blobs } = smallDossier();
+export async function goodPack(note?: string): Promise<Uint8Array> {
+  const { contents, blobs } = smallDossier(note);
   const { zip } = await written(planned(await sealed(contents)), blobs.ports);
   return zip;
 }
