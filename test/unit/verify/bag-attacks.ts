@@ -16,6 +16,11 @@ import {
 } from './taken-pack.ts';
 
 export const onBag: readonly Attack[] = [
+  [
+    'the lists changed places',
+    () => zipOf([...parts.slice(0, -2), ...parts.slice(-2).toReversed()]),
+    `manifest-wrong ${lists[1]}`,
+  ],
   ['no bag', () => zipOf(parts.filter(({ path }) => path.includes('/data/'))), 'not-a-pack'],
   ['a file beside the folder', () => zipOf(plus(extra('x', { path: 'x.txt' }))), 'not-a-pack'],
   ['two folders', () => zipOf(plus(extra('x', { path: 'other/x.txt' }))), 'not-a-pack'],
