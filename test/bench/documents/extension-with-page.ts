@@ -23,6 +23,7 @@ export async function extensionWithPage(
     worker: { format: 'es', plugins: () => [subsetFonts()] },
     build: {
       outDir: join(extensionDir, bench),
+      emptyOutDir: true,
       target: kind === 'firefox' ? 'firefox140' : 'chrome148',
       modulePreload: false,
     },

@@ -1,5 +1,4 @@
 /** A planned pack of so many captured pages, each with a picture: the plan that the program makes of it. */
-import { createHash } from 'node:crypto';
 import type { Artefact, Capture } from '../../../src/domain/capture.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
@@ -13,12 +12,10 @@ import {
   recordWith,
 } from '../../unit/complaint/dossiers.ts';
 import { planned, sha256Of } from '../../unit/pack/packs.ts';
+import { sealed } from '../../unit/verify/sealed.ts';
 import { type KeptSort, keptBytes } from './kept-bytes.ts';
 
 const salt = '1'.repeat(64);
-
-const digest = (...parts: readonly Uint8Array[]) =>
-  parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
 /** `made`: there are only so many different ones, and the others are the same again. */
 export type Size = { readonly captures: number; readonly made: number };
@@ -37,10 +34,7 @@ function artefactOf(sort: KeptSort, number: number): Artefact {
     mediaType: isPicture ? 'image/png' : 'text/html',
     byteLength: bytes.byteLength,
     sha256: sha256Of(bytes),
-    commitment: {
-      salt,
-      digest: sha256Of(Buffer.concat([Buffer.from([0]), Buffer.from(salt, 'hex'), digest(bytes)])),
-    },
+    commitment: { salt, digest: sha256Of(bytes) }, // Sealed later on.
   };
 }
 
@@ -59,9 +53,9 @@ function capturesOf({ captures, made }: Size): Capture[] {
   });
 }
 
-export function bigPack(size: Size): Pack {
+export async function bigPack(size: Size): Promise<Pack> {
   const captures = capturesOf(size);
   const annotations = captures.map((capture, number) => annotationOf(number, capture, null));
   const records = [recordWith(1, { happening: onPage(annotations, captures) })];
-  return planned(dossierWith({ records, annotations, captures }));
+  return planned(await sealed(dossierWith({ records, annotations, captures })));
 }

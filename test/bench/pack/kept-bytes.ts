@@ -7,7 +7,7 @@ const megabyte = 1_000_000;
 /** A screenshot weighs this, and is as hard to compress. */
 const pictureBytes = 1.4 * megabyte;
 /** So much has a page as one file. */
-const pageBytes = 0.16 * megabyte;
+const pageBytes = 0.14 * megabyte;
 
 export type KeptSort = 'picture' | 'page';
 

@@ -5,6 +5,7 @@ import type { Driver } from '../../driver/driver.ts';
 import { readers } from '../../unit/pack/readers.ts';
 import { bigPack } from './big-pack.ts';
 import { packJson } from './pack-json.ts';
+import { writeInPage } from './write-in-page.ts';
 
 /** The largest file under `folder`: where the browser keeps what a page wrote. */
 function largestIn(folder: string): string {
@@ -18,8 +19,8 @@ function largestIn(folder: string): string {
 
 export async function measureLarge(driver: Driver): Promise<void> {
   const page = await driver.extensionPage('pack/index.html');
-  const json = packJson(bigPack({ captures: 3_200, made: 16 }));
-  const made = await page.evaluate((what) => globalThis.writeBigPack(what, 'made'), json);
+  const json = packJson(await bigPack({ captures: 3_200, made: 16 }));
+  const made = await writeInPage(page, json, 'made');
   const file = largestIn(driver.profileDir);
   if (statSync(file).size !== made.byteLength) throw new Error(`${file} is another file`);
   for (const reader of readers) {

@@ -3,6 +3,7 @@ import type { Driver } from '../../driver/driver.ts';
 import { peakDuring } from '../documents/peak.ts';
 import { bigPack } from './big-pack.ts';
 import { packJson } from './pack-json.ts';
+import { writeInPage } from './write-in-page.ts';
 
 const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 
@@ -12,8 +13,8 @@ const sizes = [64, 320, 640, 3_200];
 export async function measureMemory(driver: Driver): Promise<void> {
   const page = await driver.extensionPage('pack/index.html');
   for (const captures of sizes) {
-    const json = packJson(bigPack({ captures, made: 16 }));
-    const write = () => page.evaluate((what) => globalThis.writeBigPack(what, 'made'), json);
+    const json = packJson(await bigPack({ captures, made: 16 }));
+    const write = () => writeInPage(page, json, 'made');
     const [made, peak] = await peakDuring(driver.profileDir, write);
     await page.evaluate(() => globalThis.dropPack());
     console.log(

@@ -21,7 +21,9 @@ export type Source = 'vault' | 'files' | 'made';
 
 declare global {
   var fillStores: (kept: readonly (readonly [KeptSort, BlobId])[]) => Promise<void>;
-  var writeBigPack: (json: PackJson, source: Source) => Promise<PackFigure>;
+  var beginBigPack: (json: PackJson, source: Source) => void;
+  /** `null` while it is written; what went wrong, in words. */
+  var outcomeOfPack: () => PackFigure | string | null;
   var writeWithClientZip: (json: PackJson) => Promise<number>;
   /** Takes away the file that was written last. */
   var dropPack: () => Promise<void>;
@@ -75,7 +77,23 @@ let drop = async (): Promise<void> => {};
 
 globalThis.dropPack = () => drop();
 
-globalThis.writeBigPack = async (json, source) => {
+let outcome: PackFigure | string | null = null;
+
+globalThis.outcomeOfPack = () => outcome;
+
+globalThis.beginBigPack = (json, source) => {
+  outcome = null;
+  writeBigPack(json, source).then(
+    (figure) => {
+      outcome = figure;
+    },
+    (error: unknown) => {
+      outcome = String(error);
+    },
+  );
+};
+
+async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure> {
   const pack = packOf(json);
   const sorts = new Map(
     pack.entries.flatMap(({ content, path }) =>
@@ -107,7 +125,7 @@ globalThis.writeBigPack = async (json, source) => {
     checkMs: until - writtenAt,
     byteLength: made.value.file.size,
   };
-};
+}
 
 globalThis.writeWithClientZip = async (json) => {
   const { entries, name } = packOf(json);
