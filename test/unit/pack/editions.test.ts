@@ -6,10 +6,12 @@ import type { BlobId } from '../../../src/domain/ids.ts';
 import { keptFilesOf } from '../../../src/domain/kept-file.ts';
 import { editions, type Pack } from '../../../src/domain/pack.ts';
 import type { PackRow } from '../../../src/domain/pack-row.ts';
+import type { KeptDerivedRecord } from '../../../src/domain/record.ts';
 import { eventsOf } from '../../../src/pack/audit-events.ts';
 import { chainLog } from '../../../src/pack/audit-log.ts';
 import { rowsFile } from '../../../src/pack/rows.ts';
 import { parsePackRow } from '../../../src/schemas/pack-row.ts';
+import { idOf } from '../complaint/dossiers.ts';
 import { anyEntity } from '../schemas/entities.ts';
 import { planned, rowsIn, sha256Of, smallDossier, textIn, written } from './packs.ts';
 import { ownWords, richDossier, stepWords } from './rich-dossier.ts';
@@ -231,4 +233,36 @@ test('a line of rows.jsonl is JSON with its keys in order, and there is one for 
   const lines = text.split('\n');
   expect(lines.pop()).toBe('');
   for (const line of lines) expect(line).toMatch(/^\{"entity":\{/);
+});
+
+describe('a report that came in with sentences left out', () => {
+  const { contents } = smallDossier();
+  const [record] = contents.records;
+  if (record?.kind !== 'record') throw new Error('a sealed record');
+  const { seal, kind: _kind, ...said } = record;
+  const received: KeptDerivedRecord = {
+    ...said,
+    kind: 'derived-record',
+    rev: idOf('derived-rev', 1),
+    derivedFrom: record.rev,
+    sealedAt: seal.sealedAt,
+    origin: { kind: 'pack', packId: 'p', signer: '' },
+  };
+  const made = (edition: Pack['edition']) =>
+    planned({ ...contents, records: [received] }, { edition });
+  const rowIn = (edition: Pack['edition']) =>
+    rowsIn(made(edition)).find(({ entity }) => entity.kind === 'derived-record')?.entity;
+
+  test('is handed on as it came, whoever hands it on', () => {
+    const { rev: _rev, parentRev: _parent, origin: _origin, ...rest } = received;
+    for (const edition of ['authority', 'organisation'] as const)
+      expect(rowIn(edition)).toEqual(rest);
+    expect(rowIn('full')).toEqual(received);
+  });
+
+  test('is named in redactions.json, where nobody here knows how many sentences it were', () => {
+    expect(JSON.parse(textIn(made('organisation'), 'data/redactions.json')).sentences).toEqual([
+      { recordId: record.id, field: null, count: null },
+    ]);
+  });
 });
