@@ -12,6 +12,7 @@ import { samplesOf } from '../schemas/walk.ts';
 import { sha256Of, smallDossier } from './packs.ts';
 import { richDossier } from './rich-dossier.ts';
 
+const rich = await richDossier();
 const { contents } = smallDossier();
 const digest = async (bytes: Uint8Array<ArrayBuffer>) => sha256Of(bytes);
 const logOf = (rows: readonly Entity[]) =>
@@ -41,7 +42,7 @@ test('each line bears the fingerprint of the one before it', async () => {
 });
 
 test('a line that is changed, taken out or put elsewhere breaks the chain', async () => {
-  const log = await logOf(richDossier().rows);
+  const log = await logOf(rich.rows);
   const lines = linesOf(log);
   const joined = (changed: readonly string[]) => changed.map((line) => `${line}\n`).join('');
   expect(isChain(log)).toBe(true);
@@ -81,7 +82,7 @@ test('it does not depend on any such text', async () => {
 });
 
 test('each line is canonical JSON: keys in order, nothing between, texts and whole numbers only', async () => {
-  for (const line of linesOf(await logOf(richDossier().rows))) {
+  for (const line of linesOf(await logOf(rich.rows))) {
     const event = JSON.parse(line);
     expect(Object.keys(event)).toEqual(['action', 'at', 'digests', 'object', 'prev', 'seq']);
     expect(Object.keys(event.object)).toEqual(['id', 'kind', 'rev']);
@@ -91,7 +92,6 @@ test('each line is canonical JSON: keys in order, nothing between, texts and who
 });
 
 describe('of a dossier with one of everything', () => {
-  const rich = richDossier();
   const told = (edition: (typeof editions)[number]) =>
     eventsOf({ contents: rich.contents, rows: rich.rows, edition });
 

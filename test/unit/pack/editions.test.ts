@@ -9,14 +9,17 @@ import type { PackRow } from '../../../src/domain/pack-row.ts';
 import type { KeptDerivedRecord } from '../../../src/domain/record.ts';
 import { eventsOf } from '../../../src/pack/audit-events.ts';
 import { chainLog } from '../../../src/pack/audit-log.ts';
+import { estimatedLength } from '../../../src/pack/pack-length.ts';
 import { rowsFile } from '../../../src/pack/rows.ts';
+import { splitPack } from '../../../src/pack/split-pack.ts';
 import { parsePackRow } from '../../../src/schemas/pack-row.ts';
 import { idOf } from '../complaint/dossiers.ts';
 import { anyEntity } from '../schemas/entities.ts';
+import { check } from '../verify/check.ts';
 import { planned, rowsIn, sha256Of, smallDossier, textIn, written } from './packs.ts';
 import { ownWords, richDossier, stepWords } from './rich-dossier.ts';
 
-const rich = richDossier();
+const rich = await richDossier();
 const log = (edition: Pack['edition']) =>
   chainLog(eventsOf({ ...rich, edition }), async (bytes) => sha256Of(bytes));
 
@@ -101,9 +104,17 @@ describe.each(editions)('the edition %s', (edition) => {
     expect(planned(turnedContents, turned)).toEqual(pack);
   });
 
-  test('is written, with all its files', async () => {
-    const { result } = await written(pack, rich.blobs.ports);
-    expect(result).toMatchObject({ ok: true });
+  test('is intact for whoever checks it, whole and in parts', async () => {
+    const parts = splitPack(pack, estimatedLength(pack).atMost - 5_000);
+    if (!parts.ok) throw new Error(parts.error);
+    expect(parts.value.length).toBeGreaterThan(1);
+    for (const part of [pack, ...parts.value]) {
+      const { zip } = await written(part, rich.blobs.ports);
+      const { verdict, findings, pack: facts } = await check(zip);
+      expect(findings).toEqual([]);
+      expect(verdict).toBe('intact');
+      expect(facts).toMatchObject({ edition, part: part.part, version: 1, name: part.name });
+    }
   });
 });
 

@@ -14,6 +14,7 @@ import { changeExhibitsOf } from '../../../src/flows/plan-reviewed-pack.ts';
 import type { PackInput } from '../../../src/pack/pack-input.ts';
 import {
   addedOf,
+  dossierWith,
   dronten,
   hashOf,
   idOf,
@@ -23,6 +24,7 @@ import {
 } from '../complaint/dossiers.ts';
 import { eventOn, fileOf, passageOf } from '../complaint/files.ts';
 import { answered, sent } from '../law/steps.ts';
+import { sealed } from '../verify/sealed.ts';
 import { type Blobs, keptRows, sha256Of, smallDossier } from './packs.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -75,7 +77,7 @@ export type RichDossier = {
   readonly placed: AddedFile;
 };
 
-export function richDossier(): RichDossier {
+export async function richDossier(): Promise<RichDossier> {
   const small = smallDossier('Er hing een camera.');
   const { blobs } = small;
   const [annotation] = small.contents.annotations;
@@ -127,7 +129,7 @@ export function richDossier(): RichDossier {
       organisation: { kind: 'entered', name: stepWords.organisation, address: '' } as const,
     },
   ];
-  const contents: DossierContents = {
+  const contents = await sealed({
     ...small.contents,
     dossier: {
       ...small.contents.dossier,
@@ -152,23 +154,36 @@ export function richDossier(): RichDossier {
       passageOf(1, letter, [{ type: 'TextQuoteSelector', exact: 'brief', prefix: '', suffix: '' }]),
     ],
     steps,
-  };
-  const rows = keptRows(contents, ...copies, ...onlyForOneself(blobs));
+  });
+  const [, shownPlaced = placed] = contents.files;
+  const rows = keptRows(contents, ...copies, ...(await onlyForOneself(blobs)));
   const changes = changeExhibitsOf(contents).map((exhibit) => ({
     exhibit,
     html: '<!doctype html><title>Verschil</title>',
     newText: laterText,
   }));
   const byFile = new Map<BlobId, PrintCopy>(copies.map((copy) => [copy.of, copy]));
-  return { contents, rows, blobs, input: { rows, copies: byFile, changes }, placed };
+  return {
+    ...{ contents, rows, blobs, placed: shownPlaced },
+    input: { rows, copies: byFile, changes },
+  };
 }
 
 /** Rows of what is not reported, or is nobody else’s business. */
-function onlyForOneself(blobs: Blobs): Entity[] {
-  const gone = recordWith(8, {
-    happening: { kind: 'place', place: ownWords.removed, day: asDay('2026-03-03') },
-    note: ownWords.removed,
-  });
+async function onlyForOneself(blobs: Blobs): Promise<Entity[]> {
+  const [gone] = (
+    await sealed(
+      dossierWith({
+        records: [
+          recordWith(8, {
+            happening: { kind: 'place', place: ownWords.removed, day: asDay('2026-03-03') },
+            note: ownWords.removed,
+          }),
+        ],
+      }),
+    )
+  ).records;
+  if (!gone) throw new Error('one record');
   const removed: RemovedRecord = {
     ...revision('record', 8),
     rev: idOf('removed-rev', 8),

@@ -23,7 +23,7 @@ const [lists = '', fingerprint = '', nothingElse = '', log = '', seal = '', ...r
 
 const canFollow = canUnzip && ['sha256sum', 'openssl', 'bash'].every(hasCommand);
 
-const rich = richDossier();
+const rich = await richDossier();
 
 async function packOf(edition: Pack['edition']): Promise<Pack> {
   const events = eventsOf({ ...rich, edition });
