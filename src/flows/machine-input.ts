@@ -1,4 +1,5 @@
 /** What the files for programs in a pack are made of: exactly what was reviewed, without the cuts. */
+import { chronologyRows } from '../complaint/annexes/chronology-rows.ts';
 import { nameExhibit, numberExhibits } from '../complaint/exhibits.ts';
 import { lettersNeeded } from '../complaint/letters-needed.ts';
 import { recipientOf } from '../complaint/recipient.ts';
@@ -11,6 +12,7 @@ import type { PrintCopy } from '../domain/print-copy.ts';
 import { letterFile } from '../pack/document-files.ts';
 import { exhibitFiles } from '../pack/exhibit-files.ts';
 import type { MachineInput, NamedArticle, NamedLetter } from '../pack/machine/input.ts';
+import { contentsFor } from '../pack/machine/ordered.ts';
 import type { PackPractice } from '../pack/pack-input.ts';
 import type { PackReading, PackReview } from './preview-pack.ts';
 
@@ -54,6 +56,7 @@ export function machineInput(
       files: exhibitFiles(exhibit, { copies, edition }),
     })),
     letters: lettersOf(reading),
+    chronology: chronologyRows(contentsFor(edition, contents), language),
     practices: practices(),
     organisationOf: organisationByCode,
     organOf: (organisation) => recipientOf(organisation)?.organ ?? null,

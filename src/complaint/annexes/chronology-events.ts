@@ -52,11 +52,15 @@ export type Event = {
 
 type Placed = Event & { readonly moment: Instant | '' };
 
+export const eventsOf = (facts: AnnexFacts): Event[] => eventsIn(facts, agreementsOf(facts));
+
+type Dated = Pick<AnnexFacts, 'contents' | 'exhibits' | 'papers'>;
+
 /** The earliest first. On one day what has no hour comes first, and what is alike keeps its order. */
-export function eventsOf(facts: AnnexFacts): Event[] {
+export function eventsIn(facts: Dated, agreements: readonly Agreement[]): Event[] {
   const all = [
     ...facts.contents.records.flatMap(toldIn),
-    ...agreementsOf(facts).map(agreed),
+    ...agreements.map(agreed),
     ...facts.contents.steps.map((step) => stepped(step, facts)),
     ...captured(facts),
     ...changed(facts),
@@ -134,7 +138,7 @@ const atMoment = (moment: Instant, what: What, exhibits: readonly number[]): Pla
 });
 
 /** One event for each capture, with all exhibits that rest on it. */
-const captured = ({ exhibits }: AnnexFacts): Placed[] =>
+const captured = ({ exhibits }: Dated): Placed[] =>
   capturesOf(exhibits).map((capture) => {
     const own = exhibits.filter(
       (exhibit) =>
@@ -152,7 +156,7 @@ const captured = ({ exhibits }: AnnexFacts): Placed[] =>
     );
   });
 
-const changed = ({ exhibits }: AnnexFacts): Placed[] =>
+const changed = ({ exhibits }: Dated): Placed[] =>
   exhibits.flatMap((exhibit) => {
     if (exhibit.kind !== 'change') return [];
     const { change, againAt, number } = exhibit;
@@ -167,7 +171,7 @@ const changed = ({ exhibits }: AnnexFacts): Placed[] =>
     ];
   });
 
-const inFiles = ({ exhibits }: AnnexFacts): Placed[] =>
+const inFiles = ({ exhibits }: Dated): Placed[] =>
   exhibits.flatMap((exhibit) => {
     if (exhibit.kind !== 'file') return [];
     const { file, number } = exhibit;
@@ -177,7 +181,7 @@ const inFiles = ({ exhibits }: AnnexFacts): Placed[] =>
     }));
   });
 
-const stepped = (step: Step, facts: AnnexFacts): Placed => ({
+const stepped = (step: Step, facts: Dated): Placed => ({
   when: onDay(step.what.on),
   what: { kind: 'step', step },
   exhibits: copyOf(step, facts),

@@ -69,7 +69,9 @@ function fileSource(
   return [...exhibitsInRow(exhibits), ', ', placeInFile(file, event, language)];
 }
 
-function whatCell(what: What, { practice }: AnnexFacts, language: Language): Cell {
+type About = Pick<AnnexFacts, 'practice'>;
+
+function whatCell(what: What, { practice }: About, language: Language): Cell {
   const words = chronologyWords[language];
   switch (what.kind) {
     case 'in-room':
@@ -120,15 +122,21 @@ function sourceCell({ what, exhibits }: Event, language: Language): Cell {
   }
 }
 
+/** What happened, what shows it, and whether it is disputed. */
+export const eventCells = (event: Event, about: About, language: Language) =>
+  [
+    whatCell(event.what, about, language),
+    sourceCell(event, language),
+    [chronologyWords[language].disputed[event.disputed]],
+  ] as const satisfies readonly Cell[];
+
 export const chronology =
   (language: Language) =>
   (facts: AnnexFacts): Annex => {
     const words = chronologyWords[language];
     const rows = eventsOf(facts).map((event) => [
       [whenInline(event.when, language)],
-      whatCell(event.what, facts, language),
-      sourceCell(event, language),
-      [words.disputed[event.disputed]],
+      ...eventCells(event, facts, language),
     ]);
     return {
       kind: 'chronology',

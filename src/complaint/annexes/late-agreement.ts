@@ -25,14 +25,18 @@ export function agreementsOf(facts: AnnexFacts): Agreement[] {
     typedDate(facts, 'signed-on'),
     typedDate(facts, 'shared-from'),
   );
-  if (typed !== null) return [typed];
-  return [
-    ...facts.contents.records.flatMap((record) => agreementIn(record) ?? []),
-    ...agreementFiles(facts).flatMap((exhibit) => agreementInFile(exhibit) ?? []),
-  ];
+  return typed === null ? agreementsIn(facts) : [typed];
 }
 
-const agreementFiles = ({ practice, exhibits }: AnnexFacts): FileExhibit[] =>
+type Found = Pick<AnnexFacts, 'contents' | 'practice' | 'exhibits'>;
+
+/** Only what the reports and their files say. */
+export const agreementsIn = (found: Found): Agreement[] => [
+  ...found.contents.records.flatMap((record) => agreementIn(record) ?? []),
+  ...agreementFiles(found).flatMap((exhibit) => agreementInFile(exhibit) ?? []),
+];
+
+const agreementFiles = ({ practice, exhibits }: Found): FileExhibit[] =>
   practice.id === 'processor-agreement'
     ? exhibits.filter((exhibit) => exhibit.kind === 'file')
     : [];

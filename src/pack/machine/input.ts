@@ -1,4 +1,5 @@
 /** What the files for computers are made of: plain facts, as the edition of the pack shows them. */
+import type { ApproximateDate } from '../../domain/approximate-date.ts';
 import type { Exhibit, PackContents } from '../../domain/dossier.ts';
 import type { CaptureId, Sha256 } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
@@ -45,6 +46,20 @@ export type NamedExhibit = {
   readonly files: readonly ExhibitFile[];
 };
 
+/** A line of the chronology, in the language of the pack. */
+export type ChronologyLine = {
+  readonly date: ApproximateDate;
+  /** The same date in words. */
+  readonly when: string;
+  readonly what: string;
+  readonly source: string;
+  readonly disputed: string;
+  /** Numbers of the exhibits that show it. */
+  readonly exhibits: readonly number[];
+  readonly practice: PracticeId;
+  readonly organisation: OrganisationRef;
+};
+
 export type MachineInput = {
   /**
    * As the edition shows them: with its cuts, only what is reported, and without steps in the edition for
@@ -59,6 +74,8 @@ export type MachineInput = {
   readonly software: string;
   readonly exhibits: readonly NamedExhibit[];
   readonly letters: readonly NamedLetter[];
+  /** As the letters tell it, the earliest first. */
+  readonly chronology: readonly ChronologyLine[];
   /** At least those that the records name. */
   readonly practices: readonly PackPractice[];
   /** What is known of an organisation that is listed; `null` when it is not, or no longer. */

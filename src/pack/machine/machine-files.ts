@@ -3,6 +3,7 @@ import type { PackFile } from '../pack-input.ts';
 import { complaintFiles } from './complaint/complaint-file.ts';
 import type { MachineInput } from './input.ts';
 import { ordered } from './ordered.ts';
+import { peopleFiles } from './people/people-files.ts';
 import { tableFiles } from './tables/write-tables.ts';
 
 /**
@@ -11,5 +12,5 @@ import { tableFiles } from './tables/write-tables.ts';
  */
 export function machineFiles(input: MachineInput): PackFile[] {
   const facts = ordered(input);
-  return [...complaintFiles(facts), ...tableFiles(facts)];
+  return [...complaintFiles(facts), ...peopleFiles(facts), ...tableFiles(facts)];
 }

@@ -63,7 +63,6 @@ export async function soundPack(files: readonly Bytes[]): Promise<{ pack: Pack; 
     documents: [],
     machine: [],
     crate: null,
-    archives: new Map(),
     log: '',
     verifyPage: null,
     day: asDay('2026-11-26'),

@@ -16,9 +16,9 @@ import {
   textOrNull,
 } from './table.ts';
 
-/** What counts of them. The edition for the organisation tells of none. */
-export const stepsIn = ({ contents, edition }: MachineInput): readonly Step[] =>
-  edition === 'organisation' ? [] : contents.steps.filter(({ isWithdrawn }) => !isWithdrawn);
+/** What counts of them. */
+export const stepsIn = ({ contents }: MachineInput): readonly Step[] =>
+  contents.steps.filter(({ isWithdrawn }) => !isWithdrawn);
 
 const headOf = ({ id, dossierId, revisedAt, route, organisation, practice, what }: Step) => ({
   step_id: id,

@@ -1,4 +1,5 @@
 /** Dossiers with something of everything, as the files for programs are made of them. */
+import { chronologyRows } from '../../../../src/complaint/annexes/chronology-rows.ts';
 import { nameExhibit, numberExhibits } from '../../../../src/complaint/exhibits.ts';
 import { recipientOf } from '../../../../src/complaint/recipient.ts';
 import { identifierOf } from '../../../../src/data/acts.ts';
@@ -14,6 +15,7 @@ import type { PageReport } from '../../../../src/domain/page-report.ts';
 import type { Step } from '../../../../src/domain/step.ts';
 import { exhibitFiles } from '../../../../src/pack/exhibit-files.ts';
 import type { MachineInput } from '../../../../src/pack/machine/input.ts';
+import { contentsFor } from '../../../../src/pack/machine/ordered.ts';
 import {
   addedOf,
   at,
@@ -219,6 +221,7 @@ export const machineInputOf = (
     name: nameExhibit(exhibit, 'nl'),
     files: exhibitFiles(exhibit, { copies: new Map(), edition: change.edition ?? 'authority' }),
   })),
+  chronology: chronologyRows(contentsFor(change.edition ?? 'authority', contents), 'nl'),
   letters: [
     {
       kind: 'access-request',

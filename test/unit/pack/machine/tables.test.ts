@@ -114,12 +114,12 @@ test('the order in which rows come does not matter', () => {
 });
 
 test('a pack for the organisation tells of no step, whatever the dossier holds', () => {
-  const all = machineFiles({ ...input, edition: 'organisation' });
+  const all = machineFiles(machineInputOf(fullDossier(), { edition: 'organisation' }));
   const text = all.map((file) => file.text).join('');
   expect(text).not.toContain(sentStep.id);
   expect(text).not.toContain('2026-11-27');
   for (const edition of editions) {
-    const steps = machineFiles({ ...input, edition }).find(
+    const steps = machineFiles(machineInputOf(fullDossier(), { edition })).find(
       ({ path }) => path === 'tables/steps.jsonl',
     );
     expect(steps?.text === '').toBe(edition === 'organisation');
