@@ -1,4 +1,6 @@
 /** The tables of a pack: what their rows hold, and that JSON Lines and CSV say the same. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -35,6 +37,23 @@ const validatorOf = (name: string) => {
   if (!validate) throw new Error(`no schema of ${name}`);
   return validate;
 };
+
+type Metadata = {
+  readonly tables: readonly {
+    readonly url: string;
+    readonly tableSchema: {
+      readonly columns: readonly { readonly name: string }[];
+      readonly primaryKey: readonly string[];
+      readonly foreignKeys: readonly { readonly reference: { readonly resource: string } }[];
+    };
+  }[];
+};
+const metadata: Metadata = JSON.parse(fileOf('tables/csv-metadata.json'));
+
+const readme = readFileSync(
+  resolve(import.meta.dirname, '../../../../src/pack/machine/README.md'),
+  'utf8',
+);
 
 describe.each(allTables)('table $name', ({ name, columns, key, refers }) => {
   test('has a row to look at', () => {
@@ -83,6 +102,23 @@ describe.each(allTables)('table $name', ({ name, columns, key, refers }) => {
   test('no cell of the CSV begins a formula', () => {
     for (const row of readCsv(fileOf(`tables/${name}.csv`), ','))
       for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+  });
+
+  test('the README has its columns, and its key', () => {
+    const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
+    const cells = row
+      .split('|')
+      .map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, one]) => one));
+    expect(cells.slice(-3, -1)).toEqual([key, Object.keys(columns)]);
+  });
+
+  test('its metadata describe the columns of the CSV, and what they refer to', () => {
+    const described = metadata.tables.find(({ url }) => url === `${name}.csv`);
+    const [head] = readCsv(fileOf(`tables/${name}.csv`), ',');
+    expect(described?.tableSchema.columns.map((column) => column.name)).toEqual(head);
+    expect(described?.tableSchema.primaryKey).toEqual(key);
+    for (const { reference } of described?.tableSchema.foreignKeys ?? [])
+      expect(metadata.tables.map(({ url }) => url)).toContain(reference.resource);
   });
 
   test('a line with a column too many, too few or of another kind is refused', () => {
