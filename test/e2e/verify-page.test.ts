@@ -9,6 +9,7 @@ import { attackWith, frameScripts, markupAt, scripts } from './attacks.ts';
 import { faultsOn } from './axe.ts';
 import { writeLargePack } from './large-pack.ts';
 import { type OpenedPack, openPack } from './open-pack.ts';
+import { writeParts } from './split-pack.ts';
 import { startTrap, type Trap } from './trap.ts';
 import { giveFiles, makeRealPack, openVerifyPage, outcomesOn } from './verify-page.ts';
 import { inEachBrowser } from './world.ts';
@@ -68,6 +69,16 @@ inEachBrowser((world) => {
       { verdict: 'unreadable', findings: [['not-a-zip', '']] },
       { verdict: 'intact' },
     ]);
+  });
+
+  test('says of parts which others are missing', async () => {
+    const [first = '', second = '', third = ''] = await writeParts(dirname(zip));
+    await giveFiles(page, first, third);
+    expect(await outcomesOn(page)).toMatchObject([{ verdict: 'intact' }, { verdict: 'intact' }]);
+    expect(await page.evaluate(readMissingParts)).toEqual(['2', '2']);
+    await giveFiles(page, third, first, second);
+    await page.waitFor('[data-missing-parts=""]');
+    expect(await page.evaluate(readMissingParts)).toEqual(['', '', '']);
   });
 
   test('says whether the fingerprint is the one that somebody was told', async () => {
@@ -156,6 +167,11 @@ inEachBrowser((world) => {
 });
 
 // What follows runs in the page.
+
+const readMissingParts = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-missing-parts]')].map(
+    ({ dataset }) => dataset.missingParts,
+  );
 
 function dropOn(selector: string, base64: string): void {
   const dropped = new DataTransfer();
