@@ -41,11 +41,11 @@ export const ImportModel = createModel((ports: ImportPorts) => {
     step.value = null;
   };
 
-  const begin = (first: ImportStep) => {
-    stopping.abort();
+  /** From choosing to the end: what was opened stays open for as long as nobody stops. */
+  const start = () => {
+    close();
     stopping = new AbortController();
-    step.value = first;
-    return stopping.signal;
+    step.value = { kind: 'choose', code: null };
   };
 
   /** What `work` comes to, and `unexpected` when the program failed, which is reported. */
@@ -59,7 +59,8 @@ export const ImportModel = createModel((ports: ImportPorts) => {
   };
 
   const look = async (files: readonly File[]) => {
-    const signal = begin({ kind: 'looking', percent: 0 });
+    const { signal } = stopping;
+    step.value = { kind: 'looking', percent: 0 };
     const looked = await settled(() =>
       ports.lookAt(files, signal, (done, total) => {
         if (!signal.aborted) step.value = { kind: 'looking', percent: percentOf(done, total) };
@@ -73,7 +74,8 @@ export const ImportModel = createModel((ports: ImportPorts) => {
 
   /** When it does not work, what was seen is shown again. */
   const takeOver = async (seen: PackLook, content: PackContent, maker: PackMaker) => {
-    const signal = begin({ kind: 'taking', percent: 0 });
+    const { signal } = stopping;
+    step.value = { kind: 'taking', percent: 0 };
     const taken = await settled(() =>
       ports.takeOver(content, maker, signal, (done, total) => {
         if (!signal.aborted) step.value = { kind: 'taking', percent: percentOf(done, total) };
@@ -90,9 +92,7 @@ export const ImportModel = createModel((ports: ImportPorts) => {
     close,
     look,
     takeOver,
-    start: () => {
-      begin({ kind: 'choose', code: null });
-    },
+    start,
   };
 });
 

@@ -1,0 +1,152 @@
+/** A pack that was made in one browser is opened in a new one: as one's own, from somebody else, and damaged. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Edition } from '../../src/domain/pack.ts';
+import {
+  answerOrganisation,
+  answerPractice,
+  markPassage,
+  organisationAnswer,
+  savePack,
+  settledState,
+  writeNote,
+} from '../demo/journey.ts';
+import { sender } from '../demo/play-journey.ts';
+import type { BrowserKind, Driver, PageHandle } from '../driver/driver.ts';
+import { launch } from '../driver/launch.ts';
+import type { Site } from '../site/server.ts';
+import { inFolder } from '../unit/pack/readers.ts';
+import { chooseFile } from './choose-file.ts';
+import { openDossierPage } from './dossier-page.ts';
+import { openPack } from './open-pack.ts';
+import { inEachBrowser, launchOptions } from './world.ts';
+
+const note = 'Er hing een camera. Zwaluwstaartverbinding.';
+
+/** Marks a sentence on the sample site, and answers everything. */
+async function report(driver: Driver, site: Site): Promise<void> {
+  const page = await driver.openPage(site.url('/het-gesprek'));
+  const popup = await markPassage(driver, page, 'De opnamen bewaren wij twee weken.');
+  await answerPractice(popup, 'recording-interview');
+  await answerOrganisation(popup, organisationAnswer('Dronten'));
+  await writeNote(popup, note);
+  expect(await settledState(popup)).toBe('saved');
+  await driver.closePopup();
+  await page.close();
+}
+
+/** Makes a pack for whom it is; with `cut`, its first own sentence is left out. */
+async function packFor(
+  driver: Driver,
+  dossier: PageHandle,
+  edition: Edition,
+  cut = false,
+): Promise<string> {
+  await dossier.click('[data-action=make-pack]');
+  await dossier.click(`input[name=pack-edition][value=${edition}]`);
+  await dossier.type('input[name=sender-name]', sender.name);
+  await dossier.type('textarea[name=sender-address]', sender.address);
+  await dossier.click('[data-action=build-pack]');
+  await dossier.waitFor('[data-task=review]');
+  if (cut) await dossier.click('[data-sentence] input[value=leave-out]');
+  await dossier.click('[data-action=confirm-pack]');
+  await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
+  const path = await savePack(driver, dossier);
+  await dossier.click('[data-action=close-pack]');
+  return path;
+}
+
+async function look(dossier: PageHandle, path: string): Promise<string> {
+  await dossier.click('[data-action=open-pack]');
+  await chooseFile(dossier, 'input[name=pack-files]', path);
+  await dossier.click('[data-action=look-at-pack]');
+  await dossier.waitFor('[data-task=import-looked]', 60_000);
+  return dossier.text('[data-task=import-looked]');
+}
+
+async function takeOver(dossier: PageHandle, maker: 'own' | 'received'): Promise<string> {
+  await dossier.click(`[data-action=take-${maker}]`);
+  await dossier.waitFor('[data-task=import-taken]', 60_000);
+  const words = await dossier.text('[data-task=import-taken]');
+  await dossier.click('[data-action=close-import]');
+  return words;
+}
+
+const countRecords = (dossier: PageHandle) =>
+  dossier.evaluate(() => document.querySelectorAll('[data-record]').length);
+
+async function inNewProfile(
+  kind: BrowserKind,
+  work: (driver: Driver, dossier: PageHandle) => Promise<void>,
+): Promise<void> {
+  const driver = await launch(kind, launchOptions(kind));
+  try {
+    await work(driver, await openDossierPage(driver));
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Every file of the pack but those in which the moment of the letter or the way of making stands. */
+const listed = (pack: string): string => openPack(pack).text('manifest-sha256.txt');
+
+inEachBrowser((world) => {
+  test('one’s own full pack brings everything back, and makes the same packs', async () => {
+    const { driver, kind, site } = world();
+    await report(driver, site);
+    const dossier = await openDossierPage(driver);
+    const full = await packFor(driver, dossier, 'full');
+    const before = listed(await packFor(driver, dossier, 'organisation'));
+    await inNewProfile(kind, async (second, other) => {
+      const seen = await look(other, full);
+      expect(seen).toContain('Ja, het pakket is heel');
+      expect(seen).toContain('Er is geen handtekening');
+      expect(seen).toContain('Er is geen tijdstempel');
+      expect(await countRecords(other)).toBe(0);
+      expect(await takeOver(other, 'own')).toContain('1 melding is overgenomen.');
+      await other.waitFor('img.screenshot');
+      expect(await other.text('main')).toContain(note);
+      expect(await other.text('main')).not.toContain('Uit een ontvangen pakket');
+      expect(listed(await packFor(second, other, 'organisation'))).toBe(before);
+    });
+  }, 180_000);
+
+  test('of a pack from somebody else it shows where it came from, and what was left out stays out', async () => {
+    const { driver, kind } = world();
+    const dossier = await openDossierPage(driver);
+    const pack = await packFor(driver, dossier, 'organisation', true);
+    await inNewProfile(kind, async (_second, other) => {
+      await look(other, pack);
+      expect(await takeOver(other, 'received')).toContain('1 melding is overgenomen.');
+      const shown = await other.text('main');
+      expect(shown).toContain('Uit een ontvangen pakket');
+      expect(shown).toContain('Zwaluwstaartverbinding.');
+      expect(shown).not.toContain('Er hing een camera.');
+      await look(other, pack);
+      expect(await takeOver(other, 'received')).toContain('Dit pakket was hier al overgenomen.');
+      expect(await countRecords(other)).toBe(1);
+    });
+  }, 180_000);
+
+  test('a damaged pack says what is wrong, and cannot be taken over', async () => {
+    const { driver, kind } = world();
+    const dossier = await openDossierPage(driver);
+    const pack = readFileSync(await packFor(driver, dossier, 'authority'));
+    const at = Math.floor(pack.length / 2);
+    pack[at] = (pack[at] ?? 0) ^ 1;
+    await inFolder(async (folder) => {
+      const path = join(folder, 'bewijspakket.zip');
+      writeFileSync(path, pack);
+      await inNewProfile(kind, async (_second, other) => {
+        const seen = await look(other, path);
+        expect(seen).toContain('Dit pakket kan niet worden overgenomen. Er is niets veranderd.');
+        await other.waitFor('[data-finding]');
+        const buttons = () => document.querySelectorAll('[data-action^=take-]').length;
+        expect(await other.evaluate(buttons)).toBe(0);
+        await other.click('[data-action=close-import]');
+        expect(await countRecords(other)).toBe(0);
+      });
+    });
+  }, 180_000);
+});

@@ -1,0 +1,121 @@
+/** Opening a pack, step by step: looking keeps nothing, stopping is at once, and late answers do nothing. */
+import { expect, test } from 'vitest';
+import type { ImportError } from '../../../src/domain/codes.ts';
+import { asId, asSha256 } from '../../../src/domain/ids.ts';
+import { asDay } from '../../../src/domain/instant.ts';
+import { fail, ok, type Result } from '../../../src/domain/result.ts';
+import type { TakenOver } from '../../../src/flows/import-pack.ts';
+import type { PackContent, PackLook } from '../../../src/flows/look-at-packs.ts';
+import { ImportModel, type ImportPorts } from '../../../src/ui/dossier/received/import-model.ts';
+
+const look: PackLook = { files: [], problem: null, content: null };
+const content: PackContent = { parts: [openedPack()], rows: [], unknown: [] };
+const result: TakenOver = {
+  restored: 1,
+  unchanged: 0,
+  staysRemoved: 0,
+  staysOwn: 0,
+  kept: 0,
+  wasHere: false,
+};
+
+function openedPack(): PackContent['parts'][0] {
+  return {
+    facts: {
+      ...{ name: '', version: 1, edition: null, part: { number: 1, of: 1 }, software: '' },
+      ...{ files: 0, byteLength: 0 },
+      day: asDay('2026-11-26'),
+      dossierId: asId('1a2b3c4d-0000-4000-8000-000000000001'),
+      fingerprint: asSha256('0'.repeat(64)),
+    },
+    files: [],
+    read: async () => new Uint8Array(),
+    stream: async function* () {},
+  };
+}
+
+function modelWith(change: Partial<ImportPorts> = {}) {
+  const signals: AbortSignal[] = [];
+  const importing = new ImportModel({
+    lookAt: async (_files, signal) => {
+      signals.push(signal);
+      return ok(look);
+    },
+    takeOver: async (_content, _maker, signal) => {
+      signals.push(signal);
+      return ok(result);
+    },
+    report: () => {},
+    ...change,
+  });
+  importing.start();
+  return { importing, signals };
+}
+
+/** An answer that comes when the test says so. */
+function later<T>() {
+  let say: (value: Result<T, ImportError>) => void = () => {};
+  const answer = new Promise<Result<T, ImportError>>((resolve) => {
+    say = resolve;
+  });
+  return { answer, say };
+}
+
+test('it goes from the files to what was seen, and from there to what is new', async () => {
+  const { importing } = modelWith();
+  await importing.look([]);
+  expect(importing.step.value).toEqual({ kind: 'looked', look, code: null });
+  await importing.takeOver(look, content, 'received');
+  expect(importing.step.value).toEqual({ kind: 'taken', result });
+});
+
+test('what was opened can still be read while it is taken over', async () => {
+  const { importing, signals } = modelWith();
+  await importing.look([]);
+  await importing.takeOver(look, content, 'own');
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+});
+
+test('whoever stops stops all of it, and what comes late is shown nowhere', async () => {
+  const seen = later<PackLook>();
+  const signals: AbortSignal[] = [];
+  const { importing } = modelWith({
+    lookAt: (_files, signal) => {
+      signals.push(signal);
+      return seen.answer;
+    },
+  });
+  const going = importing.look([]);
+  importing.close();
+  seen.say(ok(look));
+  await going;
+  expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(importing.step.value).toBeNull();
+});
+
+test('an error leaves the pack that was seen on the screen', async () => {
+  const { importing } = modelWith({ takeOver: async () => fail('storage-full') });
+  await importing.look([]);
+  await importing.takeOver(look, content, 'received');
+  expect(importing.step.value).toEqual({ kind: 'looked', look, code: 'storage-full' });
+});
+
+test('a file that cannot be read is asked for again', async () => {
+  const { importing } = modelWith({ lookAt: async () => fail('pack-unreadable') });
+  await importing.look([]);
+  expect(importing.step.value).toEqual({ kind: 'choose', code: 'pack-unreadable' });
+});
+
+test('a fault in the program is reported, and said', async () => {
+  const faults: unknown[] = [];
+  const fault = new Error('a fault');
+  const { importing } = modelWith({
+    report: (error) => faults.push(error),
+    lookAt: async () => {
+      throw fault;
+    },
+  });
+  await importing.look([]);
+  expect(importing.step.value).toEqual({ kind: 'choose', code: 'unexpected' });
+  expect(faults).toEqual([fault]);
+});
