@@ -3,6 +3,7 @@
  * intact ones say as Parquet. Ends with 0 when all are intact, 1 when something was found in one, 2 when
  * nothing could be read or written.
  */
+import { setMaxListeners } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { collectFolder } from './collect-folder.ts';
@@ -65,6 +66,8 @@ async function main(args: readonly string[], signal: AbortSignal): Promise<numbe
 const stopped = 'Gestopt; er is niets geschreven. / Stopped; nothing was written.';
 
 const stop = new AbortController();
+// Many files of a pack are read at once, and each wants to hear of it.
+setMaxListeners(0, stop.signal);
 process.once('SIGINT', () => stop.abort());
 process.once('SIGTERM', () => stop.abort());
 try {

@@ -5,10 +5,11 @@ import { openPack } from '../verify/open-pack.ts';
 import type { CollectPorts } from './collect-packs.ts';
 import { withFile } from './file-source.ts';
 import { nodeHashing } from './node-hashing.ts';
+import { inflateWhole } from './node-inflate.ts';
 
 export const openerOf =
   (folder: string, signal?: AbortSignal): CollectPorts['withPack'] =>
   (file, use) =>
     withFile(join(folder, file), async (source) =>
-      use(await openPack(source, { hashing: nodeHashing, crc32, signal })),
+      use(await openPack(source, { hashing: nodeHashing, crc32, inflateWhole, signal })),
     );

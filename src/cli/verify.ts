@@ -5,6 +5,7 @@ import type { Verification } from '../domain/verification.ts';
 import { verifyPack } from '../verify/verify-pack.ts';
 import { withFile } from './file-source.ts';
 import { nodeHashing } from './node-hashing.ts';
+import { inflateWhole } from './node-inflate.ts';
 import { exitCodeOf, type VerifiedFile, verifyJson } from './verify-json.ts';
 import { verifyText } from './verify-text.ts';
 
@@ -13,7 +14,7 @@ Controleert bewijspakketten. Checks evidence packs.
 0: intact · 1: bevindingen, findings · 2: niet te lezen, unreadable`;
 
 const verify = (path: string): Promise<Verification> =>
-  withFile(path, (source) => verifyPack(source, { hashing: nodeHashing, crc32 }));
+  withFile(path, (source) => verifyPack(source, { hashing: nodeHashing, crc32, inflateWhole }));
 
 /** npm runs us in the folder of the program; names are meant from where somebody typed them. */
 const here = process.env.INIT_CWD ?? process.cwd();

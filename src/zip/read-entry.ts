@@ -1,5 +1,6 @@
 /** Reads one entry of a ZIP file: its header, which must say what the directory says, and its bytes. */
 import type { ByteSource } from './byte-source.ts';
+import { gather, joined } from './chunks.ts';
 import { crc32 } from './crc32.ts';
 import { hasBytesAt } from './fields.ts';
 import { InflateError, inflated } from './inflate.ts';
@@ -25,6 +26,11 @@ export class ReadFault extends Error {
 export type ReadPorts = {
   /** CRC-32 of bytes that follow on those that had `before`: for who has a faster one than ours. */
   readonly crc32?: ((bytes: Bytes, before: number) => number) | undefined;
+  /**
+   * Unpacks a small deflated file at once; `null` when it is not sound, or has bytes behind its end. Then
+   * the slower way says what is wrong. For who has a faster one than the streams of a browser.
+   */
+  readonly inflateWhole?: ((packed: Bytes, byteLength: number) => Bytes | null) | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -64,6 +70,8 @@ async function* unpacked(
   ports: ReadPorts,
 ): AsyncGenerator<Bytes> {
   if (entry.method === 'stored') return yield* packed(source, entry, ports);
+  const whole = await unpackedWhole(source, entry, ports);
+  if (whole !== null) return yield whole;
   const crcOf = ports.crc32 ?? crc32;
   let crc = 0;
   const counted = async function* () {
@@ -80,6 +88,21 @@ async function* unpacked(
   }
   const { compressedCrc32 } = entry;
   if (compressedCrc32 !== null && compressedCrc32 !== crc) throw new ReadFault('checksum-wrong');
+}
+
+/** A small file that is sound, or `null`. */
+async function unpackedWhole(
+  source: ByteSource,
+  entry: EntryRecord,
+  ports: ReadPorts,
+): Promise<Bytes | null> {
+  const { inflateWhole } = ports;
+  if (!inflateWhole || Math.max(entry.size, entry.compressedSize) > pieceSize) return null;
+  const bytes = joined(await gather(packed(source, entry, ports)));
+  const crc = (ports.crc32 ?? crc32)(bytes, 0);
+  const { compressedCrc32 } = entry;
+  const isSound = compressedCrc32 === null || compressedCrc32 === crc;
+  return isSound ? inflateWhole(bytes, entry.size) : null;
 }
 
 /** The bytes as they stand in the file; the next piece is on its way while one is looked at. */
