@@ -1,4 +1,5 @@
 /** Keuze van bestand: as what somebody wants to have a pack, apart from what is in it and for whom it is. */
+import type { Edition } from './pack.ts';
 
 /** `zip`: the pack itself. `pdf`: one PDF with the same tables inside, for who cannot take a ZIP file. */
 export const packForms = ['zip', 'pdf'] as const;
@@ -20,6 +21,10 @@ export const usualFile: FileChoice = {
   withArchives: false,
   largest: null,
 };
+
+/** Everything that is kept fits in no PDF: a copy for oneself is a ZIP file. */
+export const fileFor = (edition: Edition, file: FileChoice): FileChoice =>
+  edition === 'full' ? { ...file, form: 'zip' } : file;
 
 const megabyte = 1_000_000;
 

@@ -39,7 +39,7 @@ export const pack: typeof dutch = {
   form: 'How do you want to have it?',
   forms: {
     zip: {
-      name: 'One ZIP file',
+      name: 'A ZIP file',
       hint: 'With all the files that were kept. Whoever gets it can check everything.',
     },
     pdf: {
@@ -105,7 +105,7 @@ export const pack: typeof dutch = {
   nextTitle: 'What now?',
   next: {
     organisation:
-      'Give the file together with the letter. Keep a copy yourself too. Write down under ‘Letters and terms’ when you sent it.',
+      'Give the file to the organisation. Keep a copy yourself too. Write down under ‘Letters and terms’ when you sent it.',
     authority:
       'Give the file to whom you chose. Keep a copy yourself too. Write down when and how you gave it.',
     full: 'Keep it in a place that only you can reach. For somebody else you make another pack.',

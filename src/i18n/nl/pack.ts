@@ -21,7 +21,7 @@ const editions: Record<Edition, Named> = {
 
 const forms: Record<PackForm, Named> = {
   zip: {
-    name: 'Eén ZIP-bestand',
+    name: 'Een ZIP-bestand',
     hint: 'Met alle bewaarde bestanden. Wie het krijgt, kan alles controleren.',
   },
   pdf: {
@@ -49,7 +49,7 @@ const reader: Record<Edition, { readonly title: string; readonly intro: string }
 
 const next: Record<Edition, string> = {
   organisation:
-    'Geef het bestand samen met de brief. Bewaar zelf ook een kopie. Schrijf bij ‘Brieven en termijnen’ op wanneer u het verstuurde.',
+    'Geef het bestand aan de organisatie. Bewaar zelf ook een kopie. Schrijf bij ‘Brieven en termijnen’ op wanneer u het verstuurde.',
   authority:
     'Geef het bestand aan wie u gekozen heeft. Bewaar zelf ook een kopie. Schrijf op wanneer en hoe u het gaf.',
   full: 'Bewaar het op een plek waar alleen u bij kunt. Voor iemand anders maakt u een ander pakket.',

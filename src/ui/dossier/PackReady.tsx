@@ -17,6 +17,7 @@ type Props = {
 
 export function PackReady({ page, task, isShared }: Props) {
   const { dossier, settings } = useWords().messages;
+  const isInPlace = task.saving.every(({ savedAs }) => savedAs !== null);
   const save = <FilesToSave task={task} isFirst={!isShared} />;
   const paper = <OnPaper isFirst={isShared} />;
   return (
@@ -24,7 +25,7 @@ export function PackReady({ page, task, isShared }: Props) {
       <ReadyTitle task={task} />
       <p>{dossier.nothingSent}</p>
       {isShared ? [paper, save] : [save, paper]}
-      <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>
+      {isInPlace || <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>}
       <WhatNow task={task} />
       {task.letters.map(({ letter, text }) => (
         <ReadAloud key={letter.subject} text={text} language={letter.language} />

@@ -40,7 +40,7 @@ export function Review({ page, task }: Props) {
         <ReviewSentences sentences={review.sentences} cuts={cuts} onChoose={page.pack.choose} />
       )}
       <WhatIsRead reading={reading} task={task} isOwn={isOwn} />
-      <FileForm file={file} size={size} onChoose={page.pack.chooseFile} />
+      <FileForm file={file} size={size} canBePdf={!isOwn} onChoose={page.pack.chooseFile} />
       <Ways page={page} />
       {code === 'pack-too-large-for-memory' && <PlaceFirst page={page} task={task} />}
     </>
@@ -55,7 +55,7 @@ function WhatIsRead({ reading, task: { review }, isOwn }: ReadProps) {
   return (
     <>
       <ReviewLetters letters={reading.letters} touched={touched.map(({ text }) => text)} />
-      <ReviewAnnexes reading={reading} />
+      <ReviewAnnexes reading={reading} isOwn={isOwn} />
     </>
   );
 }

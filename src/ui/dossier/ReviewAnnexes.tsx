@@ -7,13 +7,19 @@ import { writeDay } from '../shared/dates.ts';
 import { useWords } from '../shared/words-context.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
 
-export function ReviewAnnexes({ reading }: { readonly reading: PackReading }) {
+type Props = {
+  readonly reading: PackReading;
+  /** Nobody but the person reads it. */
+  readonly isOwn: boolean;
+};
+
+export function ReviewAnnexes({ reading, isOwn }: Props) {
   const { review } = useWords().messages;
   const id = useId();
   return (
     <section class="stack" aria-labelledby={id}>
       <h2 id={id}>{review.annexes}</h2>
-      <Exhibits reading={reading} />
+      <Exhibits reading={reading} isOwn={isOwn} />
       <h3>{review.ownText}</h3>
       <p>{review.ownTextHint}</p>
       {reading.contents.records.map((record) => (
@@ -23,12 +29,12 @@ export function ReviewAnnexes({ reading }: { readonly reading: PackReading }) {
   );
 }
 
-function Exhibits({ reading: { exhibits } }: { readonly reading: PackReading }) {
+function Exhibits({ reading: { exhibits }, isOwn }: Props) {
   const { review } = useWords().messages;
   if (exhibits.length === 0) return <p>{review.noAnnexes}</p>;
   return (
     <>
-      <p>{review.annexesHint}</p>
+      {!isOwn && <p>{review.annexesHint}</p>}
       <ul class="plain stack tight">
         {exhibits.map(({ exhibit, name }) => (
           <li key={exhibit.number} {...asWritten}>

@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { ExportError } from '../../domain/codes.ts';
 import { type Cut, isSameCut } from '../../domain/leave-out.ts';
-import { type FileChoice, type PackForm, usualFile } from '../../domain/pack-choice.ts';
+import { type FileChoice, fileFor, type PackForm, usualFile } from '../../domain/pack-choice.ts';
 import type { Result } from '../../domain/result.ts';
 import type { PackSize } from '../../flows/measure-pack.ts';
 import type { ReviewedPack } from '../../flows/plan-reviewed-pack.ts';
@@ -111,15 +111,7 @@ export function packActions<Other extends { readonly kind: string }>(
         task.value = { kind: 'sender', code: made.error, order, cuts, file };
         return;
       }
-      const stays = stillThere(cuts, made.value);
-      task.value = {
-        kind: 'review',
-        code: null,
-        review: made.value,
-        cuts: stays,
-        file,
-        size: null,
-      };
+      task.value = underReview(made.value, before);
       await measure();
     });
 
@@ -200,6 +192,19 @@ export function packActions<Other extends { readonly kind: string }>(
   const cancelBuild = () => cancel.abort();
   return { review, choose, chooseFile, backToSender, build, cancelBuild, leave };
 }
+
+/** What was chosen before stays, as far as it fits what is looked at now. */
+const underReview = (
+  review: PackReview,
+  { cuts, file }: Pick<UnderReview, 'cuts' | 'file'>,
+): UnderReview => ({
+  kind: 'review',
+  code: null,
+  review,
+  cuts: stillThere(cuts, review),
+  file: fileFor(review.order.edition, file),
+  size: null,
+});
 
 type UnderReview = Extract<PackTask, { readonly kind: 'review' }>;
 

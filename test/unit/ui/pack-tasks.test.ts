@@ -255,3 +255,11 @@ test('the kind of file that was chosen survives going back', async () => {
     review: { order: { edition: 'authority' } },
   });
 });
+
+test('a copy for oneself is a ZIP file, whatever was chosen before', async () => {
+  const at = await withChoice();
+  at.pack.chooseFile({ ...usualFile, form: 'pdf', largest: 5 });
+  at.pack.backToSender();
+  await at.pack.review({ ...order, edition: 'full' });
+  expect(underReview(at).file).toEqual({ ...usualFile, form: 'zip', largest: 5 });
+});

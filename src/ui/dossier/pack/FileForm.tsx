@@ -11,16 +11,18 @@ import { SplitChoice } from './SplitChoice.tsx';
 type Props = {
   readonly file: FileChoice;
   readonly size: Size;
+  /** Not when everything is to be in it: the files that were kept are in no PDF. */
+  readonly canBePdf: boolean;
   readonly onChoose: (file: FileChoice) => void;
 };
 
-export function FileForm({ file, size, onChoose }: Props) {
+export function FileForm({ file, size, canBePdf, onChoose }: Props) {
   const { pack } = useWords().messages;
   const id = useId();
   return (
     <section class="stack" aria-labelledby={id} data-file-form={file.form}>
       <h2 id={id}>{pack.file}</h2>
-      <FormChoice file={file} onChoose={onChoose} />
+      {canBePdf && <FormChoice file={file} onChoose={onChoose} />}
       {file.form === 'zip' && <WithPdf file={file} onChoose={onChoose} />}
       {file.form === 'zip' && <WithArchives file={file} onChoose={onChoose} />}
       <SizeMeter file={file} size={size} />
@@ -34,7 +36,7 @@ export function FileForm({ file, size, onChoose }: Props) {
   );
 }
 
-type ChoiceProps = Omit<Props, 'size'>;
+type ChoiceProps = Pick<Props, 'file' | 'onChoose'>;
 
 function FormChoice({ file, onChoose }: ChoiceProps) {
   const { pack } = useWords().messages;

@@ -32,7 +32,7 @@ export function FilesToSave({ task: { saving, form }, isFirst }: Props) {
 function Parts({ saving }: Pick<Props['task'], 'saving'>) {
   const { pack } = useWords().messages;
   return (
-    <ol class="plain stack">
+    <ul class="plain stack">
       {saving.map((file, at) => (
         <li key={file.fileName} class="stack tight">
           <strong>{pack.part(at + 1, saving.length)}</strong>
@@ -44,6 +44,6 @@ function Parts({ saving }: Pick<Props['task'], 'saving'>) {
           />
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }

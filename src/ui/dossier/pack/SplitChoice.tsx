@@ -68,6 +68,7 @@ function OtherSize({ largest, onChoose }: Props) {
       name="split-size"
       keyboard="numeric"
       label={pack.splitMost}
+      hint={pack.splitProblem}
       value={typed}
       onInput={type}
       {...(typed.trim() !== '' && sizeIn(typed) === null ? { problem: pack.splitProblem } : {})}
