@@ -61,6 +61,7 @@ export async function soundPack(files: readonly Bytes[]): Promise<{ pack: Pack; 
     edition: 'organisation',
     leftOut: [],
     documents: [],
+    archives: new Map(),
     machine: [],
     crate: null,
     log: '',
