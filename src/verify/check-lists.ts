@@ -34,7 +34,24 @@ export async function checkLists(files: Files, textOf: TextOf): Promise<Finding[
       )
     : [];
   const unlisted = states.filter(({ path }) => isAddedLater(path) || path === tagManifestFile);
-  return [...tags, ...payload, ...faultsOf(isSound ? unlisted : states)];
+  const found = [...tags, ...payload, ...faultsOf(isSound ? unlisted : states)];
+  return found.length === 0 && !isInTurn(states)
+    ? [{ code: 'manifest-wrong', path: tagManifestFile }]
+    : found;
+}
+
+/** What is read first, the payload, its list, the other list, and what was added after all that. */
+const turns = [
+  (path: string) => !isPayload(path) && !isAddedLater(path) && !path.endsWith(manifestFile),
+  isPayload,
+  (path: string) => path === manifestFile,
+  (path: string) => path === tagManifestFile,
+  isAddedLater,
+];
+
+function isInTurn(states: readonly FileState[]): boolean {
+  const order = states.map(({ path }) => turns.findIndex((is) => is(path)));
+  return order.every((turn, index) => turn >= (order[index - 1] ?? 0));
 }
 
 async function checkList(
