@@ -242,6 +242,48 @@ inEachBrowser(
       for (const what of [planted, picture, passphrase]) expect(onDisk(what)).toEqual([]);
     });
 
+    test.each(['shared-at-home', 'public'] as const)(
+      'a pack that waits to be saved is not on the disk of a computer that is “%s”',
+      async (computer) => {
+        const { kind, site } = world();
+        const driver = await openBrowser(kind);
+        const dossier = await begin(driver, computer);
+        await keep(driver, site);
+        const picture = await beginningOfPicture(dossier);
+        await buildPack(dossier, { name: planted, address: `${planted} 1` });
+        for (const what of [planted, picture])
+          expect(filesWith(what, driver.profileDir)).toEqual([]);
+      },
+    );
+
+    test('a pack that waits to be saved is gone when it is closed, and after a kill', {
+      timeout: 120_000,
+    }, async () => {
+      const { kind, site } = world();
+      let driver = await openBrowser(kind);
+      const dossier = await begin(driver, 'own');
+      await keep(driver, site);
+      const picture = await beginningOfPicture(dossier);
+      const places = () => filesWith(picture, driver.profileDir);
+      const isGone = () => places().length === 0 || null;
+      const gone = { timeoutMs: 20_000, what: 'the pack to be gone' };
+      expect(places()).toEqual([]);
+
+      const sender = { name: planted, address: `${planted} 1` };
+      await buildPack(dossier, sender);
+      expect(places()).toHaveLength(1);
+      await dossier.click('[data-action=close-pack]');
+      await until(isGone, gone);
+
+      await buildPack(dossier, sender);
+      await driver.kill();
+      expect(places()).toHaveLength(1);
+      driver = await driver.relaunch();
+      browser = driver;
+      await driver.extensionPage(dossierPath);
+      await until(isGone, gone);
+    });
+
     test('of a record that was deleted for good nothing can be read', async () => {
       const { kind, site } = world();
       let driver = await openBrowser(kind);

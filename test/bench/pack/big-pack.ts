@@ -18,7 +18,11 @@ import { type KeptSort, keptBytes } from './kept-bytes.ts';
 const salt = '1'.repeat(64);
 
 /** `made`: there are only so many different ones, and the others are the same again. */
-export type Size = { readonly captures: number; readonly made: number };
+export type Size = {
+  readonly captures: number;
+  readonly made: number;
+  readonly picture?: 'picture' | 'scan';
+};
 
 const first = at('2026-11-01T08:00:00Z');
 
@@ -26,7 +30,7 @@ export const blobIdOf = (sort: KeptSort, number: number): BlobId => idOf<BlobId>
 
 function artefactOf(sort: KeptSort, number: number): Artefact {
   const bytes = keptBytes(sort, number);
-  const isPicture = sort === 'picture';
+  const isPicture = sort !== 'page';
   return {
     role: isPicture ? 'screenshot-viewport' : 'snapshot',
     number: 1,
@@ -38,10 +42,10 @@ function artefactOf(sort: KeptSort, number: number): Artefact {
   };
 }
 
-function capturesOf({ captures, made }: Size): Capture[] {
+function capturesOf({ captures, made, picture = 'picture' }: Size): Capture[] {
   const kept = Array.from({ length: made }, (_, number) => [
     artefactOf('page', number),
-    artefactOf('picture', number),
+    artefactOf(picture, number),
   ]);
   return Array.from({ length: captures }, (_, number) => {
     const startedAt = at(new Date(Date.parse(first) + number * 1_000).toISOString());

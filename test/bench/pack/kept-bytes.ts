@@ -9,7 +9,8 @@ const pictureBytes = 1.4 * megabyte;
 /** So much has a page as one file. */
 const pageBytes = 0.14 * megabyte;
 
-export type KeptSort = 'picture' | 'page';
+/** `scan`: a picture ten times as large. */
+export type KeptSort = 'picture' | 'scan' | 'page';
 
 /** Numbers that look as if by chance (xorshift, Marsaglia 2003). */
 function chance(seed: number, count: number): Uint32Array<ArrayBuffer> {
@@ -48,5 +49,14 @@ function page(seed: number): Bytes {
   return new TextEncoder().encode(lines.join(''));
 }
 
-export const keptBytes = (sort: KeptSort, number: number): Bytes =>
-  sort === 'picture' ? new Uint8Array(chance(number, pictureBytes / 4).buffer) : page(number);
+export const keptBytes = (sort: KeptSort, number: number): Bytes => {
+  if (sort === 'page') return page(number);
+  const length = sort === 'scan' ? pictureBytes * 10 : pictureBytes;
+  return new Uint8Array(chance(number, length / 4).buffer);
+};
+
+/** What lies at that place of the pack. */
+export const sortOf = (path: string, byteLength: number): KeptSort => {
+  if (!path.endsWith('.png')) return 'page';
+  return byteLength > pictureBytes ? 'scan' : 'picture';
+};

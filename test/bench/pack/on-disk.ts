@@ -3,18 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack } from '../../../src/domain/pack.ts';
-import { keptBytes } from './kept-bytes.ts';
+import { keptBytes, sortOf } from './kept-bytes.ts';
 import { keptIn, numberIn } from './pack-json.ts';
+
+const bytesOf = (path: string, { blobId, byteLength }: ReturnType<typeof keptIn>) =>
+  keptBytes(sortOf(path, byteLength), numberIn(blobId));
 
 /** Every file of the pack, under `folder`; what comes back are their paths. */
 export function unpackedIn(folder: string, { entries, name }: Pack): string[] {
   return entries.map(({ path, content }) => {
     const file = join(folder, name, path);
     mkdirSync(dirname(file), { recursive: true });
-    const sort = path.endsWith('.png') ? 'picture' : 'page';
-    const bytes =
-      content.kind === 'bytes' ? content.bytes : keptBytes(sort, numberIn(keptIn(content).blobId));
-    writeFileSync(file, bytes);
+    writeFileSync(file, content.kind === 'bytes' ? content.bytes : bytesOf(path, keptIn(content)));
     return join(name, path);
   });
 }

@@ -5,7 +5,7 @@ import { blobWriter, maxChunkBytes } from '../../../src/storage/blobs.ts';
 import { openStore, type Store } from '../../../src/storage/open.ts';
 import { makePackFile } from '../../../src/workers/make-pack-file.ts';
 import type { ClientZipOrder } from './client-zip-worker.ts';
-import { type KeptSort, keptBytes } from './kept-bytes.ts';
+import { type KeptSort, keptBytes, sortOf } from './kept-bytes.ts';
 import { numberIn, ownIn, type PackJson, packOf } from './pack-json.ts';
 
 /** Milliseconds of each part. */
@@ -65,12 +65,10 @@ async function* plainPieces(id: BlobId): AsyncGenerator<Uint8Array<ArrayBuffer>>
   for (const piece of pieces(file)) yield new Uint8Array(await piece.arrayBuffer());
 }
 
-const remembered = new Map<string, Uint8Array<ArrayBuffer>>();
-
 async function* madePieces(sort: KeptSort, id: BlobId): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const bytes = remembered.get(id) ?? keptBytes(sort, numberIn(id));
-  remembered.set(id, bytes);
-  yield bytes.slice();
+  const bytes = keptBytes(sort, numberIn(id));
+  for (let from = 0; from < bytes.byteLength; from += maxChunkBytes)
+    yield bytes.slice(from, from + maxChunkBytes);
 }
 
 let drop = async (): Promise<void> => {};
@@ -97,9 +95,7 @@ async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure>
   const pack = packOf(json);
   const sorts = new Map(
     pack.entries.flatMap(({ content, path }) =>
-      content.kind === 'blob'
-        ? [[content.blobId, path.endsWith('.png') ? 'picture' : 'page'] as const]
-        : [],
+      content.kind === 'blob' ? [[content.blobId, sortOf(path, content.byteLength)] as const] : [],
     ),
   );
   const piecesOf = (id: BlobId) =>

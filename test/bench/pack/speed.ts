@@ -6,7 +6,7 @@ import type { Pack } from '../../../src/domain/pack.ts';
 import type { Driver, PageHandle } from '../../driver/driver.ts';
 import { processorTimeOf } from '../capture/memory-of.ts';
 import { bigPack } from './big-pack.ts';
-import type { KeptSort } from './kept-bytes.ts';
+import { type KeptSort, sortOf } from './kept-bytes.ts';
 import { commandsOn, type Spent, unpackedIn } from './on-disk.ts';
 import { packJson } from './pack-json.ts';
 import type { Source } from './page.ts';
@@ -45,7 +45,7 @@ type KeptFile = readonly [
 
 export const keptIn = ({ entries }: Pack): KeptFile[] =>
   entries.flatMap(({ content, path }): KeptFile[] =>
-    content.kind === 'blob' ? [[path.endsWith('.png') ? 'picture' : 'page', content.blobId]] : [],
+    content.kind === 'blob' ? [[sortOf(path, content.byteLength), content.blobId]] : [],
   );
 
 export async function measureSpeed(driver: Driver, turns: number): Promise<void> {

@@ -74,17 +74,6 @@ describe('the file of a pack', () => {
     expect((await chosen.getFile()).size).toBe(file.size);
   });
 
-  test('is named by its part when there are several', async () => {
-    const pack = { ...sound.pack, part: { number: 1, of: 3 } };
-    const write: PackFilePorts['write'] = async (_pack, ...more) =>
-      makePackFile(sound.pack, ...more);
-    const { fileName, drop } = theValue(
-      await writePackFile(await storeWith(sound.kept), pack, ports({ write })),
-    );
-    expect(fileName).toMatch(/^bewijspakket-[0-9a-f]{8}-deel-1-van-3\.zip$/);
-    await drop();
-  });
-
   test('holds what was made for it just now, and lies in no vault', async () => {
     const made = new Map([...sound.kept].map(([id, bytes]) => [id, new Blob([bytes])]));
     const { drop } = theValue(await writePackFile(await freshStore(), sound.pack, ports({ made })));

@@ -1,9 +1,11 @@
 /** Pages that were marked, with their text, and later looks at them. */
+import type { Capture } from '../../../src/domain/capture.ts';
 import type { DossierId } from '../../../src/domain/ids.ts';
 import type { PageVersion } from '../../../src/domain/page-version.ts';
+import { type EvidenceRecord, sealRecord } from '../../../src/domain/record.ts';
 import { type KeepPorts, keepChangedPage } from '../../../src/flows/keep-changed-page.ts';
 import type { SeenText } from '../../../src/flows/look-back.ts';
-import { sha256 } from '../../../src/platform/digest.ts';
+import { commitBytes, commitJson, sha256 } from '../../../src/platform/digest.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { allPageVersions } from '../../../src/storage/page-versions.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
@@ -24,13 +26,22 @@ export async function aMarkedText(store: Store, text = textThen, where: Where = 
   const bytes = new TextEncoder().encode(text);
   const written = await saveFile(store, bytes);
   const page = aMarkedPage(dossierId, [], url);
-  const file = { ...artefactOf(written), role: 'text' as const, sha256: await sha256(bytes) };
+  const seal = { sha256: await sha256(bytes), commitment: await commitBytes(bytes) };
+  const file = { ...artefactOf(written), role: 'text' as const, ...seal };
   const capture = { ...page.capture, artefacts: [file], facts: { ...page.capture.facts, url } };
   const annotation = { ...page.annotation, ...describeWords(text, words) };
-  const record = sealedAfter(page.draft, 'wat er gebeurde');
+  const record = await sealed(sealedAfter(page.draft, 'wat er gebeurde'), capture);
   theValue(await saveEntities(store, [page.draft, annotation, capture, record]));
   return { capture, annotation, record, draft: page.draft };
 }
+
+/** With a seal that fits: a pack in which one does not is refused. */
+const sealed = (record: EvidenceRecord, capture: Capture): Promise<EvidenceRecord> => {
+  const { kind: _kind, seal: _seal, ...rest } = record;
+  const { happening, tier, practice, organisation, note, ownVisit, answers, ...header } = rest;
+  const content = { happening, tier, practice, organisation, note, ownVisit, answers };
+  return sealRecord(header, content, [capture], commitJson);
+};
 
 const seen = (text: string, source = pageUrl): SeenText => ({ source, language: 'nl', text });
 

@@ -22,19 +22,24 @@ export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'mak
     return withStore((store) => measurePack(store, reviewed, file, ports));
   },
   makePack: async (reviewed, file, ports) => {
-    const [{ buildPack }, { writeOne }] = await Promise.all([
+    const [{ buildPack }, { writeOne }, { logExport }] = await Promise.all([
       import('./build-pack.ts'),
       import('./write-one.ts'),
+      import('../../../flows/log-export.ts'),
     ]);
     const { hashing } = await import('../../../workers/hashing.ts');
     const write = writeOne((await vault.mode()) ?? 'memory', ports);
     const making = { ...ports, ...(await planning()), ...copying, hashing };
-    return withStore((store) =>
+    const made = await withStore((store) =>
       buildPack(store, reviewed, file, {
         ...making,
-        write: (pack, made) => write(store, pack, made),
+        write: (pack, own) => write(store, pack, own),
       }),
     );
+    // A pack that is made is not thrown away because there is no room to write that down.
+    if (made.ok && !ports.signal.aborted)
+      await withStore((store) => logExport(store, reviewed, made.value.files, real));
+    return made;
   },
 };
 
