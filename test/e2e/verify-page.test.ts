@@ -106,6 +106,23 @@ inEachBrowser((world) => {
     expect(await outcomesOn(page)).toMatchObject([{ verdict: 'intact' }]);
   });
 
+  test('is checked beside the page, so that it can be read meanwhile', async () => {
+    await page.evaluate(listenToWorkers);
+    await giveFiles(page, zip);
+    expect(await outcomesOn(page)).toMatchObject([{ verdict: 'intact' }]);
+    expect(await page.evaluate(() => globalThis.saidByWorker.at(0))).toBe('ready');
+    expect(await page.evaluate(() => globalThis.saidByWorker.at(-1))).toBe('checked');
+  });
+
+  test.each(['throws', 'fails'] as const)(
+    'is checked in the page where a worker %s',
+    async (how) => {
+      await page.evaluate(denyWorkers, how);
+      await giveFiles(page, zip);
+      expect(await outcomesOn(page)).toMatchObject([{ verdict: 'intact' }]);
+    },
+  );
+
   test('axe finds nothing, in both languages, before and after', async () => {
     const { file } = changedPack();
     for (const language of ['en', 'nl'] as const) {
@@ -167,6 +184,29 @@ inEachBrowser((world) => {
 });
 
 // What follows runs in the page.
+
+declare global {
+  var saidByWorker: string[];
+}
+
+function listenToWorkers(): void {
+  globalThis.saidByWorker = [];
+  globalThis.Worker = class extends Worker {
+    constructor(url: string | URL) {
+      super(url);
+      this.addEventListener('message', ({ data }) => globalThis.saidByWorker.push(data.kind));
+    }
+  };
+}
+
+function denyWorkers(how: 'throws' | 'fails'): void {
+  globalThis.Worker = class extends Worker {
+    constructor() {
+      if (how === 'throws') throw new Error('no worker here');
+      super('blob:null/of-nothing');
+    }
+  };
+}
 
 const readMissingParts = () =>
   [...document.querySelectorAll<HTMLElement>('[data-missing-parts]')].map(
