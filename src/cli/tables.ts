@@ -1,6 +1,6 @@
 /**
  * Tabellen: what many packs are read into. The columns are those of `data/tables/` in a pack, with the
- * pack before them; what people wrote in their own words stays in the packs, for nothing is counted by it.
+ * pack before them; what people wrote or marked stays in the packs, for nothing is counted by its words.
  */
 import { allTables } from '../pack/machine/tables/all-tables.ts';
 import type { Datatype } from '../pack/machine/tables/table.ts';
@@ -13,7 +13,7 @@ export type Table = {
 };
 
 type Taken = Pick<Table, 'key'> & {
-  /** In somebody's own words, so that somebody could be recognised by it. */
+  /** Words of a person, or of a letter to one, by which somebody could be recognised. */
   readonly leaves?: readonly string[];
 };
 
@@ -25,7 +25,7 @@ const taken: Readonly<Record<string, Taken>> = {
   articles: { key: ['practice', 'act', 'article'] },
   organisations: { key: ['organisation'] },
   exhibits: { key: ['dossier_id', 'number'], leaves: ['title', 'name'] },
-  passages: { key: ['passage_id'] },
+  passages: { key: ['passage_id'], leaves: ['quote', 'before', 'after'] },
   captures: { key: ['capture_id'] },
   hosts: { key: ['capture_id', 'host'] },
   steps: { key: ['step_id'] },

@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findingRows } from '../../../src/cli/collected-pack.ts';
 import { factsOf } from '../../support/many/facts.ts';
+import { sentence } from '../../support/many/kept.ts';
 import { packFile, writePackOf } from '../../support/many/packs.ts';
 import { ask, collected, type Workplace, workplace } from './collected-world.ts';
 
@@ -143,7 +144,7 @@ describe('the folder of tables', () => {
     expect(existsSync(place.out)).toBe(false);
   });
 
-  test('holds nothing that somebody wrote in their own words', async () => {
+  test('holds nothing that somebody wrote or marked', async () => {
     await write(4);
     await collected(place);
     const files = readdirSync(place.out).map((file) =>
@@ -151,6 +152,7 @@ describe('the folder of tables', () => {
     );
     expect(files.join('')).toContain('Voorbeeldstad');
     expect(files.join('')).not.toContain('Ik kreeg hierover geen uitleg');
+    expect(files.join('')).not.toContain(sentence);
   });
 });
 
