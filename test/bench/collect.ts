@@ -22,7 +22,8 @@ function lookAt(pid: number): Omit<Cost, 'seconds'> | null {
     const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
     const ticks = Number(times[11]) + Number(times[12]);
     const peakKB = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]);
-    return { processor: ticks / 100, peakMB: peakKB / 1000 };
+    // What has just ended has no memory any more.
+    return Number.isFinite(peakKB) ? { processor: ticks / 100, peakMB: peakKB / 1000 } : null;
   } catch {
     return null; // It has just ended.
   }
