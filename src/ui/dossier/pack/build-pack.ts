@@ -4,7 +4,7 @@ import { onlyReported } from '../../../domain/dossier.ts';
 import type { BlobId } from '../../../domain/ids.ts';
 import type { Pack } from '../../../domain/pack.ts';
 import type { FileChoice } from '../../../domain/pack-choice.ts';
-import { ok, type Result } from '../../../domain/result.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
 import { insidePdf } from '../../../flows/inside-pdf.ts';
 import { type PlanPorts, planKept } from '../../../flows/make-pack.ts';
 import {
@@ -34,13 +34,21 @@ export type BuildPackPorts = PagesPorts &
 type Built = Promise<Result<MadePack, ExportError>>;
 
 /** Nothing half-made is left, whatever it was stopped at. */
-export const buildPack = (
+export async function buildPack(
   store: Store,
   reviewed: ReviewedPack,
   file: FileChoice,
   ports: BuildPackPorts,
-): Built =>
-  file.form === 'pdf' ? buildPdf(store, reviewed, ports) : buildZip(store, reviewed, file, ports);
+): Built {
+  try {
+    return file.form === 'pdf'
+      ? await buildPdf(store, reviewed, ports)
+      : await buildZip(store, reviewed, file, ports);
+  } catch (error) {
+    if (ports.signal.aborted) return fail('cancelled');
+    throw error;
+  }
+}
 
 async function buildPdf(store: Store, reviewed: ReviewedPack, ports: BuildPackPorts): Built {
   const planned = await planKept(store, reviewed, { ...ports, documents: [], archives: new Map() });
