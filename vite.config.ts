@@ -7,9 +7,9 @@ import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import subsetFont from 'subset-font';
 import { defineConfig, type Plugin } from 'vite';
-import { licenceOf, packageFolders } from './build/licences.ts';
-import { singleFiles } from './build/single-file.ts';
 import base from './manifest.json' with { type: 'json' };
+import { licenceOf, packageFolders } from './src/build/licences.ts';
+import { singleFiles } from './src/build/single-file.ts';
 
 const browsers = ['chromium', 'firefox'] as const;
 type Target = (typeof browsers)[number];
@@ -50,7 +50,7 @@ const noWebAccessibleResources: CrxPlugin = {
 };
 
 /** What the program is made from. */
-const sources = ['build', 'manifest.json', 'package-lock.json', 'public', 'src', 'vite.config.ts'];
+const sources = ['manifest.json', 'package-lock.json', 'public', 'src', 'vite.config.ts'];
 
 /** SHA-256 over the lines that `sha256sum` gives for the sources, by name: the README has the command. */
 function buildDigest(): string {

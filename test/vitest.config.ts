@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { singleFiles } from '../build/single-file.ts';
+import { singleFiles } from '../src/build/single-file.ts';
 import { homelyReaders, subsetFonts } from '../vite.config.ts';
 import { findChromium } from './support/find-browsers.mjs';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserKind } from '../driver/driver.ts';
 import { binOf, root, runScript } from './run-bin.mjs';
 
-const sources = ['src', 'build', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package-lock.json'];
 
 /** Returns the folder of the built extension. Throws when it cannot be built. */
 export function ensureBuilt(kind: BrowserKind): string {

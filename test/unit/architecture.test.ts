@@ -21,6 +21,7 @@ const layers: Readonly<Record<string, Layer>> = {
   verify: { from: ['domain', 'schemas', 'zip', 'pack'] },
   'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact'] },
   cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['node', '@duckdb/node-api'] },
+  build: { from: [], packages: ['node', 'vite'] },
   docx: { from: ['domain', 'complaint', 'zip'], packages: ['docx'] },
   pdf: {
     from: ['domain', 'complaint', 'pack'],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { singleFile } from '../../../build/single-file.ts';
+import { singleFile } from '../../../src/build/single-file.ts';
 import { nodeHashing } from '../../../src/cli/node-hashing.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import type { Driver, PageHandle } from '../../driver/driver.ts';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { singleFile } from '../../../build/single-file.ts';
+import { singleFile } from '../../../src/build/single-file.ts';
 import { html } from '../../../src/verify-page/index.html?single-file';
 
 const shell = resolve(import.meta.dirname, '../../../src/verify-page/index.html');
