@@ -40,19 +40,17 @@ export async function checkLists(files: Files, textOf: TextOf): Promise<Finding[
     : found;
 }
 
-/** What is read first, the payload, its list, the other list, and what was added after all that. */
-const turns = [
-  (path: string) => !isPayload(path) && !isAddedLater(path) && !path.endsWith(manifestFile),
-  isPayload,
-  (path: string) => path === manifestFile,
-  (path: string) => path === tagManifestFile,
-  isAddedLater,
-];
-
-function isInTurn(states: readonly FileState[]): boolean {
-  const order = states.map(({ path }) => turns.findIndex((is) => is(path)));
-  return order.every((turn, index) => turn >= (order[index - 1] ?? 0));
+/** First what is read first, then the payload, its list, the other list, and what was added later. */
+function turnOf({ path }: FileState): number {
+  if (isAddedLater(path)) return 4;
+  if (path === tagManifestFile) return 3;
+  return path === manifestFile ? 2 : Number(isPayload(path));
 }
+
+const isInTurn = (states: readonly FileState[]): boolean =>
+  states.every(
+    (state, index) => index === 0 || turnOf(state) >= turnOf(states[index - 1] ?? state),
+  );
 
 async function checkList(
   file: typeof manifestFile | typeof tagManifestFile,
