@@ -227,6 +227,23 @@ test('the rows of a pack for the organisation are those of what is reported', ()
   ]);
 });
 
+test('whatever else is kept, the pack for the organisation is the same, and so is its log', () => {
+  const { contents } = rich;
+  const edition = 'organisation' as const;
+  fc.assert(
+    fc.property(fc.array(anyEntity, { maxLength: 6 }), (more) => {
+      const rows = [...rich.rows, ...more];
+      expect(eventsOf({ contents, rows, edition })).toEqual(eventsOf({ ...rich, edition }));
+      const made = planned(contents, { ...rich.input, edition, rows });
+      const paths = ({ entries }: Pack) => entries.map(({ path }) => path);
+      expect(paths(made)).toEqual(paths(packOf(edition)));
+      for (const path of [rowsFile, 'data/redactions.json'])
+        expect(textIn(made, path)).toBe(textIn(packOf(edition), path));
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test('redactions.json says what is not there and why, and nothing of what it said', () => {
   const said = (edition: Pack['edition']) =>
     JSON.parse(textIn(packOf(edition), 'data/redactions.json'));

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pack } from '../../../src/domain/pack.ts';
 import { estimatedLength } from '../../../src/pack/pack-length.ts';
+import { rowsFile } from '../../../src/pack/rows.ts';
 import { splitPack } from '../../../src/pack/split-pack.ts';
 import { dossierWith, onPage, recordWith } from '../complaint/dossiers.ts';
 import { Blobs, captureOf, planned, smallDossier, textIn, written } from './packs.ts';
@@ -24,6 +25,7 @@ const partsOf = (pack: Pack, limit: number): readonly Pack[] => {
   return parts.value;
 };
 
+const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 const isPiece = (path: string) => path.startsWith('data/captures/');
 const front = (pack: Pack) => pack.entries.map(({ path }) => path).filter((path) => !isPiece(path));
 const pieces = (pack: Pack) => pack.entries.map(({ path }) => path).filter(isPiece);
@@ -38,6 +40,9 @@ test('together the parts hold every file once, in its order, and each has all th
       const parts = partsOf(pack, limit);
       expect(parts.flatMap(pieces)).toEqual(pieces(pack));
       for (const part of parts) expect(front(part)).toEqual(front(pack));
+      for (const part of parts) expect(textIn(part, rowsFile)).toBe(textIn(pack, rowsFile));
+      const folders = parts.flatMap((part) => [...new Set(pieces(part).map(folderOf))]);
+      expect(new Set(folders).size).toBe(folders.length);
       expect(parts.map(({ part }) => part)).toEqual(
         parts.map((_, index) => ({ number: index + 1, of: parts.length })),
       );
