@@ -1,4 +1,5 @@
 /** The page in a pack while it checks 506 MB: how long it takes, and how long it answers nobody. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,10 +28,13 @@ export async function measureVerifyPage(driver: Driver, turns: number): Promise<
     writeFileSync(html, await singleFile(shell));
     await writeBig(zip, await bigPack({ captures: 320, made: 320 }));
     for (let turn = 0; turn < turns; turn++) {
+      const from = performance.now();
+      execFileSync('sha256sum', [zip]);
+      const sumMs = performance.now() - from;
       const page = await driver.openPage(pathToFileURL(html).href);
       const [pace, peak] = await peakDuring(driver.profileDir, () => checkOn(page, zip));
       console.log(
-        `  verify.html: ${Math.round(pace.tookMs)} ms, longest silence ${Math.round(pace.silenceMs)} ms ` +
+        `  verify.html: ${Math.round(pace.tookMs)} ms (sha256sum ${Math.round(sumMs)} ms), longest silence ${Math.round(pace.silenceMs)} ms ` +
           `(at rest ${Math.round(pace.atRestMs)} ms), ` +
           `${megabytes(peak.pages)} MB more in pages`,
       );
