@@ -1,6 +1,6 @@
 /** The words of the first page of a pack, in each language. */
 import type { Language } from '../domain/language.ts';
-import type { Tier } from '../domain/record.ts';
+import type { Telling } from '../domain/record.ts';
 
 export type OverviewWords = {
   readonly title: string;
@@ -16,7 +16,7 @@ export type OverviewWords = {
   readonly where: string;
   readonly how: string;
   readonly explanation: string;
-  readonly tiers: Readonly<Record<Tier, string>>;
+  readonly tellings: Readonly<Record<Telling, string>>;
   readonly letters: string;
   readonly letter: (number: number) => string;
   /** Letters and exhibits in one file, to be printed. */
@@ -62,11 +62,12 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     where: 'Waar',
     how: 'Hoe bekend',
     explanation: 'Toelichting',
-    tiers: {
+    tellings: {
       'stated-on-page': 'Staat op de pagina',
       'seen-technically': 'Technisch gezien',
       'happened-to-me': 'Mij overkomen',
       reported: 'Door anderen gemeld',
+      received: 'Uit een ontvangen pakket',
     },
     letters: 'Brieven',
     letter: (number) => `Brief ${number}`,
@@ -128,11 +129,12 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     where: 'Where',
     how: 'How known',
     explanation: 'Explanation',
-    tiers: {
+    tellings: {
       'stated-on-page': 'The page says so',
       'seen-technically': 'Technically seen',
       'happened-to-me': 'Happened to me',
       reported: 'Reported by others',
+      received: 'From a received pack',
     },
     letters: 'Letters',
     letter: (number) => `Letter ${number}`,

@@ -20,7 +20,7 @@ import type { Language } from '../domain/language.ts';
 import type { Edition } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { replacementsIn } from '../domain/passage-change.ts';
-import { type PackRecord, sealedAtOf } from '../domain/record.ts';
+import { type PackRecord, sealedAtOf, tellingOf } from '../domain/record.ts';
 import type { VisitComparison } from '../domain/visit-comparison.ts';
 import { sayArticles } from './articles.ts';
 import { changeWords, sayLoss } from './change-words.ts';
@@ -162,7 +162,7 @@ function renderRecord(record: PackRecord, context: Context): Html {
   return html`<dl>
 ${row(words.when, html`${momentOf(record, own, language)}`)}${row(words.where, whereOf(record))}${row(
   words.how,
-  html`${words.tiers[record.tier]}`,
+  html`${words.tellings[tellingOf(record)]}`,
 )}${note}${renderAnswers(record, language)}</dl>
 ${own.map((exhibit) => renderExhibit(exhibit, context))}${reportsOf(record, own, context)}`;
 }

@@ -84,6 +84,23 @@ export type PackRecord = EvidenceRecord | DerivedRecord;
 export const sealedAtOf = (record: PackRecord): Instant =>
   record.kind === 'record' ? record.seal.sealedAt : record.sealedAt;
 
+/** What a letter may say of how it is known: by whoever writes it, or by somebody else who sent it to them. */
+export const tellings = [...tiers, 'received'] as const;
+export type Telling = (typeof tellings)[number];
+
+type Known = Pick<PackRecord, 'origin' | 'tier' | 'ownVisit'>;
+
+export const tellingOf = ({ origin, tier }: Known): Telling =>
+  origin.kind === 'own' ? tier : 'received';
+
+/** What the writer knows of themselves. A received report was heard from others, whatever it says. */
+export const knownToWriter = ({
+  origin,
+  tier,
+  ownVisit,
+}: Known): Pick<Known, 'tier' | 'ownVisit'> =>
+  origin.kind === 'own' ? { tier, ownVisit } : { tier: 'reported', ownVisit: null };
+
 /** Stands where a record was taken away. Undo is a newer version after it. */
 export type RemovedRecord = Revision<RecordId> & { readonly kind: 'removed' };
 

@@ -8,7 +8,7 @@ import type { Day } from '../domain/instant.ts';
 import { type OrganisationRef, organisationKey } from '../domain/organisation.ts';
 import type { GateOutcome, YesNoUnknown } from '../domain/own-data.ts';
 import type { Practice, PracticeId } from '../domain/practice.ts';
-import type { PackRecord, Tier } from '../domain/record.ts';
+import { knownToWriter, type PackRecord, type Tier } from '../domain/record.ts';
 import type { Situation } from '../domain/situation.ts';
 import { commonIds, dateAnswer, isAnsweredAt, saysSomething, yesNo } from './common-answers.ts';
 import { gateOfAll, ownDataGate } from './own-data-gate.ts';
@@ -76,7 +76,7 @@ export function dossierFacts(
     practices,
     notForAp: practices.filter((id) => practiceOf(id).notCompetent?.authority === 'ap'),
     reports: records.length,
-    tiers: [...new Set(records.map(({ tier }) => tier))],
+    tiers: [...new Set(records.map((record) => knownToWriter(record).tier))],
     gate: gateOfAll(records.map((record) => gateOf(record, situation))),
     isDescribed: records.some(isDescribed),
     isConcrete: records.some((record) => isConcrete(record, today)),
@@ -112,8 +112,8 @@ function organisationsOf(records: readonly PackRecord[]): OrganisationRef[] {
   return all.filter((one, at) => all.findIndex((other) => isSameOrganisation(one, other)) === at);
 }
 
-const gateOf = ({ tier, ownVisit }: PackRecord, { ownData, hasMandate }: Situation): GateOutcome =>
-  ownDataGate({ tier, ownVisit, answer: ownData, hasMandate });
+const gateOf = (record: PackRecord, { ownData, hasMandate }: Situation): GateOutcome =>
+  ownDataGate({ ...knownToWriter(record), answer: ownData, hasMandate });
 
 const isDescribed = ({ note, answers, happening }: PackRecord): boolean =>
   note.trim() !== '' ||

@@ -15,7 +15,7 @@ import type { PackContents } from '../domain/dossier.ts';
 import { type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
 import type { YesNoUnknown } from '../domain/own-data.ts';
 import { type DataKind, dataKinds, type Practice, type PracticeId } from '../domain/practice.ts';
-import { type PackRecord, sealedAtOf } from '../domain/record.ts';
+import { knownToWriter, type PackRecord, sealedAtOf } from '../domain/record.ts';
 import type { RouteId } from '../domain/route-id.ts';
 import { chosenIn, commonIds, dateAnswer, numberAnswer } from './common-answers.ts';
 import { goingOnOf } from './dossier-facts.ts';
@@ -84,8 +84,9 @@ function howHard(records: readonly PackRecord[], practices: readonly Practice[])
   const kinds = new Set(practices.flatMap((practice) => practice.dataKinds));
   return {
     reports: records.length,
-    ownReports: records.filter(({ tier, ownVisit }) => tier === 'happened-to-me' || ownVisit)
-      .length,
+    ownReports: records
+      .map(knownToWriter)
+      .filter(({ tier, ownVisit }) => tier === 'happened-to-me' || ownVisit).length,
     dataKinds: dataKinds.filter((kind) => kinds.has(kind)),
     consequences: consequencesOf(records),
   };

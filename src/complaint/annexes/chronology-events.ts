@@ -15,7 +15,7 @@ import type { BannerChoice } from '../../domain/guided-visit.ts';
 import { type Day, dayOf, dutchTimeZone, type Instant } from '../../domain/instant.ts';
 import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { LossClass } from '../../domain/passage-change.ts';
-import type { PackRecord, Tier } from '../../domain/record.ts';
+import { type PackRecord, type Telling, tellingOf } from '../../domain/record.ts';
 import type { Step } from '../../domain/step.ts';
 import { commonIds, yesNo } from '../../law/common-answers.ts';
 import { type AnnexFacts, capturesOf } from './annex-facts.ts';
@@ -28,11 +28,11 @@ export type When =
   | { readonly kind: 'about'; readonly date: ApproximateDate };
 
 export type What =
-  | { readonly kind: 'in-room'; readonly place: string; readonly tier: Tier }
-  | { readonly kind: 'happened'; readonly tier: Tier }
-  | { readonly kind: 'since'; readonly tier: Tier }
+  | { readonly kind: 'in-room'; readonly place: string; readonly telling: Telling }
+  | { readonly kind: 'happened'; readonly telling: Telling }
+  | { readonly kind: 'since'; readonly telling: Telling }
   /** The answer to another question that asks a date. */
-  | { readonly kind: 'answer'; readonly question: string }
+  | { readonly kind: 'answer'; readonly question: string; readonly telling: Telling }
   | { readonly kind: 'captured'; readonly url: string; readonly choice: BannerChoice | null }
   | { readonly kind: 'lost'; readonly loss: LossClass; readonly elsewhere: boolean }
   | { readonly kind: 'again' }
@@ -96,10 +96,11 @@ export const whenOf = (date: ApproximateDate): When =>
     : { kind: 'about', date };
 
 function toldIn(record: PackRecord): Placed[] {
-  const { happening, tier, answers } = record;
+  const { happening, answers } = record;
+  const telling = tellingOf(record);
   const room: Placed[] =
     happening.kind === 'place'
-      ? [told(onDay(happening.day), { kind: 'in-room', place: happening.place, tier })]
+      ? [told(onDay(happening.day), { kind: 'in-room', place: happening.place, telling })]
       : [];
   const disputed = yesNo(answers, commonIds.disputed);
   const dated = answers.flatMap((answer) => datedIn(answer, record));
@@ -114,14 +115,16 @@ const told = (when: When, what: What): Placed => ({
   moment: '',
 });
 
-function datedIn(answer: Answer, { tier, practice }: PackRecord): Placed[] {
+function datedIn(answer: Answer, record: PackRecord): Placed[] {
+  const { practice } = record;
+  const telling = tellingOf(record);
   if (answer.kind !== 'date') return [];
   const { question } = answer;
   if (practice === 'processor-agreement' && question === 'agreement-date') return [];
   const when = whenOf(answer.date);
-  if (question === commonIds.happened) return [told(when, { kind: 'happened', tier })];
-  if (question === commonIds.since) return [told(when, { kind: 'since', tier })];
-  return [told(when, { kind: 'answer', question })];
+  if (question === commonIds.happened) return [told(when, { kind: 'happened', telling })];
+  if (question === commonIds.since) return [told(when, { kind: 'since', telling })];
+  return [told(when, { kind: 'answer', question, telling })];
 }
 
 const agreed = (agreement: Agreement): Placed => ({

@@ -4,7 +4,7 @@ import type { BannerChoice } from '../../domain/guided-visit.ts';
 import type { Language } from '../../domain/language.ts';
 import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { LossClass } from '../../domain/passage-change.ts';
-import type { Tier } from '../../domain/record.ts';
+import type { Telling } from '../../domain/record.ts';
 
 export type ChronologyWords = {
   readonly title: string;
@@ -12,8 +12,8 @@ export type ChronologyWords = {
   readonly intro: string;
   readonly caption: string;
   readonly columns: readonly [when: string, what: string, source: string, disputed: string];
-  readonly told: Readonly<Record<Tier, string>>;
-  readonly toldBy: Readonly<Record<Tier, string>>;
+  readonly told: Readonly<Record<Telling, string>>;
+  readonly toldBy: Readonly<Record<Telling, string>>;
   readonly answered: string;
   readonly fromCapture: string;
   readonly stated: string;
@@ -57,12 +57,14 @@ export const chronologyWords: Readonly<Record<Language, ChronologyWords>> = {
       'seen-technically': 'De schrijver zag het',
       'happened-to-me': 'Het overkwam de schrijver',
       reported: 'Het gebeurde, volgens anderen',
+      received: 'Het gebeurde, volgens een melding die de schrijver ontving',
     },
     toldBy: {
       'stated-on-page': 'melding van de schrijver',
       'seen-technically': 'melding van de schrijver',
       'happened-to-me': 'melding van de schrijver',
       reported: 'melding van de schrijver, gehoord van anderen',
+      received: 'melding van een ander, door de schrijver ontvangen',
     },
     answered: 'melding van de schrijver',
     fromCapture: 'vastlegging in het dossier',
@@ -120,12 +122,14 @@ export const chronologyWords: Readonly<Record<Language, ChronologyWords>> = {
       'seen-technically': 'The writer saw it',
       'happened-to-me': 'It happened to the writer',
       reported: 'It happened, according to others',
+      received: 'It happened, according to a report that the writer received',
     },
     toldBy: {
       'stated-on-page': 'report of the writer',
       'seen-technically': 'report of the writer',
       'happened-to-me': 'report of the writer',
       reported: 'report of the writer, heard from others',
+      received: 'report of somebody else, received by the writer',
     },
     answered: 'report of the writer',
     fromCapture: 'capture in the dossier',

@@ -76,10 +76,10 @@ function whatCell(what: What, { practice }: About, language: Language): Cell {
   switch (what.kind) {
     case 'in-room':
       return what.place.trim() === ''
-        ? [words.told[what.tier]]
-        : [words.told[what.tier], words.place, said(what.place)];
+        ? [words.told[what.telling]]
+        : [words.told[what.telling], words.place, said(what.place)];
     case 'happened':
-      return [words.told[what.tier]];
+      return [words.told[what.telling]];
     case 'since':
       return [words.since];
     case 'answer':
@@ -109,9 +109,9 @@ function sourceCell({ what, exhibits }: Event, language: Language): Cell {
     case 'in-room':
     case 'happened':
     case 'since':
-      return [words.toldBy[what.tier]];
+      return [words.toldBy[what.telling]];
     case 'answer':
-      return [words.answered];
+      return [what.telling === 'received' ? words.toldBy.received : words.answered];
     case 'captured':
     case 'lost':
     case 'again':

@@ -2,7 +2,7 @@
 import { practiceText } from '../../data/practices.ts';
 import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { DataKind } from '../../domain/practice.ts';
-import type { Tier } from '../../domain/record.ts';
+import type { Telling } from '../../domain/record.ts';
 import { dayRef, text } from '../inlines.ts';
 import { inBrackets } from '../letters/outward-inlines.ts';
 import { dateInline } from './annex-inlines.ts';
@@ -61,21 +61,22 @@ export function against(facts: SheetFacts) {
   ]);
 }
 
-const tierWords: Readonly<Record<Tier, string>> = {
+const tellingWords: Readonly<Record<Telling, string>> = {
   'stated-on-page': 'Read on a page',
   'seen-technically': 'Seen technically',
   'happened-to-me': 'Gone through in person',
   reported: 'Heard from others',
+  received: 'Reported by somebody else',
 };
 
 export function what(facts: SheetFacts) {
-  const { practice, tierCounts, notes } = facts;
+  const { practice, tellingCounts, notes } = facts;
   return row(
     '3 What',
     'what',
     [
       whole(`${practiceText(practice.id, 'en').title}.`),
-      ...tierCounts.map(({ tier, count }) => whole(`${tierWords[tier]}: ${count}.`)),
+      ...tellingCounts.map(({ telling, count }) => whole(`${tellingWords[telling]}: ${count}.`)),
       ...notes.map((note, at) => sentences(at === 0 ? 'According to the writer: ' : 'And: ', note)),
     ],
     restOf(notes[0] ?? '', facts),

@@ -2,7 +2,7 @@
 import { answersFor, organisationByCode } from '../../data/organisations/details.ts';
 import { practiceOf } from '../../data/practices.ts';
 import { routeOf } from '../../data/routes.ts';
-import type { Exhibit } from '../../domain/dossier.ts';
+import type { Exhibit, PackContents } from '../../domain/dossier.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Inline, Letter } from '../../domain/letter.ts';
 import {
@@ -10,7 +10,7 @@ import {
   type OrganisationCode,
   organisationKey,
 } from '../../domain/organisation.ts';
-import { type Tier, tiers } from '../../domain/record.ts';
+import { type Telling, tellingOf, tellings } from '../../domain/record.ts';
 import type { Receiver } from '../../domain/route.ts';
 import type { Step } from '../../domain/step.ts';
 import { type ThreeFactors, threeFactors } from '../../law/three-factors.ts';
@@ -33,7 +33,7 @@ export type SheetFacts = AnnexFacts & {
   readonly addressSeenOn: Day | null;
   readonly officer: OfficerContact | null;
   readonly factors: ThreeFactors;
-  readonly tierCounts: readonly { readonly tier: Tier; readonly count: number }[];
+  readonly tellingCounts: readonly { readonly telling: Telling; readonly count: number }[];
   /** What each report says in the writer's own words. */
   readonly notes: readonly string[];
   /** The newest letters, the oldest of them first, and how many are older. */
@@ -59,10 +59,10 @@ export function sheetFacts(facts: AnnexFacts): SheetFacts {
     ...organisationIn(facts),
     mandates: papers.filter(({ kind }) => kind === 'authorisation').map(({ number }) => number),
     factors: threeFactors(contents, practiceOf, facts.day),
-    tierCounts: tiers
-      .map((tier) => ({ tier, count: contents.records.filter((one) => one.tier === tier).length }))
+    tellingCounts: tellings
+      .map((telling) => ({ telling, count: countOf(contents, telling) }))
       .filter(({ count }) => count > 0),
-    notes: contents.records.map(({ note }) => note).filter((note) => note.trim() !== ''),
+    notes: ownNotes(contents),
     tried: all.slice(-mostTried),
     triedBefore: Math.max(0, all.length - mostTried),
     proceedings: contents.steps.filter(isProceeding),
@@ -70,6 +70,15 @@ export function sheetFacts(facts: AnnexFacts): SheetFacts {
     leftOut: contents.records.filter(({ kind }) => kind === 'derived-record').length,
   };
 }
+
+const countOf = ({ records }: PackContents, telling: Telling): number =>
+  records.filter((record) => tellingOf(record) === telling).length;
+
+const ownNotes = ({ records }: PackContents): string[] =>
+  records
+    .filter((record) => tellingOf(record) !== 'received')
+    .map(({ note }) => note)
+    .filter((note) => note.trim() !== '');
 
 function writerIn(facts: AnnexFacts): Pick<SheetFacts, 'role' | 'principals'> {
   const principals = principalsOf(facts.order).length;

@@ -4,6 +4,7 @@ import { artefactOf, type Capture, isAddedFile, type Missing } from '../../domai
 import type { Language } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import type { PageReport, ServerClock } from '../../domain/page-report.ts';
+import { tellingOf } from '../../domain/record.ts';
 import { type Cell, facts, table } from '../annexes/annex-inlines.ts';
 import { sayMoment } from '../dates.ts';
 import { heading, paragraph, said } from '../inlines.ts';
@@ -63,7 +64,7 @@ export function subjectRows({ record, language }: SheetFacts, words: CaptureWord
   const { number } = practiceOf(record.practice);
   return [
     { name: words.practice, value: [`${title} (${words.catalogue} ${number})`] },
-    { name: words.how, value: [overviewWords[language].tiers[record.tier]] },
+    { name: words.how, value: [overviewWords[language].tellings[tellingOf(record)]] },
   ];
 }
 

@@ -2,6 +2,7 @@
 import { apForm } from '../../data/ap-form.ts';
 import type { ApFormBlock } from '../../domain/ap-form.ts';
 import type { GateOutcome } from '../../domain/own-data.ts';
+import { knownToWriter } from '../../domain/record.ts';
 import { gateOfAll, ownDataGate } from '../../law/own-data-gate.ts';
 import { fillInApForm } from '../ap-form.ts';
 import type { ApFormFacts } from '../ap-form-shared.ts';
@@ -40,6 +41,6 @@ function inputIn(kind: WrittenLetter['letter']['kind'], given: Given) {
 function ownDataOf({ about, order }: Given): GateOutcome {
   const { ownData: answer, hasMandate } = order.contents.dossier.situation;
   return gateOfAll(
-    about.records.map(({ ownVisit, tier }) => ownDataGate({ tier, ownVisit, answer, hasMandate })),
+    about.records.map((record) => ownDataGate({ ...knownToWriter(record), answer, hasMandate })),
   );
 }

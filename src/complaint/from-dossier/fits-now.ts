@@ -3,6 +3,7 @@ import type { PackContents } from '../../domain/dossier.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import type { Article } from '../../domain/practice.ts';
+import { knownToWriter } from '../../domain/record.ts';
 import { isRouteId, type RouteId } from '../../domain/route-id.ts';
 import type { TermId } from '../../domain/term.ts';
 import { gateOfAll, ownDataGate } from '../../law/own-data-gate.ts';
@@ -72,8 +73,12 @@ const isForAp = ({ practice }: AboutSubject): boolean => practice.notCompetent?.
 
 const isOwnData = ({ records }: AboutSubject, { dossier: { situation } }: PackContents): boolean =>
   gateOfAll(
-    records.map(({ ownVisit, tier }) =>
-      ownDataGate({ tier, ownVisit, answer: situation.ownData, hasMandate: situation.hasMandate }),
+    records.map((record) =>
+      ownDataGate({
+        ...knownToWriter(record),
+        answer: situation.ownData,
+        hasMandate: situation.hasMandate,
+      }),
     ),
   ) !== 'tip';
 

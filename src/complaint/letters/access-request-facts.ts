@@ -2,7 +2,7 @@
 import type { ChangeExhibit, Exhibit } from '../../domain/dossier.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Practice } from '../../domain/practice.ts';
-import type { PackRecord } from '../../domain/record.ts';
+import { type PackRecord, tellingOf } from '../../domain/record.ts';
 import type { VisitComparison } from '../../domain/visit-comparison.ts';
 import { quotedPassages } from '../exhibits.ts';
 import type { FrameFacts } from './frame.ts';
@@ -41,7 +41,7 @@ export function exhibitsIn({ reported }: AccessRequestFacts): Exhibit[] {
  */
 export const isGeneral = ({ practice, reported }: AccessRequestFacts): boolean =>
   practice.articles.some(({ act, article }) => act === 'AVG' && article === '35') ||
-  reported.some(({ record }) => record.tier !== 'happened-to-me');
+  reported.some(({ record }) => tellingOf(record) !== 'happened-to-me');
 
 export type Quoted = {
   readonly exhibit: Exhibit;

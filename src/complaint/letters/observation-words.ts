@@ -1,13 +1,13 @@
 /** The sentences about what was seen, in each language of the letters. They claim no more than the tier. */
 import type { Language } from '../../domain/language.ts';
-import type { Tier } from '../../domain/record.ts';
+import type { Telling } from '../../domain/record.ts';
 
 /** `day` and `on` come in words: `3 maart 2026`, ` op 3 maart 2026 om …` or nothing. */
 export type ObservationWords = {
-  readonly inRoom: Readonly<Record<Tier, (day: string) => string>>;
+  readonly inRoom: Readonly<Record<Telling, (day: string) => string>>;
   readonly place: string;
   readonly on: (moment: string) => string;
-  readonly onPage: Readonly<Record<Tier, (on: string) => string>>;
+  readonly onPage: Readonly<Record<Telling, (on: string) => string>>;
   /** At least one number. */
   readonly pagesShow: (numbers: readonly number[]) => string;
   readonly visitShows: (number: number) => string;
@@ -15,6 +15,7 @@ export type ObservationWords = {
   readonly textOf: (number: number) => string;
   readonly changeShows: (number: number) => string;
   readonly note: string;
+  readonly noteOfOther: string;
   readonly myVisit: (moment: string) => string;
 };
 
@@ -29,6 +30,7 @@ export const observationWords: Readonly<Record<Language, ObservationWords>> = {
       'seen-technically': (day) => `Op ${day} zag ik dit.`,
       'happened-to-me': (day) => `Op ${day} is mij dit zelf overkomen.`,
       reported: (day) => `Anderen vertelden mij dat dit op ${day} gebeurde.`,
+      received: (day) => `Een ander heeft gemeld dat dit op ${day} gebeurde.`,
     },
     place: ' Plaats: ',
     on: (moment) => ` op ${moment}`,
@@ -42,6 +44,8 @@ export const observationWords: Readonly<Record<Language, ObservationWords>> = {
       reported: (on) =>
         'Anderen hebben mij dit verteld. Ik heb het niet zelf meegemaakt. De volgende webpagina ' +
         `gaat erover. Ik bekeek die${on}: `,
+      received: (on) =>
+        `Een ander heeft dit gemeld, en legde een webpagina vast${on}. De pagina is: `,
     },
     pagesShow: (numbers) =>
       numbers.length === 1
@@ -52,6 +56,7 @@ export const observationWords: Readonly<Record<Language, ObservationWords>> = {
     textOf: (number) => `De tekst van bijlage ${number}`,
     changeShows: (number) => `Bijlage ${number} laat zien wat er toen stond.`,
     note: 'Mijn toelichting:',
+    noteOfOther: 'De toelichting van die ander:',
     myVisit: (moment) => `mijn bezoek op ${moment} aan `,
   },
   en: {
@@ -60,6 +65,7 @@ export const observationWords: Readonly<Record<Language, ObservationWords>> = {
       'seen-technically': (day) => `On ${day} I saw this.`,
       'happened-to-me': (day) => `On ${day} this happened to me.`,
       reported: (day) => `Others told me that this happened on ${day}.`,
+      received: (day) => `Somebody else reported that this happened on ${day}.`,
     },
     place: ' Place: ',
     on: (moment) => ` on ${moment}`,
@@ -73,6 +79,7 @@ export const observationWords: Readonly<Record<Language, ObservationWords>> = {
       reported: (on) =>
         'Others told me this. I did not go through it myself. The following web page is about it. ' +
         `I looked at it${on}: `,
+      received: (on) => `Somebody else reported this, and captured a web page${on}. The page is: `,
     },
     pagesShow: (numbers) =>
       numbers.length === 1
@@ -83,6 +90,7 @@ export const observationWords: Readonly<Record<Language, ObservationWords>> = {
     textOf: (number) => `The text of exhibit ${number}`,
     changeShows: (number) => `Exhibit ${number} shows what stood there then.`,
     note: 'My explanation:',
+    noteOfOther: 'The explanation of that person:',
     myVisit: (moment) => `my visit on ${moment} to `,
   },
 };

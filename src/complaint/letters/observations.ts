@@ -1,6 +1,7 @@
 /** What was seen: how the writer knows it, the quotes, the visits, the changes. Every letter tells it so. */
 import type { Language } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
+import { knownToWriter, tellingOf } from '../../domain/record.ts';
 import { sayLoss } from '../change-words.ts';
 import { sayDay, sayMoment } from '../dates.ts';
 import { nameSource } from '../exhibits.ts';
@@ -12,16 +13,17 @@ import { observationWords } from './observation-words.ts';
 /** How the writer knows it, and no more than that. */
 function howSeen(reported: Reported, language: Language): Parts {
   const words = observationWords[language];
-  const { happening, tier } = reported.record;
+  const { happening } = reported.record;
+  const telling = tellingOf(reported.record);
   if (happening.kind === 'place') {
-    const seen = words.inRoom[tier](sayDay(happening.day, language));
+    const seen = words.inRoom[telling](sayDay(happening.day, language));
     const { place } = happening;
     return place.trim() === '' ? [seen] : [seen, words.place, said(place), '.'];
   }
   const moment = capturedAt(reported);
   const on = moment === null ? '' : words.on(sayMoment(moment, language));
   const title = happening.title.trim() === '' ? [] : ['‘', said(happening.title), '’, '];
-  return [words.onPage[tier](on), ...title, said(happening.url)];
+  return [words.onPage[telling](on), ...title, said(happening.url)];
 }
 
 const quotes = (reported: Reported, language: Language): Block[] =>
@@ -55,8 +57,11 @@ function sayLater({ exhibit, quoteNumber }: Loss, language: Language): Block {
   return paragraph(`${sayLoss(exhibit, subject, language)} ${words.changeShows(exhibit.number)}`);
 }
 
-const noteOf = ({ record: { note } }: Reported, language: Language): Block[] =>
-  note.trim() === '' ? [] : [paragraph(observationWords[language].note), paragraph(said(note))];
+function noteOf({ record }: Reported, language: Language): Block[] {
+  const { note, noteOfOther } = observationWords[language];
+  const intro = tellingOf(record) === 'received' ? noteOfOther : note;
+  return record.note.trim() === '' ? [] : [paragraph(intro), paragraph(said(record.note))];
+}
 
 function observation(reported: Reported, title: string | null, language: Language): Block[] {
   return [
@@ -77,7 +82,8 @@ export const observations = (reported: readonly Reported[], language: Language):
 
 /** What is the writer's own and can be looked up by its date; none for what others told. */
 export function occasion(reported: Reported, language: Language): Parts[] {
-  const { happening, ownVisit, practice, tier } = reported.record;
+  const { happening, practice } = reported.record;
+  const { ownVisit, tier } = knownToWriter(reported.record);
   const moment = capturedAt(reported);
   if (tier === 'reported') return [];
   if (happening.kind === 'place') {
