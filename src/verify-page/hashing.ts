@@ -1,7 +1,10 @@
-/** Fingerprints in the reader's browser: its own way for what is at hand, ours for what comes in pieces. */
+/**
+ * Fingerprints in the reader's browser: its own way for what is at hand. For what comes in pieces a library
+ * in JavaScript, for WebAssembly would have to be let in by the policy of the page.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
 import type { Hashing } from '../domain/hashing.ts';
 import { asSha256 } from '../domain/ids.ts';
-import { runningSha256 } from './sha256.ts';
 
 const hex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -9,5 +12,11 @@ const hex = (bytes: Uint8Array): string =>
 export const browserHashing: Hashing = {
   digest: async (bytes) =>
     asSha256(hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))),
-  begin: async () => runningSha256(),
+  begin: async () => {
+    const hash = sha256.create();
+    return {
+      add: (piece) => void hash.update(piece),
+      end: () => asSha256(hex(hash.digest())),
+    };
+  },
 };

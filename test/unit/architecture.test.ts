@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, Layer>> = {
   wacz: { from: ['domain', 'zip'] },
   pack: { from: ['domain', 'zip'] },
   verify: { from: ['domain', 'schemas', 'zip', 'pack'] },
-  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact'] },
+  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact', '@noble/hashes'] },
   cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['node', '@duckdb/node-api'] },
   build: { from: [], packages: ['node', 'vite'] },
   docx: { from: ['domain', 'complaint', 'zip'], packages: ['docx'] },
