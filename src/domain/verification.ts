@@ -39,7 +39,12 @@ export const bagFindings = [
 ] as const;
 
 /** What the files say of each other. */
-export const contentFindings = ['row-unreadable', 'row-file-missing', 'seal-broken'] as const;
+export const contentFindings = [
+  'row-unreadable',
+  'row-file-missing',
+  'seal-broken',
+  'log-broken',
+] as const;
 
 export type ZipFindingCode = (typeof zipFindings)[number];
 

@@ -5,6 +5,7 @@ import type { Finding, PackFacts } from '../domain/verification.ts';
 import { rowsFile } from '../pack/rows.ts';
 import { checkDescriptions } from './check-descriptions.ts';
 import type { Files } from './check-lists.ts';
+import { checkLog } from './check-log.ts';
 import { checkRows } from './check-rows.ts';
 import {
   type CaptureSeals,
@@ -34,7 +35,8 @@ export async function checkContent(content: Content): Promise<Finding[]> {
     captures.set(...sealsOfCapture(capture)),
   );
   const rows = await (facts.version === 0 ? checkRecordsFile : checkRowsFile)(content, captures);
-  return [...described, ...rows];
+  const log = facts.version === 0 ? [] : await checkLog(files, reader, hashing);
+  return [...described, ...rows, ...log];
 }
 
 /** Version 0: the records in one file. */

@@ -115,4 +115,9 @@ export const findingWordsEn: WordsOfFindings = {
     means: 'The report is not what it was when it was sealed.',
     next: again,
   },
+  'log-broken': {
+    what: 'A line of the log does not fit the line before it.',
+    means: 'The log is no longer as it was made. How that came about cannot be seen.',
+    next: again,
+  },
 };

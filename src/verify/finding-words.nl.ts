@@ -115,4 +115,9 @@ export const findingWordsNl: WordsOfFindings = {
     means: 'De melding is anders dan op het moment dat zij werd verzegeld.',
     next: again,
   },
+  'log-broken': {
+    what: 'Een regel van het logboek past niet bij de regel die ervoor staat.',
+    means: 'Het logboek is niet meer zoals het is gemaakt. Hoe dat komt, is niet te zien.',
+    next: again,
+  },
 };

@@ -13,6 +13,8 @@ import {
   without,
 } from './taken-pack.ts';
 
+const log = 'data/audit.jsonl';
+
 export const onContent: readonly Attack[] = [
   [
     'a row that is no JSON',
@@ -74,4 +76,15 @@ export const onContent: readonly Attack[] = [
       ),
     `seal-broken ${captureFolder}/snapshot.html`,
   ],
+  [
+    'a line of the log changed with both lists',
+    () => zipOf(relisted(edited(log, (t) => t.replace('"seq":0', '"seq":1')))),
+    `log-broken ${log}`,
+  ],
+  [
+    'a line put into the log',
+    () => zipOf(relisted(edited(log, (t) => `${t}{"prev":"${'0'.repeat(64)}","seq":1}\n`))),
+    `log-broken ${log}`,
+  ],
+  ['no log', () => zipOf(relisted(without(log))), `file-missing ${log}`],
 ];
