@@ -257,7 +257,7 @@ inEachBrowser(
     );
 
     test('a pack that waits to be saved is gone when it is closed, and after a kill', {
-      timeout: 120_000,
+      timeout: 240_000,
     }, async () => {
       const { kind, site } = world();
       let driver = await openBrowser(kind);
