@@ -5,6 +5,7 @@ import complaintSchema from '../../schemas/complaint.schema.json' with { type: '
 import { stableJson } from '../../stable-json.ts';
 import type { MachineInput } from '../input.ts';
 import { present } from '../present.ts';
+import { wellFormed } from '../well-formed.ts';
 import { complaintContext } from './context.ts';
 import { controllersIn } from './controllers.ts';
 import { exhibitsIn } from './exhibits.ts';
@@ -42,6 +43,6 @@ const complaintOf = (input: MachineInput) => ({
 });
 
 export const complaintFiles = (input: MachineInput): PackFile[] => [
-  { path: 'complaint.jsonld', text: stableJson(complaintOf(input)) },
+  { path: 'complaint.jsonld', text: stableJson(wellFormed(complaintOf(input))) },
   { path: 'schemas/complaint.schema.json', text: stableJson(complaintSchema) },
 ];

@@ -7,6 +7,7 @@ import { stableJson } from '../../stable-json.ts';
 import type { MachineInput } from '../input.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import { ordered } from '../ordered.ts';
+import { wellFormed } from '../well-formed.ts';
 import { actionId, capturedIn } from './captured.ts';
 import { crateWords } from './crate-words.ts';
 import { type CrateEntity, to, unique } from './entity.ts';
@@ -58,7 +59,7 @@ const fileOf = ({ path, byteLength }: CratePart): CrateEntity => ({
 });
 
 const crateText = (graph: readonly CrateEntity[]): string =>
-  stableJson({ '@context': 'https://w3id.org/ro/crate/1.2/context', '@graph': graph });
+  stableJson(wellFormed({ '@context': 'https://w3id.org/ro/crate/1.2/context', '@graph': graph }));
 
 /** `files`: all that lies under `data/` but the description itself. */
 export function crateFile(input: MachineInput, files: readonly CratePart[]): PackFile {

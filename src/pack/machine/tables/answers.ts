@@ -35,7 +35,12 @@ function rowsOfAnswer({ id, practice }: PackRecord, answer: Answer): Row<typeof 
   const head = { record_id: id, practice, question: answer.question, kind: answer.kind };
   switch (answer.kind) {
     case 'choice':
-      return answer.chosen.map((choice, at) => ({ ...head, position: at + 1, ...nothing, choice }));
+      return answer.chosen.map((choice, at) => ({
+        ...head,
+        position: at + 1,
+        ...nothing,
+        choice: said(choice),
+      }));
     case 'date':
       return [{ ...head, position: 1, ...nothing, ...datesOf(answer.date) }];
     case 'number':

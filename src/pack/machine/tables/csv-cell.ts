@@ -10,4 +10,4 @@ export const defuse = (text: string): string => (beginsFormula.test(text) ? `'${
 /** The text that was defused. */
 export const restore = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
 
-export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+export const quoted = (text: string): string => `"${text.toWellFormed().replaceAll('"', '""')}"`;

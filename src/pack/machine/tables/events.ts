@@ -1,7 +1,17 @@
 /** Table `events`: the chronology. */
 import { eventsIn, keyOf } from '../events.ts';
 import { datesOf } from './dates.ts';
-import { about, count, countOrNull, day, momentOrNull, table, text, textOrNull } from './table.ts';
+import {
+  about,
+  count,
+  countOrNull,
+  day,
+  momentOrNull,
+  said,
+  table,
+  text,
+  textOrNull,
+} from './table.ts';
 
 export const eventsTable = table({
   name: 'events',
@@ -42,7 +52,7 @@ export const eventsTable = table({
       exhibit: event.exhibit,
       page: event.page,
       practice: event.practice,
-      organisation: keyOf(event),
+      organisation: said(keyOf(event)),
       words: event.words,
       source_table: event.source.table,
       source: event.source.id,

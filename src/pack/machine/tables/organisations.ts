@@ -1,7 +1,7 @@
 /** Table `organisations`: whom the reports are about, and where that was read. */
 import { type OrganisationRef, organisationKey } from '../../../domain/organisation.ts';
 import type { MachineInput } from '../input.ts';
-import { dayOrNull, table, text, textOrNull } from './table.ts';
+import { dayOrNull, said, table, text, textOrNull } from './table.ts';
 
 const columns = {
   organisation: text('Key: the code where there is one, else the name as it was typed.'),
@@ -41,7 +41,7 @@ function rowOf(ref: OrganisationRef, { organisationOf }: MachineInput) {
   return {
     organisation: organisationKey(ref),
     code,
-    name: nameOf(ref),
+    name: said(nameOf(ref)),
     certainty: ref.kind,
     kind: known?.kind ?? null,
     province: known?.province ?? null,

@@ -91,7 +91,7 @@ function rowOf(record: PackRecord) {
     organisation: organisationKey(record.organisation),
     organisation_kind: record.organisation.kind,
     organisation_code: codeOf(record.organisation),
-    organisation_name: nameOf(record.organisation),
+    organisation_name: said(nameOf(record.organisation)),
     tier: record.tier,
     happening: record.happening.kind,
     ...placeOf(record),

@@ -4,7 +4,7 @@ import { edtfPattern } from './csv-metadata.ts';
 import type { Column, Datatype, Table } from './table.ts';
 
 const types: Readonly<Record<Datatype, object>> = {
-  string: { type: 'string', minLength: 1 },
+  string: { type: 'string' },
   integer: { type: 'integer' },
   boolean: { type: 'boolean' },
   date: { type: 'string', format: 'date' },
@@ -12,9 +12,14 @@ const types: Readonly<Record<Datatype, object>> = {
   edtf: { type: 'string', pattern: `^${edtfPattern}$` },
 };
 
+/** Where nothing may be said, an empty text is no way to say it. */
+const notEmpty = (type: Datatype) => (type === 'string' ? { minLength: 1 } : {});
+
 const valueSchema = ({ type, isNullable, says }: Column) => ({
   description: says,
-  ...(isNullable ? { anyOf: [types[type], { type: 'null' }] } : types[type]),
+  ...(isNullable
+    ? { anyOf: [{ ...types[type], ...notEmpty(type) }, { type: 'null' }] }
+    : types[type]),
 });
 
 const rowSchema = ({ says, columns }: Table) => ({

@@ -29,7 +29,7 @@ const headOf = ({ id, dossierId, revisedAt, route, organisation, practice, what 
   organisation: organisationKey(organisation),
   organisation_kind: organisation.kind,
   organisation_code: codeOf(organisation),
-  organisation_name: nameOf(organisation),
+  organisation_name: said(nameOf(organisation)),
   practice,
   on_day: what.on,
   received_on: what.receivedOn,

@@ -78,6 +78,6 @@ export const momentOrNull = perhaps('dateTime');
 export const about = always('edtf');
 export const aboutOrNull = perhaps('edtf');
 
-/** No table holds an empty text: a spreadsheet could not tell it from nothing. */
+/** Where nothing may be said, an empty text is nothing: a spreadsheet could not tell them apart. */
 export const said = (words: string | null | undefined): string | null =>
   words === undefined || words === '' ? null : words;

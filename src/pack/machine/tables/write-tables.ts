@@ -1,6 +1,7 @@
 /** The tables as files: JSON Lines for programs, CSV for whatever reads nothing else. */
 import type { PackFile } from '../../pack-input.ts';
 import type { MachineInput } from '../input.ts';
+import { wellFormed } from '../well-formed.ts';
 import { allTables } from './all-tables.ts';
 import { defuse, quoted } from './csv-cell.ts';
 import { csvMetadata } from './csv-metadata.ts';
@@ -11,12 +12,12 @@ const folder = 'tables';
 
 /** Columns in the order of the table, so that the same rows are the same bytes. */
 const jsonLine = (names: readonly string[], row: AnyRow): string =>
-  `${JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name] ?? null])))}\n`;
+  `${JSON.stringify(Object.fromEntries(names.map((name) => [name, wellFormed(row[name] ?? null)])))}\n`;
 
 /** Empty for what is not known; `true` and `false`; texts that begin like a formula defused. */
 function cell(value: Value | undefined): string {
   if (value === null || value === undefined) return '';
-  const plain = typeof value === 'string' ? defuse(value) : String(value);
+  const plain = typeof value === 'string' ? defuse(value.toWellFormed()) : String(value);
   return /[",\r\n]/.test(plain) ? quoted(plain) : plain;
 }
 
