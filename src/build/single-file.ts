@@ -40,7 +40,10 @@ async function bundled(entry: string): Promise<Parts> {
       configFile: false,
       root: dirname(entry),
       logLevel: 'error',
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      // Tests get the file that the build makes, whatever they call their own surroundings.
+      mode: 'production',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
       build: {
         write: false,
         target: ['chrome109', 'firefox115', 'safari16.4'],

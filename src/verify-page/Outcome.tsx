@@ -50,10 +50,14 @@ function Said({ verification, files }: SaidProps) {
       <Answer question={words.isIntact} said={words.verdicts[verdict]} look={verdict} />
       {pack && pack.part.of > 1 && <Parts facts={pack} files={files} />}
       {findings.length > 0 && <Findings findings={findings} />}
-      <Answer question={words.byWhom} said={words.signers[signer.kind]} look="unknown" />
-      <Answer question={words.sinceWhen} said={words.moments[knownSince.kind]} look="unknown" />
-      {pack && <Facts facts={pack} />}
-      {pack && <Fingerprint fingerprint={pack.fingerprint} isIntact={verdict === 'intact'} />}
+      {pack && (
+        <>
+          <Answer question={words.byWhom} said={words.signers[signer.kind]} look="unknown" />
+          <Answer question={words.sinceWhen} said={words.moments[knownSince.kind]} look="unknown" />
+          <Facts facts={pack} />
+          <Fingerprint fingerprint={pack.fingerprint} isIntact={verdict === 'intact'} />
+        </>
+      )}
     </>
   );
 }

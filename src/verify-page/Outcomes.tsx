@@ -1,6 +1,6 @@
 /** What was found in each file that was chosen. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { CheckedFile } from './check.ts';
+import { type CheckedFile, factsOf } from './check.ts';
 import { Outcome } from './Outcome.tsx';
 import { Report } from './Report.tsx';
 import { useWords } from './words-context.ts';
@@ -17,14 +17,16 @@ export function Outcomes({ files }: Props) {
       {files.map((file, at) => (
         <Outcome key={`${at} ${file.name}`} file={file} files={files} />
       ))}
-      <section>
-        <h2>{notProven}</h2>
-        <ul>
-          {limits.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      </section>
+      {files.some(factsOf) && (
+        <section>
+          <h2>{notProven}</h2>
+          <ul>
+            {limits.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Report files={files} />
     </div>
   );

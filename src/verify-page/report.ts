@@ -1,6 +1,6 @@
 /** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
-import type { Verification } from '../domain/verification.ts';
-import type { CheckedFile } from './check.ts';
+import type { PackFacts, Verification } from '../domain/verification.ts';
+import { type CheckedFile, factsOf } from './check.ts';
 import type { Words } from './words.ts';
 
 // What a field of text can hold without hanging.
@@ -16,8 +16,7 @@ const findingLines = ({ findings }: Verification, words: Words): string[] => [
   ...(findings.length > mostLines ? [words.page.morePaths(findings.length - mostLines)] : []),
 ];
 
-function factLines({ pack }: Verification, { page }: Words): string[] {
-  if (pack === null) return [];
+function factLines(pack: PackFacts, { page }: Words): string[] {
   const edition = pack.edition === null ? page.notSaid : page.editions[pack.edition];
   return [
     `${page.fact.edition}: ${edition}`,
@@ -38,18 +37,24 @@ function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
   return [
     `${isIntact} ${verdicts[verification.verdict].title} (${verification.verdict}).`,
     ...findingLines(verification, words),
-    `${byWhom} ${signers[verification.signer.kind].title}.`,
-    `${sinceWhen} ${moments[verification.knownSince.kind].title}.`,
-    ...factLines(verification, words),
+    ...(verification.pack === null
+      ? []
+      : [
+          `${byWhom} ${signers[verification.signer.kind].title}.`,
+          `${sinceWhen} ${moments[verification.knownSince.kind].title}.`,
+          ...factLines(verification.pack, words),
+        ]),
   ];
 }
 
+const limitLines = ({ verdict }: Words): string =>
+  [verdict.notProven, ...verdict.limits.map((limit) => `- ${limit}`)].join('\n');
+
 export const reportOf = (files: readonly CheckedFile[], words: Words): string =>
-  files
-    .map((file) =>
+  [
+    ...files.map((file) =>
       [`${file.name}, ${file.byteLength} bytes`, ...outcomeLines(file, words)].join('\n'),
-    )
-    .concat([
-      [words.verdict.notProven, ...words.verdict.limits.map((one) => `- ${one}`)].join('\n'),
-    ])
-    .join('\n\n');
+    ),
+    // Of what is no pack there is nothing to prove.
+    ...(files.some(factsOf) ? [limitLines(words)] : []),
+  ].join('\n\n');

@@ -1,6 +1,7 @@
 /**
  * `npm run gallery`: every screen in every state, and every letter. `?lang=en&scheme=dark&only=popup`
- * narrows it down; `?only=brieven` shows the letters.
+ * narrows it down; `?only=brieven` shows the letters. `verify-page.html` beside this page has the states of
+ * the page in a pack.
  */
 import { render } from 'preact';
 import { isLanguage, type Language } from '../../src/domain/language.ts';

@@ -74,3 +74,10 @@ test.each([
 ] as const)('a reader of %j begins in %s', (wanted, language) => {
   expect(readerLanguage(wanted)).toBe(language);
 });
+
+test('of what is no pack nothing is said of keys, moments or proof', () => {
+  const { verdict } = wordsIn('nl');
+  const report = reportOf(filesIn(verifyStates.unreadable), wordsIn('nl'));
+  for (const words of [verdict.byWhom, verdict.sinceWhen, verdict.notProven])
+    expect(report).not.toContain(words);
+});

@@ -20,6 +20,11 @@ test('made twice it has the same bytes', async () => {
   expect(await singleFile(shell)).toBe(html);
 });
 
+test('it names no file of the computer that it was made on', () => {
+  expect(html).not.toMatch(/jsxDEV|\.tsx|node_modules/);
+  expect(html).not.toContain(resolve(import.meta.dirname, '../../..'));
+});
+
 test('its policy allows its own script and style, and nothing else', () => {
   const [policy = ''] = html.match(/(?<=Content-Security-Policy" content=")[^"]*/) ?? [];
   expect(policy.split('; ')).toEqual([
