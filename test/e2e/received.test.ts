@@ -49,12 +49,19 @@ async function packFor(
   await dossier.type('textarea[name=sender-address]', sender.address);
   await dossier.click('[data-action=build-pack]');
   await dossier.waitFor('[data-task=review]');
-  if (cut) await dossier.click('[data-sentence] input[value=leave-out]');
+  if (cut) await leaveOutFirst(dossier);
   await dossier.click('[data-action=confirm-pack]');
   await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
   const path = await savePack(driver, dossier);
   await dossier.click('[data-action=close-pack]');
   return path;
+}
+
+/** What touches nothing is folded away. */
+async function leaveOutFirst(dossier: PageHandle): Promise<void> {
+  await dossier.click('[data-touched] summary');
+  await dossier.click('[data-sentence] input[value=leave-out]');
+  await dossier.waitFor('[data-sentence] input[value=leave-out]:checked');
 }
 
 async function look(dossier: PageHandle, path: string): Promise<string> {
@@ -88,7 +95,7 @@ async function inNewProfile(
   }
 }
 
-/** Every file of the pack but those in which the moment of the letter or the way of making stands. */
+/** Every file of the pack with its fingerprint. */
 const listed = (pack: string): string => openPack(pack).text('manifest-sha256.txt');
 
 inEachBrowser((world) => {
