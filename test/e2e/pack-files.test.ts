@@ -15,6 +15,7 @@ import {
 } from '../demo/journey.ts';
 import { sender } from '../demo/play-journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
+import { canCheckPdf, pdfFaults } from '../pdf-check/check-pdf.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
 import { inEachBrowser, type World } from './world.ts';
@@ -140,7 +141,7 @@ inEachBrowser((world) => {
     await build(dossier);
     const file = await savePack(driver, dossier);
     expect(basename(file)).toMatch(/^bewijspakket-[0-9a-f]{8}\.pdf$/);
-    execFileSync('qpdf', ['--check', file]);
+    if (canCheckPdf) expect(pdfFaults(file)).toEqual([]);
     expect(wordsOf(file)).not.toContain('Kwikstaart');
     const folder = mkdtempSync(join(tmpdir(), 'inside-'));
     execFileSync('pdfdetach', ['-saveall', '-o', folder, file]);

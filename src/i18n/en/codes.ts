@@ -66,7 +66,7 @@ export const codes: Messages['codes'] = {
   'pages-not-made':
     'The pages for the PDF could not be made. Nothing was made, and everything is still there. Try again, or make the pack without the PDF.',
   'pack-too-large-for-memory':
-    'This pack is too large to be made without writing anything on this computer. Nothing was made, and everything is still there. Choose smaller parts, or leave the PDF out.',
+    'This pack is too large to be made without writing anything on this computer. Nothing was made, and everything is still there. Leave the PDF out, or make it on a computer of your own.',
   'pack-not-sound':
     'The pack was read again and was not right. It was thrown away, and everything in your dossier is still there. Make it again.',
   'pack-not-written':

@@ -66,7 +66,7 @@ export const codes: Record<Code, string> = {
   'pages-not-made':
     'De bladzijden voor de PDF zijn niet gelukt. Er is niets gemaakt; alles staat er nog. Probeer het opnieuw, of maak het pakket zonder PDF.',
   'pack-too-large-for-memory':
-    'Dit pakket is te groot om te maken zonder iets op deze computer te schrijven. Er is niets gemaakt; alles staat er nog. Kies kleinere delen, of laat de PDF weg.',
+    'Dit pakket is te groot om te maken zonder iets op deze computer te schrijven. Er is niets gemaakt; alles staat er nog. Laat de PDF weg, of maak het op een computer van uzelf.',
   'pack-not-sound':
     'Het pakket is nagelezen en klopte niet. Het is weggegooid; alles in uw dossier staat er nog. Maak het opnieuw.',
   'pack-not-written':

@@ -1,9 +1,9 @@
-/** Writes one file of a pack, with the bytes that were made for it and those that are kept. */
+/** Writes the files of a pack one by one, with the bytes that were made for it and those that are kept. */
 import type { ExportError } from '../../../domain/codes.ts';
 import type { BlobId } from '../../../domain/ids.ts';
 import type { Mode } from '../../../domain/mode.ts';
-import type { Pack } from '../../../domain/pack.ts';
-import { ok, type Result } from '../../../domain/result.ts';
+import { mostInMemory, type Pack } from '../../../domain/pack.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
 import { writePackFile } from '../../../flows/write-pack-file.ts';
 import type { Store } from '../../../storage/open.ts';
 import { makePackFile } from '../../../workers/make-pack-file.ts';
@@ -11,9 +11,11 @@ import type { BuildPorts, MadeFile } from './pack-build.ts';
 
 type Made = ReadonlyMap<BlobId, Blob>;
 
-export const writeOne =
-  (mode: Mode, { place, signal, onProgress }: BuildPorts) =>
-  async (store: Store, pack: Pack, made: Made): Promise<Result<MadeFile, ExportError>> => {
+/** To be asked for each part in turn; what lies in memory of all of them is counted together. */
+export function writeOne(mode: Mode, { place, signal, onProgress }: BuildPorts) {
+  const isInMemory = mode !== 'normal' && place === null;
+  let inMemory = 0;
+  return async (store: Store, pack: Pack, made: Made): Promise<Result<MadeFile, ExportError>> => {
     const written = await writePackFile(store, pack, {
       mode,
       chosen: place,
@@ -22,5 +24,9 @@ export const writeOne =
       signal,
       onProgress: ({ stage, done, total }) => onProgress({ step: stage, done, total }),
     });
-    return written.ok ? ok({ ...written.value, savedAs: place?.name ?? null }) : written;
+    if (!written.ok) return written;
+    inMemory += isInMemory ? written.value.file.size : 0;
+    if (inMemory > mostInMemory) return fail('pack-too-large-for-memory');
+    return ok({ ...written.value, savedAs: place?.name ?? null });
   };
+}
