@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { estimatedLength } from '../../../src/pack/pack-length.ts';
 import { splitPack } from '../../../src/pack/split-pack.ts';
 import { breaches } from '../../../src/web-annotation/conformance.ts';
@@ -17,6 +17,9 @@ import { type Bag, bagBreaches } from './bag-rules.ts';
 import { crateBreaches } from './crate-rules.ts';
 import { expanded } from './linked-data.ts';
 import { type PackCase, packCases, type SmallPack, smallPack } from './small-packs.ts';
+
+// Programs of others have to be started, also on a computer that has much else to do.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** The files of a folder, by their path from there. */
 function filesUnder(folder: string): Map<string, Uint8Array> {
