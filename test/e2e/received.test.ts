@@ -83,6 +83,8 @@ async function takeOver(dossier: PageHandle, maker: 'own' | 'received'): Promise
 const countRecords = (dossier: PageHandle) =>
   dossier.evaluate(() => document.querySelectorAll('[data-record]').length);
 
+const countBroken = () => document.querySelectorAll('[data-damaged]').length;
+
 async function inNewProfile(
   kind: BrowserKind,
   work: (driver: Driver, dossier: PageHandle) => Promise<void>,
@@ -156,4 +158,31 @@ inEachBrowser((world) => {
       });
     });
   }, 180_000);
+
+  test.each([0, 150])(
+    'killed %i ms after it began to be taken over, nothing is half done, and it can be done again',
+    async (waitMs) => {
+      const { driver, kind } = world();
+      const pack = await packFor(driver, await openDossierPage(driver), 'full');
+      let other = await launch(kind, launchOptions(kind));
+      try {
+        const dossier = await openDossierPage(other);
+        await look(dossier, pack);
+        await dossier.click('[data-action=take-own]');
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+        await other.kill();
+        other = await other.relaunch();
+        const again = await openDossierPage(other);
+        expect([0, 1]).toContain(await countRecords(again));
+        expect(await again.evaluate(countBroken)).toBe(0);
+        await look(again, pack);
+        await takeOver(again, 'own');
+        expect(await countRecords(again)).toBe(1);
+        await again.waitFor('img.screenshot');
+      } finally {
+        await other.close();
+      }
+    },
+    180_000,
+  );
 });
