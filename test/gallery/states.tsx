@@ -839,9 +839,21 @@ const result = {
   damagedBefore: 0,
 };
 
-const importStates = importSteps.map(([name, importing]) =>
-  dossier(`import ${name}`, full, { kind: 'import' }, { importing }),
-);
+const fromPack = { kind: 'pack', packId: 'f'.repeat(64), signer: '' } as const;
+const withReceived: Loaded = {
+  ...full,
+  contents: {
+    ...full.contents,
+    records: full.contents.records.map((record) => ({ ...record, origin: fromPack })),
+  },
+};
+
+const importStates = [
+  dossier('received reports', withReceived),
+  ...importSteps.map(([name, importing]) =>
+    dossier(`import ${name}`, full, { kind: 'import' }, { importing }),
+  ),
+];
 
 const backupStates: readonly State[] = [
   dossier('import closed by the lock', full, { kind: 'import' }),
