@@ -33,6 +33,7 @@ import { makeCopy } from '../../workers/make-copy.ts';
 import { vault } from '../shared/vault.ts';
 import { letterPorts } from './letter/letter-ports.ts';
 import type { DossierPorts } from './model.ts';
+import { releaseLater } from './pack/after-saving.ts';
 import { packPorts } from './pack/pack-ports.ts';
 import type { RecordPorts } from './RecordCard.tsx';
 
@@ -86,7 +87,7 @@ export const dossierPorts: DossierPorts = {
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
   ...packPorts,
   addressOf: ({ file }) => URL.createObjectURL(file),
-  releaseAddress: (url) => URL.revokeObjectURL(url),
+  releaseAddress: releaseLater,
   report,
 };
 

@@ -1,11 +1,13 @@
 /** What the way to a pack needs of the browser and the store. */
 import type { BlobId } from '../../../domain/ids.ts';
+import { ok } from '../../../domain/result.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../../platform/digest.ts';
 import { software } from '../../../platform/software.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
 import { vault } from '../../shared/vault.ts';
 import type { PackTaskPorts } from '../pack-tasks.ts';
+import { droppedLater } from './after-saving.ts';
 
 const { withStore } = vault;
 const real = { now, newId, commitJson };
@@ -39,7 +41,7 @@ export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'mak
     // A pack that is made is not thrown away because there is no room to write that down.
     if (made.ok && !ports.signal.aborted)
       await withStore((store) => logExport(store, reviewed, made.value.files, real));
-    return made;
+    return made.ok ? ok(droppedLater(made.value)) : made;
   },
 };
 
