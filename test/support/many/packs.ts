@@ -3,9 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHashing } from '../../../src/cli/node-hashing.ts';
 import type { BlobId, CaptureId } from '../../../src/domain/ids.ts';
-import type { Edition } from '../../../src/domain/pack.ts';
+import type { Edition, Pack } from '../../../src/domain/pack.ts';
 import type { PageReport } from '../../../src/domain/page-report.ts';
 import { machineFiles } from '../../../src/pack/machine/machine-files.ts';
+import type { PackDocument } from '../../../src/pack/pack-input.ts';
+import { estimatedLength } from '../../../src/pack/pack-length.ts';
+import { splitPack } from '../../../src/pack/split-pack.ts';
 import type { WritePorts } from '../../../src/pack/write-pack.ts';
 import type { Bytes } from '../../../src/zip/records.ts';
 import { machineInputOf } from '../../unit/pack/machine/inputs.ts';
@@ -30,18 +33,46 @@ const reportsOf = ({ contents, report }: ManyDossier): ReadonlyMap<CaptureId, Pa
 /** What is handed to others; the full edition holds what no report shows, and these have none of it. */
 type HandedEdition = Exclude<Edition, 'full'>;
 
-/** The pack of one dossier, as a ZIP file. */
-export async function packOf(facts: DossierFacts, edition: HandedEdition): Promise<Bytes> {
+type PlannedPack = { readonly pack: Pack; readonly ports: WritePorts };
+
+async function planOf(
+  facts: DossierFacts,
+  edition: HandedEdition,
+  documents: readonly PackDocument[] = [],
+): Promise<PlannedPack> {
   const dossier = await dossierOf(facts);
   const { contents } = dossier;
   const { day } = facts;
   const machine = machineFiles(
     machineInputOf(contents, { edition, day, reports: reportsOf(dossier) }),
   );
-  const pack = planned(contents, { edition, day, machine });
-  const { result, zip } = await written(pack, portsOf(dossier));
+  return { pack: planned(contents, { edition, day, machine, documents }), ports: portsOf(dossier) };
+}
+
+async function zipOf({ pack, ports }: PlannedPack): Promise<Bytes> {
+  const { result, zip } = await written(pack, ports);
   if (!result.ok) throw new Error(`${result.error}: ${result.path}`);
   return zip;
+}
+
+/** The pack of one dossier, as a ZIP file. */
+export const packOf = async (facts: DossierFacts, edition: HandedEdition): Promise<Bytes> =>
+  zipOf(await planOf(facts, edition));
+
+/** Something that can lie in another part than the page. */
+const letter: PackDocument = {
+  name: 'dossier.pdf',
+  mediaType: 'application/pdf',
+  content: { kind: 'bytes', bytes: new Uint8Array(20_000) },
+};
+
+/** The same with a letter, in the parts that it is split into when it might be a little too long for one. */
+export async function partsOf(facts: DossierFacts, edition: HandedEdition): Promise<Bytes[]> {
+  const plan = await planOf(facts, edition, [letter]);
+  // Names of parts are longer, so that it does not fit.
+  const parts = splitPack(plan.pack, estimatedLength(plan.pack).atMost);
+  if (!parts.ok) throw new Error(parts.error);
+  return Promise.all(parts.value.map((pack) => zipOf({ ...plan, pack })));
 }
 
 /** A thousand to a folder, as somebody who collects would have them by month. */

@@ -8,12 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findingRows } from '../../../src/cli/collected-pack.ts';
 import { factsOf } from '../../support/many/facts.ts';
 import { sentence } from '../../support/many/kept.ts';
-import { packFile, writePackOf } from '../../support/many/packs.ts';
+import { packFile, partsOf, writePackOf } from '../../support/many/packs.ts';
 import { ask, collected, type Workplace, workplace } from './collected-world.ts';
+
+// Packs are written, checked and collected for real.
+vi.setConfig({ testTimeout: 60_000 });
 
 let place: Workplace;
 beforeEach(() => {
@@ -98,6 +101,19 @@ describe('the same report in several packs', () => {
     expect(await ask(place, 'consequences', { threshold: 1 })).toMatchObject([
       { practice: older.practice, consequence: 'benefit-less', reports: 1 },
     ]);
+  });
+
+  test('counts once of a pack that was split', async () => {
+    const parts = await partsOf(factsOf(8), 'authority');
+    expect(parts.length).toBeGreaterThan(1);
+    for (const [index, part] of parts.entries()) put(`part-${index + 1}.zip`, part);
+    const { heard, result } = await collected(place);
+    expect(heard.map(({ standing }) => standing)).toEqual(parts.map(() => 'taken'));
+    expect(heard.map(({ facts }) => facts?.part)).toEqual(
+      parts.map((_, index) => ({ number: index + 1, of: parts.length })),
+    );
+    for (const { name, rows, counted } of result.ok ? result.value.tables : [])
+      expect([name, counted * parts.length]).toEqual([name, rows]);
   });
 
   test('is a copy when it is the same pack, whatever the file is called', async () => {

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { findingsTable, packsTable } from '../../../src/cli/own-tables.ts';
 import { openRowFiles } from '../../../src/cli/row-files.ts';
 import { rowIn, type TableRow } from '../../../src/cli/table-row.ts';
 import { packTables, type Table } from '../../../src/cli/tables.ts';
 import { parquetFile, writeParquet } from '../../../src/cli/write-parquet.ts';
+
+// Packs are written, checked and collected for real.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'parquet-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

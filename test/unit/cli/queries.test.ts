@@ -1,10 +1,13 @@
 /** Every question of the report about many packs, answered by its query and by plain counting. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { queryNames, readQuery } from '../../../src/cli/ask-tables.ts';
 import { earliestDay } from '../../../src/domain/approximate-date.ts';
 import { tiers } from '../../../src/domain/record.ts';
 import { codeOfTown, type DossierFacts, manyFacts, nameOfTown } from '../../support/many/facts.ts';
 import { ask, collected, workplace, writeWorld } from './collected-world.ts';
+
+// Packs are written, checked and collected for real.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** So few that one practice is reported by one person only. */
 const facts = manyFacts(64);
