@@ -247,7 +247,12 @@ describe.each(targets)('the code for %s', (target) => {
   test('names no address but vocabularies and the sources of its data', () => {
     // Names of namespaces, vocabularies and articles of law (ELI), which are never opened.
     const names =
-      /^https?:\/\/(www\.w3\.org|w3id\.org|tools\.ietf\.org|preactjs\.com|data\.europa\.eu)\//;
+      /^https?:\/\/(www\.w3\.org|w3id\.org|tools\.ietf\.org|preactjs\.com|data\.europa\.eu|json-schema\.org|schema\.org|purl\.org|id\.loc\.gov)\//;
+    // The beginnings of such names in the patterns of a JSON Schema.
+    const patterns = /^http(s:\/\/w3id|:\/\/data)$/;
+    // What two libraries say of themselves: in a remark, and in a licence that goes along.
+    const fingerprints = /^https:\/\/www\.npmjs\.com\/$/;
+    const licence = /^https:\/\/paulmillr\.com$/;
     // Namespaces of DOCX, and an address in a remark of its library, which the worker carries.
     const docx =
       /^https?:\/\/(schemas\.(microsoft|openxmlformats)|purl\.o(rg|clc\.org)|answers\.microsoft\.com)/;
@@ -260,11 +265,14 @@ describe.each(targets)('the code for %s', (target) => {
     const carriers = {
       'document-worker': docx,
       'file-worker': pdfReader,
+      'pack-worker': fingerprints,
       'pdf-worker': pdf,
       'picture-worker': photo,
+      'verify-page': licence,
     };
     const sources = addressesIn(sourceFiles(/^data/).join('\n'));
-    const isKnown = (address: string) => names.test(address) || sources.includes(address);
+    const isKnown = (address: string) =>
+      names.test(address) || patterns.test(address) || sources.includes(address);
     const foundIn = (files: readonly string[]) =>
       addressesIn(files.map((file) => read(target, file)).join('\n'));
     const unknownIn = (files: readonly string[]) =>
