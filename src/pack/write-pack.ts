@@ -6,7 +6,7 @@ import type { Hashing } from '../domain/hashing.ts';
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Content, Pack, PackEntry } from '../domain/pack.ts';
-import { type Chunks, type FileSink, gather, joined } from '../zip/chunks.ts';
+import { type Chunks, type FileSink, gatherFile } from '../zip/chunks.ts';
 import { readAhead } from '../zip/read-ahead.ts';
 import { type ReadyEntry, readyEntry } from '../zip/ready-entry.ts';
 import type { Bytes } from '../zip/records.ts';
@@ -40,7 +40,7 @@ export type WriteResult =
   | { readonly ok: false; readonly error: 'blob-damaged'; readonly path: string };
 
 /** A larger one goes through piece by piece; fingerprinting is three times slower then. */
-export const largestInMemory = 32 << 20;
+export const largestInMemory = 8 << 20;
 
 // Reading, decrypting, fingerprinting, deflating and writing go on beside each other. More than this takes
 // memory and no less time.
@@ -122,7 +122,7 @@ async function loaded(entry: PackEntry, writing: Writing): Promise<Loaded> {
     return { kind: 'ready', entry, file: await readyFile(entry, content.bytes, writing) };
   if (isLarge(entry)) return { kind: 'large', entry, content };
   const { ports, signal } = writing;
-  const bytes = joined(await gather(chunksOf(content, ports), signal));
+  const bytes = await gatherFile(chunksOf(content, ports), content.byteLength, signal);
   return { kind: 'ready', entry, file: await readyFile(entry, bytes, writing) };
 }
 

@@ -43,6 +43,33 @@ export async function gather(chunks: Chunks, signal?: AbortSignal): Promise<Byte
   return gathered;
 }
 
+/**
+ * A file of which the length is known, in one array and nothing beside it. When the pieces come to another
+ * length, as those of a damaged file do, what comes back is shorter than that.
+ */
+export async function gatherFile(
+  chunks: Chunks,
+  byteLength: number,
+  signal?: AbortSignal,
+): Promise<Bytes> {
+  const file = new Uint8Array(byteLength);
+  let at = 0;
+  const isTooMuch = (chunk: Bytes) => at + chunk.byteLength > byteLength;
+  const read = async () => {
+    for await (const chunk of chunks) {
+      if (signal?.aborted) return;
+      if (isTooMuch(chunk)) {
+        at = 0;
+        return;
+      }
+      file.set(chunk, at);
+      at += chunk.byteLength;
+    }
+  };
+  await untilAborted(read(), signal);
+  return at === byteLength ? file : file.subarray(0, at);
+}
+
 // A file that is written in small pieces takes twice the time.
 const usualBatch = 1 << 20;
 
