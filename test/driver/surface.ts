@@ -23,6 +23,7 @@ export function createSurface(port: SurfacePort): Surface {
     addScript: (source) => port.run(`(async () => { ${source}\n })()`),
     click: async (selector) => {
       await waitFor(selector);
+      await waitUntilStill(evaluate, selector);
       await port.clickElement(selector);
     },
     type: async (selector, text) => {
@@ -56,7 +57,21 @@ async function waitOn(
   }
 }
 
-// The three below run in the page.
+/** What is still moving would be gone from under the mouse. What never stops is clicked all the same. */
+async function waitUntilStill(evaluate: Surface['evaluate'], selector: string): Promise<void> {
+  for (let turn = 0; turn < 50; turn++)
+    if (await evaluate(isStill, selector).catch(() => true)) return;
+}
+
+// Those below run in the page.
+
+function isStill(selector: string): Promise<boolean> {
+  const place = () => JSON.stringify(document.querySelector(selector)?.getBoundingClientRect());
+  const before = place();
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(place() === before), 20);
+  });
+}
 
 function isThere(selector: string, words: string | null): boolean {
   const element = document.querySelector<HTMLElement>(selector);

@@ -10,7 +10,11 @@ type Props = { readonly file: FileChoice; readonly size: Size };
 export function SizeMeter({ file, size }: Props) {
   const { pack, codes } = useWords().messages;
   return (
-    <div class="stack tight" role="status" data-size={size === null ? 'unknown' : 'known'}>
+    <div
+      class="stack tight size-meter"
+      role="status"
+      data-size={size === null ? 'unknown' : 'known'}
+    >
       {size === null && <p>{pack.measuring}</p>}
       {size?.ok === false && <p class="error">{codes[size.error]}</p>}
       {size?.ok && <Known file={file} size={size.value} />}
