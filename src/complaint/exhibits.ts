@@ -1,4 +1,5 @@
 /** Bijlagen: which pieces of evidence a dossier has, in what order, and what each is called. */
+
 import type { AddedChange } from '../domain/added-change.ts';
 import type { FileSort } from '../domain/added-file.ts';
 import { artefactOf, type Capture, isOfFile } from '../domain/capture.ts';
@@ -9,6 +10,7 @@ import {
   type PackContents,
   type PageExhibit,
 } from '../domain/dossier.ts';
+import { momentOfExhibit } from '../domain/exhibit-moment.ts';
 import { isExhibitOf } from '../domain/exhibit-owner.ts';
 import { pageOfPassage } from '../domain/file-passage.ts';
 import { type BannerChoice, stepsIn } from '../domain/guided-visit.ts';
@@ -260,20 +262,6 @@ export const titleExhibit = (exhibit: Exhibit, language: Language): string =>
   exhibit.kind === 'file'
     ? `${sortNames[language][exhibit.file.sort]} ‘${isolate(shortTitle(exhibit.file.title))}’`
     : `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${titlePage(exhibit.capture)}`;
-
-/** When it was captured; of a change, when that was seen; of a file, when it was added. */
-export function momentOfExhibit(exhibit: Exhibit): Instant {
-  switch (exhibit.kind) {
-    case 'change':
-      return exhibit.change.seenAt;
-    case 'file':
-      return exhibit.file.addedAt;
-    case 'quote':
-    case 'page':
-    case 'visit':
-      return exhibit.capture.startedAt;
-  }
-}
 
 const happened = {
   nl: {

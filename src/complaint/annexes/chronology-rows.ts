@@ -2,10 +2,9 @@
 import { practiceOf } from '../../data/practices.ts';
 import type { ApproximateDate } from '../../domain/approximate-date.ts';
 import { asApproximateDate } from '../../domain/approximate-date.ts';
+import type { ChronologyLine } from '../../domain/chronology-line.ts';
 import type { Exhibit, PackContents } from '../../domain/dossier.ts';
 import type { Language } from '../../domain/language.ts';
-import type { OrganisationRef } from '../../domain/organisation.ts';
-import type { PracticeId } from '../../domain/practice.ts';
 import type { Step } from '../../domain/step.ts';
 import { isSameOrganisation } from '../../law/dossier-facts.ts';
 import { exhibitsOf, numberExhibits } from '../exhibits.ts';
@@ -15,18 +14,6 @@ import { type Cell, cellOf, whenInline } from './annex-inlines.ts';
 import { eventCells } from './chronology.ts';
 import { type Event, eventsIn, firstDay, type When } from './chronology-events.ts';
 import { agreementsIn } from './late-agreement.ts';
-
-export type ChronologyRow = {
-  readonly date: ApproximateDate;
-  readonly when: string;
-  readonly what: string;
-  readonly source: string;
-  readonly disputed: string;
-  /** Numbers of the exhibits that show it. */
-  readonly exhibits: readonly number[];
-  readonly practice: PracticeId;
-  readonly organisation: OrganisationRef;
-};
 
 const dateOf = (when: When): ApproximateDate =>
   when.kind === 'day' ? asApproximateDate(when.day) : when.date;
@@ -87,7 +74,7 @@ function eventsAbout(
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The earliest first; of one day by practice and organisation as they were first reported. */
-export function chronologyRows(contents: PackContents, language: Language): ChronologyRow[] {
+export function chronologyRows(contents: PackContents, language: Language): ChronologyLine[] {
   const all = numberExhibits(contents);
   return lettersNeeded(contents)
     .flatMap((needed, at, subjects) =>

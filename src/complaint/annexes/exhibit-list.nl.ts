@@ -1,7 +1,8 @@
 /** Bijlagenlijst, in het Nederlands: nummer, wat het is, van wanneer, wat het laat zien, en waar het ligt. */
 import type { Annex } from '../../domain/annex.ts';
+import { momentOfExhibit } from '../../domain/exhibit-moment.ts';
 import { sayMoment } from '../dates.ts';
-import { describeExhibit, momentOfExhibit } from '../exhibits.ts';
+import { describeExhibit } from '../exhibits.ts';
 import { dayRef, exhibit as exhibitRef, pagesRef, paragraph, said } from '../inlines.ts';
 import { namePaperAlone } from '../letters/papers.ts';
 import type { AnnexFacts } from './annex-facts.ts';

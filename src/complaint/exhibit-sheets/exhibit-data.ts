@@ -2,13 +2,14 @@
 import { practiceOf } from '../../data/practices.ts';
 import type { Artefact, Capture } from '../../domain/capture.ts';
 import type { Exhibit } from '../../domain/dossier.ts';
+import { momentOfExhibit } from '../../domain/exhibit-moment.ts';
 import type { PageRange, PagesOf } from '../../domain/exhibit-sheet.ts';
 import type { Sha256 } from '../../domain/ids.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PackRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
 import { leaveOutCitizenNumbers } from '../citizen-number.ts';
-import { describeExhibit, exhibitsOf, momentOfExhibit } from '../exhibits.ts';
+import { describeExhibit, exhibitsOf } from '../exhibits.ts';
 
 /**
  * By the digest of its commitment: a plain fingerprint stands only beside the bytes, and this list also

@@ -1,5 +1,4 @@
-/** What the files for computers are made of: plain facts, as the edition of the pack shows them. */
-import type { ApproximateDate } from '../../domain/approximate-date.ts';
+import type { ChronologyLine } from '../../domain/chronology-line.ts';
 import type { Exhibit, PackContents } from '../../domain/dossier.ts';
 import type { CaptureId, Sha256 } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
@@ -44,20 +43,6 @@ export type NamedExhibit = {
   /** `Bijlage 2: …`, in the language of the pack. */
   readonly name: string;
   readonly files: readonly ExhibitFile[];
-};
-
-/** A line of the chronology, in the language of the pack. */
-export type ChronologyLine = {
-  readonly date: ApproximateDate;
-  /** The same date in words. */
-  readonly when: string;
-  readonly what: string;
-  readonly source: string;
-  readonly disputed: string;
-  /** Numbers of the exhibits that show it. */
-  readonly exhibits: readonly number[];
-  readonly practice: PracticeId;
-  readonly organisation: OrganisationRef;
 };
 
 export type MachineInput = {

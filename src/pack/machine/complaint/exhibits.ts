@@ -1,11 +1,11 @@
 /** The evidence: each exhibit with its files, how it came to be, and what it lacks. */
 import type { Capture, Missing } from '../../../domain/capture.ts';
 import type { Exhibit } from '../../../domain/dossier.ts';
+import { momentOfExhibit } from '../../../domain/exhibit-moment.ts';
 import { isExhibitOf } from '../../../domain/exhibit-owner.ts';
 import type { MachineInput, NamedExhibit } from '../input.ts';
 import { iriOf } from '../iri.ts';
 import { present } from '../present.ts';
-import { momentOf } from '../tables/exhibits.ts';
 import { exhibitId } from './reports.ts';
 import { fileOf } from './steps.ts';
 
@@ -42,7 +42,7 @@ const exhibitOf = ({ exhibit, name, files }: NamedExhibit, input: MachineInput) 
   number: exhibit.number,
   kind: exhibit.kind,
   name,
-  at: momentOf(exhibit),
+  at: momentOfExhibit(exhibit),
   origin: exhibit.kind === 'file' ? exhibit.file.origin.kind : exhibit.capture.origin.kind,
   ...present({
     tier: tierOf(exhibit, input),

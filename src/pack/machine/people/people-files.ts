@@ -1,8 +1,10 @@
 /** `exhibits.csv` and `chronology.csv`: what somebody sorts, counts and prints. */
+
+import type { ChronologyLine } from '../../../domain/chronology-line.ts';
+import { momentOfExhibit } from '../../../domain/exhibit-moment.ts';
 import { dayOf, dutchTimeZone, type Instant } from '../../../domain/instant.ts';
 import type { PackFile } from '../../pack-input.ts';
-import type { ChronologyLine, MachineInput, NamedExhibit } from '../input.ts';
-import { momentOf } from '../tables/exhibits.ts';
+import type { MachineInput, NamedExhibit } from '../input.ts';
 import { nameOf } from '../tables/organisations.ts';
 import { type PeopleCell, peopleCsv } from './people-csv.ts';
 import { peopleWords } from './people-words.ts';
@@ -20,7 +22,7 @@ const dutchTime = (moment: Instant): string =>
   `${dayOf(moment, dutchTimeZone)} ${clock.format(new Date(moment))}`;
 
 function exhibitRow({ exhibit, name, files }: NamedExhibit, input: MachineInput): PeopleCell[] {
-  const moment = momentOf(exhibit);
+  const moment = momentOfExhibit(exhibit);
   const page = exhibit.kind === 'file' ? null : exhibit.capture;
   const [first] = files;
   return [

@@ -1,24 +1,11 @@
 /** Tables `exhibits` and `files`: the numbered pieces of evidence, and which files each one is. */
+
 import type { Exhibit } from '../../../domain/dossier.ts';
+import { momentOfExhibit } from '../../../domain/exhibit-moment.ts';
 import { isExhibitOf } from '../../../domain/exhibit-owner.ts';
 import type { CaptureId, RecordId } from '../../../domain/ids.ts';
-import type { Instant } from '../../../domain/instant.ts';
 import type { MachineInput, NamedExhibit } from '../input.ts';
 import { count, countOrNull, moment, said, table, text, textOrNull } from './table.ts';
-
-/** When it was captured; of a change, when that was seen; of a file, when it was added. */
-export function momentOf(exhibit: Exhibit): Instant {
-  switch (exhibit.kind) {
-    case 'change':
-      return exhibit.change.seenAt;
-    case 'file':
-      return exhibit.file.addedAt;
-    case 'quote':
-    case 'page':
-    case 'visit':
-      return exhibit.capture.startedAt;
-  }
-}
 
 /** The first report that it belongs to, or `null` when no report in the pack names it. */
 export const ownerOf = ({ contents }: MachineInput, exhibit: Exhibit): RecordId | null =>
@@ -50,7 +37,7 @@ const rowOf = ({ exhibit, name, files }: NamedExhibit, input: MachineInput) => (
   file_id: exhibit.kind === 'file' ? exhibit.file.id : null,
   sort: exhibit.kind === 'file' ? exhibit.file.sort : null,
   change: exhibit.kind === 'change' ? exhibit.change.class : null,
-  seen_at: momentOf(exhibit),
+  seen_at: momentOfExhibit(exhibit),
   ...aboutPage(exhibit),
   name,
   origin: originOf(exhibit),
