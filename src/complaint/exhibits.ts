@@ -1,5 +1,4 @@
 /** Bijlagen: which pieces of evidence a dossier has, in what order, and what each is called. */
-
 import type { AddedChange } from '../domain/added-change.ts';
 import type { FileSort } from '../domain/added-file.ts';
 import { artefactOf, type Capture, isOfFile } from '../domain/capture.ts';

@@ -1,3 +1,4 @@
+/** What the files for computers are made of: plain facts, as the edition of the pack shows them. */
 import type { ChronologyLine } from '../../domain/chronology-line.ts';
 import type { Exhibit, PackContents } from '../../domain/dossier.ts';
 import type { CaptureId, Sha256 } from '../../domain/ids.ts';

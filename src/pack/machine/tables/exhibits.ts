@@ -1,5 +1,4 @@
 /** Tables `exhibits` and `files`: the numbered pieces of evidence, and which files each one is. */
-
 import type { Exhibit } from '../../../domain/dossier.ts';
 import { momentOfExhibit } from '../../../domain/exhibit-moment.ts';
 import { isExhibitOf } from '../../../domain/exhibit-owner.ts';
