@@ -3,37 +3,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import {
-  answerOrganisation,
-  answerPractice,
-  makePack,
-  markPassage,
-  organisationAnswer,
-  settledState,
-  writeNote,
-} from '../demo/journey.ts';
+import { makePack } from '../demo/journey.ts';
 import { sender } from '../demo/play-journey.ts';
 import type { BrowserKind, Driver, PageHandle } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
-import { type Site, startSite } from '../site/server.ts';
+import { startSite } from '../site/server.ts';
 import { hasAge, openWithAge } from '../support/age-command.ts';
 import { inFolder } from '../unit/pack/readers.ts';
 import { chooseFile } from './choose-file.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
+import { reportPage } from './page-report.ts';
 import { bothBrowsers, inEachBrowser, launchOptions } from './world.ts';
-
-/** Marks a sentence on the sample site, and answers everything. */
-async function report(driver: Driver, site: Site, note: string): Promise<void> {
-  const page = await driver.openPage(site.url('/het-gesprek'));
-  const popup = await markPassage(driver, page, 'De opnamen bewaren wij twee weken.');
-  await answerPractice(popup, 'recording-interview');
-  await answerOrganisation(popup, organisationAnswer('Dronten'));
-  await writeNote(popup, note);
-  expect(await settledState(popup)).toBe('saved');
-  await driver.closePopup();
-  await page.close();
-}
 
 type Backup = { readonly path: string; readonly passphrase: string };
 
@@ -99,8 +80,8 @@ describe.skipIf(!bothBrowsers)('from browser to browser', () => {
       const site = await startSite();
       try {
         await launched(from, async (first) => {
-          await report(first, site, 'Eerste notitie');
-          await report(first, site, 'Tweede notitie');
+          await reportPage({ driver: first, site }, { note: 'Eerste notitie' });
+          await reportPage({ driver: first, site }, { note: 'Tweede notitie' });
           const dossier = await openDossierPage(first);
           const before = capturesIn(await makePack(first, dossier, sender));
           expect(before.length).toBeGreaterThan(6);
@@ -139,13 +120,13 @@ inEachBrowser((world) => {
   test('a quiet line asks for a backup until there is one, and after every new report', async () => {
     const { driver, site } = world();
     expect(await isReminded(await openDossierPage(driver))).toBe(false);
-    await report(driver, site, 'Zwaluwstaartverbinding');
+    await reportPage(world(), { note: 'Zwaluwstaartverbinding' });
     const dossier = await openDossierPage(driver);
     await dossier.waitFor(reminder);
     backup = await backUp(driver, dossier);
     expect(await isReminded(dossier)).toBe(false);
     expect(await isReminded(await openDossierPage(driver))).toBe(false);
-    await report(driver, site, 'Later');
+    await reportPage(world(), { note: 'Later' });
     await (await openDossierPage(driver)).waitFor(reminder);
   });
 

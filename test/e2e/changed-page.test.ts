@@ -1,38 +1,19 @@
 /** A page that changed after it was marked: what stood there and what stands there now become an exhibit. */
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import {
-  answerOrganisation,
-  answerPractice,
-  makePack,
-  markPassage,
-  openPopup,
-  organisationAnswer,
-  settledState,
-  writeNote,
-} from '../demo/journey.ts';
+import { makePack, openPopup } from '../demo/journey.ts';
 import { sender } from '../demo/play-journey.ts';
 import type { Driver, PageHandle } from '../driver/driver.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { type OpenedPack, openPack } from './open-pack.ts';
 import { lookAt, settledLook } from './page-look.ts';
-import { inEachBrowser, type World } from './world.ts';
+import { reportPage } from './page-report.ts';
+import { inEachBrowser } from './world.ts';
 
 const path = '/het-gesprek';
 const kept = 'De opnamen bewaren wij twee weken.';
 const shorter = 'De opnamen bewaren wij vier weken.';
 const recorded = 'In spreekkamer 2 en 4 nemen wij beeld en geluid op.';
-
-async function report({ driver, site }: World, quote: string): Promise<void> {
-  const page = await driver.openPage(site.url(path));
-  const popup = await markPassage(driver, page, quote);
-  await answerPractice(popup, 'recording-interview');
-  await answerOrganisation(popup, organisationAnswer('Dronten'));
-  await writeNote(popup, '');
-  expect(await settledState(popup)).toBe('saved');
-  await driver.closePopup();
-  await page.close();
-}
 
 /** Looks at the marks of the page as a person does, and closes it again. */
 async function showMarks(driver: Driver, page: PageHandle): Promise<void> {
@@ -64,8 +45,8 @@ inEachBrowser((world) => {
   test('while the page says the same, nothing is kept of a look', async () => {
     const { driver, site } = world();
     site.edit(path, {});
-    await report(world(), kept);
-    await report(world(), recorded);
+    await reportPage(world(), { note: '', path, quote: kept });
+    await reportPage(world(), { note: '', path, quote: recorded });
     const page = await driver.openPage(site.url(path));
     await showMarks(driver, page);
     await page.close();

@@ -4,51 +4,18 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  answerOrganisation,
-  answerPractice,
-  markPassage,
-  openDossier,
-  organisationAnswer,
-  savePack,
-  writeNote,
-} from '../demo/journey.ts';
-import { sender } from '../demo/play-journey.ts';
+import { savePack } from '../demo/journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { canCheckPdf, pdfFaults } from '../pdf-check/check-pdf.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
-import { inEachBrowser, type World } from './world.ts';
+import { buildReviewed, openReview } from './pack-steps.ts';
+import { reportPage } from './page-report.ts';
+import { inEachBrowser } from './world.ts';
 
-const quote = 'De opnamen bewaren wij twee weken.';
+const _quote = 'De opnamen bewaren wij twee weken.';
 const secret = 'Mijn zus Kwikstaart betaalt de huur.';
 const note = `Er hing een camera. ${secret}`;
-
-async function report({ driver, site }: World, path: string): Promise<void> {
-  const page = await driver.openPage(site.url(path));
-  const popup = await markPassage(driver, page, quote);
-  await answerPractice(popup, 'recording-interview');
-  await answerOrganisation(popup, organisationAnswer('Gemeente Voorbeeldstad'));
-  await writeNote(popup, note);
-  await (await openDossier(driver, popup)).close();
-  await page.close();
-}
-
-type Edition = 'organisation' | 'authority' | 'full';
-
-async function openReview(dossier: PageHandle, edition: Edition): Promise<void> {
-  await dossier.click('[data-action=make-pack]');
-  await dossier.click(`input[name=pack-edition][value=${edition}]`);
-  await dossier.type('input[name=sender-name]', sender.name);
-  await dossier.type('textarea[name=sender-address]', sender.address);
-  await dossier.click('[data-action=build-pack]');
-  await dossier.waitFor('[data-task=review]');
-}
-
-async function build(dossier: PageHandle): Promise<void> {
-  await dossier.click('[data-action=confirm-pack]');
-  await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
-}
 
 const leaveOut = (dossier: PageHandle) =>
   dossier.click('[data-touched] [data-sentence] input[value=leave-out]');
@@ -60,12 +27,12 @@ const hasWords = (path: string, words: string) => readFileSync(path).includes(wo
 
 inEachBrowser((world) => {
   test('a pack for the organisation has its letters and exhibits as pages, without what is left out', async () => {
-    await report(world(), '/het-gesprek');
+    await reportPage(world(), { note, organisation: 'Gemeente Voorbeeldstad' });
     const { driver } = world();
     const dossier = await openDossierPage(driver);
     await openReview(dossier, 'organisation');
     await leaveOut(dossier);
-    await build(dossier);
+    await buildReviewed(dossier);
     expect(await dossier.text('[data-task=pack-ready]')).toContain('klaar en gecontroleerd');
     const said = await dossier.evaluate(
       () => document.querySelector<HTMLElement>('[data-fingerprint]')?.dataset.fingerprint,
@@ -92,7 +59,7 @@ inEachBrowser((world) => {
     const digests: string[] = [];
     for (const _time of [1, 2]) {
       await openReview(dossier, 'organisation');
-      await build(dossier);
+      await buildReviewed(dossier);
       const pack = openPack(await savePack(driver, dossier));
       digests.push(
         execFileSync('sha256sum', [join(pack.folder, 'data/documents/dossier.pdf')])
@@ -114,7 +81,7 @@ inEachBrowser((world) => {
     expect(review).not.toContain('Eén PDF');
     expect(await dossier.evaluate(() => document.querySelector('[data-touched]'))).toBeNull();
     await dossier.click('input[name=with-pdf]');
-    await build(dossier);
+    await buildReviewed(dossier);
     const pack = openPack(await savePack(driver, dossier));
     expect(pack.text('bag-info.txt')).toContain('Kantlijn-Pack-Edition: full');
     expect(pack.files().filter((path) => path.endsWith('.pdf'))).toEqual([]);
@@ -126,7 +93,7 @@ inEachBrowser((world) => {
     const { driver } = world();
     const dossier = await openDossierPage(driver);
     await openReview(dossier, 'authority');
-    await build(dossier);
+    await buildReviewed(dossier);
     const pack = openPack(await savePack(driver, dossier));
     expect(pack.text('bag-info.txt')).toContain('Kantlijn-Pack-Edition: authority');
     await dossier.close();
@@ -138,7 +105,7 @@ inEachBrowser((world) => {
     await openReview(dossier, 'organisation');
     await leaveOut(dossier);
     await dossier.click('input[name=pack-form][value=pdf]');
-    await build(dossier);
+    await buildReviewed(dossier);
     const file = await savePack(driver, dossier);
     expect(basename(file)).toMatch(/^bewijspakket-[0-9a-f]{8}\.pdf$/);
     if (canCheckPdf) expect(pdfFaults(file)).toEqual([]);
@@ -157,13 +124,14 @@ inEachBrowser((world) => {
   });
 
   test('a pack in parts is saved part by part, each small enough and whole by itself', async () => {
-    for (const path of ['/het-gesprek', '/het-gesprek']) await report(world(), path);
+    for (const _time of [1, 2])
+      await reportPage(world(), { note, organisation: 'Gemeente Voorbeeldstad' });
     const { driver } = world();
     const dossier = await openDossierPage(driver);
     await openReview(dossier, 'organisation');
     await dossier.click('input[name=pack-split][value=other]');
     await dossier.type('input[name=split-size]', '1');
-    await build(dossier);
+    await buildReviewed(dossier);
     const parts = await dossier.evaluate(
       () => document.querySelectorAll('a[data-action=save-pack]').length,
     );

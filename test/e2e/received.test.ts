@@ -3,38 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/pack.ts';
-import {
-  answerOrganisation,
-  answerPractice,
-  markPassage,
-  organisationAnswer,
-  savePack,
-  settledState,
-  writeNote,
-} from '../demo/journey.ts';
-import { sender } from '../demo/play-journey.ts';
+import { savePack } from '../demo/journey.ts';
 import type { BrowserKind, Driver, PageHandle } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
-import type { Site } from '../site/server.ts';
 import { inFolder } from '../unit/pack/readers.ts';
 import { chooseFile } from './choose-file.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
+import { buildReviewed, openReview } from './pack-steps.ts';
+import { reportPage } from './page-report.ts';
 import { inEachBrowser, launchOptions } from './world.ts';
 
 const note = 'Er hing een camera. Zwaluwstaartverbinding.';
-
-/** Marks a sentence on the sample site, and answers everything. */
-async function report(driver: Driver, site: Site): Promise<void> {
-  const page = await driver.openPage(site.url('/het-gesprek'));
-  const popup = await markPassage(driver, page, 'De opnamen bewaren wij twee weken.');
-  await answerPractice(popup, 'recording-interview');
-  await answerOrganisation(popup, organisationAnswer('Dronten'));
-  await writeNote(popup, note);
-  expect(await settledState(popup)).toBe('saved');
-  await driver.closePopup();
-  await page.close();
-}
 
 /** Makes a pack for whom it is; with `cut`, its first own sentence is left out. */
 async function packFor(
@@ -43,15 +23,9 @@ async function packFor(
   edition: Edition,
   cut = false,
 ): Promise<string> {
-  await dossier.click('[data-action=make-pack]');
-  await dossier.click(`input[name=pack-edition][value=${edition}]`);
-  await dossier.type('input[name=sender-name]', sender.name);
-  await dossier.type('textarea[name=sender-address]', sender.address);
-  await dossier.click('[data-action=build-pack]');
-  await dossier.waitFor('[data-task=review]');
+  await openReview(dossier, edition);
   if (cut) await leaveOutFirst(dossier);
-  await dossier.click('[data-action=confirm-pack]');
-  await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
+  await buildReviewed(dossier);
   const path = await savePack(driver, dossier);
   await dossier.click('[data-action=close-pack]');
   return path;
@@ -103,7 +77,7 @@ const listed = (pack: string): string => openPack(pack).text('manifest-sha256.tx
 inEachBrowser((world) => {
   test('one’s own full pack brings everything back, and makes the same packs', async () => {
     const { driver, kind, site } = world();
-    await report(driver, site);
+    await reportPage({ driver, site }, { note });
     const dossier = await openDossierPage(driver);
     const full = await packFor(driver, dossier, 'full');
     const before = listed(await packFor(driver, dossier, 'organisation'));

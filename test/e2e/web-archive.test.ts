@@ -1,18 +1,11 @@
 /** A web archive from a pack: another program for archives replays the page that was captured. */
 import { expect, test } from 'vitest';
-import {
-  answerOrganisation,
-  answerPractice,
-  markPassage,
-  organisationAnswer,
-  savePack,
-  writeNote,
-} from '../demo/journey.ts';
-import { sender } from '../demo/play-journey.ts';
-import type { PageHandle } from '../driver/driver.ts';
+import { savePack } from '../demo/journey.ts';
 import { pageBehind } from '../driver/page-handle.ts';
 import { until } from '../driver/until.ts';
 import { openPack } from './open-pack.ts';
+import { buildReviewed, openReview } from './pack-steps.ts';
+import { reportPage } from './page-report.ts';
 import { startReplaySite } from './replay-site.ts';
 import { inEachBrowser, type World } from './world.ts';
 
@@ -20,31 +13,18 @@ const quote = 'De opnamen bewaren wij twee weken.';
 const path = '/het-gesprek';
 
 /** `page.wacz` of a pack in which somebody asked for it. */
-async function archiveFrom({ driver, site }: World): Promise<Buffer> {
-  const page = await driver.openPage(site.url(path));
-  const popup = await markPassage(driver, page, quote);
-  await answerPractice(popup, 'recording-interview');
-  await answerOrganisation(popup, organisationAnswer('Dronten'));
-  await writeNote(popup, 'Voor het archief.');
-  await driver.closePopup();
+async function archiveFrom(world: World): Promise<Buffer> {
+  const { driver } = world;
+  await reportPage(world, { note: 'Voor het archief.', path, quote });
   const dossier = await driver.extensionPage('src/ui/dossier/index.html');
-  await buildWithArchives(dossier);
+  await openReview(dossier);
+  await dossier.click('[name=with-archives]');
+  await buildReviewed(dossier);
   const pack = openPack(await savePack(driver, dossier));
   const file = pack.files().find((name) => name.endsWith('/page.wacz'));
   if (file === undefined) throw new Error('no web archive in the pack');
   await dossier.close();
-  await page.close();
   return pack.bytes(file);
-}
-
-async function buildWithArchives(dossier: PageHandle): Promise<void> {
-  await dossier.click('[data-action=make-pack]');
-  await dossier.type('input[name=sender-name]', sender.name);
-  await dossier.type('textarea[name=sender-address]', sender.address);
-  await dossier.click('[data-action=build-pack]');
-  await dossier.click('[name=with-archives]');
-  await dossier.click('[data-action=confirm-pack]');
-  await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
 }
 
 inEachBrowser(
