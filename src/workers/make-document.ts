@@ -1,7 +1,7 @@
 /** Has a document made off the screen. The code for that is loaded now, and is gone afterwards. */
-import { fail, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { askWorker } from './ask-worker.ts';
 import type { DocumentKind, DocumentOrder, WrittenDocument } from './document-order.ts';
-import { end, hold } from './held-worker.ts';
 
 export type DocumentError = 'cancelled' | 'document-failed';
 
@@ -28,38 +28,18 @@ const startWorker = (): Worker =>
   new Worker(new URL('./document-worker.ts', import.meta.url), { type: 'module' });
 
 /** The whole file, or why there is none: nothing half-made is left either way. */
-export async function makeDocument(
+export function makeDocument(
   order: DocumentOrder,
   signal: AbortSignal,
   start: () => Worker = startWorker,
 ): Promise<Result<MadeDocument, DocumentError>> {
-  if (signal.aborted) return fail('cancelled');
-  const worker = hold(start());
-  const listening = new AbortController();
-  try {
-    const answered = await answerOf(worker, order, signal, listening.signal);
-    return answered.ok ? ok(fileOf(answered.value, order.kind)) : answered;
-  } finally {
-    listening.abort();
-    end(worker);
-  }
-}
-
-function answerOf(
-  worker: Worker,
-  order: DocumentOrder,
-  cancelling: AbortSignal,
-  signal: AbortSignal,
-): Promise<Result<WrittenDocument, DocumentError>> {
-  const { promise, resolve } = Promise.withResolvers<Result<WrittenDocument, DocumentError>>();
-  const failed = () => resolve(fail('document-failed'));
-  cancelling.addEventListener('abort', () => resolve(fail('cancelled')), { signal });
-  worker.addEventListener('error', failed, { signal });
-  worker.addEventListener('messageerror', failed, { signal });
-  const made = ({ data }: MessageEvent<WrittenDocument>) => resolve(ok(data));
-  worker.addEventListener('message', made, { signal });
-  worker.postMessage(order);
-  return promise;
+  return askWorker({
+    start,
+    begin: (worker) => worker.postMessage(order),
+    hearing: (_worker, done) => (written: WrittenDocument) => done(ok(fileOf(written, order.kind))),
+    broken: 'document-failed',
+    signal,
+  });
 }
 
 const fileOf = ({ bytes, withoutPicture }: WrittenDocument, kind: DocumentKind): MadeDocument => ({

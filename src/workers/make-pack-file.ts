@@ -2,7 +2,7 @@
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { end, hold } from './held-worker.ts';
+import { askWorker, handOver } from './ask-worker.ts';
 import type {
   FromPackWorker,
   PackFault,
@@ -39,51 +39,23 @@ const startWorker = (): Worker =>
  * The file, or why there is none. Whoever gave the place then takes away what lies there: it is closed by
  * the time that this comes back, or a moment later when it was stopped.
  */
-export async function makePackFile(
+export function makePackFile(
   pack: Pack,
   ports: MakePackFilePorts,
   signal: AbortSignal,
   start: () => Worker = startWorker,
 ): Promise<Outcome> {
-  if (signal.aborted) return fail('cancelled');
-  const worker = hold(start());
-  const listening = new AbortController();
-  try {
-    const outcome = outcomeOf(worker, ports, signal, listening.signal);
-    tell(worker, { kind: 'order', pack, place: ports.place });
-    return await outcome;
-  } finally {
-    listening.abort();
-    end(worker);
-  }
+  return askWorker<FromPackWorker, WrittenPack, PackFault | 'pack-not-written'>({
+    start,
+    begin: (worker) => tell(worker, { kind: 'order', pack, place: ports.place }),
+    hearing: (worker, done) => hearing(worker, ports, done),
+    broken: 'pack-not-written',
+    signal,
+  });
 }
 
-/** A piece is handed over, and not copied. */
 const tell = (worker: Worker, message: ToPackWorker): void =>
-  worker.postMessage(message, {
-    transfer: message.kind === 'piece' && message.bytes !== null ? [message.bytes.buffer] : [],
-  });
-
-function outcomeOf(
-  worker: Worker,
-  ports: MakePackFilePorts,
-  cancelling: AbortSignal,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const { promise, resolve } = Promise.withResolvers<Outcome>();
-  const failed = () => resolve(fail('pack-not-written'));
-  cancelling.addEventListener('abort', () => resolve(fail('cancelled')), { signal });
-  // For as long as it lives: what it cannot do because it is being ended is no news to anybody.
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
-    failed();
-  });
-  worker.addEventListener('messageerror', failed, { signal });
-  const hear = hearing(worker, ports, resolve);
-  const heard = ({ data }: MessageEvent<FromPackWorker>) => void hear(data).catch(failed);
-  worker.addEventListener('message', heard, { signal });
-  return promise;
-}
+  handOver(worker, message, message.kind === 'piece' ? message.bytes : null);
 
 function hearing(
   worker: Worker,

@@ -1,9 +1,9 @@
 /** Makes a PDF in a worker of its own: whole or not at all. */
 import type { BlobId } from '../domain/ids.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { PdfOrder } from '../pdf/pdf-order.ts';
+import { askWorker, handOver } from './ask-worker.ts';
 import { fileParts } from './file-parts.ts';
-import { end, hold } from './held-worker.ts';
 import type { DocumentError } from './make-document.ts';
 import type { FromPdfWorker, ToPdfWorker } from './pdf-messages.ts';
 
@@ -28,47 +28,23 @@ const startWorker = (): Worker =>
   new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
 
 /** The whole document, or why there is none: nothing half-made is left either way. */
-export async function makePdf(
+export function makePdf(
   order: PdfOrder,
   ports: MakePdfPorts,
   signal: AbortSignal,
   start: () => Worker = startWorker,
 ): Promise<Outcome> {
-  if (signal.aborted) return fail('cancelled');
-  const worker = hold(start());
-  const listening = new AbortController();
-  try {
-    const outcome = outcomeOf(worker, ports, signal, listening.signal);
-    tell(worker, { kind: 'order', order });
-    return await outcome;
-  } finally {
-    listening.abort();
-    end(worker);
-  }
-}
-
-/** A picture is handed over, and not copied: it is asked for again when it is drawn again. */
-const tell = (worker: Worker, message: ToPdfWorker): void =>
-  worker.postMessage(message, {
-    transfer: message.kind === 'picture' && message.bytes !== null ? [message.bytes.buffer] : [],
+  return askWorker({
+    start,
+    begin: (worker) => tell(worker, { kind: 'order', order }),
+    hearing: (worker, done) => hearing(worker, ports, done),
+    broken: 'document-failed',
+    signal,
   });
-
-function outcomeOf(
-  worker: Worker,
-  ports: MakePdfPorts,
-  cancelling: AbortSignal,
-  signal: AbortSignal,
-): Promise<Outcome> {
-  const { promise, resolve } = Promise.withResolvers<Outcome>();
-  const failed = () => resolve(fail('document-failed'));
-  cancelling.addEventListener('abort', () => resolve(fail('cancelled')), { signal });
-  worker.addEventListener('error', failed, { signal });
-  worker.addEventListener('messageerror', failed, { signal });
-  const hear = hearing(worker, ports, resolve);
-  const heard = ({ data }: MessageEvent<FromPdfWorker>) => void hear(data).catch(failed);
-  worker.addEventListener('message', heard, { signal });
-  return promise;
 }
+
+const tell = (worker: Worker, message: ToPdfWorker): void =>
+  handOver(worker, message, message.kind === 'picture' ? message.bytes : null);
 
 function hearing(
   worker: Worker,

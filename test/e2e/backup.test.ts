@@ -118,7 +118,7 @@ inEachBrowser((world) => {
     page.evaluate(() => document.querySelector('[data-reminder]') !== null);
 
   test('a quiet line asks for a backup until there is one, and after every new report', async () => {
-    const { driver, site } = world();
+    const { driver } = world();
     expect(await isReminded(await openDossierPage(driver))).toBe(false);
     await reportPage(world(), { note: 'Zwaluwstaartverbinding' });
     const dossier = await openDossierPage(driver);
