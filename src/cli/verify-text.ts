@@ -28,7 +28,7 @@ const textIn = (files: readonly VerifiedFile[], language: Language): string[] =>
     '',
   ]),
   ...partsOf(factsIn(files)).map((parts) => partsText(parts, language)),
-  ...limits(language),
+  ...(files.some(({ verification }) => verification !== null) ? limits(language) : []),
 ];
 
 function verificationText(verification: Verification, language: Language): string[] {

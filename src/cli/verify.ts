@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import type { Verification } from '../domain/verification.ts';
 import { verifyPack } from '../verify/verify-pack.ts';
 import { withFile } from './file-source.ts';
+import { here } from './here.ts';
 import { nodeHashing } from './node-hashing.ts';
 import { inflateWhole } from './node-inflate.ts';
 import { exitCodeOf, type VerifiedFile, verifyJson } from './verify-json.ts';
@@ -15,9 +16,6 @@ Controleert bewijspakketten. Checks evidence packs.
 
 const verify = (path: string): Promise<Verification> =>
   withFile(path, (source) => verifyPack(source, { hashing: nodeHashing, crc32, inflateWhole }));
-
-/** npm runs us in the folder of the program; names are meant from where somebody typed them. */
-const here = process.env.INIT_CWD ?? process.cwd();
 
 async function verifyFile(file: string): Promise<VerifiedFile> {
   try {

@@ -10,7 +10,8 @@ START HERE
 Open data/index.html. It says in short what was seen, when and where.
 That page works without internet.
 
-- data/documents    the letters
+- data/documents    the letters. If there is a dossier.pdf, it has the
+                    exhibits behind them, to print
 - data/captures     the pages that were kept: picture, text and files.
                     thirdparty.json says what the page requested
 - data/visits       a visit, before and after the cookie banner

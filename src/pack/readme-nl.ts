@@ -10,7 +10,8 @@ BEGIN HIER
 Open data/index.html. Daar staat in het kort wat er is gezien, wanneer
 en waar. Die pagina werkt zonder internet.
 
-- data/documents    de brieven
+- data/documents    de brieven. Is er een dossier.pdf? Daar staan de
+                    bijlagen achter, om te printen
 - data/captures     de bewaarde pagina's: beeld, tekst en bestanden.
                     thirdparty.json zegt wat de pagina opvroeg
 - data/visits       een bezoek, voor en na de cookiemelding

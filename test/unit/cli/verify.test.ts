@@ -73,6 +73,12 @@ const part = (number: number): PackFacts => ({
   fingerprint: asSha256('0'.repeat(64)),
 });
 
+test('where nothing was checked it says nothing of what a check proves', () => {
+  const { stdout } = verify('no-such-pack.zip');
+  expect(stdout).toContain('Dit bestand is er niet');
+  expect(stdout).not.toContain('niet bewijst');
+}, 30_000);
+
 test('of a pack in parts it says which were not given', () => {
   expect(partsOf([part(3), part(1)])).toMatchObject([{ of: 3, given: [1, 3], missing: [2] }]);
   expect(partsOf([part(3), part(1), part(2)])).toMatchObject([{ missing: [] }]);
