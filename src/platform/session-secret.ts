@@ -2,10 +2,8 @@
  * Where an open vault keeps its key: in memory that the browser shares among our pages and forgets
  * when it closes. Web pages and their scripts cannot read it.
  */
+import { hexOf } from '../domain/hex.ts';
 import { browser } from './browser.ts';
-
-const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const bytesOf = (hex: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

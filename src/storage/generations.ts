@@ -1,12 +1,13 @@
 /** The databases of the vaults: how they are named, found and deleted. */
 import { type IDBPDatabase, openDB } from 'idb';
+import { hexOf } from '../domain/hex.ts';
 import type { Mode } from '../domain/mode.ts';
 import type { Pointer } from '../schemas/vault.ts';
 
 /** A name that was never used and means nothing. */
 export function newGeneration(name: string): string {
   const random = crypto.getRandomValues(new Uint8Array(8));
-  return `${name}-${Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `${name}-${hexOf(random)}`;
 }
 
 /** A vault called `name`: the first version of the program used the bare name. */

@@ -2,6 +2,7 @@
  * Seals what is written to disk and opens what is read from it. What was put at one place opens at no
  * other place, and not when a single bit has changed.
  */
+import { hexOf } from '../domain/hex.ts';
 import type { KeyHome } from './key-home.ts';
 import { rootKeyOf } from './key-home.ts';
 import type { Sealed } from './schema.ts';
@@ -82,5 +83,5 @@ async function open(key: CryptoKey, place: Place, { version, iv, sealed }: Seale
 
 async function tag(key: CryptoKey, word: string): Promise<string> {
   const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, utf8.encode(word)));
-  return Array.from(mac, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(mac);
 }

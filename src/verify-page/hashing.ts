@@ -4,19 +4,17 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Hashing } from '../domain/hashing.ts';
+import { hexOf } from '../domain/hex.ts';
 import { asSha256 } from '../domain/ids.ts';
-
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 export const browserHashing: Hashing = {
   digest: async (bytes) =>
-    asSha256(hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))),
+    asSha256(hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))),
   begin: async () => {
     const hash = sha256.create();
     return {
       add: (piece) => void hash.update(piece),
-      end: () => asSha256(hex(hash.digest())),
+      end: () => asSha256(hexOf(hash.digest())),
     };
   },
 };

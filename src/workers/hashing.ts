@@ -1,20 +1,13 @@
 /** Fingerprints in a worker: the browser's own cryptography, and WebAssembly for what comes in pieces. */
 import { createSHA256 } from 'hash-wasm';
 import type { Hashing } from '../domain/hashing.ts';
-import { isSha256, type Sha256 } from '../domain/ids.ts';
+import { hexOf } from '../domain/hex.ts';
+import { asSha256, type Sha256 } from '../domain/ids.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-function asSha256(text: string): Sha256 {
-  if (!isSha256(text)) throw new Error('SHA-256 gave no 32 bytes');
-  return text;
-}
-
 const digest = async (bytes: Bytes): Promise<Sha256> =>
-  asSha256(hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
+  asSha256(hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
 
 /** WebCrypto wants the whole at once; hash-wasm takes pieces, at a third of its speed. */
 export const hashing: Hashing = {
