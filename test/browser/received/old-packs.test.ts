@@ -1,4 +1,4 @@
-/** Packs of version 0 are taken in for ever: their reports are seen, with every file that they name. */
+/** Packs of every version are taken in for ever: their reports are seen, with every file that they name. */
 import { describe, expect, test, vi } from 'vitest';
 import { currentDossier, loadDossier } from '../../../src/storage/dossiers.ts';
 import { freshStore, ports, theValue } from '../storage/stores.ts';
@@ -6,10 +6,19 @@ import { keptIn, taken } from './packs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const oldPacks = ['added-files', 'changed-page', 'firefox', 'guided-visit', 'left-out'];
+const oldPacks = [
+  'version-0-added-files',
+  'version-0-changed-page',
+  'version-0-firefox',
+  'version-0-guided-visit',
+  'version-0-left-out',
+  'version-1-authority',
+  'version-1-firefox',
+  'version-1-organisation',
+];
 
 async function fixture(name: string): Promise<File> {
-  const url = new URL(`../../fixtures/packs/version-0-${name}.zip`, import.meta.url);
+  const url = new URL(`../../fixtures/packs/${name}.zip`, import.meta.url);
   return new File([await (await fetch(url)).arrayBuffer()], `${name}.zip`);
 }
 
