@@ -3,7 +3,7 @@ import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Mode } from '../domain/mode.ts';
 import { mostInMemory, type Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type Bytes, blobChunks, maxChunkBytes } from '../storage/blobs.ts';
+import { type Bytes, blobChunks } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { chosenOutFile, newOutFile, type OutFile } from '../storage/out-file.ts';
 
@@ -27,6 +27,7 @@ export type WritePorts = {
   readonly place:
     | { readonly kind: 'disk' | 'chosen'; readonly file: FileSystemFileHandle }
     | { readonly kind: 'memory' };
+  readonly made: ReadonlyMap<BlobId, Blob>;
   readonly piecesOf: (id: BlobId) => AsyncIterable<Bytes>;
   readonly onProgress: (progress: PackFileProgress) => void;
 };
@@ -99,11 +100,8 @@ function writeTo(
     out === null
       ? { kind: 'memory' }
       : { kind: chosen === null ? 'disk' : 'chosen', file: out.file };
-  const piecesOf = (id: BlobId) => {
-    const blob = made.get(id);
-    return blob === undefined ? keptPieces(store, id) : piecesIn(blob);
-  };
-  return write(pack, { place, onProgress, piecesOf }, signal);
+  const piecesOf = (id: BlobId) => keptPieces(store, id);
+  return write(pack, { place, made, onProgress, piecesOf }, signal);
 }
 
 /** The bytes of a kept file. What is damaged ends early, and is found out by its fingerprint. */
@@ -112,11 +110,6 @@ async function* keptPieces(store: Store, blobId: BlobId): AsyncGenerator<Bytes, 
     if (!chunk.ok) return;
     yield chunk.value;
   }
-}
-
-async function* piecesIn(blob: Blob): AsyncGenerator<Bytes, void, undefined> {
-  for (let from = 0; from < blob.size; from += maxChunkBytes)
-    yield new Uint8Array(await blob.slice(from, from + maxChunkBytes).arrayBuffer());
 }
 
 /** Of a part the name says which one it is. */

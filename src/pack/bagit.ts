@@ -1,7 +1,7 @@
 /** The lists that make a folder checkable with standard tools: BagIt 1.0 (RFC 8493). */
 import type { DossierId, Sha256 } from '../domain/ids.ts';
-import type { Day } from '../domain/instant.ts';
-import { type Edition, type PackPart, packVersion } from '../domain/pack.ts';
+import type { Day, Instant } from '../domain/instant.ts';
+import { type Edition, type Pack, type PackPart, packVersion } from '../domain/pack.ts';
 
 /** `bagit.txt` (RFC 8493 §2.1.1). */
 export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
@@ -52,3 +52,13 @@ export type Listed = { readonly path: string; readonly sha256: Sha256 };
 /** A manifest (RFC 8493 §2.1.3) with the two spaces that `sha256sum -c --strict` wants. */
 export const manifest = (files: readonly Listed[]): string =>
   files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
+
+/** When the lists are made: with the newest of what they list. */
+export function newestOf({ entries }: Pack): Instant {
+  const newest = entries
+    .map(({ modifiedAt }) => modifiedAt)
+    .toSorted()
+    .at(-1);
+  if (newest === undefined) throw new Error('a pack without entries');
+  return newest;
+}

@@ -4,21 +4,23 @@
  */
 import type { Hashing } from '../domain/hashing.ts';
 import type { BlobId, Sha256 } from '../domain/ids.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { Content, Pack, PackEntry } from '../domain/pack.ts';
 import { type Chunks, type FileSink, gatherFile } from '../zip/chunks.ts';
 import { readAhead } from '../zip/read-ahead.ts';
-import { type ReadyEntry, readyEntry } from '../zip/ready-entry.ts';
+import { entryOf } from '../zip/ready-entry.ts';
 import type { Bytes } from '../zip/records.ts';
 import { untilAborted } from '../zip/until-aborted.ts';
 import { openZip, type ZipWriter } from '../zip/write-zip.ts';
-import { type Listed, manifest } from './bagit.ts';
+import { type Listed, manifest, newestOf } from './bagit.ts';
 import { byteLengthOf } from './plan.ts';
+import { type PreparedFile, type PrepareFile, prepareHere } from './prepare-file.ts';
 
 export type WritePorts = {
   /** The bytes of a kept file, in pieces; none when the store has lost it. */
   readonly readBlob: (blobId: BlobId) => Chunks;
   readonly hashing: Hashing;
+  /** For who has other threads to do it on. */
+  readonly prepare?: PrepareFile | undefined;
 };
 
 export type WriteOptions = {
@@ -48,23 +50,12 @@ const roomAhead = 16 << 20;
 
 /** An entry of which the bytes are there, or one that will be read when its turn comes. */
 type Loaded =
-  | { readonly kind: 'ready'; readonly entry: PackEntry; readonly file: ReadyFile }
+  | { readonly kind: 'ready'; readonly entry: PackEntry; readonly file: PreparedFile }
   | { readonly kind: 'large'; readonly entry: PackEntry; readonly content: KeptContent };
 
-type ReadyFile = { readonly ready: ReadyEntry; readonly sha256: Sha256 };
 type KeptContent = Exclude<Content, { readonly kind: 'bytes' }>;
 
 const isPayload = ({ path }: Listed) => path.startsWith('data/');
-
-/** When the lists are made: with the newest of what they list. */
-const newestOf = (entries: readonly PackEntry[]): Instant => {
-  const newest = entries
-    .map(({ modifiedAt }) => modifiedAt)
-    .toSorted()
-    .at(-1);
-  if (newest === undefined) throw new Error('a pack without entries');
-  return newest;
-};
 
 /**
  * Writes `pack` to `sink`: its entries in their order, then `manifest-sha256.txt` and
@@ -78,7 +69,8 @@ export async function writePack(
   { signal, onProgress }: WriteOptions = {},
 ): Promise<WriteResult> {
   const zip = openZip(sink, { signal });
-  const file = { pack, ports, zip, signal };
+  const prepare = ports.prepare ?? prepareHere(ports.hashing, signal);
+  const file = { pack, ports, zip, signal, prepare };
   const listed: Listed[] = [];
   const total = pack.entries.reduce((sum, entry) => sum + byteLengthOf(entry), 0);
   let done = 0;
@@ -99,6 +91,7 @@ type Writing = {
   readonly pack: Pack;
   readonly ports: WritePorts;
   readonly zip: ZipWriter;
+  readonly prepare: PrepareFile;
   readonly signal: AbortSignal | undefined;
 };
 
@@ -119,12 +112,16 @@ const isLarge = (entry: PackEntry) =>
 async function loaded(entry: PackEntry, writing: Writing): Promise<Loaded> {
   const { content } = entry;
   if (content.kind === 'bytes')
-    return { kind: 'ready', entry, file: await readyFile(entry, content.bytes, writing) };
+    return { kind: 'ready', entry, file: await prepareOwn(content.bytes, entry, writing) };
   if (isLarge(entry)) return { kind: 'large', entry, content };
   const { ports, signal } = writing;
   const bytes = await gatherFile(chunksOf(content, ports), content.byteLength, signal);
-  return { kind: 'ready', entry, file: await readyFile(entry, bytes, writing) };
+  return { kind: 'ready', entry, file: await writing.prepare(bytes, entry.compress) };
 }
+
+/** The plan keeps its bytes. */
+const prepareOwn = (bytes: Bytes, { compress }: FileHead, { prepare }: Writing) =>
+  prepare(bytes.slice(), compress);
 
 async function* chunksOf(content: KeptContent, { readBlob }: WritePorts): AsyncGenerator<Bytes> {
   const pieces = content.kind === 'blob' ? [content] : content.pieces;
@@ -141,15 +138,6 @@ const headOf = ({ path, modifiedAt, compress }: FileHead, { pack }: Writing) => 
   compress,
 });
 
-async function readyFile(file: FileHead, bytes: Bytes, writing: Writing): Promise<ReadyFile> {
-  const { ports, signal } = writing;
-  const [sha256, ready] = await Promise.all([
-    untilAborted(ports.hashing.digest(bytes), signal),
-    readyEntry({ ...headOf(file, writing), chunks: [bytes] }, signal),
-  ]);
-  return { ready, sha256 };
-}
-
 /** Its fingerprint, once it is written. */
 async function put(
   loading: Loaded,
@@ -157,8 +145,13 @@ async function put(
   onBytes: (done: number) => void,
 ): Promise<Sha256> {
   if (loading.kind === 'large') return stream(loading, writing, onBytes);
-  await writing.zip.add(loading.file.ready);
-  return loading.file.sha256;
+  return add(loading.entry, loading.file, writing);
+}
+
+async function add(head: FileHead, file: PreparedFile, writing: Writing): Promise<Sha256> {
+  await writing.zip.add(entryOf(headOf(head, writing), file.packed));
+  file.release?.();
+  return file.sha256;
 }
 
 async function stream(
@@ -171,9 +164,12 @@ async function stream(
   const hashed = async function* () {
     let done = 0;
     for await (const piece of chunksOf(content, ports)) {
-      hash.add(piece);
+      const { byteLength } = piece;
+      if (entry.compress) hash.add(piece);
       yield piece;
-      done += piece.byteLength;
+      // By now it is written, unless it is being deflated.
+      if (!entry.compress) (hash.addLast ?? hash.add)(piece);
+      done += byteLength;
       onBytes(done);
     }
   };
@@ -184,14 +180,13 @@ async function stream(
 
 /** Both lists of fingerprints; what comes back is that of the second. */
 async function addLists(writing: Writing, listed: readonly Listed[]): Promise<Sha256> {
-  const modifiedAt = newestOf(writing.pack.entries);
-  const add = async (path: string, files: readonly Listed[]): Promise<Listed> => {
+  const modifiedAt = newestOf(writing.pack);
+  const addList = async (path: string, files: readonly Listed[]): Promise<Listed> => {
     const bytes = new TextEncoder().encode(manifest(files));
-    const { ready, sha256 } = await readyFile({ path, modifiedAt, compress: true }, bytes, writing);
-    await writing.zip.add(ready);
-    return { path, sha256 };
+    const head = { path, modifiedAt, compress: true };
+    return { path, sha256: await add(head, await prepareOwn(bytes, head, writing), writing) };
   };
-  const payload = await add('manifest-sha256.txt', listed.filter(isPayload));
+  const payload = await addList('manifest-sha256.txt', listed.filter(isPayload));
   const tags = [...listed.filter((file) => !isPayload(file)), payload];
-  return (await add('tagmanifest-sha256.txt', tags)).sha256;
+  return (await addList('tagmanifest-sha256.txt', tags)).sha256;
 }

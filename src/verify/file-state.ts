@@ -18,7 +18,7 @@ export type FileState = {
 };
 
 /** A larger one is fingerprinted piece by piece, which is slower in a browser. */
-const largestInMemory = 32 << 20;
+const largestInMemory = 8 << 20;
 /** Of files under way: enough to keep disk and processor busy; more takes memory and no less time. */
 const roomAhead = 16 << 20;
 
@@ -55,12 +55,13 @@ type Print = Pick<FileState, 'sha256' | 'fault'>;
 async function printAtOnce(pieces: AsyncIterable<Bytes>, hashing: Hashing): Promise<Print> {
   const read: Bytes[] = [];
   const fault = await handAll(pieces, (piece) => read.push(piece));
-  return { sha256: isAllRead(fault) ? await hashing.digest(joined(read)) : null, fault };
+  const digest = hashing.digestLast ?? hashing.digest;
+  return { sha256: isAllRead(fault) ? await digest(joined(read)) : null, fault };
 }
 
 async function printInPieces(pieces: AsyncIterable<Bytes>, hashing: Hashing): Promise<Print> {
   const hash = await hashing.begin();
-  const fault = await handAll(pieces, (piece) => hash.add(piece));
+  const fault = await handAll(pieces, hash.addLast ?? hash.add);
   return { sha256: isAllRead(fault) ? hash.end() : null, fault };
 }
 

@@ -1,19 +1,36 @@
 /** Fingerprints in a worker: the browser's own cryptography, and WebAssembly for what comes in pieces. */
 import { createSHA256 } from 'hash-wasm';
 import type { Hashing } from '../domain/hashing.ts';
-import { hexOf } from '../domain/hex.ts';
-import { asSha256, type Sha256 } from '../domain/ids.ts';
+import { asSha256 } from '../domain/ids.ts';
+import type { BufferPool } from './buffer-pool.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Helpers } from './helpers.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
-
-const digest = async (bytes: Bytes): Promise<Sha256> =>
-  asSha256(hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))));
-
-/** WebCrypto wants the whole at once; hash-wasm takes pieces, at a third of its speed. */
+/** In this thread alone. */
 export const hashing: Hashing = {
-  digest,
+  digest: fingerprint,
   begin: async () => {
     const hasher = (await createSHA256()).init();
     return { add: (piece) => void hasher.update(piece), end: () => asSha256(hasher.digest('hex')) };
   },
 };
+
+// To hand over a smaller one takes longer than to do it here; and it may lie beside others (block-source.ts).
+const worthHandingOver = 256 << 10;
+
+/** With other threads for what is large, and memory that is used again. */
+export const hashingWith = (helpers: Helpers, pool: BufferPool): Hashing => ({
+  ...hashing,
+  digestLast: (bytes) =>
+    bytes.byteLength < worthHandingOver ? fingerprint(bytes) : helpers.digest(bytes),
+  begin: async () => {
+    const hash = await hashing.begin();
+    return {
+      ...hash,
+      addLast: (piece) => {
+        hash.add(piece);
+        pool.give(piece);
+      },
+    };
+  },
+});

@@ -25,7 +25,9 @@ export type PackFileError = PackFault | 'pack-not-written' | 'cancelled';
 
 export type MakePackFilePorts = {
   readonly place: PackPlace;
-  /** The pieces of a kept file, which are handed over; fewer when it is damaged. */
+  /** What was made for this pack just now. */
+  readonly made: ReadonlyMap<BlobId, Blob>;
+  /** The pieces of any other file, which are handed over; fewer when it is damaged. */
   readonly piecesOf: (id: BlobId) => AsyncIterable<Bytes>;
   readonly onProgress: (progress: PackProgress) => void;
 };
@@ -47,7 +49,7 @@ export function makePackFile(
 ): Promise<Outcome> {
   return askWorker<FromPackWorker, WrittenPack, PackFault | 'pack-not-written'>({
     start,
-    begin: (worker) => tell(worker, { kind: 'order', pack, place: ports.place }),
+    begin: (worker) => tell(worker, { kind: 'order', pack, place: ports.place, made: ports.made }),
     hearing: (worker, done) => hearing(worker, ports, done),
     broken: 'pack-not-written',
     signal,

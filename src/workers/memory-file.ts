@@ -14,7 +14,7 @@ type Part = { readonly start: number; readonly bytes: Blob };
 const packType = 'application/zip';
 
 /** Throws `TooLargeForMemory` when it becomes larger than `most`. */
-export function memoryFile(most = mostInMemory): OpenFile {
+export function memoryFile(most = mostInMemory, take?: (byteLength: number) => Bytes): OpenFile {
   const parts: Part[] = [];
   let end = 0;
   const whole = async () =>
@@ -34,7 +34,7 @@ export function memoryFile(most = mostInMemory): OpenFile {
       const part = parts[at];
       if (part !== undefined) parts[at] = patched(part, offset, bytes);
     },
-    readAgain: async () => blobSource(await whole()),
+    readAgain: async () => blobSource(await whole(), take),
     handOver: whole,
   };
 }

@@ -1,6 +1,9 @@
 /** The three places in which a pack is written: each is written, read again, and then handed over. */
+
+import { mostInMemory } from '../domain/pack.ts';
 import { type ByteSource, blobSource } from '../zip/byte-source.ts';
 import { batched, type FileSink } from '../zip/chunks.ts';
+import type { BufferPool } from './buffer-pool.ts';
 import { memoryFile } from './memory-file.ts';
 import type { PackPlace } from './pack-messages.ts';
 
@@ -13,19 +16,20 @@ export type OpenFile = FileSink & {
   readonly handOver: () => Promise<Blob>;
 };
 
-export function openFile(place: PackPlace): Promise<OpenFile> | OpenFile {
+/** What is read again is read into memory of `pool`. */
+export function openFile(place: PackPlace, pool: BufferPool): Promise<OpenFile> | OpenFile {
   switch (place.kind) {
     case 'disk':
-      return diskFile(place.file);
+      return diskFile(place.file, pool);
     case 'chosen':
-      return chosenFile(place.file);
+      return chosenFile(place.file, pool);
     case 'memory':
-      return memoryFile();
+      return memoryFile(mostInMemory, pool.take);
   }
 }
 
 /** A file that the browser keeps for us: the fastest way to write, which only a worker has. */
-async function diskFile(file: FileSystemFileHandle): Promise<OpenFile> {
+async function diskFile(file: FileSystemFileHandle, pool: BufferPool): Promise<OpenFile> {
   const handle = await file.createSyncAccessHandle();
   handle.truncate(0);
   let end = 0;
@@ -41,8 +45,11 @@ async function diskFile(file: FileSystemFileHandle): Promise<OpenFile> {
     },
     patch: put,
     readAgain: async () => ({
-      byteLength: handle.getSize(),
-      read: async (from, to) => readFrom(handle, from, to),
+      byteLength: end,
+      read: async (from, to) => {
+        const bytes = pool.take(Math.min(to, end) - from);
+        return bytes.subarray(0, handle.read(bytes, { at: from }));
+      },
     }),
     handOver: () => {
       handle.flush();
@@ -52,16 +59,11 @@ async function diskFile(file: FileSystemFileHandle): Promise<OpenFile> {
   };
 }
 
-function readFrom(handle: FileSystemSyncAccessHandle, from: number, to: number): Bytes {
-  const bytes = new Uint8Array(to - from);
-  return bytes.subarray(0, handle.read(bytes, { at: from }));
-}
-
 // Each piece goes to another process first: fewer and larger ones take half the time.
 const chosenBatch = 4 << 20;
 
 /** What a person chose is replaced when all is written, and not before (File System Access). */
-async function chosenFile(file: FileSystemFileHandle): Promise<OpenFile> {
+async function chosenFile(file: FileSystemFileHandle, pool: BufferPool): Promise<OpenFile> {
   const stream = await file.createWritable();
   const out = batched((bytes) => stream.write(bytes), undefined, chosenBatch);
   let end = 0;
@@ -78,7 +80,7 @@ async function chosenFile(file: FileSystemFileHandle): Promise<OpenFile> {
     readAgain: async () => {
       await out.flush();
       await stream.close();
-      return blobSource(await file.getFile());
+      return blobSource(await file.getFile(), pool.take);
     },
     handOver: () => file.getFile(),
   };

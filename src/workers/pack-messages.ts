@@ -28,7 +28,12 @@ export type PackFault =
   | 'pack-too-large-for-memory'
   | 'pack-not-sound';
 
-export type PackOrder = { readonly pack: Pack; readonly place: PackPlace };
+/** `made`: files that were made for this pack; the worker reads them itself, and asks for the others. */
+export type PackOrder = {
+  readonly pack: Pack;
+  readonly place: PackPlace;
+  readonly made: ReadonlyMap<BlobId, Blob>;
+};
 
 export type Piece = {
   /** Which of the files that are being read. */

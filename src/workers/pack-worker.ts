@@ -1,7 +1,11 @@
 /** The worker that writes a pack and checks it. Started by `make-pack-file.ts`, and ended by it. */
+import type { BlobId } from '../domain/ids.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { verifyPack } from '../verify/verify-pack.ts';
-import { hashing } from './hashing.ts';
+import { blobsInOrder } from './blobs-in-order.ts';
+import { bufferPool } from './buffer-pool.ts';
+import { hashingWith } from './hashing.ts';
+import { startHelpers } from './helpers.ts';
 import { TooLargeForMemory } from './memory-file.ts';
 import { type OpenFile, openFile } from './pack-files.ts';
 import type { FromPackWorker, PackFault, PackOrder, ToPackWorker } from './pack-messages.ts';
@@ -14,10 +18,19 @@ const pieces = askingFor((reading, blobId) => say({ kind: 'piece-wanted', readin
 // Nobody aborts it in here: the page ends the worker, and with it everything that it holds.
 const going = new AbortController().signal;
 
-async function make({ pack, place }: PackOrder): Promise<void> {
+const pool = bufferPool();
+const helpers = startHelpers(pool);
+const hashing = hashingWith(helpers, pool);
+
+async function make({ pack, place, made }: PackOrder): Promise<void> {
+  const order = pack.entries.flatMap(({ content }) =>
+    content.kind === 'blob' ? [content.blobId] : [],
+  );
+  const readMade = blobsInOrder(order, made, pool);
+  const readBlob = (id: BlobId) => readMade(id) ?? pieces.piecesOf(id);
   try {
-    const file = await openFile(place);
-    const ports = { readBlob: pieces.piecesOf, hashing };
+    const file = await openFile(place, pool);
+    const ports = { readBlob, hashing, prepare: helpers.prepare };
     const written = await writePack(pack, ports, file, {
       onProgress: (done, total) => say({ kind: 'progress', stage: 'writing', done, total }),
     });

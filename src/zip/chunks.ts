@@ -5,7 +5,10 @@ import { untilAborted } from './until-aborted.ts';
 
 export type Chunks = AsyncIterable<Bytes> | Iterable<Bytes>;
 
-/** Takes the bytes of a file in order. What it returns is waited for before the next piece. */
+/**
+ * Takes the bytes of a file in order. What it returns is waited for before the next piece; by then it must
+ * have taken what it wants of the bytes, for their memory is used again.
+ */
 export type Sink = (chunk: Bytes) => void | Promise<void>;
 
 /** A file of which a part that is written already can be written anew, with as many bytes. */
@@ -44,7 +47,8 @@ export async function gather(chunks: Chunks, signal?: AbortSignal): Promise<Byte
 }
 
 /**
- * A file of which the length is known, in one array and nothing beside it. When the pieces come to another
+ * A file of which the length is known, in one array and nothing beside it; the piece itself when it comes in
+ * one. When the pieces come to another
  * length, as those of a damaged file do, what comes back is shorter than that.
  */
 export async function gatherFile(
@@ -52,18 +56,21 @@ export async function gatherFile(
   byteLength: number,
   signal?: AbortSignal,
 ): Promise<Bytes> {
-  const file = new Uint8Array(byteLength);
+  let file: Bytes = new Uint8Array();
   let at = 0;
-  const isTooMuch = (chunk: Bytes) => at + chunk.byteLength > byteLength;
+  const take = (chunk: Bytes) => {
+    if (at === 0) file = chunk.byteLength === byteLength ? chunk : new Uint8Array(byteLength);
+    if (file !== chunk) file.set(chunk, at);
+    at += chunk.byteLength;
+  };
   const read = async () => {
     for await (const chunk of chunks) {
       if (signal?.aborted) return;
-      if (isTooMuch(chunk)) {
+      if (at + chunk.byteLength > byteLength) {
         at = 0;
         return;
       }
-      file.set(chunk, at);
-      at += chunk.byteLength;
+      take(chunk);
     }
   };
   await untilAborted(read(), signal);
@@ -73,26 +80,30 @@ export async function gatherFile(
 // A file that is written in small pieces takes twice the time.
 const usualBatch = 1 << 20;
 
-/** A sink before `sink` that saves small pieces up; `flush` hands on what is left. */
+/**
+ * A sink before `sink` that saves small pieces up; `flush` hands on what is left. A piece may be used anew
+ * once `write` has come back, and so may what the sink got.
+ */
 export function batched(
   sink: Sink,
   signal?: AbortSignal,
   batchSize = usualBatch,
-): { write: Sink; flush: () => Promise<void> } {
-  let waiting: Bytes[] = [];
+): { write: (chunk: Bytes) => Promise<void>; flush: () => Promise<void> } {
+  let batch: Bytes | null = null;
   let size = 0;
+  const hand = (bytes: Bytes) => untilAborted(Promise.resolve(sink(bytes)), signal);
   const flush = async () => {
-    const batch = joined(waiting);
-    waiting = [];
+    const filled = batch?.subarray(0, size);
     size = 0;
-    if (batch.byteLength > 0) await untilAborted(Promise.resolve(sink(batch)), signal);
+    if (filled !== undefined && filled.byteLength > 0) await hand(filled);
   };
   const write = async (chunk: Bytes) => {
+    if (size + chunk.byteLength > batchSize) await flush();
     // A large piece goes as it is: to copy it costs more than one more write.
-    if (chunk.byteLength >= batchSize) await flush();
-    waiting.push(chunk);
+    if (chunk.byteLength >= batchSize) return hand(chunk);
+    batch ??= new Uint8Array(batchSize);
+    batch.set(chunk, size);
     size += chunk.byteLength;
-    if (size >= batchSize) await flush();
   };
   return { write, flush };
 }

@@ -21,6 +21,10 @@ export type ReadyEntry = {
   readonly kept: readonly Bytes[];
 };
 
+/** What there is to know of the bytes of an entry, whatever its name: so another thread can make it. */
+export type PackedBytes = Omit<EntryRecord, 'offset' | 'name' | 'modifiedAt'> &
+  Pick<ReadyEntry, 'kept'>;
+
 const crcOf = (pieces: readonly Bytes[]) => pieces.reduce((crc, piece) => crc32(piece, crc), 0);
 
 /** The pieces, deflated as ZIP wants it (RFC 1951). */
@@ -35,18 +39,32 @@ async function deflate(pieces: readonly Bytes[], signal?: AbortSignal): Promise<
   return deflated;
 }
 
+/** Leaves with an AbortError once the signal is aborted. */
+export async function packBytes(
+  pieces: readonly Bytes[],
+  compress: boolean,
+  signal?: AbortSignal,
+): Promise<PackedBytes> {
+  const kept = compress ? await deflate(pieces, signal) : pieces;
+  return {
+    method: compress ? 'deflated' : 'stored',
+    crc32: crcOf(pieces),
+    compressedCrc32: compress ? crcOf(kept) : null,
+    size: lengthOf(pieces),
+    compressedSize: lengthOf(kept),
+    kept,
+  };
+}
+
+export function entryOf(
+  { path, modifiedAt }: Omit<EntryHead, 'compress'>,
+  { kept, ...packed }: PackedBytes,
+): ReadyEntry {
+  return { record: { name: new TextEncoder().encode(path), modifiedAt, ...packed }, kept };
+}
+
 /** The whole entry in memory. Leaves with an AbortError once the signal is aborted. */
 export async function readyEntry(entry: ZipEntry, signal?: AbortSignal): Promise<ReadyEntry> {
   const pieces = await gather(entry.chunks, signal);
-  const kept = entry.compress ? await deflate(pieces, signal) : pieces;
-  const record = {
-    name: new TextEncoder().encode(entry.path),
-    modifiedAt: entry.modifiedAt,
-    method: entry.compress ? ('deflated' as const) : ('stored' as const),
-    crc32: crcOf(pieces),
-    compressedCrc32: entry.compress ? crcOf(kept) : null,
-    size: lengthOf(pieces),
-    compressedSize: lengthOf(kept),
-  };
-  return { record, kept };
+  return entryOf(entry, await packBytes(pieces, entry.compress, signal));
 }

@@ -17,7 +17,8 @@ export async function extensionWithPage(
   await build({
     configFile: false,
     root: join(import.meta.dirname, '..', bench),
-    base: './',
+    // Not relative: a worker that a worker starts would be looked for in the wrong folder.
+    base: `/${bench}/`,
     logLevel: 'warn',
     plugins: [subsetFonts()],
     worker: { format: 'es', plugins: () => [subsetFonts()] },

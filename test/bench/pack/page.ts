@@ -55,14 +55,12 @@ globalThis.fillStores = async (kept) => {
   }
 };
 
-const pieces = (blob: Blob): Blob[] =>
-  Array.from({ length: Math.ceil(blob.size / maxChunkBytes) }, (_, at) =>
-    blob.slice(at * maxChunkBytes, (at + 1) * maxChunkBytes),
-  );
-
-async function* plainPieces(id: BlobId): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const file = await (await (await plainFolder()).getFileHandle(id)).getFile();
-  for (const piece of pieces(file)) yield new Uint8Array(await piece.arrayBuffer());
+/** The files that lie beside the vault, as they are. */
+async function plainFiles(ids: Iterable<BlobId>): Promise<Map<BlobId, Blob>> {
+  const folder = await plainFolder();
+  const open = async (id: BlobId) =>
+    [id, await (await folder.getFileHandle(id)).getFile()] as const;
+  return new Map(await Promise.all([...ids].map(open)));
 }
 
 async function* madePieces(sort: KeptSort, id: BlobId): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -98,16 +96,15 @@ async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure>
       content.kind === 'blob' ? [[content.blobId, sortOf(path, content.byteLength)] as const] : [],
     ),
   );
-  const piecesOf = (id: BlobId) =>
-    source === 'files' ? plainPieces(id) : madePieces(sorts.get(id) ?? 'page', id);
+  const piecesOf = (id: BlobId) => madePieces(sorts.get(id) ?? 'page', id);
   const from = performance.now();
   let writtenAt = 0;
   const made = await writePackFile(await theStore(), pack, {
     mode: 'normal',
     chosen: null,
-    made: new Map(),
+    made: source === 'files' ? await plainFiles(sorts.keys()) : new Map(),
     write: (what, ports, signal) =>
-      makePackFile(what, source === 'vault' ? ports : { ...ports, piecesOf }, signal),
+      makePackFile(what, source === 'made' ? { ...ports, piecesOf } : ports, signal),
     signal: new AbortController().signal,
     onProgress: ({ stage }) => {
       if (stage === 'checking' && writtenAt === 0) writtenAt = performance.now();

@@ -65,7 +65,7 @@ export function keptBytes() {
     whole.set(part, offset);
     chunks.splice(0, chunks.length, new Uint8Array(whole));
   };
-  const write = (chunk: Bytes) => void chunks.push(chunk);
+  const write = (chunk: Bytes) => void chunks.push(chunk.slice());
   return { sink: write, file: { write, patch }, bytes };
 }
 
