@@ -1,40 +1,17 @@
-/** Bijlagen: which pieces of evidence a dossier has, in what order, and what each is called. */
-import type { AddedChange } from '../domain/added-change.ts';
+/** Bijlagen: which number each piece of evidence of a dossier has, and what it is called. */
 import type { FileSort } from '../domain/added-file.ts';
 import { artefactOf, type Capture, isOfFile } from '../domain/capture.ts';
-import {
-  type ChangeShown,
-  type Exhibit,
-  onlyReported,
-  type PackContents,
-  type PageExhibit,
-} from '../domain/dossier.ts';
+import type { Exhibit, PackContents, PageExhibit } from '../domain/dossier.ts';
 import { momentOfExhibit } from '../domain/exhibit-moment.ts';
 import { isExhibitOf } from '../domain/exhibit-owner.ts';
 import { pageOfPassage } from '../domain/file-passage.ts';
-import { type BannerChoice, stepsIn } from '../domain/guided-visit.ts';
+import type { BannerChoice } from '../domain/guided-visit.ts';
 import type { AddedFileId } from '../domain/ids.ts';
-import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
-import { standsAgainAt } from '../domain/page-version.ts';
-import { isLoss } from '../domain/passage-change.ts';
 import type { PackRecord } from '../domain/record.ts';
 import { quoteOf, type Selector } from '../domain/selector.ts';
 import { sayMoment } from './dates.ts';
-
-type Unnumbered<E = Exhibit> = E extends Exhibit ? Omit<E, 'number'> : never;
-
-/** A number that is given away; `null` for what was taken out of the pack or cannot be read. */
-type Place = {
-  readonly moment: Instant;
-  readonly id: string;
-  readonly exhibit: Unnumbered | null;
-};
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By the moment that it came to be, so that what is added later comes after; then by id. */
-const inOrder = (a: Place, b: Place) => compare(a.moment, b.moment) || compare(a.id, b.id);
+import { placesIn } from './exhibit-places.ts';
 
 /**
  * Every quoted passage, every captured page that no passage is quoted from, and every change that was
@@ -57,87 +34,6 @@ export const numbersOfFiles = (contents: PackContents): ReadonlyMap<AddedFileId,
     contents.files.map(({ id }) => [id, 1 + places.findIndex((one) => one.id === id)]),
   );
 };
-
-function placesIn(contents: PackContents): Place[] {
-  const reported = onlyReported(contents);
-  const quotes = quotePlaces(reported);
-  return [
-    ...quotes,
-    ...pagePlaces(reported, quotes),
-    ...visitPlaces(reported),
-    ...changePlaces(reported),
-    ...filePlaces(reported),
-  ].sort(inOrder);
-}
-
-function quotePlaces({ annotations, captures }: PackContents): Place[] {
-  const byId = new Map(captures.map((capture) => [capture.id, capture]));
-  return annotations.flatMap((annotation): Place[] => {
-    const capture = byId.get(annotation.captureId);
-    if (!capture || !quoteOf(annotation.selectors)) return [];
-    const exhibit = { kind: 'quote', annotation, capture } as const;
-    return [{ moment: capture.startedAt, id: annotation.id, exhibit }];
-  });
-}
-
-function pagePlaces({ captures }: PackContents, quotes: readonly Place[]): Place[] {
-  const quoted = new Set(
-    quotes.map(({ exhibit }) => (exhibit?.kind === 'quote' ? exhibit.capture.id : null)),
-  );
-  return captures
-    .filter(({ id }) => !quoted.has(id))
-    .map((capture) => ({
-      moment: capture.startedAt,
-      id: capture.id,
-      exhibit: { kind: 'page', capture },
-    }));
-}
-
-/** A visit of at least two steps. It came to be with its last step, and stands behind that. */
-const visitPlaces = (contents: PackContents): Place[] =>
-  contents.records.flatMap((record): Place[] => {
-    const { happening } = record;
-    const own = contents.captures.filter(
-      ({ id }) => happening.kind === 'page' && happening.captures.includes(id),
-    );
-    const steps = stepsIn(own);
-    const [first, last] = [steps[0], steps.at(-1)];
-    if (!first || !last || steps.length < 2) return [];
-    const exhibit = { kind: 'visit', record, capture: first, steps } as const;
-    return [{ moment: last.finishedAt, id: record.id, exhibit }];
-  });
-
-const changePlaces = (contents: PackContents): Place[] =>
-  contents.added.map((added) => ({
-    moment: added.addedAt,
-    id: added.id,
-    exhibit: added.standing === 'in-pack' ? changeShown(added, contents) : null,
-  }));
-
-const filePlaces = ({ files, passages }: PackContents): Place[] =>
-  files.map((file) => {
-    const own = passages.filter(({ fileId }) => fileId === file.id);
-    const exhibit = { kind: 'file', file, passages: own } as const;
-    return {
-      moment: file.addedAt,
-      id: file.id,
-      exhibit: file.standing === 'in-pack' ? exhibit : null,
-    };
-  });
-
-/** The change with all that it rests on, or `null` when some of that cannot be read. */
-function changeShown(
-  added: AddedChange,
-  { annotations, captures, versions }: PackContents,
-): ChangeShown | null {
-  const annotation = annotations.find(({ id }) => id === added.annotationId);
-  const capture = captures.find(({ id }) => id === annotation?.captureId);
-  const version = versions.find(({ id }) => id === added.versionId);
-  const change = version?.changes.find(({ annotationId }) => annotationId === annotation?.id);
-  if (!annotation || !capture || !version || !change || !isLoss(change)) return null;
-  const againAt = standsAgainAt(annotation, versions);
-  return { kind: 'change', added, annotation, capture, version, change, againAt };
-}
 
 /** The exhibits that belong to `record`, in order of their numbers. */
 export const exhibitsOf = (record: PackRecord, exhibits: readonly Exhibit[]): Exhibit[] =>
