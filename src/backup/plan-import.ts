@@ -16,7 +16,10 @@ export type ImportPlan = RestorePlan & {
   readonly leftOut: readonly Entity[];
 };
 
-/** `origin`: the pack. Every new row says that it came from there. `isFull`: it holds all that its maker has. */
+/**
+ * `origin`: the pack. Every new row says that it came from there; one that is here with less in it goes on
+ * saying where it came from first. `isFull`: it holds all that its maker has.
+ */
 export function planImport(
   present: Present,
   received: readonly Entity[],
@@ -24,7 +27,10 @@ export function planImport(
   isFull = false,
 ): ImportPlan {
   const mayCome = receivable(present.entities);
-  const taken = received.filter(mayCome).map((row): Entity => ({ ...row, origin }));
+  const first = new Map(present.entities.map((row) => [row.rev, row.origin]));
+  const taken = received
+    .filter(mayCome)
+    .map((row): Entity => ({ ...row, origin: first.get(row.rev) ?? origin }));
   return {
     ...planRestore(present, taken, isFull ? wholeReceived : never),
     leftOut: received.filter((row) => !mayCome(row)),

@@ -11,6 +11,7 @@ import type { Instant } from '../domain/instant.ts';
 import { standsAgainAt } from '../domain/page-version.ts';
 import { isLoss } from '../domain/passage-change.ts';
 import { quoteOf } from '../domain/selector.ts';
+import type { TakenIn } from '../domain/taken-in.ts';
 
 type Unnumbered<E = Exhibit> = E extends Exhibit ? Omit<E, 'number'> : never;
 
@@ -18,13 +19,27 @@ type Unnumbered<E = Exhibit> = E extends Exhibit ? Omit<E, 'number'> : never;
 type Place = {
   readonly moment: Instant;
   readonly id: string;
+  /** The ids of the rows without which it is not there. */
+  readonly rows: readonly string[];
   readonly exhibit: Unnumbered | null;
 };
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** By the moment that it came to be, so that what is added later comes after; then by id. */
-const inOrder = (a: Place, b: Place) => compare(a.moment, b.moment) || compare(a.id, b.id);
+/** Those that came to be here later come after: a letter that was sent may name the others. */
+const inOrder =
+  (takenIn: TakenIn) =>
+  (a: Place, b: Place): number =>
+    compare(hereSince(a, takenIn), hereSince(b, takenIn)) ||
+    compare(a.moment, b.moment) ||
+    compare(a.id, b.id);
+
+/** What came from others may be older than all that was here; it counts from when it was taken in. */
+const hereSince = ({ moment, rows }: Place, takenIn: TakenIn): Instant =>
+  rows
+    .flatMap((id) => takenIn.get(id) ?? [])
+    .toSorted()
+    .at(-1) ?? moment;
 
 /** Those that were taken out or cannot be read have their place too. */
 export function placesIn(contents: PackContents): Place[] {
@@ -36,7 +51,7 @@ export function placesIn(contents: PackContents): Place[] {
     ...visitPlaces(reported),
     ...changePlaces(reported),
     ...filePlaces(reported),
-  ].sort(inOrder);
+  ].sort(inOrder(contents.takenIn));
 }
 
 function quotePlaces({ annotations, captures }: PackContents): Place[] {
@@ -45,7 +60,8 @@ function quotePlaces({ annotations, captures }: PackContents): Place[] {
     const capture = byId.get(annotation.captureId);
     if (!capture || !quoteOf(annotation.selectors)) return [];
     const exhibit = { kind: 'quote', annotation, capture } as const;
-    return [{ moment: capture.startedAt, id: annotation.id, exhibit }];
+    const rows = [capture.id, annotation.id];
+    return [{ moment: capture.startedAt, id: annotation.id, rows, exhibit }];
   });
 }
 
@@ -58,6 +74,7 @@ function pagePlaces({ captures }: PackContents, quotes: readonly Place[]): Place
     .map((capture) => ({
       moment: capture.startedAt,
       id: capture.id,
+      rows: [capture.id],
       exhibit: { kind: 'page', capture },
     }));
 }
@@ -73,13 +90,15 @@ const visitPlaces = (contents: PackContents): Place[] =>
     const [first, last] = [steps[0], steps.at(-1)];
     if (!first || !last || steps.length < 2) return [];
     const exhibit = { kind: 'visit', record, capture: first, steps } as const;
-    return [{ moment: last.finishedAt, id: record.id, exhibit }];
+    const rows = steps.map(({ id }) => id);
+    return [{ moment: last.finishedAt, id: record.id, rows, exhibit }];
   });
 
 const changePlaces = (contents: PackContents): Place[] =>
   contents.added.map((added) => ({
     moment: added.addedAt,
     id: added.id,
+    rows: [added.id],
     exhibit: added.standing === 'in-pack' ? changeShown(added, contents) : null,
   }));
 
@@ -90,6 +109,7 @@ const filePlaces = ({ files, passages }: PackContents): Place[] =>
     return {
       moment: file.addedAt,
       id: file.id,
+      rows: [file.id],
       exhibit: file.standing === 'in-pack' ? exhibit : null,
     };
   });

@@ -24,6 +24,7 @@ import type {
 import type { Revision } from './revision.ts';
 import type { Situation } from './situation.ts';
 import type { Step } from './step.ts';
+import type { TakenIn } from './taken-in.ts';
 
 export type Dossier = Revision<DossierId> & {
   readonly kind: 'dossier';
@@ -67,6 +68,8 @@ export type DossierContents = {
   readonly passages: readonly FilePassage[];
   /** What was sent and what came back, the oldest first. */
   readonly steps: readonly Step[];
+  /** Since when what came from others has been here. */
+  readonly takenIn: TakenIn;
 };
 
 /** What a letter and a pack are made of: a dossier, or a copy from which sentences were left out. */

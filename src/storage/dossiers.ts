@@ -16,6 +16,7 @@ import { ok } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import { firstRevision, heads, nextRevision } from '../domain/revision.ts';
 import { type Situation, unknownSituation } from '../domain/situation.ts';
+import { whenTakenIn } from '../domain/taken-in.ts';
 import { lettersIn } from './letter-drafts.ts';
 import { dossierLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
@@ -124,6 +125,7 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
       ...laterOf(reported, newest),
       ...addedTo(records, newest),
       steps,
+      takenIn: whenTakenIn(entities),
     },
     drafts,
     draftParts: partsOf(drafts, newest),

@@ -373,6 +373,7 @@ export const contents: DossierContents = {
   files: [],
   passages: [],
   steps: [],
+  takenIn: new Map(),
 };
 
 /** An answer to each question about a practice. */

@@ -46,6 +46,7 @@ test('an empty dossier is empty, and one that never was is not there', async () 
       files: [],
       passages: [],
       steps: [],
+      takenIn: new Map(),
     },
     drafts: [],
     draftParts: none,

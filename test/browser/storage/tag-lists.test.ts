@@ -81,6 +81,7 @@ test('what the first version saved is found by all its words', async () => {
     files: [],
     passages: [],
     steps: [],
+    takenIn: new Map(),
   });
   expect(await recordHistory(store, draft.id)).toEqual([draft, record, later]);
   expect((await loadPageMarks(store, pageUrl)).records).toEqual([later]);

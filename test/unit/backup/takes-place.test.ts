@@ -38,6 +38,13 @@ test('a full pack of somebody else adds to what was received, and to nothing of 
   expect(wholeReceived(received(version), received(version))).toBe(false);
 });
 
+test('a received row that gets more in it still says which pack it came with first', () => {
+  const later: Origin = { kind: 'pack', packId: 'e'.repeat(64), signer: '' };
+  expect(planImport(present([received(part)]), [version], later, true).mend).toEqual([
+    received(version),
+  ]);
+});
+
 test('what is one’s own after all loses the mark of a pack', () => {
   const record = sealedAfter(aDraft(newId<DossierId>()), 'van mij');
   expect(planRestore(present([received(record)]), [record], partOfOwn).mend).toEqual([record]);

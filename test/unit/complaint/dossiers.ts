@@ -188,6 +188,7 @@ export const dossierWith = (parts: Partial<DossierContents>): DossierContents =>
   files: [],
   passages: [],
   steps: [],
+  takenIn: new Map(),
   ...parts,
 });
 
