@@ -25,12 +25,12 @@ function placed(pack: ReceivedPack): Placed[] {
 export const receivedFiles = (pack: ReceivedPack): RowFile[] =>
   placed(pack).map(({ path, member }) => ({ blobId: member.file.blobId, path }));
 
-/** Each pack once, however many rows tell of it; members byte for byte as they came. */
+/** Each file once, however many rows tell of its pack; byte for byte as it came. */
 export function receivedEntries(packs: readonly ReceivedPack[]): PackEntry[] {
-  const each = new Map(packs.map((pack) => [receivedFolder(pack), pack]));
-  return [...each.values()].flatMap((pack) =>
+  const entries = packs.flatMap((pack) =>
     placed(pack).map(({ path, member }) => entryOf(path, member, pack)),
   );
+  return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
 }
 
 const entryOf = (
