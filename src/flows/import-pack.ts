@@ -22,7 +22,7 @@ import type { Store } from '../storage/open.ts';
 import { saveEntities } from '../storage/save-entities.ts';
 import { importErrorOf, type PackContent } from './look-at-packs.ts';
 import { filesAt, placesOf, type ReadingPorts } from './pack-files.ts';
-import { isToBeKept, membersOf, type PackMaker, receivedPack } from './pack-members.ts';
+import { membersOf, type PackMaker, partsToKeep, receivedPack } from './pack-members.ts';
 import { presentIn } from './present-in.ts';
 import { restoreFiles } from './restore-files.ts';
 
@@ -70,7 +70,7 @@ async function takeOver(
   const rows = [...plan.add, ...plan.mend];
   if (disagreeOnFiles([...withoutRevs(here, plan.mend), ...rows])) return fail('pack-conflicts');
   const parts = membersOf(content, maker, plan.leftOut, ports.newId);
-  const fresh = parts.filter((part) => isToBeKept(part, maker, here));
+  const fresh = partsToKeep(parts, maker, here);
   const received = fresh.map((part) => receivedPack(part, maker, dossierId, ports));
   const wanted = new Map([...plan.files, ...received.flatMap(wantedMembers)]);
   const places = placesOf(content, fresh);

@@ -48,14 +48,24 @@ const memberOf = ({ path, byteLength, sha256 }: PackFile, newId: NewId): PackMem
   file: { blobId: newId(), byteLength, sha256 },
 });
 
-/** Of one's own pack nothing need be written down, unless something in it is not known. */
-export const isToBeKept = (
-  { part: { facts }, members }: KeptPart,
+/**
+ * The parts to write down. Of one's own pack nothing need be, unless something in it is not known. Of a pack
+ * that came along with another one the files are here; since when it is here itself is still to be said.
+ */
+export function partsToKeep(
+  parts: readonly KeptPart[],
   maker: PackMaker,
   here: readonly Entity[],
-): boolean =>
-  (maker === 'received' || members.length > 0) &&
-  !here.some((row) => row.kind === 'received-pack' && row.fingerprint === facts.fingerprint);
+): KeptPart[] {
+  const packs = here.filter((row) => row.kind === 'received-pack');
+  const own = packs.filter(({ origin }) => origin.kind === 'own');
+  return parts
+    .map((kept) => (isAmong(packs, kept) ? { ...kept, members: [] } : kept))
+    .filter((kept) => (maker === 'received' ? !isAmong(own, kept) : kept.members.length > 0));
+}
+
+const isAmong = (packs: readonly ReceivedPack[], { part: { facts } }: KeptPart): boolean =>
+  packs.some(({ fingerprint }) => fingerprint === facts.fingerprint);
 
 export function receivedPack(
   { part: { facts }, members }: KeptPart,

@@ -4,9 +4,11 @@ import { numberExhibits } from '../../../src/complaint/exhibits.ts';
 import type { AddedFileId } from '../../../src/domain/ids.ts';
 import { editAddedFile, named } from '../../../src/flows/edit-added-file.ts';
 import type { Store } from '../../../src/storage/open.ts';
+import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { contentsOf, sealPorts } from '../flows/added-files.ts';
+import { removedAfter } from '../storage/nouns.ts';
 import { freshStore, theValue } from '../storage/stores.ts';
-import { fill, packOf, report, taken } from './packs.ts';
+import { contentOf, fill, packOf, report, taken } from './packs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -49,4 +51,21 @@ test('what came in keeps its number when more is kept, when it is edited, and wh
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after).toHaveLength(before.length + 1);
   expect(after.map(([, id]) => id)).toContain<AddedFileId>(letter.id);
+});
+
+test('what came along with another pack first, and now comes by itself, shifts nothing either', async () => {
+  const { theirs, mine } = await twoStores();
+  const between = await freshStore();
+  const left = await report(theirs, 'Dit gaf een ander niet door.');
+  const first = await packOf(theirs, 'authority');
+  await taken(between, 'received', first);
+  theValue(await saveEntities(between, [removedAfter(left)]));
+  await taken(mine, 'received', await packOf(between, 'authority'));
+  await report(mine, 'Nog een keer.');
+  const before = await numbersIn(mine);
+  expect(await taken(mine, 'received', first)).toMatchObject({ restored: 1, kept: 0 });
+  const after = await numbersIn(mine);
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(after).toHaveLength(before.length + 1);
+  expect(await contentOf(await packOf(mine, 'authority'))).toMatchObject({ unknown: [] });
 });

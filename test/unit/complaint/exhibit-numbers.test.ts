@@ -5,7 +5,7 @@ import { numberExhibits } from '../../../src/complaint/exhibits.ts';
 import type { AddedFile } from '../../../src/domain/added-file.ts';
 import type { Capture } from '../../../src/domain/capture.ts';
 import type { DossierContents, Entity } from '../../../src/domain/dossier.ts';
-import type { Instant } from '../../../src/domain/instant.ts';
+import { asDay, type Instant } from '../../../src/domain/instant.ts';
 import type { ReceivedPack } from '../../../src/domain/received-pack.ts';
 import { nextRevision, type Origin } from '../../../src/domain/revision.ts';
 import { whenTakenIn } from '../../../src/domain/taken-in.ts';
@@ -43,7 +43,7 @@ const receivedPack = (number: number, at: Instant): ReceivedPack => ({
   version: 1,
   edition: 'authority',
   part: { number: 1, of: 1 },
-  day: '2026-01-01' as ReceivedPack['day'],
+  day: asDay('2026-01-01'),
   software: 'Kantlijn 0.1.0',
   members: [],
 });
