@@ -20,6 +20,8 @@ export const files: Messages['files'] = {
   addedOn: (day) => `added on ${day}`,
   tellsPlace:
     'The file says where it was made. That is why the file itself does not go into the evidence pack. The copy on paper does not say that place.',
+  tellsPlaceNoCopy:
+    'The file says where it was made. That is why it does not go into a pack for others. There is no copy without that place. That pack only says that this item exists.',
   notes: {
     'place-removed': 'The copy on paper no longer says where it was made.',
     'first-picture-only': 'This picture moves. On paper there is only the first picture.',

@@ -27,6 +27,8 @@ export const files = {
   addedOn: (day: string) => `toegevoegd op ${day}`,
   tellsPlace:
     'Het bestand zegt waar het is gemaakt. Daarom gaat het bestand zelf niet mee in het bewijspakket. De kopie op papier zegt die plaats niet.',
+  tellsPlaceNoCopy:
+    'Het bestand zegt waar het is gemaakt. Daarom gaat het niet mee in een pakket voor anderen. Een kopie zonder die plaats is er niet. In dat pakket staat alleen dat dit stuk er is.',
   notes: {
     'place-removed': 'In de kopie op papier staat niet meer waar het is gemaakt.',
     'first-picture-only': 'Dit beeld beweegt. Op papier staat alleen het eerste beeld.',

@@ -169,3 +169,19 @@ test('several files can be chosen at once, and the same ones again', () => {
     ['een.pdf', 'twee.jpg'],
   ]);
 });
+
+test.each([
+  ['its copy', 'tellsPlace', copyOf],
+  ['that it exists, when there is no copy', 'tellsPlaceNoCopy', () => null],
+] as const)(
+  'of a file that says where it was made a pack for others has %s',
+  async (_what, word, copy) => {
+    show(
+      addedFiles.filter(({ tellsPlace }) => tellsPlace),
+      { copyOf: async (file) => copy(file) },
+    );
+    await expect
+      .poll(() => the('[data-note=tells-place]').textContent)
+      .toBe(words.messages.files[word]);
+  },
+);
