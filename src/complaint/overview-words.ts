@@ -1,5 +1,6 @@
 /** The words of the first page of a pack, in each language. */
 import type { Language } from '../domain/language.ts';
+import type { FileInPack } from '../domain/pack.ts';
 import type { Telling } from '../domain/record.ts';
 
 export type OverviewWords = {
@@ -27,9 +28,8 @@ export type OverviewWords = {
   readonly sourceDifference: string;
   readonly sourceAskedAgain: string;
   readonly fileAdded: string;
-  /** Of a file that said where it was made. */
-  /** Of a file that says where it was made: when its copy lies in its place, and when it lies there itself. */
-  readonly tellsPlace: { readonly removed: string; readonly kept: string };
+  /** Of a file that says where it was made: what of it lies in the pack. */
+  readonly tellsPlace: Readonly<Record<FileInPack, string>>;
   /** Of a pack in which everything lies. */
   readonly forOneself: string;
   readonly errorStatus: (status: number) => string;
@@ -83,9 +83,10 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     sourceAskedAgain:
       'De bron is na het vastleggen opnieuw opgevraagd. Ze toont wat de site toen stuurde, niet wat er te zien was.',
     tellsPlace: {
-      removed:
-        'In het bestand stond waar het is gemaakt. Daarom ligt er een kopie zonder die plaats, en niet het bestand zelf.',
-      kept: 'In het bestand staat waar het is gemaakt.',
+      itself: 'In het bestand staat waar het is gemaakt.',
+      copy: 'In het bestand stond waar het is gemaakt. Daarom ligt er een kopie zonder die plaats, en niet het bestand zelf.',
+      nothing:
+        'In het bestand staat waar het is gemaakt. Daarom ligt het niet in dit pakket. Een kopie zonder die plaats is er niet.',
     },
     forOneself:
       'Dit is de volledige kopie voor uzelf. Hierin staat alles, ook concepten en wat u over uzelf invulde. Geef dit pakket niet aan anderen.',
@@ -150,9 +151,10 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     sourceAskedAgain:
       'The source was asked for again after the capture. It shows what the site sent then, not what was seen.',
     tellsPlace: {
-      removed:
-        'The file said where it was made. That is why there is a copy without that place, and not the file itself.',
-      kept: 'The file says where it was made.',
+      itself: 'The file says where it was made.',
+      copy: 'The file said where it was made. That is why there is a copy without that place, and not the file itself.',
+      nothing:
+        'The file says where it was made. That is why it is not in this pack. There is no copy without that place.',
     },
     forOneself:
       'This is the whole copy, for yourself. Everything is in it, also drafts and what you filled in about yourself. Do not give this pack to others.',

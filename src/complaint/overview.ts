@@ -17,7 +17,7 @@ import type {
 import type { CaptureId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
-import type { Edition } from '../domain/pack.ts';
+import type { Edition, FileInPack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { replacementsIn } from '../domain/passage-change.ts';
 import { type PackRecord, sealedAtOf, tellingOf } from '../domain/record.ts';
@@ -47,6 +47,8 @@ export type OverviewInput = {
   readonly contents: PackContents;
   /** Where the pack keeps an exhibit's files, as seen from the overview itself. */
   readonly filesOf: (exhibit: Exhibit) => readonly string[];
+  /** What of an added file lies in the pack. */
+  readonly fileInPack: (exhibit: FileExhibit) => FileInPack;
   /** What each captured page did; of some that is not known. */
   readonly reports: ReadonlyMap<CaptureId, PageReport>;
   /** Where it keeps what an inspection of the exhibit's page saw; `null` when there was none. */
@@ -226,11 +228,9 @@ function renderExhibitRow(exhibit: Exhibit, context: Context): Html {
 }
 
 /** What a reader should know about the files of a captured page. */
-function saidOfFiles(exhibit: Exhibit, { words, edition }: Context): string[] {
+function saidOfFiles(exhibit: Exhibit, { words, fileInPack }: Context): string[] {
   if (exhibit.kind === 'file')
-    return exhibit.file.tellsPlace
-      ? [words.tellsPlace[edition === 'full' ? 'kept' : 'removed']]
-      : [];
+    return exhibit.file.tellsPlace ? [words.tellsPlace[fileInPack(exhibit)]] : [];
   if (exhibit.kind === 'change' || exhibit.kind === 'visit') return [];
   const { capture } = exhibit;
   const { length } = capture.missing;

@@ -15,6 +15,9 @@ export const packVersion = 1;
 export const editions = ['full', 'authority', 'organisation'] as const;
 export type Edition = (typeof editions)[number];
 
+/** What is to be seen there of a file that was added. One that says where it was made stays with its owner. */
+export type FileInPack = 'itself' | 'copy' | 'nothing';
+
 /** One of the files that a pack was split into, from 1; each is a bag of its own (RFC 8493, `Bag-Count`). */
 export type PackPart = { readonly number: number; readonly of: number };
 

@@ -13,7 +13,7 @@ import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { Result } from '../domain/result.ts';
-import { originalFile } from '../pack/added-files.ts';
+import { fileInPack, originalFile } from '../pack/added-files.ts';
 import { inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, wholeOldText } from '../pack/change-files.ts';
 import { documentFile, letterFile } from '../pack/document-files.ts';
@@ -94,6 +94,7 @@ export function planReviewedPack(
     edition,
     contents,
     filesOf: (exhibit) => exhibitPaths(exhibit, { copies, edition }),
+    fileInPack: ({ file }) => fileInPack(file, copies.get(file.file.blobId) ?? null, edition),
     inspectionFileOf: (exhibit) =>
       exhibit.kind === 'quote' || exhibit.kind === 'page'
         ? inspectionFileOf(exhibit.capture)

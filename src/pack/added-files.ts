@@ -2,7 +2,7 @@
 import type { AddedFile, AddedMediaType } from '../domain/added-file.ts';
 import type { FilePassage } from '../domain/file-passage.ts';
 import type { KeptFile } from '../domain/kept-file.ts';
-import type { Edition, PackEntry } from '../domain/pack.ts';
+import type { Edition, FileInPack, PackEntry } from '../domain/pack.ts';
 import type { PrintCopy, PrintImage } from '../domain/print-copy.ts';
 import { textEntry } from './entries.ts';
 import { stableJson } from './stable-json.ts';
@@ -39,6 +39,16 @@ export const originalFile = (file: AddedFile, edition: Edition): string | null =
 /** Of a file that says where it was made its copy for paper goes along, which does not say it. */
 const imagesOf = ({ tellsPlace }: AddedFile, copy: PrintCopy | null): readonly PrintImage[] =>
   tellsPlace ? (copy?.images ?? []) : [];
+
+/** A format that the browser could not read has no copy. */
+export const fileInPack = (
+  file: AddedFile,
+  copy: PrintCopy | null,
+  edition: Edition,
+): FileInPack => {
+  if (!staysOut(file, edition)) return 'itself';
+  return imagesOf(file, copy).length > 0 ? 'copy' : 'nothing';
+};
 
 const imageName = (at: number): string => `copy-${String(at + 1).padStart(3, '0')}.jpg`;
 const textName = 'text.txt';

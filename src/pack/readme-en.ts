@@ -83,7 +83,9 @@ WHAT THIS DOES NOT PROVE
 - That nothing was left out. What could not be kept is named in
   capture.json under "missing". Where it says "[left out by the
   writer]", the maker left out a sentence of their own.
-  data/redactions.json counts those sentences.
+  data/redactions.json counts those sentences. A file that says where it
+  was made is not in a pack for others. There is a copy without that
+  place, or nothing. data/redactions.json says that as well.
 - Who changed a text on a page, when and why. data/changes shows what
   could be seen at two moments, not what happened between them.
 - Whether something is allowed or not. That is for others to judge.

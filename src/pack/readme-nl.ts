@@ -83,7 +83,9 @@ WAT DIT NIET BEWIJST
 - Dat er niets is weggelaten. Wat niet bewaard kon worden, staat in
   capture.json onder "missing". Staat er ergens "[weggelaten door de
   schrijver]"? Dan liet de maker daar een zin van zichzelf weg.
-  data/redactions.json telt die zinnen.
+  data/redactions.json telt die zinnen. Een bestand dat zegt waar het is
+  gemaakt, ligt niet in een pakket voor anderen. Daar ligt een kopie
+  zonder die plaats, of niets. Ook dat staat in data/redactions.json.
 - Wie een tekst op een pagina veranderde, wanneer en waarom. In
   data/changes staat wat op twee momenten te zien was, niet wat er
   tussen die momenten gebeurde.

@@ -43,6 +43,7 @@ const overviewOf = (contents: ReturnType<typeof contentsWith>) =>
     language: 'nl',
     contents,
     filesOf: () => [],
+    fileInPack: () => 'itself',
     inspectionFileOf: () => null,
     letterFiles: [],
     pdfFiles: [],

@@ -101,6 +101,7 @@ describe.each(languages)('the overview in %s', (language) => {
       contents: oneQuote('Wij nemen het gesprek op.', '', { organisation }),
       filesOf: () => [],
       reports: new Map(),
+      fileInPack: () => 'itself',
       inspectionFileOf: () => null,
       letterFiles: [],
       pdfFiles: [],

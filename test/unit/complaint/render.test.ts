@@ -75,6 +75,7 @@ const overviewWith = (words: string) =>
     language: 'nl',
     contents: everywhere(words),
     filesOf: () => ['captures/x/snapshot.html'],
+    fileInPack: () => 'itself',
     inspectionFileOf: () => null,
     letterFiles: ['documents/brief-1.html'],
     pdfFiles: [],
@@ -172,6 +173,7 @@ test.each(languages)(
       language,
       contents: everywhere('Opname'),
       filesOf: () => ['captures/20261125T171404Z-1a2b3c4d/snapshot.html'],
+      fileInPack: () => 'itself',
       inspectionFileOf: () => null,
       letterFiles: ['documents/brief-1.html'],
       pdfFiles: [],
@@ -204,6 +206,7 @@ test('a page without a title is named by its address alone, with no empty line a
       language: 'nl',
       contents,
       filesOf: () => [],
+      fileInPack: () => 'itself',
       inspectionFileOf: () => null,
       letterFiles: [],
       pdfFiles: [],
@@ -247,6 +250,7 @@ describe('the first page says of a captured page', () => {
       pdfFiles: [],
       reports: new Map(),
       visitOf: () => null,
+      fileInPack: () => 'itself',
       inspectionFileOf: () => null,
     });
   };

@@ -7,7 +7,7 @@ import type { PrintCopy } from '../../../src/domain/print-copy.ts';
 import { addedFiles } from '../../../src/pack/added-files.ts';
 import { dossierWith, hashOf, idOf, inRoom, recordWith, revision } from '../complaint/dossiers.ts';
 import { eventOn, fileOf } from '../complaint/files.ts';
-import { planned } from './packs.ts';
+import { planned, rowsIn, textIn } from './packs.ts';
 
 const record = recordWith(1, { happening: inRoom() });
 const packWith = (...files: readonly AddedFile[]) =>
@@ -42,6 +42,15 @@ test('a file that says where it was made stays out, and so does its plain finger
   expect(others).toEqual([]);
   expect(entry && said(entry)).toContain('"tellsPlace": true');
   expect(entry && said(entry)).not.toContain('f'.repeat(64));
+});
+
+test('of a file that stays out and has no copy, one row says that it is not there and why', () => {
+  const file = fileOf(1, record, { tellsPlace: true });
+  const plan = planned(dossierWith({ records: [record], files: [file] }));
+  const { files } = JSON.parse(textIn(plan, 'data/redactions.json'));
+  expect(files).toEqual([{ fileId: file.id, reason: 'tells-place', inItsPlace: [] }]);
+  expect(rowsIn(plan).map(({ entity }) => entity.kind)).not.toContain('added-file');
+  expect(addedFiles(file, null, 'organisation')).toEqual([expect.stringMatching(/\/file\.json$/)]);
 });
 
 test('its copy for paper goes along, and so does the text of every file', () => {

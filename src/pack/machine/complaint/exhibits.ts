@@ -27,7 +27,7 @@ const captureFacts = ({ facts, log, missing }: Capture) => ({
   gaps: gapsIn(missing),
 });
 
-/** A file that says where it was made may lie outside the pack: then the copy for paper is all there is. */
+/** A file that says where it was made may lie outside the pack: then the copy for paper is all there is, if there is one. */
 const factsOf = (exhibit: Exhibit, { edition }: MachineInput) =>
   exhibit.kind === 'file'
     ? { leftOut: exhibit.file.tellsPlace && edition !== 'full' ? ['original'] : [] }
