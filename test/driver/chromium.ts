@@ -7,7 +7,7 @@ import { allowUnpacked, markInstalled } from './chromium-installed.ts';
 import { type Extensions, startChromium } from './chromium-launch.ts';
 import { createPopup } from './chromium-popup.ts';
 import { watchDownloads } from './downloads.ts';
-import type { Driver, LaunchOptions, PageHandle } from './driver.ts';
+import { type Driver, type LaunchOptions, type PageHandle, usualViewport } from './driver.ts';
 import { goToWebPage } from './navigate.ts';
 import { pageBehind } from './page-handle.ts';
 import { killProcess, processGone, processOf } from './process.ts';
@@ -59,6 +59,7 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
     extensionPage: (path) => tabs.open(`${origin}/${path}`),
     tab: tabs.find,
     clickAction,
+    dropPath,
     ...createEntrances({ clickAction, ...popup, ...background }),
     ...popup,
     waitForDownload: watchDownloads(profile.downloads),
@@ -82,6 +83,17 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
       profile.dispose();
     },
   };
+}
+
+/** With the mouse, in the middle of the page. */
+async function dropPath(handle: PageHandle, path: string): Promise<void> {
+  const page = pageBehind(handle);
+  const { width, height } = page.viewport() ?? usualViewport;
+  const protocol = await page.createCDPSession();
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await protocol.send('Input.dispatchDragEvent', { type, x: width / 2, y: height / 2, data });
+  await protocol.detach();
 }
 
 const extensionIn = (browser: Browser, { extensionDir }: LaunchOptions): Promise<Extension> => {

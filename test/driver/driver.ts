@@ -86,6 +86,8 @@ export type Driver = {
   tab(urlPart: string, timeoutMs?: number): Promise<PageHandle>;
   /** The real click on the toolbar button: grants `activeTab` and opens the popup. */
   clickAction(page: PageHandle): Promise<void>;
+  /** Drops a file or a folder of this computer on the page. */
+  dropPath(page: PageHandle, path: string): Promise<void>;
   /**
    * Chooses the extension's item in the context menu of what is selected. Chromium's menu cannot be
    * reached: there a click on the button gives the access that the item gives, and the event follows.

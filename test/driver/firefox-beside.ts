@@ -54,6 +54,22 @@ export async function pressInPlace(inWindow: ChromeScope, place: Place, key: Key
   await runScript(inWindow, place, send);
 }
 
+/** Drops a file or a folder as a file manager does, but that no mouse comes with it. */
+export async function dropInPlace(inWindow: ChromeScope, place: Place, path: string) {
+  const send = (reply: string) => `{
+    const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+    file.initWithPath(${JSON.stringify(path)});
+    const carried = new content.DataTransfer();
+    carried.mozSetDataAt('application/x-moz-file', file, 0);
+    // What a page may read of it, it may only read during a drop.
+    const dataTransfer = carried.mozCloneForEvent('ondrop');
+    const drop = { bubbles: true, cancelable: true, dataTransfer };
+    content.document.body.dispatchEvent(new content.DragEvent('drop', drop));
+    sendAsyncMessage('${reply}', 'null');
+  }`;
+  await runScript(inWindow, place, send);
+}
+
 function runScript(
   inWindow: ChromeScope,
   place: Place,

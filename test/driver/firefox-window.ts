@@ -49,6 +49,7 @@ declare const Cc: {
 declare const Ci: { readonly nsITextInputProcessor: unknown };
 declare const ChromeUtils: { importESModule(url: string): ExtensionParentModule };
 declare const Services: { readonly mm: MessageManager };
+declare const gBrowser: { readonly selectedBrowser: BrowserElement };
 
 /** Makes the window as large as it takes for the page area to have this size. */
 export function fitPageArea(width: number, height: number): void {
@@ -130,7 +131,8 @@ export async function terminateBackground(geckoId: string): Promise<void> {
 }
 
 export type Beside = {
-  readonly place: 'popup' | 'background';
+  /** `tab`: the one in front. */
+  readonly place: 'popup' | 'background' | 'tab';
   readonly geckoId: string;
   readonly script: string;
   /** The name of the message that brings the answer. */
@@ -138,7 +140,7 @@ export type Beside = {
   readonly timeoutMs: number;
 };
 
-/** Runs a script beside a page of the extension, and returns the text that it sends. */
+/** Runs a script beside a page, and returns the text that it sends. */
 export async function runBeside({ place, geckoId, ...task }: Beside): Promise<string> {
   async function backgroundBrowser(): Promise<BrowserElement | null> {
     const { ExtensionParent } = ChromeUtils.importESModule(
@@ -150,8 +152,13 @@ export async function runBeside({ place, geckoId, ...task }: Beside): Promise<st
   }
   const popupBrowser = () =>
     document.querySelector<BrowserElement>('browser[webextension-view-type=popup]');
+  const browsers = {
+    popup: popupBrowser,
+    background: backgroundBrowser,
+    tab: () => gBrowser.selectedBrowser,
+  };
 
-  const browser = place === 'popup' ? popupBrowser() : await backgroundBrowser();
+  const browser = await browsers[place]();
   if (browser === null) throw new Error(`the ${place} is closed`);
   return new Promise((resolve, reject) => {
     const listener = ({ data }: { readonly data: string }) => finish(() => resolve(data));

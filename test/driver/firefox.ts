@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { callSource } from './call-source.ts';
 import { watchDownloads } from './downloads.ts';
 import { type Driver, type LaunchOptions, usualViewport } from './driver.ts';
-import { runInPlace } from './firefox-beside.ts';
+import { dropInPlace, runInPlace } from './firefox-beside.ts';
 import { type ChromeScope, openChromeScope, startNavigation } from './firefox-bidi.ts';
 import { createEntrances } from './firefox-entrances.ts';
 import { extensionUuid, geckoIdIn, startFirefox } from './firefox-launch.ts';
@@ -52,6 +52,10 @@ async function createDriver({ browser, inWindow, options, profile }: Parts): Pro
     clickAction: async (page) => {
       await page.bringToFront();
       await inWindow(triggerAction, geckoId);
+    },
+    dropPath: async (page, path) => {
+      await page.bringToFront();
+      await dropInPlace(inWindow, { place: 'tab', geckoId }, path);
     },
     ...createEntrances(inWindow, options.extensionDir),
     ...createPopup(inWindow, geckoId),
