@@ -19,7 +19,8 @@ export function FilesField({ onFiles }: Props) {
         accept=".zip,application/zip"
         aria-describedby="files-hint"
         onChange={({ currentTarget }) => {
-          onFiles([...(currentTarget.files ?? [])]);
+          // A window that was closed without a choice is no wish for anything.
+          if (currentTarget.files?.length) onFiles([...currentTarget.files]);
           // So that the same file can be chosen once more.
           currentTarget.value = '';
         }}

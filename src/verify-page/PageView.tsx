@@ -8,6 +8,7 @@ import { Outcomes } from './Outcomes.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { wordsIn } from './words.ts';
 import { WordsContext } from './words-context.ts';
+import { ZipWanted } from './ZipWanted.tsx';
 
 type Props = {
   readonly language: Language;
@@ -33,6 +34,7 @@ export function PageView({ language, check, onLanguage, onFiles, onStop }: Props
       <div role="status" data-check={check.kind}>
         {check.kind === 'checking' && <ProgressBar progress={check} onStop={onStop} />}
         {check.kind === 'stopped' && <p>{stopped}</p>}
+        {check.kind === 'no-file' && <ZipWanted />}
       </div>
       {check.kind === 'checked' && <Outcomes files={check.files} />}
       <Independent />

@@ -25,6 +25,8 @@ export type Check =
   | { readonly kind: 'waiting' }
   | ({ readonly kind: 'checking' } & Progress)
   | { readonly kind: 'stopped' }
+  /** What was dropped is no file: a folder, most often that of a pack that was unpacked. */
+  | { readonly kind: 'no-file' }
   | { readonly kind: 'checked'; readonly files: readonly CheckedFile[] };
 
 /** What the pack says of itself, when it could be read. */

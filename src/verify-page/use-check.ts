@@ -33,11 +33,11 @@ export function useCheck(verify: VerifyFile): Checking {
   return {
     check,
     start: (files) => {
-      if (files.length === 0) return;
       going.current?.abort();
       const own = new AbortController();
       going.current = own;
-      void run(files, own);
+      if (files.length === 0) setCheck({ kind: 'no-file' });
+      else void run(files, own);
     },
     stop: () => going.current?.abort(),
   };

@@ -20,6 +20,13 @@ export const pageWordsEn: PageWords = {
     title: 'The file could not be read',
     text: 'That says nothing about the pack. Is it a folder, or was it moved? Then choose the ZIP file again.',
   },
+  zipWanted: {
+    title: 'Drag the ZIP file itself here',
+    text: 'This page checks a ZIP file only, and no folder or anything else. So nothing was checked.',
+    unpacked:
+      'Was the pack unpacked already? Then you can check the folder without this page. Open a terminal in the folder and type:',
+    more: 'At the bottom is what to type on a Mac, and what the outcome tells.',
+  },
   found: 'What was found',
   morePaths: (count) => (count === 1 ? 'and 1 more file' : `and ${count} more files`),
   next: 'What you can do:',

@@ -20,6 +20,13 @@ export const pageWordsNl: PageWords = {
     title: 'Het bestand kon niet worden gelezen',
     text: 'Dat zegt niets over het pakket. Is het een map, of is het verplaatst? Kies het ZIP-bestand dan opnieuw.',
   },
+  zipWanted: {
+    title: 'Sleep het ZIP-bestand zelf hierheen',
+    text: 'Deze pagina controleert alleen een ZIP-bestand, en geen map of iets anders. Er is dus niets gecontroleerd.',
+    unpacked:
+      'Is het pakket al uitgepakt? Dan kunt u de map controleren zonder deze pagina. Open een terminal in de map en typ:',
+    more: 'Onderaan staat wat u op een Mac typt, en wat de uitkomst zegt.',
+  },
   found: 'Wat er is gevonden',
   morePaths: (count) => (count === 1 ? 'en nog 1 bestand' : `en nog ${count} bestanden`),
   next: 'Wat u kunt doen:',

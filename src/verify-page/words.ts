@@ -21,6 +21,7 @@ export type PageWords = {
   readonly stop: string;
   readonly stopped: string;
   readonly notRead: Said;
+  readonly zipWanted: Said & { readonly unpacked: string; readonly more: string };
   readonly found: string;
   readonly morePaths: (count: number) => string;
   readonly next: string;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { languages } from '../../src/domain/language.ts';
 import { chooseLanguage } from '../demo/journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { attackWith, frameScripts, markupAt, scripts } from './attacks.ts';
@@ -13,6 +14,12 @@ import { writeParts } from './split-pack.ts';
 import { startTrap, type Trap } from './trap.ts';
 import { giveFiles, makeRealPack, openVerifyPage, outcomesOn } from './verify-page.ts';
 import { inEachBrowser } from './world.ts';
+
+/** What is said of a folder, in each language. */
+const zipWanted = {
+  nl: ['Sleep het ZIP-bestand zelf hierheen', 'geen map', 'niets gecontroleerd'],
+  en: ['Drag the ZIP file itself here', 'no folder', 'nothing was checked'],
+} as const;
 
 const picture = /screenshot-viewport\.png$/;
 
@@ -94,6 +101,31 @@ inEachBrowser((world) => {
   test('reads dropped files wherever they fall', async () => {
     await page.evaluate(dropOn, 'h1', readFileSync(zip).toString('base64'));
     expect(await outcomesOn(page)).toMatchObject([{ verdict: 'intact' }]);
+  });
+
+  test('asks for the ZIP itself when its folder is dropped, and says how to check that without the page', async () => {
+    await giveFiles(page, zip);
+    await outcomesOn(page);
+    for (const language of languages) {
+      await chooseLanguage(page, language);
+      await world().driver.dropPath(page, pack.folder);
+      await page.waitFor('[data-check=no-file]');
+      const said = await page.text('[data-check=no-file]');
+      for (const part of [...zipWanted[language], 'sha256sum -c manifest-sha256.txt'])
+        expect(said).toContain(part);
+      expect(await faultsOn(page)).toEqual([]);
+    }
+    // Nothing is left of what another file came to.
+    expect(await page.evaluate(() => document.querySelectorAll('.outcome').length)).toBe(0);
+    await world().driver.dropPath(page, zip);
+    expect(await outcomesOn(page)).toMatchObject([{ verdict: 'intact' }]);
+  });
+
+  test('asks for the ZIP when a link is dropped, and never goes there', async () => {
+    const address = await page.url();
+    await page.evaluate(dropLink, 'https://www.voorbeeldstad.example/pakket.zip');
+    await page.waitFor('[data-check=no-file]');
+    expect(await page.url()).toBe(address);
   });
 
   test('stops when somebody says so, and goes on with the next file', async () => {
@@ -221,6 +253,13 @@ function dropOn(selector: string, base64: string): void {
   if (place === null) throw new Error(`no ${selector}`);
   const drop = { bubbles: true, cancelable: true, dataTransfer: dropped };
   place.dispatchEvent(new DragEvent('drop', drop));
+}
+
+function dropLink(address: string): void {
+  const dropped = new DataTransfer();
+  dropped.setData('text/uri-list', address);
+  const drop = { bubbles: true, cancelable: true, dataTransfer: dropped };
+  document.body.dispatchEvent(new DragEvent('drop', drop));
 }
 
 function beginAtTop(): void {

@@ -57,6 +57,7 @@ export const verifyStates: Readonly<Record<string, Check>> = {
     total: 506_123_456,
   },
   stopped: { kind: 'stopped' },
+  'no-file': { kind: 'no-file' },
   intact: checked(file('bewijspakket-0f8fad5b.zip', verification(facts))),
   'version-0': checked(
     file('bewijspakket-0f8fad5b.zip', verification({ ...facts, version: 0, edition: null })),
