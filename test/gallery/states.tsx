@@ -45,7 +45,7 @@ import {
   type Task,
 } from '../../src/ui/dossier/model.ts';
 import type { BuildStep, MadeFile } from '../../src/ui/dossier/pack/pack-build.ts';
-import { newPack, type PackTask } from '../../src/ui/dossier/pack-tasks.ts';
+import { newPack, type PackTask } from '../../src/ui/dossier/pack/pack-task.ts';
 import { noPaper } from '../../src/ui/dossier/paper-choice.ts';
 import type { ImportStep } from '../../src/ui/dossier/received/import-model.ts';
 import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';

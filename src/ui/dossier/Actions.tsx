@@ -4,7 +4,7 @@ import { subjectsOf } from '../../domain/letter-subjects.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import { useWords } from '../shared/words-context.ts';
 import { newTalkCard } from './letter/talk-card-choice.ts';
-import { newPack } from './pack-tasks.ts';
+import { newPack } from './pack/pack-task.ts';
 import { noPaper } from './paper-choice.ts';
 import { routesFor } from './routes/RoutesPanel.tsx';
 import type { ReadyProps } from './view-props.ts';

@@ -2,8 +2,8 @@
 import type { DossierPage } from './model.ts';
 import { PackReady } from './PackReady.tsx';
 import { Building } from './pack/Building.tsx';
+import type { PackTask } from './pack/pack-task.ts';
 import { SenderForm } from './pack/SenderForm.tsx';
-import type { PackTask } from './pack-tasks.ts';
 import { Review } from './Review.tsx';
 
 type PanelProps = {

@@ -5,7 +5,7 @@ import { useWords } from '../shared/words-context.ts';
 import type { DossierPage } from './model.ts';
 import { printLetters } from './PrintedLetters.tsx';
 import { FilesToSave } from './pack/FilesToSave.tsx';
-import type { PackTask } from './pack-tasks.ts';
+import type { PackTask } from './pack/pack-task.ts';
 
 type Ready = Extract<PackTask, { readonly kind: 'pack-ready' }>;
 

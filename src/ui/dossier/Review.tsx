@@ -9,7 +9,7 @@ import { useWords } from '../shared/words-context.ts';
 import type { DossierPage } from './model.ts';
 import { FileForm } from './pack/FileForm.tsx';
 import { PlaceFirst } from './pack/PlaceFirst.tsx';
-import type { PackTask } from './pack-tasks.ts';
+import type { PackTask } from './pack/pack-task.ts';
 import { ReviewAnnexes } from './ReviewAnnexes.tsx';
 import { ReviewLetters } from './ReviewLetters.tsx';
 import { ReviewSentences } from './ReviewSentences.tsx';

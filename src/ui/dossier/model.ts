@@ -29,7 +29,8 @@ import type { PrintedExhibit } from './letter/PrintedExhibits.tsx';
 import type { LetterPdf, PdfChoice, PdfPorts } from './letter/pdf-choice.ts';
 import type { TalkCardChoice } from './letter/talk-card-choice.ts';
 import { newestReading } from './newest-reading.ts';
-import { type PackTask, type PackTaskPorts, packActions } from './pack-tasks.ts';
+import { packActions } from './pack/pack-actions.ts';
+import type { PackTask, PackTaskPorts } from './pack/pack-task.ts';
 import type { PaperChoice } from './paper-choice.ts';
 import type { ImportTask } from './received/import-model.ts';
 import type { SentStart } from './steps/sent-entry.ts';
@@ -209,7 +210,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     return review;
   };
 
-  const pack = packActions(task, { ...ports, previewPack }, safely);
+  const pack = packActions({ task, ports: { ...ports, previewPack }, safely });
 
   const composeLetter: DossierPorts['composeLetter'] = async (wish) => {
     const composed = await ports.composeLetter(wish);

@@ -4,7 +4,7 @@ import { type FileChoice, packForms } from '../../../domain/pack-choice.ts';
 import { Check } from '../../shared/Check.tsx';
 import { Choice } from '../../shared/Choice.tsx';
 import { useWords } from '../../shared/words-context.ts';
-import type { Size } from '../pack-tasks.ts';
+import type { Size } from './pack-task.ts';
 import { SizeMeter } from './SizeMeter.tsx';
 import { SplitChoice } from './SplitChoice.tsx';
 

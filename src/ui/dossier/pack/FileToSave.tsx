@@ -5,7 +5,7 @@ import { mailLimits, mailThatTakes } from '../../../domain/pack-choice.ts';
 import { canChoosePlace } from '../../../platform/save-file.ts';
 import { writeSize } from '../../shared/sizes.ts';
 import { useWords } from '../../shared/words-context.ts';
-import type { SavedFile } from '../pack-tasks.ts';
+import type { SavedFile } from './pack-task.ts';
 import { type SavingState, useSaving } from './use-saving.ts';
 
 type Props = {

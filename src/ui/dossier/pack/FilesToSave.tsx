@@ -1,7 +1,7 @@
 /** The finished files, each saved with a click of its own: browsers stop a row of downloads. */
 import { useWords } from '../../shared/words-context.ts';
-import type { PackTask } from '../pack-tasks.ts';
 import { FileToSave } from './FileToSave.tsx';
+import type { PackTask } from './pack-task.ts';
 
 type Props = {
   readonly task: Extract<PackTask, { readonly kind: 'pack-ready' }>;

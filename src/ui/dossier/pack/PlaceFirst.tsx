@@ -2,7 +2,7 @@
 import { canChoosePlace, choosePlace } from '../../../platform/save-file.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
-import type { PackTask } from '../pack-tasks.ts';
+import type { PackTask } from './pack-task.ts';
 
 type Props = {
   readonly page: DossierPage;

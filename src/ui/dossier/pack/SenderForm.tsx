@@ -7,9 +7,9 @@ import { Choice } from '../../shared/Choice.tsx';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
-import type { PackTask } from '../pack-tasks.ts';
 import { SenderFields } from '../SenderFields.tsx';
 import { EditionChoice } from './EditionChoice.tsx';
+import type { PackTask } from './pack-task.ts';
 
 type Props = {
   readonly page: DossierPage;

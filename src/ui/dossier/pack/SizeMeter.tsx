@@ -3,7 +3,7 @@ import { type FileChoice, mailLimits, mailThatTakes } from '../../../domain/pack
 import type { PackSize } from '../../../flows/measure-pack.ts';
 import { writeSize } from '../../shared/sizes.ts';
 import { useWords } from '../../shared/words-context.ts';
-import type { Size } from '../pack-tasks.ts';
+import type { Size } from './pack-task.ts';
 
 type Props = { readonly file: FileChoice; readonly size: Size };
 

@@ -6,8 +6,8 @@ import { commitBytes, commitJson, sha256 } from '../../../platform/digest.ts';
 import { software } from '../../../platform/software.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
 import { vault } from '../../shared/vault.ts';
-import type { PackTaskPorts } from '../pack-tasks.ts';
 import { droppedLater } from './after-saving.ts';
+import type { PackTaskPorts } from './pack-task.ts';
 
 const { withStore } = vault;
 const real = { now, newId, commitJson };

@@ -6,13 +6,13 @@ import { usualFile } from '../../../src/domain/pack-choice.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { reviewOf } from '../../../src/flows/preview-pack.ts';
+import { packActions } from '../../../src/ui/dossier/pack/pack-actions.ts';
 import type { MadePack } from '../../../src/ui/dossier/pack/pack-build.ts';
 import {
   newPack,
   type PackTask,
   type PackTaskPorts,
-  packActions,
-} from '../../../src/ui/dossier/pack-tasks.ts';
+} from '../../../src/ui/dossier/pack/pack-task.ts';
 import { dossierWith, idOf, inRoom, recordWith } from '../complaint/dossiers.ts';
 
 const order = {
@@ -69,7 +69,7 @@ function table(change: Partial<PackTaskPorts> = {}) {
     },
     ...change,
   };
-  const pack = packActions(task, ports, (action) => action());
+  const pack = packActions({ task, ports, safely: (action) => action() });
   return { asked, released, stored, task, pack };
 }
 

@@ -1,0 +1,85 @@
+/** From what was reviewed to files that can be saved; what is not wanted any more is let go of. */
+import type { ExportError } from '../../../domain/codes.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { BuildProgress, MadePack } from './pack-build.ts';
+import {
+  type Another,
+  openTask,
+  type PackDesk,
+  type PackTask,
+  type PackTaskPorts,
+  type UnderReview,
+} from './pack-task.ts';
+
+/** Each on the task that is open. One that comes late, when that is closed, does nothing. */
+export function buildActions<Other extends Another>(desk: PackDesk<Other>) {
+  const { task, ports, safely } = desk;
+  let cancel = new AbortController();
+
+  const build = (place: FileSystemFileHandle | null = null) =>
+    safely(async () => {
+      const before = openTask(desk, 'review');
+      if (before === null) return;
+      cancel = new AbortController();
+      const { signal } = cancel;
+      task.value = { kind: 'building', progress: null };
+      const made = await makeWhole(before, signal, place);
+      const isGone = openTask(desk, 'building') === null;
+      if (made.ok && (isGone || signal.aborted)) await dropAll(made.value);
+      if (isGone) return;
+      task.value =
+        made.ok && !signal.aborted ? readyWith(made.value, before, ports) : backWith(made, before);
+    });
+
+  const makeWhole = async (
+    before: UnderReview,
+    signal: AbortSignal,
+    place: FileSystemFileHandle | null,
+  ) => {
+    const onProgress = (progress: BuildProgress) => {
+      if (openTask(desk, 'building') && !signal.aborted)
+        task.value = { kind: 'building', progress };
+    };
+    try {
+      return await ports.makePack(before, before.file, { signal, onProgress, place });
+    } catch (error) {
+      // The choices stay, whatever went wrong; the page says that something did.
+      if (openTask(desk, 'building')) task.value = { ...before, code: null };
+      throw error;
+    }
+  };
+
+  const cancelBuild = () => cancel.abort();
+
+  /** Lets go of what was made. */
+  const letGo = () => {
+    const ready = openTask(desk, 'pack-ready');
+    if (ready === null) return;
+    for (const { url } of ready.saving) ports.releaseAddress(url);
+    void safely(() => dropAll(ready.pack));
+  };
+
+  return { build, cancelBuild, letGo };
+}
+
+const readyWith = (
+  pack: MadePack,
+  before: UnderReview,
+  { addressOf }: Pick<PackTaskPorts, 'addressOf'>,
+): PackTask => ({
+  kind: 'pack-ready',
+  pack,
+  order: before.review.order,
+  form: before.file.form,
+  saving: pack.files.map((file) => ({ ...file, url: addressOf(file) })),
+  letters: before.review.read(before.cuts).letters,
+});
+
+const backWith = (made: Result<MadePack, ExportError>, before: UnderReview): PackTask => ({
+  ...before,
+  code: made.ok ? 'cancelled' : made.error,
+});
+
+const dropAll = async ({ files }: MadePack): Promise<void> => {
+  for (const { drop } of files) await drop();
+};
