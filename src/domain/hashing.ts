@@ -6,18 +6,13 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type Hashing = {
   /** Of bytes that are at hand: the fastest way. */
   readonly digest: (bytes: Bytes) => Promise<Sha256>;
-  /**
-   * The same of bytes that nobody looks at afterwards, nor at anything beside them in their buffer: for who
-   * has other threads, or wants the memory again.
-   */
-  readonly digestLast?: ((bytes: Bytes) => Promise<Sha256>) | undefined;
   /** Of a file that is too large to hold: its pieces are handed in one by one. */
   readonly begin: () => Promise<RunningHash>;
 };
 
 export type RunningHash = {
   readonly add: (piece: Bytes) => void;
-  /** The same of a piece that nobody looks at afterwards, as in `digestLast`. */
+  /** The same of a piece that nobody looks at afterwards, nor at anything beside it in its buffer. */
   readonly addLast?: ((piece: Bytes) => void) | undefined;
   readonly end: () => Sha256;
 };

@@ -4,7 +4,6 @@ import type { Hashing } from '../domain/hashing.ts';
 import { asSha256 } from '../domain/ids.ts';
 import type { BufferPool } from './buffer-pool.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Helpers } from './helpers.ts';
 
 /** In this thread alone. */
 export const hashing: Hashing = {
@@ -15,14 +14,9 @@ export const hashing: Hashing = {
   },
 };
 
-// To hand over a smaller one takes longer than to do it here; and it may lie beside others (block-source.ts).
-const worthHandingOver = 256 << 10;
-
-/** With other threads for what is large, and memory that is used again. */
-export const hashingWith = (helpers: Helpers, pool: BufferPool): Hashing => ({
+/** With memory that is used again. */
+export const hashingWith = (pool: BufferPool): Hashing => ({
   ...hashing,
-  digestLast: (bytes) =>
-    bytes.byteLength < worthHandingOver ? fingerprint(bytes) : helpers.digest(bytes),
   begin: async () => {
     const hash = await hashing.begin();
     return {

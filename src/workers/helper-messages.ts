@@ -1,19 +1,24 @@
 /** What a worker and those that help it say to each other. All bytes are handed over, and none are copied. */
-import type { Sha256 } from '../domain/ids.ts';
-import type { PackedBytes } from '../zip/ready-entry.ts';
+import type { PreparedFile } from '../pack/prepare-file.ts';
+import type { Print } from '../verify/print-of.ts';
+import type { EntryRecord } from '../zip/records.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** `digest`: its fingerprint. `prepare`: that, and the bytes as they will stand in a ZIP file. */
-export type HelpOrder = { readonly id: number; readonly bytes: Bytes } & (
-  | { readonly kind: 'digest' }
-  | { readonly kind: 'prepare'; readonly compress: boolean }
-);
+/** `prepare`: as in `PrepareFile`. `print`: as in `PrintOf`. */
+export type HelpTask =
+  | { readonly kind: 'prepare'; readonly bytes: Bytes; readonly compress: boolean }
+  | { readonly kind: 'print'; readonly bytes: Bytes; readonly entry: EntryRecord };
+
+export type Prepared = Omit<PreparedFile, 'release'>;
 
 export type HelpDone = {
-  readonly id: number;
-  readonly sha256: Sha256;
   /** Memory that is free again. */
   readonly spare: Bytes | null;
-  readonly packed: PackedBytes | null;
-};
+} & (
+  | { readonly kind: 'prepare'; readonly prepared: Prepared }
+  | { readonly kind: 'print'; readonly print: Print }
+);
+
+export type HelpOrder = { readonly id: number; readonly task: HelpTask };
+export type HelpAnswer = { readonly id: number; readonly done: HelpDone };

@@ -1,22 +1,30 @@
 /** Fingerprints and packs files for a worker that has other things to do. Started by `helpers.ts`. */
-import { packBytes } from '../zip/ready-entry.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { HelpDone, HelpOrder } from './helper-messages.ts';
+import { prepareHere } from '../pack/prepare-file.ts';
+import { printHere } from '../verify/print-of.ts';
+import { hashing } from './hashing.ts';
+import type { HelpAnswer, HelpDone, HelpOrder, HelpTask } from './helper-messages.ts';
 
-async function help(order: HelpOrder): Promise<HelpDone> {
-  const { id, bytes } = order;
-  const sha256 = await fingerprint(bytes);
-  if (order.kind === 'digest') return { id, sha256, spare: bytes, packed: null };
-  const packed = await packBytes([bytes], order.compress);
+const prepare = prepareHere(hashing);
+const printOf = printHere(hashing);
+
+async function help(task: HelpTask): Promise<HelpDone> {
+  const { bytes } = task;
+  if (task.kind === 'print')
+    return { kind: 'print', print: await printOf(bytes, task.entry), spare: bytes };
+  const prepared = await prepare(bytes, task.compress);
   // What is not compressed lies in the same memory still.
-  return { id, sha256, spare: order.compress ? bytes : null, packed };
+  return { kind: 'prepare', prepared, spare: task.compress ? bytes : null };
 }
 
-function say(done: HelpDone): void {
-  const all = [...(done.packed?.kept ?? []), ...(done.spare === null ? [] : [done.spare])];
-  self.postMessage(done, { transfer: [...new Set(all.map(({ buffer }) => buffer))] });
+function say(id: number, done: HelpDone): void {
+  const kept = done.kind === 'prepare' ? done.prepared.packed.kept : [];
+  const all = done.spare === null ? kept : [...kept, done.spare];
+  const answer: HelpAnswer = { id, done };
+  self.postMessage(answer, { transfer: [...new Set(all.map(({ buffer }) => buffer))] });
 }
 
-addEventListener('message', ({ data }: MessageEvent<HelpOrder>) => {
-  help(data).then(say).catch(reportError);
+addEventListener('message', ({ data: { id, task } }: MessageEvent<HelpOrder>) => {
+  help(task)
+    .then((done) => say(id, done))
+    .catch(reportError);
 });

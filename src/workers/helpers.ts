@@ -1,17 +1,13 @@
 /** Other threads for a worker: they fingerprint and pack what is handed to them, and give it back. */
-import type { Sha256 } from '../domain/ids.ts';
 import type { PrepareFile } from '../pack/prepare-file.ts';
+import type { PrintOf } from '../verify/print-of.ts';
+import { smallEnough } from '../zip/block-source.ts';
 import type { BufferPool } from './buffer-pool.ts';
-import type { HelpDone, HelpOrder } from './helper-messages.ts';
+import type { HelpAnswer, HelpDone, HelpOrder, HelpTask } from './helper-messages.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Outcome = PromiseWithResolvers<HelpDone>;
-type Task = { readonly kind: 'digest' } | { readonly kind: 'prepare'; readonly compress: boolean };
 
-export type Helpers = {
-  readonly digest: (bytes: Bytes) => Promise<Sha256>;
-  readonly prepare: PrepareFile;
-};
+export type Helpers = { readonly prepare: PrepareFile; readonly printOf: PrintOf };
 
 // More of them would wait for the disk.
 const most = 4;
@@ -19,27 +15,37 @@ const most = 4;
 /** They end with the worker that started them. What breaks one of them rejects all that it was asked. */
 export function startHelpers(pool: BufferPool, count = countHere()): Helpers {
   const all = Array.from({ length: count }, () => helper());
-  const give = (bytes: Bytes, task: Task) => leastBusy(all).give(bytes, task);
+  const give = async (task: HelpTask): Promise<HelpDone> => {
+    const done = await leastBusy(all).give(task);
+    if (done.spare !== null) pool.give(done.spare);
+    return done;
+  };
   return {
-    async digest(bytes) {
-      const { sha256, spare } = await give(bytes, { kind: 'digest' });
-      if (spare !== null) pool.give(spare);
-      return sha256;
-    },
     async prepare(bytes, compress) {
-      const { packed, spare, sha256 } = await give(bytes, { kind: 'prepare', compress });
-      if (spare !== null) pool.give(spare);
-      if (packed === null) throw new Error('a helper packed nothing');
-      return { packed, sha256, release: () => packed.kept.forEach(pool.give) };
+      const done = await give({ kind: 'prepare', bytes, compress });
+      if (done.kind !== 'prepare') throw new Error('a helper did something else');
+      const { prepared } = done;
+      return { ...prepared, release: () => prepared.packed.kept.forEach(pool.give) };
+    },
+    async printOf(bytes, entry) {
+      const done = await give({ kind: 'print', bytes: alone(bytes), entry });
+      if (done.kind !== 'print') throw new Error('a helper did something else');
+      return done.print;
     },
   };
 }
+
+/** Of a small file others may lie in the same buffer: see `ByteSource`. */
+const alone = (bytes: Bytes): Bytes =>
+  bytes.byteLength > smallEnough || bytes.byteLength === bytes.buffer.byteLength
+    ? bytes
+    : bytes.slice();
 
 const countHere = () => Math.min(most, Math.max(1, navigator.hardwareConcurrency));
 
 type Helper = {
   readonly busy: () => number;
-  readonly give: (bytes: Bytes, task: Task) => Promise<HelpDone>;
+  readonly give: (task: HelpTask) => Promise<HelpDone>;
 };
 
 const leastBusy = (all: readonly Helper[]): Helper => {
@@ -50,12 +56,12 @@ const leastBusy = (all: readonly Helper[]): Helper => {
 
 function helper(): Helper {
   const worker = new Worker(new URL('./helper-worker.ts', import.meta.url), { type: 'module' });
-  const asked = new Map<number, Outcome>();
+  const asked = new Map<number, PromiseWithResolvers<HelpDone>>();
   let last = 0;
   let isBroken = false;
-  worker.addEventListener('message', ({ data }: MessageEvent<HelpDone>) => {
-    asked.get(data.id)?.resolve(data);
-    asked.delete(data.id);
+  worker.addEventListener('message', ({ data: { id, done } }: MessageEvent<HelpAnswer>) => {
+    asked.get(id)?.resolve(done);
+    asked.delete(id);
   });
   worker.addEventListener('error', () => {
     isBroken = true;
@@ -64,14 +70,14 @@ function helper(): Helper {
   });
   return {
     busy: () => asked.size,
-    async give(bytes, task) {
+    async give(task) {
       if (isBroken) throw new Error('a helper broke down');
       const id = ++last;
-      const outcome = Promise.withResolvers<HelpDone>();
-      asked.set(id, outcome);
-      const order: HelpOrder = { id, bytes, ...task };
-      worker.postMessage(order, { transfer: [bytes.buffer] });
-      return outcome.promise;
+      const { promise, ...outcome } = Promise.withResolvers<HelpDone>();
+      asked.set(id, { promise, ...outcome });
+      const order: HelpOrder = { id, task };
+      worker.postMessage(order, { transfer: [task.bytes.buffer] });
+      return promise;
     },
   };
 }

@@ -20,7 +20,7 @@ const going = new AbortController().signal;
 
 const pool = bufferPool();
 const helpers = startHelpers(pool);
-const hashing = hashingWith(helpers, pool);
+const hashing = hashingWith(pool);
 
 async function make({ pack, place, made }: PackOrder): Promise<void> {
   const order = pack.entries.flatMap(({ content }) =>
@@ -47,6 +47,7 @@ async function make({ pack, place, made }: PackOrder): Promise<void> {
 async function check(file: OpenFile, fingerprint: string): Promise<void> {
   const verification = await verifyPack(await file.readAgain(), {
     hashing,
+    printOf: helpers.printOf,
     signal: going,
     onProgress: (done, total) => say({ kind: 'progress', stage: 'checking', done, total }),
   });

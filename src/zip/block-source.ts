@@ -5,7 +5,7 @@ import type { Bytes } from './records.ts';
 // A read of a chosen file in a browser takes as long as some hundred kilobytes of it.
 const blockSize = 256 << 10;
 // What is larger would be read twice when it crosses the end of a block.
-const smallEnough = 64 << 10;
+export const smallEnough = 64 << 10;
 
 type Block = { readonly from: number; readonly bytes: Promise<Bytes> };
 

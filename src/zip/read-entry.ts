@@ -133,3 +133,14 @@ async function* packed(
     yield piece;
   }
 }
+
+/** The same from `Archive.packed`: so another thread can do it. */
+export const readPacked = (bytes: Bytes, entry: EntryRecord, ports?: ReadPorts) =>
+  readEntry(
+    {
+      byteLength: entry.offset + bytes.byteLength,
+      read: async (from, to) => bytes.subarray(from - entry.offset, to - entry.offset),
+    },
+    entry,
+    ports,
+  );

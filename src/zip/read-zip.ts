@@ -24,6 +24,8 @@ export type Archive = {
   readonly entries: readonly ArchiveEntry[];
   /** The bytes of an entry, unpacked. Throws a ReadFault when they are not what was said of them. */
   readonly open: (entry: ArchiveEntry) => AsyncGenerator<Bytes>;
+  /** The same as they stand in the file, with the header before them: for `readPacked`. */
+  readonly packed: (entry: ArchiveEntry) => Promise<Bytes>;
   /** All of them at once. */
   readonly read: (entry: ArchiveEntry) => Promise<Bytes>;
 };
@@ -37,6 +39,7 @@ export async function openArchive(
   whole: ByteSource,
   ports: ReadPorts = {},
 ): Promise<ArchiveResult> {
+  // Its entries are small, and lie behind each other.
   const source = inBlocks(whole);
   const directory = await findDirectory(source);
   if (!directory.ok) return refused(directory.error);
@@ -45,12 +48,13 @@ export async function openArchive(
   if (!read.ok) return refused(read.error);
   const faults = faultsOf(read.value, directory.value, source.byteLength);
   if (faults.length > 0) return { ok: false, faults };
-  const open = (entry: ArchiveEntry) => readEntry(source, entry, ports);
+  const open = (entry: ArchiveEntry) => readEntry(whole, entry, ports);
   return {
     ok: true,
     value: {
       entries: read.value.map(({ record, path }) => ({ ...record, path })),
       open,
+      packed: (entry) => whole.read(entry.offset, endOf(entry)),
       read: async (entry) => joined(await gather(open(entry))),
     },
   };
