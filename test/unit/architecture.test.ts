@@ -40,6 +40,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'page-facts': { from: ['domain', 'data'], packages: ['tldts'] },
   'web-annotation': { from: ['domain'] },
   'follow-up': { from: ['domain', 'law'] },
+  'time-stamp': { from: ['domain'] },
   backup: { from: ['domain', 'schemas'], packages: ['age-encryption'] },
   storage: { from: ['domain', 'schemas'], packages: ['idb', 'hash-wasm'] },
   messaging: { from: ['domain', 'schemas', 'anchoring'], packages: ['valibot'] },
