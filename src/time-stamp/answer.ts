@@ -1,8 +1,8 @@
 /** Opens the answer of an authority (TimeStampResp, RFC 3161, 2.4.2): a file `.tsr`. */
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { StampFault, StampStatusInfo } from '../domain/time-stamp.ts';
 import { type Bytes, DerError, type Element, elementAt, Fields, tags } from './der.ts';
-import type { StampFault } from './faults.ts';
-import { isGranted, type StatusInfo, statusOf } from './status.ts';
+import { isGranted, statusOf } from './status.ts';
 
 /** In bytes. Stamps have some thousands. */
 const longest = 1024 * 1024;
@@ -31,12 +31,12 @@ export const tokenIn = (bytes: Bytes): Result<Element, StampFault> =>
  * What the authority says besides giving a stamp or none: the reason for `rejected`. `null` when the file
  * is no answer.
  */
-export function readStatus(bytes: Bytes): StatusInfo | null {
+export function readStatus(bytes: Bytes): StampStatusInfo | null {
   const read = orUnreadable(() => answerIn(bytes));
   return read.ok ? read.value.status : null;
 }
 
-type Answer = { readonly status: StatusInfo; readonly token: Element | null };
+type Answer = { readonly status: StampStatusInfo; readonly token: Element | null };
 
 function answerIn(bytes: Bytes): Result<Answer, StampFault> {
   if (bytes.byteLength > longest) return fail('unreadable');

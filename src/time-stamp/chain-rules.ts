@@ -1,9 +1,10 @@
 /** Whether each certificate may vouch for the one below it (RFC 5280, 6.1), at the moment of the stamp. */
+
+import type { StampFault } from '../domain/time-stamp.ts';
 import type { Certificate } from './certificate.ts';
 import { Fields, onlyElement, tags } from './der.ts';
 import { booleanOf, smallNumberOf } from './der-values.ts';
 import type { Extensions } from './extensions.ts';
-import type { StampFault } from './faults.ts';
 import { type Chain, isSelfIssued } from './find-chains.ts';
 import { oids } from './names-of-things.ts';
 import { maySignCertificates, mayVouchForStamps } from './usage.ts';

@@ -3,48 +3,22 @@
  * answer to. The order of the checks, and what a stamp does not prove, stand in the README of this folder.
  */
 import { hexOf } from '../domain/hex.ts';
-import { asSha256, type Sha256 } from '../domain/ids.ts';
-import { type Instant, instantOf } from '../domain/instant.ts';
+import { asSha256 } from '../domain/ids.ts';
+import { instantOf } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Stamp, StampFault, StampRequest } from '../domain/time-stamp.ts';
 import { hashOf } from './algorithm.ts';
 import { tokenIn } from './answer.ts';
 import { type Certificate, certificateIn } from './certificate.ts';
 import { chainFault, hasUnknown } from './chain-rules.ts';
 import { type Bytes, DerError } from './der.ts';
-import type { StampFault } from './faults.ts';
 import { type Chain, findChains, isGiven, type KnownCertificates } from './find-chains.ts';
-import { hasName, type Name, nameOf } from './name.ts';
-import type { StampRequest } from './request.ts';
+import { hasName, nameOf } from './name.ts';
 import { isMeant } from './signer.ts';
 import { namesOnly, namingFault, signatureFault } from './signer-faults.ts';
 import type { StampInfo } from './stamp-info.ts';
 import { readToken, type Token } from './token.ts';
 import { usageFault } from './usage.ts';
-
-/** What is certain of a stamp that is good, as far as its root can be trusted. */
-export type Stamp = {
-  /** The moment that the authority names: what was asked about was there at the latest then. */
-  readonly at: Instant;
-  /** How far that may be off, either way; `null` when the authority does not say. */
-  readonly accuracyMs: number | null;
-  /** Under which of its rules (an OID). */
-  readonly policy: string;
-  /** The number of the stamp, in hexadecimal digits. */
-  readonly serial: string;
-  /** As its certificate says. */
-  readonly authority: Name;
-  /** Certificates in DER, from the signer to the root. */
-  readonly chain: readonly Bytes[];
-  readonly root: Root;
-};
-
-export type Root = {
-  readonly name: Name;
-  /** Of the certificate in DER. */
-  readonly sha256: Sha256;
-  /** Whether it was given by whoever asks. Otherwise it came with the answer, and anybody can make one. */
-  readonly isGiven: boolean;
-};
 
 export type CheckPorts = {
   /** In DER. Roots among them are trusted; others help to find the way to a root. What is none is passed over. */

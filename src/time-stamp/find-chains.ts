@@ -1,7 +1,8 @@
 /** From the certificate of a signer, by who signed which, up to one that signs itself. */
+
+import type { StampFault } from '../domain/time-stamp.ts';
 import type { Certificate } from './certificate.ts';
 import { sameBytes } from './der.ts';
-import type { StampFault } from './faults.ts';
 import { isSignedBy, schemeOf } from './signature.ts';
 
 /** The certificates that there are. */

@@ -1,5 +1,6 @@
 /** Names in certificates (Name and GeneralName, RFC 5280, 4.1.2.4 and 4.2.1.6), as text. */
 import { hexOf } from '../domain/hex.ts';
+import type { CertificateName, NamePart } from '../domain/time-stamp.ts';
 import type { Certificate } from './certificate.ts';
 import {
   around,
@@ -15,13 +16,8 @@ import {
 import { oidOf } from './der-values.ts';
 import { nameParts, oids } from './names-of-things.ts';
 
-/** `{ part: 'O', text: 'Voorbeeld BV' }`; `part` is an OID when it has no usual short name. */
-export type NamePart = { readonly part: string; readonly text: string };
-/** In the order of the certificate. Whoever made it could write anything there. */
-export type Name = readonly NamePart[];
-
 /** Throws a `DerError`. */
-export const nameOf = (name: Bytes): Name =>
+export const nameOf = (name: Bytes): CertificateName =>
   elementsIn(onlyElement(name, tags.sequence).content).flatMap((group) =>
     elementsIn(group.content).map(partOf),
   );
@@ -47,7 +43,7 @@ const textOf = ({ tag, content }: Element): string => {
   return encoding === undefined ? hexOf(content) : new TextDecoder(encoding).decode(content);
 };
 
-const isSameName = (one: Name, other: Name): boolean =>
+const isSameName = (one: CertificateName, other: CertificateName): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**

@@ -3,27 +3,15 @@
  * number and nothing else: not whose it is, nor what it is of. Whoever wants a stamp sends it; this program
  * does not.
  */
-import { isSha256, type Sha256 } from '../domain/ids.ts';
+import { isSha256 } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { StampRequest, StampRequestFault } from '../domain/time-stamp.ts';
 import { hashOf } from './algorithm.ts';
 import { type Bytes, DerError, Fields, onlyElement, tags } from './der.ts';
 import { booleanOf, integerOf, oidOf } from './der-values.ts';
 import { imprintOf } from './imprint.ts';
 import { sha256Oid } from './names-of-things.ts';
 import { bytesOfHex, integer, nothing, octets, oid, sequence, yes } from './write-der.ts';
-
-/** What is asked. The answer must fit all of it. */
-export type StampRequest = {
-  /** Of the bytes that are to be stamped. */
-  readonly digest: Sha256;
-  /**
-   * Random, so that no older answer fits; `null`: there is none. This program always asks with one of 64
-   * bits: `crypto.getRandomValues(new BigUint64Array(1))`.
-   */
-  readonly nonce: bigint | null;
-  /** Under which rules of the authority (an OID); `null` leaves it to the authority. */
-  readonly policy: string | null;
-};
 
 const isPolicy = (policy: string): boolean => /^[012]\.\d{1,2}(?:\.\d{1,9}){1,20}$/.test(policy);
 
@@ -39,11 +27,8 @@ export function requestFor({ digest, nonce, policy }: StampRequest): Bytes {
   return sequence(integer(1n), imprint, ...rules, integer(nonce), yes);
 }
 
-export const requestFaults = ['request-unreadable', 'request-not-sha256'] as const;
-export type RequestFault = (typeof requestFaults)[number];
-
 /** What a kept `.tsq` asks, of this program or of another one. Whether it asks for certificates is left out. */
-export function readRequest(bytes: Bytes): Result<StampRequest, RequestFault> {
+export function readRequest(bytes: Bytes): Result<StampRequest, StampRequestFault> {
   try {
     return requestIn(bytes);
   } catch (error) {
@@ -52,7 +37,7 @@ export function readRequest(bytes: Bytes): Result<StampRequest, RequestFault> {
   }
 }
 
-function requestIn(bytes: Bytes): Result<StampRequest, RequestFault> {
+function requestIn(bytes: Bytes): Result<StampRequest, StampRequestFault> {
   const fields = new Fields(onlyElement(bytes, tags.sequence));
   if (integerOf(fields.next()) !== 1n) throw new DerError('another version');
   const { algorithm, digest } = imprintOf(fields.next());

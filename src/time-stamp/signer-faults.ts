@@ -1,8 +1,9 @@
 /** Whether the signature in a stamp is over that stamp, and was made by the certificate that it names. */
+
+import type { StampFault } from '../domain/time-stamp.ts';
 import { hashOf } from './algorithm.ts';
 import type { Certificate } from './certificate.ts';
 import { type CertificateId, certificateIdsIn, isNamed } from './certificate-ids.ts';
-import type { StampFault } from './faults.ts';
 import type { Chain } from './find-chains.ts';
 import { isSignedBy, schemeOf } from './signature.ts';
 import { type Attributes, attributesOf, isAboutStamp, signedBytes } from './signed-attributes.ts';

@@ -1,28 +1,7 @@
 /** What an authority says of a question itself (PKIStatusInfo, RFC 3161, 2.4.2). No signature covers it. */
+import { type StampFailure, type StampStatusInfo, stampStatuses } from '../domain/time-stamp.ts';
 import { DerError, type Element, Fields, tags } from './der.ts';
 import { bitsOf, smallNumberOf } from './der-values.ts';
-
-export const stampStatuses = [
-  'granted',
-  'granted-with-changes',
-  'rejection',
-  'waiting',
-  'revocation-warning',
-  'revocation-notification',
-] as const;
-export type StampStatus = (typeof stampStatuses)[number];
-
-export const stampFailures = [
-  'bad-algorithm',
-  'bad-request',
-  'bad-data-format',
-  'time-not-available',
-  'unaccepted-policy',
-  'unaccepted-extension',
-  'additional-information-not-available',
-  'system-failure',
-] as const;
-export type StampFailure = (typeof stampFailures)[number];
 
 /** By the number of their bit. */
 const failures: ReadonlyMap<number, StampFailure> = new Map([
@@ -36,19 +15,11 @@ const failures: ReadonlyMap<number, StampFailure> = new Map([
   [25, 'system-failure'],
 ]);
 
-export type StatusInfo = {
-  readonly status: StampStatus;
-  /** In the words of the authority, line by line: anything may stand there. */
-  readonly words: readonly string[];
-  /** Those that the standard knows. */
-  readonly failures: readonly StampFailure[];
-};
-
-export const isGranted = ({ status }: StatusInfo): boolean =>
+export const isGranted = ({ status }: StampStatusInfo): boolean =>
   status === 'granted' || status === 'granted-with-changes';
 
 /** Throws a `DerError`. A stamp that is given has no failures. */
-export function statusOf(element: Element): StatusInfo {
+export function statusOf(element: Element): StampStatusInfo {
   const fields = new Fields(element);
   const status = stampStatuses[smallNumberOf(fields.next())];
   const words = wordsIn(fields.optional(tags.sequence));

@@ -1,10 +1,10 @@
 /** Reads a stamp with its signature and its certificates (TimeStampToken, RFC 3161, 2.4.2). */
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { StampFault } from '../domain/time-stamp.ts';
 import { type Algorithm, isPlain } from './algorithm.ts';
 import { orUnreadable } from './answer.ts';
 import { type Certificate, certificateIn } from './certificate.ts';
 import type { Bytes, Element } from './der.ts';
-import type { StampFault } from './faults.ts';
 import { oids } from './names-of-things.ts';
 import { type SignedData, signedDataOf } from './signed-data.ts';
 import type { Signer } from './signer.ts';

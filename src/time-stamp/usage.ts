@@ -1,9 +1,10 @@
 /** What a key is for, as its certificate says (RFC 5280, 4.2.1.3 and 4.2.1.12; RFC 3161, 2.3). */
+
+import type { StampFault } from '../domain/time-stamp.ts';
 import type { Certificate } from './certificate.ts';
 import { type Bytes, elementsIn, onlyElement, tags } from './der.ts';
 import { bitsOf, oidOf } from './der-values.ts';
 import type { Extension } from './extensions.ts';
-import type { StampFault } from './faults.ts';
 import { oids } from './names-of-things.ts';
 
 /** Bits of the key usage. */

@@ -1,10 +1,10 @@
 /** Stamps that somebody has worked on: nothing in them may be other than it was without being seen. */
 import { createPrivateKey } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StampFault } from '../../../src/domain/time-stamp.ts';
 import { readStatus } from '../../../src/time-stamp/answer.ts';
 import { checkStamp } from '../../../src/time-stamp/check-stamp.ts';
 import { type Bytes, tags } from '../../../src/time-stamp/der.ts';
-import type { StampFault } from '../../../src/time-stamp/faults.ts';
 import { element, sequence } from '../../../src/time-stamp/write-der.ts';
 import { inside, outside } from './attacks.ts';
 import { Authority, hasOpenssl } from './authority.ts';

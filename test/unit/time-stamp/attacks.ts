@@ -1,7 +1,7 @@
 /** What can be done to a good stamp, what we say of it then, and what `openssl ts -verify` says. */
 import { createHash, createPrivateKey } from 'node:crypto';
+import type { StampFault } from '../../../src/domain/time-stamp.ts';
 import { around, type Bytes, tags } from '../../../src/time-stamp/der.ts';
-import type { StampFault } from '../../../src/time-stamp/faults.ts';
 import { oids, sha256Oid } from '../../../src/time-stamp/names-of-things.ts';
 import {
   element,

@@ -2,8 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StampRequest } from '../../../src/domain/time-stamp.ts';
 import type { Bytes } from '../../../src/time-stamp/der.ts';
-import { readRequest, type StampRequest } from '../../../src/time-stamp/request.ts';
+import { readRequest } from '../../../src/time-stamp/request.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
 import { run } from '../pack/readers.ts';
 import { certificateOf, makeCertificate, type Wish } from './certificates.ts';

@@ -1,7 +1,7 @@
 /** From a signer to a root: who may vouch for whom, with what openssl says of the same chains. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StampFault } from '../../../src/domain/time-stamp.ts';
 import { type CheckPorts, checkStamp } from '../../../src/time-stamp/check-stamp.ts';
-import type { StampFault } from '../../../src/time-stamp/faults.ts';
 import { Authority, hasOpenssl } from './authority.ts';
 import type { Wish } from './certificates.ts';
 import { failed, valueIn } from './results.ts';
@@ -27,6 +27,7 @@ const made: readonly Wish[] = [
   ...wishes.filter(({ name }) => ['root', 'foreign', 'namesake', 'ec384'].includes(name)),
   ...Object.entries(middles).map(([name, extensions]) => ({ name, issuer: 'root', extensions })),
   { name: 'old', issuer: 'root', extensions: [ca, signs], valid: in2020 },
+  { name: 'alone', extensions: forStamps },
   { name: 'second', issuer: 'last-one', extensions: [ca, signs] },
   { name: 'loop', issuer: 'over', extensions: [ca, signs] },
   // The same authority again: under the one that it vouches for, and with a certificate that expired.
@@ -96,6 +97,8 @@ const one = (
 
 const cases: readonly Case[] = [
   one('under-fine', 'fine', null),
+  { signer: 'alone', chain: [], roots: ['alone'], fault: null, openssl: true },
+  { signer: 'alone', chain: [], roots: ['root'], fault: null, openssl: false },
   one('under-no-authority', 'no-authority', 'issuer-not-authority'),
   one('under-not-for-certificates', 'not-for-certificates', 'issuer-not-authority'),
   one('under-for-websites', 'for-websites', 'issuer-not-authority', true),

@@ -2,11 +2,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Result } from '../../../src/domain/result.ts';
+import type { Stamp, StampFault, StampRequest } from '../../../src/domain/time-stamp.ts';
 import { readStatus } from '../../../src/time-stamp/answer.ts';
-import { checkStamp, type Stamp } from '../../../src/time-stamp/check-stamp.ts';
+import { checkStamp } from '../../../src/time-stamp/check-stamp.ts';
 import { type Bytes, tags } from '../../../src/time-stamp/der.ts';
-import type { StampFault } from '../../../src/time-stamp/faults.ts';
-import type { StampRequest } from '../../../src/time-stamp/request.ts';
 import { element, integer } from '../../../src/time-stamp/write-der.ts';
 import { Authority, hasOpenssl } from './authority.ts';
 import { failed, valueIn } from './results.ts';

@@ -1,9 +1,9 @@
 /** Stamps of a real authority that are not taken, with what openssl says of the same ones. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { StampFault } from '../../../src/domain/time-stamp.ts';
 import { readStatus } from '../../../src/time-stamp/answer.ts';
 import { type CheckPorts, checkStamp } from '../../../src/time-stamp/check-stamp.ts';
 import type { Bytes } from '../../../src/time-stamp/der.ts';
-import type { StampFault } from '../../../src/time-stamp/faults.ts';
 import { Authority, hasOpenssl, policies } from './authority.ts';
 import { failed } from './results.ts';
 import { contentAt, partAt, places } from './surgery.ts';

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { asSha256 } from '../../../src/domain/ids.ts';
-import { readRequest, requestFor, type StampRequest } from '../../../src/time-stamp/request.ts';
+import type { StampRequest } from '../../../src/domain/time-stamp.ts';
+import { readRequest, requestFor } from '../../../src/time-stamp/request.ts';
 import { integer } from '../../../src/time-stamp/write-der.ts';
 import { Authority, hasOpenssl, policies } from './authority.ts';
 import { failed, valueIn } from './results.ts';
