@@ -46,7 +46,7 @@ export const largestInMemory = 8 << 20;
 
 // Reading, decrypting, fingerprinting, deflating and writing go on beside each other. More than this takes
 // memory and no less time.
-const roomAhead = 16 << 20;
+const roomAhead = 8 << 20;
 
 /** An entry of which the bytes are there, or one that will be read when its turn comes. */
 type Loaded =
@@ -59,7 +59,7 @@ const isPayload = ({ path }: Listed) => path.startsWith('data/');
 
 /**
  * Writes `pack` to `sink`: its entries in their order, then `manifest-sha256.txt` and
- * `tagmanifest-sha256.txt`. Some 16 MB are in memory at a time; a larger file alone. Rejects with an
+ * `tagmanifest-sha256.txt`. Some 8 MB are in memory at a time; a larger file alone. Rejects with an
  * AbortError when the signal is aborted, and with whatever the ports throw.
  */
 export async function writePack(

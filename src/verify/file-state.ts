@@ -13,7 +13,7 @@ export type FileState = Print & {
 /** A larger one is fingerprinted piece by piece, which is slower in a browser. */
 const largestInMemory = 8 << 20;
 /** Of files under way: enough to keep disk and processor busy; more takes memory and no less time. */
-const roomAhead = 16 << 20;
+const roomAhead = 8 << 20;
 
 const isLarge = ({ size, compressedSize }: ArchiveEntry): boolean =>
   Math.max(size, compressedSize) > largestInMemory;

@@ -15,7 +15,7 @@ export type BufferPool = {
 const megabyte = 1 << 20;
 // Smaller ones are cheap to get.
 const worthKeeping = megabyte / 4;
-const mostKept = 32 * megabyte;
+const mostKept = 16 * megabyte;
 // One that is much larger would be missing when a large one is wanted.
 const mostTooLarge = 4;
 
