@@ -41,7 +41,7 @@ export type WriteResult =
   | { readonly ok: true; readonly value: Written }
   | { readonly ok: false; readonly error: 'blob-damaged'; readonly path: string };
 
-/** A larger one goes through piece by piece; fingerprinting is three times slower then. */
+/** A larger one goes through piece by piece, on this thread alone. */
 export const largestInMemory = 8 << 20;
 
 // Reading, decrypting, fingerprinting, deflating and writing go on beside each other. More than this takes

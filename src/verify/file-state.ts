@@ -10,7 +10,7 @@ export type FileState = Print & {
   readonly entry: ArchiveEntry;
 };
 
-/** A larger one is fingerprinted piece by piece, which is slower in a browser. */
+/** A larger one is fingerprinted piece by piece, on this thread alone. */
 const largestInMemory = 8 << 20;
 /** Of files under way: enough to keep disk and processor busy; more takes memory and no less time. */
 const roomAhead = 8 << 20;
