@@ -14,7 +14,7 @@ let sound: { readonly pack: Pack; readonly kept: Kept };
 
 beforeAll(async () => {
   const page = text('<p>Wij nemen op.</p>'.repeat(9_000));
-  sound = await soundPack([page, text('Wij nemen op.'), noise(1_400_000), noise(7_000_000)]);
+  sound = await soundPack([page, text('Wij nemen op.'), noise(1_400_000), noise(5_000_000)]);
 });
 
 async function* piecesIn(bytes: Uint8Array<ArrayBuffer> = new Uint8Array()) {
