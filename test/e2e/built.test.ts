@@ -265,6 +265,7 @@ describe.each(targets)('the code for %s', (target) => {
     const carriers = {
       'document-worker': docx,
       'file-worker': pdfReader,
+      'helper-worker': fingerprints,
       'pack-worker': fingerprints,
       'pdf-worker': pdf,
       'picture-worker': photo,

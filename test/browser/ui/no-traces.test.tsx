@@ -101,4 +101,4 @@ test('every text of the person or of a page was met somewhere, and none is a wor
   }
   expect(personalTexts.filter((personal) => !met.has(personal))).toEqual([]);
   expect(personalTexts.filter((personal) => JSON.stringify(words).includes(personal))).toEqual([]);
-});
+}, 60_000);
