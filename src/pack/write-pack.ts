@@ -16,7 +16,10 @@ import { byteLengthOf } from './plan.ts';
 import { type PreparedFile, type PrepareFile, prepareHere } from './prepare-file.ts';
 
 export type WritePorts = {
-  /** The bytes of a kept file, in pieces; none when the store has lost it. */
+  /**
+   * The bytes of a kept file, in pieces; none when the store has lost it. They are given away, with whatever
+   * lies beside them in their buffer.
+   */
   readonly readBlob: (blobId: BlobId) => Chunks;
   readonly hashing: Hashing;
   /** For who has other threads to do it on. */
@@ -119,14 +122,15 @@ async function loaded(entry: PackEntry, writing: Writing): Promise<Loaded> {
   return { kind: 'ready', entry, file: await writing.prepare(bytes, entry.compress) };
 }
 
-/** The plan keeps its bytes. */
+/** The plan keeps its bytes, so a copy is given away. */
 const prepareOwn = (bytes: Bytes, { compress }: FileHead, { prepare }: Writing) =>
   prepare(bytes.slice(), compress);
 
+/** They may be given away: those of the plan are copies. */
 async function* chunksOf(content: KeptContent, { readBlob }: WritePorts): AsyncGenerator<Bytes> {
   const pieces = content.kind === 'blob' ? [content] : content.pieces;
   for (const piece of pieces)
-    if (piece instanceof Uint8Array) yield piece;
+    if (piece instanceof Uint8Array) yield piece.slice();
     else yield* readBlob(piece.blobId);
 }
 

@@ -3,13 +3,12 @@
  * MB of it. For whoever knows in which order they are wanted.
  */
 import type { BlobId } from '../domain/ids.ts';
+import { largestInMemory } from '../pack/write-pack.ts';
 import { type BlobReader, blobReader } from '../zip/read-blob.ts';
 import type { BufferPool } from './buffer-pool.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A larger one is read by itself, when its turn comes. */
-const largest = 8 << 20;
 const pieceSize = 4 << 20;
 
 /** The pieces of a file of `blobs`, or `null` when it is not among them; out of turn it takes longer. */
@@ -20,7 +19,8 @@ export function blobsInOrder(
 ): (id: BlobId) => AsyncIterable<Bytes> | null {
   const turns = order.flatMap((id) => {
     const blob = blobs.get(id);
-    return blob === undefined || blob.size > largest ? [] : [{ id, blob }];
+    // A larger one is read piece by piece when its turn comes, and not ahead of it.
+    return blob === undefined || blob.size > largestInMemory ? [] : [{ id, blob }];
   });
   const together = blobReader(new Blob(turns.map(({ blob }) => blob)));
   let next = 0;

@@ -8,7 +8,10 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type BufferPool = {
   /** So many bytes, of which nobody knows what is in them. */
   readonly take: (byteLength: number) => Bytes;
-  /** Takes back what these bytes lie in: nobody looks at it any more. */
+  /**
+   * Takes back what these bytes lie in: nobody looks at it any more. Of less than 256 KiB nothing is taken
+   * back, for small files lie beside each other (block-source.ts).
+   */
   readonly give: (bytes: Bytes) => void;
 };
 
@@ -38,9 +41,9 @@ export function bufferPool(): BufferPool {
       const buffer = takeOut(free.findLastIndex(fits)) ?? new ArrayBuffer(roundedUp(byteLength));
       return new Uint8Array(buffer, 0, byteLength);
     },
-    give({ buffer }) {
-      // One that was handed to another thread has no length any more.
-      if (buffer.byteLength < worthKeeping) return;
+    give({ buffer, byteLength }) {
+      // One that was handed to another thread has no length any more; beside a small one others may lie.
+      if (byteLength < worthKeeping) return;
       free.push(buffer);
       kept += buffer.byteLength;
       while (kept > mostKept) takeOut(0);

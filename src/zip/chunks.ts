@@ -47,9 +47,8 @@ export async function gather(chunks: Chunks, signal?: AbortSignal): Promise<Byte
 }
 
 /**
- * A file of which the length is known, in one array and nothing beside it; the piece itself when it comes in
- * one. When the pieces come to another
- * length, as those of a damaged file do, what comes back is shorter than that.
+ * A file of which the length is known, in one array; the piece itself when it comes in one. When the pieces
+ * come to another length, as those of a damaged file do, what comes back is shorter than that.
  */
 export async function gatherFile(
   chunks: Chunks,

@@ -15,25 +15,37 @@ const held = new Set<ReadableStreamBYOBReader>();
 export function blobReader(blob: Blob): BlobReader {
   let reader: ReadableStreamBYOBReader | null = null;
   let left = blob.size;
-  const begun = () => {
-    reader ??= blob.stream().getReader({ mode: 'byob' });
-    held.add(reader);
-    return reader;
-  };
-  // One that stays open takes memory, and some hundred are all that a browser has.
-  const end = async () => {
-    if (reader === null) return;
-    held.delete(reader);
-    await reader.cancel();
-  };
   return {
     async read(into) {
-      const bytes = await filled(begun(), into);
+      reader ??= begin(blob);
+      const bytes = await filledOrEnded(reader, into);
       left -= bytes.byteLength;
-      if (left <= 0 || bytes.byteLength < into.byteLength) await end();
+      if (left <= 0 || bytes.byteLength < into.byteLength) await end(reader);
       return bytes;
     },
   };
+}
+
+function begin(blob: Blob): ReadableStreamBYOBReader {
+  const reader = blob.stream().getReader({ mode: 'byob' });
+  held.add(reader);
+  return reader;
+}
+
+/** One that stays open takes memory, and some hundred are all that a browser has. */
+async function end(reader: ReadableStreamBYOBReader): Promise<void> {
+  held.delete(reader);
+  await reader.cancel();
+}
+
+/** Rejects when the file cannot be read any more, such as when it was changed since. */
+async function filledOrEnded(reader: ReadableStreamBYOBReader, into: Bytes): Promise<Bytes> {
+  try {
+    return await filled(reader, into);
+  } catch (error) {
+    held.delete(reader);
+    throw error;
+  }
 }
 
 async function filled(reader: ReadableStreamBYOBReader, into: Bytes): Promise<Bytes> {

@@ -4,6 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PackEntry } from '../../../src/domain/pack.ts';
+import { newestOf } from '../../../src/pack/bagit.ts';
+import { type PrepareFile, prepareHere } from '../../../src/pack/prepare-file.ts';
 import { rowsFile } from '../../../src/pack/rows.ts';
 import { largestInMemory } from '../../../src/pack/write-pack.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
@@ -197,6 +200,46 @@ describe('a kept file that is larger than memory', () => {
     expect(heard.length).toBeGreaterThan(pack.entries.length + 10);
   }, 60_000);
 });
+
+/** Web archives are put together from texts that lie in one buffer, some of them by one text alone. */
+test('what the plan holds stays as it is, also when what is given away is used up', async () => {
+  const { contents, blobs } = smallDossier();
+  const pack = planned(contents);
+  const plan = crypto.getRandomValues(new Uint8Array(60_000));
+  const before = plan.slice();
+  const entryOf = (path: string, pieces: Uint8Array<ArrayBuffer>[]): PackEntry => {
+    const whole = Buffer.concat(pieces);
+    const { byteLength } = whole;
+    const content = { kind: 'pieces', pieces, byteLength, sha256: sha256Of(whole) } as const;
+    return { path, modifiedAt: newestOf(pack), compress: false, content };
+  };
+  const times = Math.ceil(largestInMemory / plan.byteLength) + 1;
+  const entries = [
+    ...pack.entries,
+    entryOf('data/files/alone.bin', [plan.subarray(5)]),
+    entryOf('data/files/large.bin', new Array(times).fill(plan)),
+    entryOf('data/files/two.bin', [plan.subarray(0, 9), plan.subarray(9)]),
+  ];
+  const { hashing } = blobs.ports;
+  const prepareAsUsual = prepareHere(hashing);
+  const prepare: PrepareFile = async (bytes, compress) => {
+    const prepared = await prepareAsUsual(bytes.slice(), compress);
+    bytes.fill(0);
+    return prepared;
+  };
+  const begin = async () => {
+    const hash = await hashing.begin();
+    const addLast = (piece: Uint8Array<ArrayBuffer>) => {
+      hash.add(piece);
+      piece.fill(0);
+    };
+    return { ...hash, addLast };
+  };
+  const ports = { ...blobs.ports, prepare, hashing: { ...hashing, begin } };
+  const { result } = await written({ ...pack, entries }, ports);
+  expect(result).toMatchObject({ ok: true });
+  expect(plan).toEqual(before);
+}, 60_000);
 
 test('progress ends at the whole', async () => {
   const { contents, blobs } = smallDossier();

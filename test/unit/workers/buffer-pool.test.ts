@@ -59,3 +59,11 @@ test('it keeps only so much, however much is given back', () => {
   const again = Array.from({ length: 20 }, () => pool.take(8 * megabyte));
   expect(again.filter(({ buffer }) => buffers.has(buffer)).length).toBeLessThanOrEqual(4);
 });
+
+// A small file may lie in the same buffer as others that are still to be read (block-source.ts).
+test('a small part of a large buffer does not give the buffer away', () => {
+  const pool = bufferPool();
+  const block = pool.take(megabyte);
+  pool.give(block.subarray(100, 1_000));
+  expect(pool.take(megabyte).buffer).not.toBe(block.buffer);
+});
