@@ -9,7 +9,8 @@ export type BlobReader = {
   readonly read: (into: Bytes) => Promise<Bytes>;
 };
 
-// Chromium takes away a stream of a file that is waited for and that nothing else holds, without a word.
+// When Chromium cleans up the memory of a worker it takes away a stream that is waited for and that nothing
+// else holds: what was asked of it never comes, and nobody is told.
 const held = new Set<ReadableStreamBYOBReader>();
 
 export function blobReader(blob: Blob): BlobReader {
@@ -32,7 +33,7 @@ function begin(blob: Blob): ReadableStreamBYOBReader {
   return reader;
 }
 
-/** One that stays open takes memory, and some hundred are all that a browser has. */
+/** Let go at once, and not when the browser cleans up. */
 async function end(reader: ReadableStreamBYOBReader): Promise<void> {
   held.delete(reader);
   await reader.cancel();
