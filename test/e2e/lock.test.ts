@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { markPassage, settledState } from '../demo/journey.ts';
 import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
+import { isShut, lockNow } from './vault-steps.ts';
 import { inEachBrowser } from './world.ts';
 
 // Chromium lets an extension dispatch its own events, which its documentation does not mention.
@@ -86,8 +87,7 @@ inEachBrowser(
       const dossier = await driver.extensionPage(dossierPath);
       await dossier.waitFor('[data-draft]');
       await dossier.click('[data-action=open-settings]');
-      await dossier.click('[data-action=lock-now]');
-      await dossier.waitFor('main[data-state=locked]');
+      await lockNow(dossier);
       expect(await dossier.text('body')).not.toMatch(/gesprek|Voorbeeldstad|melding/i);
 
       await unlock(dossier, 'zeven witte zwanen');
@@ -128,7 +128,7 @@ inEachBrowser(
       for (const page of [first, second]) await page.waitFor('body[data-ready=true]');
       await second.click('[data-action=open-settings]');
       await second.click('[data-action=lock-now]');
-      for (const page of [first, second]) await page.waitFor('main[data-state=locked]');
+      for (const page of [first, second]) await isShut(page);
       await new Promise((resolve) => setTimeout(resolve, 500));
       for (const page of [first, second]) {
         await page.waitFor('main[data-state=locked]');
@@ -144,7 +144,7 @@ inEachBrowser(
       await unlock(page, passphrase);
       await page.waitFor('body[data-ready=true]', 20_000);
       await page.evaluate(() => browser.alarms.create('lock', { when: Date.now() + 100 }));
-      await page.waitFor('main[data-state=locked]', 70_000);
+      await isShut(page, 70_000);
 
       await unlock(page, passphrase);
       await page.waitFor('body[data-ready=true]', 20_000);
@@ -171,10 +171,10 @@ inEachBrowser(
         const other = await driver.extensionPage(dossierPath);
         await other.waitFor('body[data-ready=true]');
         await screenIs('locked');
-        await other.waitFor('main[data-state=locked]');
+        await isShut(other);
         await other.close();
       } else await page.click('[data-action=lock-now]');
-      await page.waitFor('main[data-state=locked]');
+      await isShut(page);
       await page.close();
     });
 

@@ -64,8 +64,8 @@ export async function lockNow(page: PageHandle): Promise<void> {
   await isShut(page);
 }
 
-export const isShut = (page: PageHandle): Promise<void> =>
-  page.waitFor('body:not([data-ready]) main[data-state=locked]');
+export const isShut = (page: PageHandle, timeoutMs?: number): Promise<void> =>
+  page.waitFor('body:not([data-ready]) main[data-state=locked]', timeoutMs);
 
 export async function unlock(
   page: PageHandle,
