@@ -37,14 +37,3 @@ export function* objectsIn(value: Json): Generator<JsonObject> {
   if (isObject(value)) yield value;
   for (const part of Object.values(value)) yield* objectsIn(part);
 }
-
-/** Canonical JSON (RFC 8785): what seals are made over. */
-export function canonicalJson(value: Json): string {
-  if (isObject(value)) {
-    const keys = Object.keys(value).sort();
-    return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key] ?? null)}`).join()}}`;
-  }
-  return typeof value === 'object' && value !== null
-    ? `[${listOf(value).map(canonicalJson).join()}]`
-    : JSON.stringify(value);
-}

@@ -1,0 +1,72 @@
+/** Keys that sign: ECDSA on P-256 with SHA-256 (FIPS 186-5), which every browser and every openssl has. */
+import { bytesOfHex, hexOf, isHex } from '../domain/hex.ts';
+import { asSha256, type Sha256 } from '../domain/ids.ts';
+import type { Signer } from '../domain/signature.ts';
+import { derOf, rawOf } from './ecdsa-der.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+const scheme = { name: 'ECDSA', hash: 'SHA-256' } as const;
+
+/** Both halves, as they can be kept. */
+export type KeyPair = {
+  /** PKCS #8 (RFC 5208) in DER: seal it, and wipe it after use. */
+  readonly secret: Bytes;
+  /** SubjectPublicKeyInfo (RFC 5280) in DER, as hexadecimal digits. */
+  readonly key: string;
+};
+
+export async function newKeyPair(subtle: SubtleCrypto = crypto.subtle): Promise<KeyPair> {
+  const pair = await subtle.generateKey(curve, true, ['sign', 'verify']);
+  const [secret, key] = await Promise.all([
+    subtle.exportKey('pkcs8', pair.privateKey),
+    subtle.exportKey('spki', pair.publicKey),
+  ]);
+  return { secret: new Uint8Array(secret), key: hexOf(new Uint8Array(key)) };
+}
+
+/** Signs with that pair. The secret half can be used through it, and not be taken out. */
+export async function signerOf(
+  { secret, key }: KeyPair,
+  subtle: SubtleCrypto = crypto.subtle,
+): Promise<Signer> {
+  const usable = await subtle.importKey('pkcs8', secret, curve, false, ['sign']);
+  const fingerprint = await fingerprintOf(key, subtle);
+  const sign = async (bytes: Bytes) =>
+    hexOf(derOf(new Uint8Array(await subtle.sign(scheme, usable, bytes))));
+  return { key, fingerprint, sign };
+}
+
+/** SHA-256 over the key in DER: what is told to others, in words or digits. */
+export async function fingerprintOf(
+  key: string,
+  subtle: SubtleCrypto = crypto.subtle,
+): Promise<Sha256> {
+  return asSha256(hexOf(new Uint8Array(await subtle.digest('SHA-256', bytesOfHex(key)))));
+}
+
+/** Whether `signature` (DER, hexadecimal) is one over `bytes` by `key`. Not for what is no key or signature. */
+export async function isSignedBy(
+  key: string,
+  bytes: Bytes,
+  signature: string,
+  subtle: SubtleCrypto = crypto.subtle,
+): Promise<boolean> {
+  const raw = isHex(signature) ? rawOf(bytesOfHex(signature)) : null;
+  const known = await publicKeyOf(key, subtle);
+  return raw !== null && known !== null && subtle.verify(scheme, known, raw, bytes);
+}
+
+// Any other key, also one on another curve, is longer or shorter than a plain one on P-256.
+const spkiLength = 91;
+
+/** `null` when it is none of ours. */
+export async function publicKeyOf(key: string, subtle: SubtleCrypto): Promise<CryptoKey | null> {
+  if (!isHex(key) || key.length !== 2 * spkiLength) return null;
+  try {
+    return await subtle.importKey('spki', bytesOfHex(key), curve, false, ['verify']);
+  } catch {
+    return null; // No key, or no point of the curve: both are no key of ours.
+  }
+}
