@@ -4,7 +4,8 @@
  */
 import type { BackupBlob, BackupEnd, BackupHeader } from '../domain/backup.ts';
 import type { Entity } from '../domain/dossier.ts';
-import { entityInLine, parseBackupHeader, parseBackupMark } from '../schemas/backup.ts';
+import type { LogBatch } from '../domain/log-batch.ts';
+import { entityInLine, logInLine, parseBackupHeader, parseBackupMark } from '../schemas/backup.ts';
 import { parseEntity } from '../schemas/entity.ts';
 import { BackupFault } from './backup-fault.ts';
 import { jsonInLine } from './json-line.ts';
@@ -18,6 +19,8 @@ export type Container = {
   readonly entities: readonly Entity[];
   /** Places (from 1) of the rows that could not be read. */
   readonly lostRows: readonly number[];
+  /** `null`: it has none, or one that cannot go on here. */
+  readonly log: LogBatch | null;
   /** The kept files. When it ends without a throw, the backup was whole. Can be read once. */
   files(): AsyncGenerator<KeptFile, void, undefined>;
 };
@@ -31,7 +34,8 @@ export async function readContainer(
   try {
     const header = await readHeader(reader);
     const rows = await readRows(reader, header.rows);
-    return { header, ...rows, files: () => readFiles(reader, fileSize) };
+    const log = header.version === 1 ? null : await readLog(reader);
+    return { header, ...rows, log, files: () => readFiles(reader, fileSize) };
   } catch (error) {
     await reader.cancel().catch(() => {}); // What is thrown is the reason; this is its consequence.
     throw error;
@@ -60,6 +64,12 @@ async function readRows(reader: ByteReader, count: number) {
   }
   return { entities, lostRows };
 }
+
+const readLog = async (reader: ByteReader): Promise<LogBatch | null> => {
+  const line = await reader.line(mostRowBytes);
+  if (line === null) throw new BackupFault('backup-damaged', 'the file ends before its log');
+  return logInLine(jsonInLine(line));
+};
 
 async function* readFiles(reader: ByteReader, fileSize: number): ReturnType<Container['files']> {
   try {

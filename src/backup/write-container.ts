@@ -1,6 +1,7 @@
 /** Writes what is inside a backup, piece by piece: header, rows, kept files, end. */
-import type { BackupBlob, BackupEnd, BackupHeader } from '../domain/backup.ts';
+import type { BackupBlob, BackupEnd, BackupHeader, BackupLog } from '../domain/backup.ts';
 import type { Entity } from '../domain/dossier.ts';
+import type { LogBatch } from '../domain/log-batch.ts';
 import type { Bytes } from './read-bytes.ts';
 import type { KeptFile } from './read-container.ts';
 
@@ -17,10 +18,13 @@ export const rowLine = (entity: Entity): Bytes => lineOf({ kind: 'row', entity }
 export async function* writeContainer(
   header: BackupHeader,
   rows: Iterable<Bytes>,
+  log: LogBatch,
   files: AsyncIterable<KeptFile>,
 ): AsyncGenerator<Bytes, void, undefined> {
   yield lineOf(header);
   yield* rows;
+  const logLine: BackupLog = { kind: 'log', batch: log };
+  yield lineOf(logLine);
   let blobs = 0;
   for await (const { blob, bytes } of files) {
     yield* writeFile(blob, bytes);

@@ -36,7 +36,10 @@ export const adoptPrivate = (
       const files = await restoreFiles(to, filesOf(from, plan), plan.files, ports);
       if (!files.ok) return files;
       const remove = [...plan.drop, ...plan.mend.map(({ rev }) => rev)];
-      const saved = await saveEntities(to, [...plan.add, ...plan.mend], { remove });
+      const saved = await saveEntities(to, [...plan.add, ...plan.mend], {
+        remove,
+        from: { how: 'restored', log: null },
+      });
       if (!saved.ok) {
         await files.value.clear();
         return saved;

@@ -18,6 +18,7 @@ import { keepDerived } from '../pack/keep-derived.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { currentDossier } from '../storage/dossiers.ts';
 import { captureLock, restoreLock, withLock } from '../storage/locks.ts';
+import type { CameFrom } from '../storage/log-events.ts';
 import type { Store } from '../storage/open.ts';
 import { saveEntities } from '../storage/save-entities.ts';
 import { importErrorOf, type PackContent } from './look-at-packs.ts';
@@ -81,13 +82,19 @@ async function takeOver(
     return fail('pack-unreadable');
   }
   const remove = [...plan.drop, ...plan.mend.map(({ rev }) => rev)];
-  const saved = await saveEntities(store, [...rows, ...received], { remove });
+  const saved = await saveEntities(store, [...rows, ...received], {
+    remove,
+    from: cameFrom(maker, content),
+  });
   if (!saved.ok) {
     await files.value.clear();
     return saved;
   }
   return ok(reportOf(plan, received, maker));
 }
+
+const cameFrom = (maker: PackMaker, { log }: PackContent): CameFrom =>
+  maker === 'own' ? { how: 'restored', log } : { how: 'received', log: null };
 
 /** What stays as it is. */
 const withoutRevs = (here: readonly Entity[], replaced: readonly Entity[]): Entity[] => {

@@ -1,9 +1,11 @@
 /** Looks into packs that somebody chose, and keeps nothing: first what can be said of them, then what is in them. */
 import type { ImportError } from '../domain/codes.ts';
 import type { Hashing } from '../domain/hashing.ts';
+import type { LogBatch } from '../domain/log-batch.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Verification } from '../domain/verification.ts';
 import { type OpenedPack, openPack } from '../verify/open-pack.ts';
+import { readLog } from '../verify/read-log.ts';
 import { type RowsRead, readRows } from '../verify/read-rows.ts';
 import { blobSource } from '../zip/byte-source.ts';
 import { type Parts, type SetProblem, wholeSet } from './whole-set.ts';
@@ -15,7 +17,11 @@ export type CheckedFile = {
 };
 
 /** All parts of one pack, each intact, and what they hold. */
-export type PackContent = RowsRead & { readonly parts: Parts };
+export type PackContent = RowsRead & {
+  readonly parts: Parts;
+  /** To go on with when it is one's own; `null` when it is not whole. */
+  readonly log: LogBatch | null;
+};
 
 export type PackLook = {
   readonly files: readonly CheckedFile[];
@@ -72,6 +78,6 @@ async function look(files: readonly File[], ports: LookPorts): Promise<PackLook>
   const set = wholeSet(packs);
   if (set.kind !== 'whole') return { files: checked, problem: set, content: null };
   const { parts } = set;
-  const rows = await readRows(parts[0]);
-  return { files: checked, problem: null, content: { parts, ...rows } };
+  const [rows, log] = [await readRows(parts[0]), await readLog(parts[0])];
+  return { files: checked, problem: null, content: { parts, log, ...rows } };
 }

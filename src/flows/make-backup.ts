@@ -16,6 +16,7 @@ import { type KeptFile, keptFilesOf } from '../domain/kept-file.ts';
 import { normalPassphrase } from '../domain/passphrase.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
+import { wholeLog } from '../storage/log.ts';
 import type { Store } from '../storage/open.ts';
 import { allRows } from '../storage/rows.ts';
 
@@ -65,14 +66,14 @@ async function writeBackup(
   if (!mayBeRestored(rows)) return fail('backup-too-large');
   const header: BackupHeader = {
     format: 'kantlijn-backup',
-    version: 1,
+    version: 2,
     madeAt,
     software: ports.software,
     rows: rows.length,
     damagedRows: damaged.length,
   };
   const files = keptFiles(store, entities, ports);
-  const plain = streamOf(writeContainer(header, rows, files.read()));
+  const plain = streamOf(writeContainer(header, rows, await wholeLog(store), files.read()));
   const { lock = lockFile } = ports;
   const locked = await lock(plain, normalPassphrase(passphrase));
   const file = await fileOf(locked, 'application/octet-stream', ports.signal);

@@ -7,10 +7,11 @@ import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { eventsOf } from '../pack/audit-events.ts';
-import { chainLog } from '../pack/audit-log.ts';
+import { toldIn, writeLog } from '../pack/audit-log.ts';
 import type { PackDocument, WebArchive } from '../pack/pack-input.ts';
+import { writeSeals } from '../pack/seals-file.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
+import { readLog, sealLog } from '../storage/log.ts';
 import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
 import { readPageText } from '../storage/page-texts.ts';
@@ -21,7 +22,7 @@ import { type PackFile, type PackFilePorts, writePackFile } from './write-pack-f
 
 export type MadePack = PackFile;
 
-export type PackPorts = PackFilePorts & {
+export type PackPorts = Omit<PackFilePorts, 'signer'> & {
   /** `Kantlijn 0.1.0`: stands in the pack. */
   readonly software: string;
   /** `verify.html`: checks the pack, for whoever gets it. */
@@ -53,8 +54,7 @@ export async function planKept(
   if (!newTexts.ok) return newTexts;
   const { software, verifyPage, documents, archives } = ports;
   const read = { texts, fileTexts, copies, newTexts: newTexts.value, reports };
-  const log = await chainLog(eventsOf(logged(reviewed)), ports.sha256);
-  const made = { documents, archives, log, verifyPage };
+  const made = { documents, archives, verifyPage, ...(await logIn(store, reviewed)) };
   return planReviewedPack(reviewed, { software, ...read, ...made });
 }
 
@@ -64,17 +64,25 @@ export async function makePack(
   reviewed: ReviewedPack,
   ports: PackPorts,
 ): Promise<Result<MadePack, ExportError>> {
+  const signer = await sealLog(store, reviewed.review.contents.dossier.id);
+  if (!signer.ok) return signer;
   const planned = await planKept(store, reviewed, { ...ports, documents: [], archives: new Map() });
   if (!planned.ok) return planned;
   try {
-    return await writePackFile(store, planned.value, ports);
+    return await writePackFile(store, planned.value, { ...ports, signer: signer.value });
   } catch (error) {
     if (ports.signal.aborted) return fail('cancelled');
     throw error;
   }
 }
 
-const logged = ({ review }: ReviewedPack) => ({ ...review, edition: review.order.edition });
+/** The log up to now, as the edition tells it, and its seals. */
+async function logIn(store: Store, { review }: ReviewedPack) {
+  const { contents, order } = review;
+  const { lines, seals } = await readLog(store, contents.dossier.id);
+  const isTold = toldIn({ contents, edition: order.edition });
+  return { log: writeLog(lines, isTold), seals: writeSeals(seals, order.edition) };
+}
 
 /** The text in which the marks are counted; a capture whose text cannot be read has none. */
 async function textsOf(

@@ -53,8 +53,9 @@ export type PlanFacts = {
   readonly reports: ReadonlyMap<CaptureId, PageReport>;
   /** PDFs of the letters, made beforehand. */
   readonly documents: readonly PackDocument[];
-  /** `audit.jsonl`: `eventsOf` the pack, chained. */
+  /** `audit.jsonl` and `seals.jsonl`. */
   readonly log: string;
+  readonly seals: string;
   /** `verify.html`; `null` when it was not built. */
   readonly verifyPage: string | null;
 };
@@ -113,6 +114,7 @@ export function planReviewedPack(
     machine: machineFiles(machine),
     crate: (files) => crateFile(machine, files),
     log: facts.log,
+    seals: facts.seals,
     verifyPage: facts.verifyPage,
     archives: facts.archives,
     day: review.day,

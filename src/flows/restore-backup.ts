@@ -87,7 +87,10 @@ async function putBack(
   if (!files.ok) return files;
   const { add, mend, drop } = plan;
   const remove = [...drop, ...mend.map(({ rev }) => rev)];
-  const saved = await saveEntities(store, [...add, ...mend], { remove });
+  const saved = await saveEntities(store, [...add, ...mend], {
+    remove,
+    from: { how: 'restored', log: backup.log },
+  });
   if (!saved.ok) {
     await files.value.clear();
     return saved;

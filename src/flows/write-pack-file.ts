@@ -3,6 +3,7 @@ import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Mode } from '../domain/mode.ts';
 import { mostInMemory, type Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { SigningKey } from '../signing/keys.ts';
 import { type Bytes, blobChunks } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { chosenOutFile, newOutFile, type OutFile } from '../storage/out-file.ts';
@@ -29,6 +30,7 @@ export type WritePorts = {
     | { readonly kind: 'memory' };
   readonly made: ReadonlyMap<BlobId, Blob>;
   readonly piecesOf: (id: BlobId) => AsyncIterable<Bytes>;
+  readonly signer: SigningKey;
   readonly onProgress: (progress: PackFileProgress) => void;
 };
 
@@ -47,6 +49,8 @@ export type PackFilePorts = {
   readonly chosen: FileSystemFileHandle | null;
   /** What is in no vault, but was made for this pack just now: PDFs. */
   readonly made: ReadonlyMap<BlobId, Blob>;
+  /** With what the pack is signed. */
+  readonly signer: SigningKey;
   /** `makePackFile`, which has a worker do it. */
   readonly write: (
     pack: Pack,
@@ -94,14 +98,14 @@ function writeTo(
   out: OutFile | null,
   store: Store,
   pack: Pack,
-  { chosen, made, write, signal, onProgress }: PackFilePorts,
+  { chosen, made, signer, write, signal, onProgress }: PackFilePorts,
 ) {
   const place: WritePorts['place'] =
     out === null
       ? { kind: 'memory' }
       : { kind: chosen === null ? 'disk' : 'chosen', file: out.file };
   const piecesOf = (id: BlobId) => keptPieces(store, id);
-  return write(pack, { place, made, onProgress, piecesOf }, signal);
+  return write(pack, { place, made, signer, onProgress, piecesOf }, signal);
 }
 
 /** The bytes of a kept file. What is damaged ends early, and is found out by its fingerprint. */

@@ -54,8 +54,10 @@ export type PackInput = {
   readonly machine: readonly PackFile[];
   /** The description of all files under `data/`; `null` when there is to be none. */
   readonly crate: ((files: readonly CratePart[]) => PackFile) | null;
-  /** `audit.jsonl`, as `chainLog` writes it. */
+  /** `audit.jsonl`, as `writeLog` writes it. */
   readonly log: string;
+  /** `seals.jsonl`, as `writeSeals` does; empty when nothing was signed. */
+  readonly seals: string;
   /** `verify.html`; `null` when it was not built. */
   readonly verifyPage: string | null;
   /** The changes that are exhibits, by their numbers. */

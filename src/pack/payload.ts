@@ -35,6 +35,7 @@ export function payloadOf(input: PackInput, sealedAt: Instant): PackEntry[] {
     text('rows.jsonl', rowsIn(input, places)),
     text('redactions.json', redactionsFile(input)),
     text('audit.jsonl', input.log),
+    ...(input.seals === '' ? [] : [text('seals.jsonl', input.seals)]),
     ...shown,
     ...kept,
   ];

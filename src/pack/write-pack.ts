@@ -5,6 +5,7 @@
 import type { Hashing } from '../domain/hashing.ts';
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Content, Pack, PackEntry } from '../domain/pack.ts';
+import type { Signer } from '../domain/signature.ts';
 import { type Chunks, type FileSink, gatherFile } from '../zip/chunks.ts';
 import { readAhead } from '../zip/read-ahead.ts';
 import { entryOf } from '../zip/ready-entry.ts';
@@ -14,6 +15,7 @@ import { openZip, type ZipWriter } from '../zip/write-zip.ts';
 import { type Listed, manifest, newestOf } from './bagit.ts';
 import { byteLengthOf } from './plan.ts';
 import { type PreparedFile, type PrepareFile, prepareHere } from './prepare-file.ts';
+import { signatureFiles } from './signature-files.ts';
 
 export type WritePorts = {
   /**
@@ -24,6 +26,8 @@ export type WritePorts = {
   readonly hashing: Hashing;
   /** For who has other threads to do it on. */
   readonly prepare?: PrepareFile | undefined;
+  /** With what the whole is signed. */
+  readonly signer?: Signer | undefined;
 };
 
 export type WriteOptions = {
@@ -182,15 +186,20 @@ async function stream(
   return hash.end();
 }
 
-/** Both lists of fingerprints; what comes back is that of the second. */
+/** Both lists of fingerprints, and the signature over the second; what comes back is the fingerprint of that. */
 async function addLists(writing: Writing, listed: readonly Listed[]): Promise<Sha256> {
-  const modifiedAt = newestOf(writing.pack);
-  const addList = async (path: string, files: readonly Listed[]): Promise<Listed> => {
-    const bytes = new TextEncoder().encode(manifest(files));
-    const head = { path, modifiedAt, compress: true };
-    return { path, sha256: await add(head, await prepareOwn(bytes, head, writing), writing) };
-  };
-  const payload = await addList('manifest-sha256.txt', listed.filter(isPayload));
-  const tags = [...listed.filter((file) => !isPayload(file)), payload];
-  return (await addList('tagmanifest-sha256.txt', tags)).sha256;
+  const payload = await addOwn(writing, 'manifest-sha256.txt', listOf(listed.filter(isPayload)));
+  const tags = listOf([...listed.filter((file) => !isPayload(file)), payload]);
+  const { sha256 } = await addOwn(writing, 'tagmanifest-sha256.txt', tags);
+  const { signer } = writing.ports;
+  const signed = signer === undefined ? [] : await signatureFiles(signer, tags);
+  for (const { path, bytes } of signed) await addOwn(writing, path, bytes);
+  return sha256;
+}
+
+const listOf = (files: readonly Listed[]): Bytes => new TextEncoder().encode(manifest(files));
+
+async function addOwn(writing: Writing, path: string, bytes: Bytes): Promise<Listed> {
+  const head = { path, modifiedAt: newestOf(writing.pack), compress: true };
+  return { path, sha256: await add(head, await prepareOwn(bytes, head, writing), writing) };
 }

@@ -26,16 +26,24 @@ export async function newKeyPair(subtle: SubtleCrypto = crypto.subtle): Promise<
   return { secret: new Uint8Array(secret), key: hexOf(new Uint8Array(key)) };
 }
 
-/** Signs with that pair. The secret half can be used through it, and not be taken out. */
+/** What is needed to sign, and can be handed to a worker: the secret half can be used, and not be taken out. */
+export type SigningKey = Pick<Signer, 'key' | 'fingerprint'> & { readonly usable: CryptoKey };
+
+export type KeptSigner = Signer & SigningKey;
+
+/** Signs with that pair. */
 export async function signerOf(
   { secret, key }: KeyPair,
   subtle: SubtleCrypto = crypto.subtle,
-): Promise<Signer> {
+): Promise<KeptSigner> {
   const usable = await subtle.importKey('pkcs8', secret, curve, false, ['sign']);
-  const fingerprint = await fingerprintOf(key, subtle);
+  return signingWith({ key, usable, fingerprint: await fingerprintOf(key, subtle) }, subtle);
+}
+
+export function signingWith(signing: SigningKey, subtle: SubtleCrypto = crypto.subtle): KeptSigner {
   const sign = async (bytes: Bytes) =>
-    hexOf(derOf(new Uint8Array(await subtle.sign(scheme, usable, bytes))));
-  return { key, fingerprint, sign };
+    hexOf(derOf(new Uint8Array(await subtle.sign(scheme, signing.usable, bytes))));
+  return { ...signing, sign };
 }
 
 /** SHA-256 over the key in DER: what is told to others, in words or digits. */

@@ -4,8 +4,10 @@ import type { RevisionId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import { type BundleChange, bundleChange, writeBundles } from './bundles.ts';
 import { commit } from './commit.ts';
+import { type LogChange, logChange, logStores, withLogLock, writeLog } from './log-change.ts';
+import type { CameFrom } from './log-events.ts';
 import type { Session } from './open.ts';
-import { sealRow } from './rows.ts';
+import { allRows, sealRow } from './rows.ts';
 import type { SealedRow, Writing, WrittenStore } from './schema.ts';
 import {
   type ListChange,
@@ -20,6 +22,8 @@ import { tagWordsOf } from './tags.ts';
 export type RowChange = {
   readonly add: readonly Entity[];
   readonly remove: readonly RevisionId[];
+  /** How the rows came here, when they were not made here. */
+  readonly from?: CameFrom | undefined;
   /** What else goes when rows go. It waits for the transaction's own requests only. */
   readonly also?: (writing: Writing) => Promise<unknown>;
 };
@@ -39,38 +43,48 @@ export async function commitRows(
   });
 }
 
-async function sealAndWrite(session: Session, change: RowChange) {
+/** Whatever is saved, the log tells of it in the same write. */
+const sealAndWrite = (session: Session, change: RowChange) =>
+  withLogLock(session.db, async () => {
+    const before = async () => (await allRows(session)).entities;
+    return writeWith(session, change, await logChange(session, change, before));
+  });
+
+async function writeWith(session: Session, change: RowChange, log: LogChange) {
   const listed = change.add.map((entity) => [entity.rev, tagWordsOf(entity)] as const);
   const [rows, lists, bundles] = await Promise.all([
     Promise.all(change.add.map((entity) => sealRow(session.vault, entity))),
     listChange(session, listed, change.remove),
     bundleChange(session, change.remove),
   ]);
-  const written = await write(session, change, { rows, lists, bundles });
+  const written = await write(session, change, { rows, lists, bundles, log });
   if (written.ok) noteLists(session.tags, lists);
   return written;
 }
 
-const everyStore: WrittenStore[] = ['rows', 'blobs', 'tagLists', 'bundles'];
+const whenAdding: WrittenStore[] = ['rows', 'tagLists', ...logStores];
+const whenRemoving: WrittenStore[] = [...whenAdding, 'blobs', 'bundles'];
 
 type Changes = {
   readonly rows: readonly SealedRow[];
   readonly lists: ListChange;
   readonly bundles: BundleChange;
+  readonly log: LogChange;
 };
 
 const write = (
   { db }: Session,
   { remove, also }: RowChange,
-  { rows: sealed, lists, bundles }: Changes,
+  { rows: sealed, lists, bundles, log }: Changes,
 ) =>
-  commit(db, remove.length === 0 ? ['rows', 'tagLists'] : everyStore, async (writing) => {
+  commit(db, remove.length === 0 ? whenAdding : whenRemoving, async (writing) => {
     const rows = writing.objectStore('rows');
     await Promise.all([
       // In this order a row that cannot be read is replaced by one of the same version that can.
       ...remove.map(async (rev) => rows.delete(rev)),
       ...sealed.map(async (row) => rows.add(row)),
       writeLists(writing, lists),
+      writeLog(writing, log),
       ...(remove.length === 0 ? [] : [writeBundles(writing, bundles), also?.(writing)]),
     ]);
   });

@@ -52,6 +52,7 @@ export async function copyVault(route: Route, ports: CopyPorts): Promise<void> {
     await copyChunks(route, batch);
   }
   await takeAway(route.to, rows.extra, chunks.extra);
+  for (const store of wholeStores) await copyWhole(route, store);
   progress.end();
 }
 
@@ -59,7 +60,45 @@ export async function copyVault(route: Route, ports: CopyPorts): Promise<void> {
 export async function isComplete(route: Route): Promise<boolean> {
   const [rows, chunks] = await Promise.all([rowsBetween(route), chunksBetween(route)]);
   const differences = [rows.missing, rows.extra, chunks.missing, chunks.extra];
-  return differences.every((keys) => keys.length === 0) && (await areListed(route.to));
+  const isSame = differences.every((keys) => keys.length === 0) && (await isWhole(route));
+  return isSame && (await areListed(route.to));
+}
+
+/** Small, and written anew as a whole each time: a log may also have made way for another. */
+const wholeStores = ['log', 'secrets'] as const;
+type WholeStore = (typeof wholeStores)[number];
+
+async function isWhole({ from, to }: Route): Promise<boolean> {
+  const counts = wholeStores.map(async (store) =>
+    indexedDB.cmp(await from.db.getAllKeys(store), await to.db.getAllKeys(store)),
+  );
+  return (await Promise.all(counts)).every((order) => order === 0);
+}
+
+async function copyWhole({ from, to }: Route, store: WholeStore): Promise<void> {
+  const reading = from.db.transaction(store).store;
+  const [keys, found] = await Promise.all([reading.getAllKeys(), reading.getAll()]);
+  const entries = await Promise.all(
+    found.map(async (sealed, index) => {
+      const key = keys[index] ?? '';
+      const place: Place = [store, String(key)];
+      return {
+        key,
+        place,
+        ...(await resealed(to, place, sealed, await from.vault.open(place, sealed))),
+      };
+    }),
+  );
+  await written(to, [store], async (writing) => {
+    const target = writing.objectStore(store);
+    await target.clear();
+    const puts = entries.map(async ({ key, version, iv, sealed }) =>
+      target.add({ version, iv, sealed }, key),
+    );
+    await Promise.all(puts);
+  });
+  for (const { key, place, plain } of entries)
+    check(await isReadBack(to.vault, place, await to.db.get(store, key), plain));
 }
 
 async function areListed(session: Session): Promise<boolean> {

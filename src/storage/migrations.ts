@@ -25,5 +25,11 @@ const addBundles: Migration = (database) => {
   database.createObjectStore('bundles');
 };
 
+// What was done, in the order in which it was done, and keys that no backup and no pack carries.
+const addLog: Migration = (database) => {
+  database.createObjectStore('log');
+  database.createObjectStore('secrets');
+};
+
 /** Migration n takes the database from version n to n + 1. */
-export const migrations: readonly Migration[] = [createStores, listTags, addBundles];
+export const migrations: readonly Migration[] = [createStores, listTags, addBundles, addLog];

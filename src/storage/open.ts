@@ -9,6 +9,7 @@ import { isStorageFull } from './commit.ts';
 import type { KeyHome } from './key-home.ts';
 import { indexedDbKeyHome, KeyNotAtHand } from './key-home.ts';
 import { tidyLists } from './list-rows.ts';
+import { type ClockWatch, deviceClock, type LogClock, watchClock } from './log-clock.ts';
 import type { Migration } from './migrations.ts';
 import { migrations } from './migrations.ts';
 import type { Database, StorageSchema } from './schema.ts';
@@ -33,6 +34,8 @@ export type Session = {
   readonly vault: Vault;
   /** By which words rows are found. Ask through `rowsTagged`, or after `refreshTags`. */
   readonly tags: TagIndex;
+  /** What the log goes by. */
+  readonly clock: ClockWatch;
 };
 
 export type Store = {
@@ -65,6 +68,7 @@ export type StoreOptions = {
   readonly name: string;
   readonly keyHome: (db: Database) => KeyHome;
   readonly migrations: readonly Migration[];
+  readonly clock: LogClock;
   /** Told when a newer version of the program took the database: this window has to be reloaded. */
   readonly onNewerVersion: () => void;
 };
@@ -73,6 +77,7 @@ export const usualOptions: StoreOptions = {
   name: 'kantlijn',
   keyHome: indexedDbKeyHome,
   migrations,
+  clock: deviceClock,
   onNewerVersion: () => {},
 };
 
@@ -139,11 +144,11 @@ export async function openSession(options: StoreOptions, forget: () => void): Op
   return session;
 }
 
-async function unlock(db: Database, { keyHome }: StoreOptions): Opening {
+async function unlock(db: Database, { keyHome, clock }: StoreOptions): Opening {
   try {
     const vault = await openVault(keyHome(db));
     const [tags, rows] = await Promise.all([openTagIndex(db, vault), db.count('rows')]);
-    const session = { db, vault, tags };
+    const session = { db, vault, tags, clock: watchClock(clock) };
     await tidyLists(session, rows);
     return ok(session);
   } catch (error) {

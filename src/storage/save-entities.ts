@@ -4,11 +4,14 @@ import type { RevisionId } from '../domain/ids.ts';
 import type { Result } from '../domain/result.ts';
 import { announceChange } from './changes.ts';
 import { commitRows } from './commit-rows.ts';
+import type { CameFrom } from './log-events.ts';
 import type { Store } from './open.ts';
 
 export type SaveOptions = {
   /** Versions to delete at the same moment. */
   readonly remove?: readonly RevisionId[];
+  /** How they came here, when they were not made here: the log tells it. */
+  readonly from?: CameFrom;
 };
 
 /**
@@ -19,9 +22,11 @@ export type SaveOptions = {
 export async function saveEntities(
   store: Store,
   entities: readonly Entity[],
-  { remove = [] }: SaveOptions = {},
+  { remove = [], from }: SaveOptions = {},
 ): Promise<Result<void, 'storage-full'>> {
-  const saved = await store.writing((session) => commitRows(session, { add: entities, remove }));
+  const saved = await store.writing((session) =>
+    commitRows(session, { add: entities, remove, from }),
+  );
   if (saved.ok) announceChange();
   return saved;
 }

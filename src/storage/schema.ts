@@ -32,12 +32,16 @@ export interface StorageSchema extends DBSchema {
   tagLists: { key: string; value: Sealed };
   /** Under a random name: copies of many rows. */
   bundles: { key: string; value: Sealed };
+  /** What was done, in the order in which it was: by the number of the save, from 0. */
+  log: { key: number; value: Sealed };
+  /** Under a random name: secret keys. No backup and no pack carries them. */
+  secrets: { key: string; value: Sealed };
 }
 
 export type Database = IDBPDatabase<StorageSchema>;
 
 /** The stores that may be written in one go, all or none of it. */
-export type WrittenStore = 'rows' | 'blobs' | 'tagLists' | 'bundles';
+export type WrittenStore = 'rows' | 'blobs' | 'tagLists' | 'bundles' | 'log' | 'secrets';
 
 /** A transaction that may write those of them that it was begun for. */
 export type Writing = IDBPTransaction<StorageSchema, WrittenStore[], 'readwrite'>;

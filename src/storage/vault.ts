@@ -5,10 +5,10 @@
 import { hexOf } from '../domain/hex.ts';
 import type { KeyHome } from './key-home.ts';
 import { rootKeyOf } from './key-home.ts';
-import type { Sealed } from './schema.ts';
+import type { Sealed, WrittenStore } from './schema.ts';
 
 /** Where sealed bytes stand: the store, and the key within it. */
-export type Place = readonly [store: 'rows' | 'blobs' | 'tagLists' | 'bundles', ...key: string[]];
+export type Place = readonly [store: WrittenStore, ...key: string[]];
 
 export type Vault = {
   seal(place: Place, bytes: Uint8Array<ArrayBuffer>): Promise<Sealed>;

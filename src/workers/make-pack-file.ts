@@ -2,6 +2,7 @@
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { SigningKey } from '../signing/keys.ts';
 import { askWorker, handOver } from './ask-worker.ts';
 import type {
   FromPackWorker,
@@ -27,6 +28,8 @@ export type MakePackFilePorts = {
   readonly place: PackPlace;
   /** What was made for this pack just now. */
   readonly made: ReadonlyMap<BlobId, Blob>;
+  /** With what the pack is signed. */
+  readonly signer: SigningKey;
   /** The pieces of any other file, which are handed over; fewer when it is damaged. */
   readonly piecesOf: (id: BlobId) => AsyncIterable<Bytes>;
   readonly onProgress: (progress: PackProgress) => void;
@@ -49,12 +52,18 @@ export function makePackFile(
 ): Promise<Outcome> {
   return askWorker<FromPackWorker, WrittenPack, PackFault | 'pack-not-written'>({
     start,
-    begin: (worker) => tell(worker, { kind: 'order', pack, place: ports.place, made: ports.made }),
+    begin: (worker) => tell(worker, { kind: 'order', pack, ...orderOf(ports) }),
     hearing: (worker, done) => hearing(worker, ports, done),
     broken: 'pack-not-written',
     signal,
   });
 }
+
+const orderOf = ({ place, made, signer: { key, fingerprint, usable } }: MakePackFilePorts) => ({
+  place,
+  made,
+  signer: { key, fingerprint, usable },
+});
 
 const tell = (worker: Worker, message: ToPackWorker): void =>
   handOver(worker, message, message.kind === 'piece' ? message.bytes : null);

@@ -1,6 +1,7 @@
 /** What a page and the worker that writes a pack say to each other. */
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
+import type { SigningKey } from '../signing/keys.ts';
 
 /**
  * Where a pack is written. `disk`: a file in the folder that the browser keeps for us; `chosen`: one that
@@ -33,6 +34,8 @@ export type PackOrder = {
   readonly pack: Pack;
   readonly place: PackPlace;
   readonly made: ReadonlyMap<BlobId, Blob>;
+  /** Its secret half can be used in the worker, and not be read there either. */
+  readonly signer: SigningKey;
 };
 
 export type Piece = {

@@ -1,6 +1,7 @@
 /** The worker that writes a pack and checks it. Started by `make-pack-file.ts`, and ended by it. */
 import type { BlobId } from '../domain/ids.ts';
 import { writePack } from '../pack/write-pack.ts';
+import { signingWith } from '../signing/keys.ts';
 import { verifyPack } from '../verify/verify-pack.ts';
 import { blobsInOrder } from './blobs-in-order.ts';
 import { bufferPool } from './buffer-pool.ts';
@@ -22,7 +23,7 @@ const pool = bufferPool();
 const helpers = startHelpers(pool);
 const hashing = hashingWith(pool);
 
-async function make({ pack, place, made }: PackOrder): Promise<void> {
+async function make({ pack, place, made, signer }: PackOrder): Promise<void> {
   const order = pack.entries.flatMap(({ content }) =>
     content.kind === 'blob' ? [content.blobId] : [],
   );
@@ -30,7 +31,7 @@ async function make({ pack, place, made }: PackOrder): Promise<void> {
   const readBlob = (id: BlobId) => readMade(id) ?? pieces.piecesOf(id);
   try {
     const file = await openFile(place, pool);
-    const ports = { readBlob, hashing, prepare: helpers.prepare };
+    const ports = { readBlob, hashing, prepare: helpers.prepare, signer: signingWith(signer) };
     const written = await writePack(pack, ports, file, {
       onProgress: (done, total) => say({ kind: 'progress', stage: 'writing', done, total }),
     });

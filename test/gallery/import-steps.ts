@@ -60,7 +60,7 @@ const unreadable: Verification = {
 
 const nothing = async () => new Uint8Array();
 const opened: OpenedPack = { facts, files: [], read: nothing, stream: async function* () {} };
-const content: PackContent = { parts: [opened], rows: [], unknown: [] };
+const content: PackContent = { parts: [opened], rows: [], unknown: [], log: null };
 
 const name = 'bewijspakket van صفحة البلدية (kopie van mei).zip';
 const whole: PackLook = { files: [{ name, verification: intact }], problem: null, content };

@@ -1,6 +1,7 @@
 /** Runs in a page of the built extension: has packs written in the worker as the dossier does. */
 import type { BlobId } from '../../../src/domain/ids.ts';
 import { writePackFile } from '../../../src/flows/write-pack-file.ts';
+import { newKeyPair, signerOf } from '../../../src/signing/keys.ts';
 import { blobWriter, maxChunkBytes } from '../../../src/storage/blobs.ts';
 import { openStore, type Store } from '../../../src/storage/open.ts';
 import { makePackFile } from '../../../src/workers/make-pack-file.ts';
@@ -89,6 +90,8 @@ globalThis.beginBigPack = (json, source) => {
   );
 };
 
+const signer = await signerOf(await newKeyPair());
+
 async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure> {
   const pack = packOf(json);
   const sorts = new Map(
@@ -103,6 +106,7 @@ async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure>
     mode: 'normal',
     chosen: null,
     made: source === 'files' ? await plainFiles(sorts.keys()) : new Map(),
+    signer,
     write: (what, ports, signal) =>
       makePackFile(what, source === 'made' ? { ...ports, piecesOf } : ports, signal),
     signal: new AbortController().signal,

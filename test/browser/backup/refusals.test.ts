@@ -78,7 +78,7 @@ test.each([
   ['age round something else', () => lockedFile(text('geheim\n')), 'not-a-backup'],
   [
     'a file from a newer version',
-    () => lockedFile(text('{"format":"kantlijn-backup","version":2}\n')),
+    () => lockedFile(text('{"format":"kantlijn-backup","version":3}\n')),
     'backup-newer',
   ],
   [

@@ -6,6 +6,7 @@ import { type PackFilePorts, writePackFile } from '../../../src/flows/write-pack
 import { blobWriter } from '../../../src/storage/blobs.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { makePackFile } from '../../../src/workers/make-pack-file.ts';
+import { aSigner } from '../signers.ts';
 import { freshStore, theValue } from '../storage/stores.ts';
 import { emptyOut, namesOut, outFolder } from '../workers/out-folder.ts';
 import { type Kept, noise, soundPack, text } from '../workers/sound-pack.ts';
@@ -32,6 +33,7 @@ const ports = (change: Partial<PackFilePorts> = {}): PackFilePorts => ({
   mode: 'normal',
   chosen: null,
   made: new Map(),
+  signer: aSigner,
   write: makePackFile,
   signal: new AbortController().signal,
   onProgress: () => {},

@@ -4,16 +4,15 @@ import type { Entity } from '../../../src/domain/dossier.ts';
 import type { ReceivedPack } from '../../../src/domain/received-pack.ts';
 import { type EvidenceRecord, isReport } from '../../../src/domain/record.ts';
 import { currentDossier, loadDossier } from '../../../src/storage/dossiers.ts';
+import { readLog, sealLog, signerHere } from '../../../src/storage/log.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { backupOf, diskAsText, restored } from '../backup/backups.ts';
 import { removedAfter, sealedAfter } from '../storage/nouns.ts';
 import { freshStore, ports, theValue } from '../storage/stores.ts';
-import { contentOf, fill, importing, keptIn, packOf, report, taken } from './packs.ts';
+import { contentOf, fill, importing, keptIn, packOf, planOf, report, taken } from './packs.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 const rowsIn = async (store: Store): Promise<readonly Entity[]> => [
   ...(await keptIn(store)).rows.values(),
@@ -47,15 +46,64 @@ test('a full pack brings everything back into a new browser: every row, every fi
   expect(await keptIn(other)).toEqual(await keptIn(one));
 });
 
+/** What changes with the log, which tells that the dossier came back. */
+const followsLog = [
+  'data/audit.jsonl',
+  'data/seals.jsonl',
+  'data/ro-crate-metadata.json',
+  'bag-info.txt',
+];
+
 test.each(['full', 'authority', 'organisation'] as const)(
-  'what came back makes the same %s pack, byte for byte',
+  'what came back makes the same %s pack, byte for byte, but for the log',
   async (edition) => {
     const { one, other } = await twoStores();
     await taken(other, 'own', await packOf(one, 'full'));
-    const [before, after] = [await packOf(one, edition, 1), await packOf(other, edition, 1)];
-    expect(await bytesOf(after)).toEqual(await bytesOf(before));
+    const plans = [await planOf(one, edition, 1), await planOf(other, edition, 1)];
+    const [before, after] = plans.map(({ entries }) =>
+      entries.filter(({ path }) => !followsLog.includes(path)),
+    );
+    expect(after).toEqual(before);
   },
 );
+
+const textsIn = async (store: Store) =>
+  (await readLog(store, theValue(await currentDossier(store, ports)).id)).lines.map(
+    ({ text }) => text,
+  );
+
+test('the log of a full pack goes on in a new browser, with a key of its own that names the one before', async () => {
+  const { one, other } = await twoStores();
+  const file = await packOf(one, 'full');
+  const [told, { id }] = [await textsIn(one), theValue(await currentDossier(one, ports))];
+  await taken(other, 'own', file);
+  const after = await textsIn(other);
+  expect(after.slice(0, told.length)).toEqual(told);
+  expect(after.slice(told.length).map((text) => JSON.parse(text).event.action)).toEqual([
+    'restored',
+  ]);
+  const before = await signerHere(one, id);
+  const next = theValue(await sealLog(other, id));
+  expect(next.fingerprint).not.toBe(before?.fingerprint);
+  const keys = (await readLog(other, id)).seals.filter(({ type }) => type === 'key');
+  expect(keys.at(-1)).toMatchObject({
+    key: next.key,
+    previous: before?.fingerprint,
+    previousSignature: null,
+  });
+});
+
+test('a log that is there already goes on, and tells of every row that came', async () => {
+  const { one, other } = await twoStores();
+  await fill(other);
+  const told = await textsIn(other);
+  await taken(other, 'received', await packOf(one, 'authority'));
+  const after = await textsIn(other);
+  expect(after.slice(0, told.length)).toEqual(told);
+  const more = after.slice(told.length).map((text) => JSON.parse(text).event);
+  expect(more.length).toBeGreaterThan(3);
+  for (const { action } of more) expect(action).toBe('received');
+});
 
 test('the same full pack twice is the same as once, and so is a backup of it', async () => {
   const { one, other } = await twoStores();

@@ -5,6 +5,7 @@ import { keptFilesOf } from '../../../src/domain/kept-file.ts';
 import type { Edition, Pack } from '../../../src/domain/pack.ts';
 import { type EvidenceRecord, sealRecord } from '../../../src/domain/record.ts';
 import { nextRevision } from '../../../src/domain/revision.ts';
+import type { Signer } from '../../../src/domain/signature.ts';
 import { unknownSituation } from '../../../src/domain/situation.ts';
 import { importPack } from '../../../src/flows/import-pack.ts';
 import { lookAtPacks, type PackContent, type PackLook } from '../../../src/flows/look-at-packs.ts';
@@ -15,6 +16,7 @@ import { writePack } from '../../../src/pack/write-pack.ts';
 import { commitBytes, commitJson, sha256 } from '../../../src/platform/digest.ts';
 import { type Bytes, blobWriter, readBlob } from '../../../src/storage/blobs.ts';
 import { currentDossier, saveSituation } from '../../../src/storage/dossiers.ts';
+import { sealLog } from '../../../src/storage/log.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { allRows } from '../../../src/storage/rows.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
@@ -85,7 +87,11 @@ export async function planOf(store: Store, edition: Edition, cuts = 0): Promise<
   return theValue(await planKept(store, reviewed, { ...made, sha256 }));
 }
 
-export async function fileOf(store: Store, pack: Pack): Promise<File> {
+export async function fileOf(
+  store: Store,
+  pack: Pack,
+  signer: Signer | undefined = undefined,
+): Promise<File> {
   let whole = new Uint8Array();
   const write = (chunk: Bytes) => {
     const longer = new Uint8Array(whole.byteLength + chunk.byteLength);
@@ -94,7 +100,8 @@ export async function fileOf(store: Store, pack: Pack): Promise<File> {
     whole = longer;
   };
   const sink = { write, patch: (at: number, bytes: Bytes) => whole.set(bytes, at) };
-  const written = await writePack(pack, { hashing, readBlob: (id) => piecesOf(store, id) }, sink);
+  const readBlob = (id: BlobId) => piecesOf(store, id);
+  const written = await writePack(pack, { hashing, readBlob, signer }, sink);
   if (!written.ok) throw new Error(written.error);
   return new File([whole], `${pack.name}.zip`);
 }
@@ -103,8 +110,12 @@ async function* piecesOf(store: Store, id: BlobId): AsyncGenerator<Bytes> {
   yield theValue(await readBlob(store, id));
 }
 
-export const packOf = async (store: Store, edition: Edition, cuts = 0): Promise<File> =>
-  fileOf(store, await planOf(store, edition, cuts));
+/** As the program makes one: sealed, and signed with the key of the dossier. */
+export async function packOf(store: Store, edition: Edition, cuts = 0): Promise<File> {
+  const { id } = theValue(await currentDossier(store, ports));
+  const signer = theValue(await sealLog(store, id));
+  return fileOf(store, await planOf(store, edition, cuts), signer);
+}
 
 export const quiet = { signal: new AbortController().signal, onProgress: () => {} };
 

@@ -53,7 +53,15 @@ test('a row holds a random name, a version and sealed bytes, and nothing else', 
   }
   for (const list of await db.getAll('tagLists'))
     expect(Object.keys(list).sort()).toEqual(['iv', 'sealed', 'version']);
-  expect([...db.objectStoreNames]).toEqual(['blobs', 'bundles', 'keys', 'rows', 'tagLists']);
+  expect([...db.objectStoreNames]).toEqual([
+    'blobs',
+    'bundles',
+    'keys',
+    'log',
+    'rows',
+    'secrets',
+    'tagLists',
+  ]);
 });
 
 test('the same text is sealed differently each time', async () => {

@@ -44,6 +44,7 @@ const stages: readonly (readonly string[])[] = [
   ['blobs', 'keys', 'rows'],
   ['blobs', 'keys', 'rows', 'tagLists'],
   ['blobs', 'bundles', 'keys', 'rows', 'tagLists'],
+  ['blobs', 'bundles', 'keys', 'log', 'rows', 'secrets', 'tagLists'],
 ];
 
 test('there is a stage for each migration', () => {
@@ -68,7 +69,7 @@ test('an upgrade runs only the migrations that are missing, in order, and keeps 
   await before.close();
   const after = await openWindow(name, { migrations: afterNext });
   expect(await recordHistory(after, draft.id)).toEqual([draft]);
-  expect(await storesIn(name)).toEqual(['blobs', 'bundles', 'drawer', 'keys', 'rows', 'tagLists']);
+  expect(await storesIn(name)).toEqual([...(stages.at(-1) ?? []), 'drawer'].sort());
 });
 
 test('a migration that fails leaves the database as it was', async () => {

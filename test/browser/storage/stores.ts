@@ -8,7 +8,7 @@ import type { Result } from '../../../src/domain/result.ts';
 import type { RevisionPorts } from '../../../src/domain/revision.ts';
 import type { Store, StoreOptions } from '../../../src/storage/open.ts';
 import { openStore } from '../../../src/storage/open.ts';
-import type { Database, SealedRow } from '../../../src/storage/schema.ts';
+import type { Database, SealedRow, WrittenStore } from '../../../src/storage/schema.ts';
 
 export const newId: NewId = <T extends AnyId>() => asId<T>(crypto.randomUUID());
 
@@ -65,7 +65,7 @@ export function flipByte(buffer: ArrayBuffer, index: number): ArrayBuffer {
 /** Everything in the database that is no key: of each entry its name and what is in it. */
 export async function diskOf(store: Store): Promise<unknown[]> {
   const db = await dbOf(store);
-  const read = async (name: 'rows' | 'blobs' | 'tagLists' | 'bundles') => [
+  const read = async (name: WrittenStore) => [
     ...(await db.getAllKeys(name)),
     ...(await db.getAll(name)),
   ];
@@ -74,6 +74,8 @@ export async function diskOf(store: Store): Promise<unknown[]> {
     ...(await read('blobs')),
     ...(await read('tagLists')),
     ...(await read('bundles')),
+    ...(await read('log')),
+    ...(await read('secrets')),
     ...(await db.getAllKeys('keys')),
   ];
 }

@@ -67,7 +67,7 @@ async function build(file: FileChoice, stopAt: BuildProgress['step'] | null = nu
     newId: () => ports.newId<BlobId>(),
     software: 'Kantlijn 0.1.0',
     verifyPage: '<!doctype html>',
-    write: (pack, own) => write(store, pack, own),
+    write: (pack, own, signer) => write(store, pack, own, signer),
   });
   return { made, steps: [...steps] };
 }

@@ -65,6 +65,7 @@ export async function soundPack(files: readonly Bytes[]): Promise<{ pack: Pack; 
     machine: [],
     crate: null,
     log: '',
+    seals: '',
     verifyPage: null,
     day: asDay('2026-11-26'),
     software: 'Kantlijn 0.1.0',

@@ -15,6 +15,7 @@ import { instantOf } from '../../../src/domain/instant.ts';
 
 export const madeAt = instantOf(new Date('2026-11-25T17:14:04.123Z'));
 
+/** Of the first version, which had no log. */
 export const headerFor = (rows: number): BackupHeader => ({
   format: 'kantlijn-backup',
   version: 1,
@@ -23,6 +24,9 @@ export const headerFor = (rows: number): BackupHeader => ({
   rows,
   damagedRows: 0,
 });
+
+/** What this version writes. */
+export const headerNow = (rows: number): BackupHeader => ({ ...headerFor(rows), version: 2 });
 
 const zeros = '0'.repeat(64);
 
@@ -36,8 +40,10 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T, void, undefined>
   yield* items;
 }
 
+export const noLog = { lines: [], seals: [] };
+
 export const plainStream = (entities: readonly Entity[], files: readonly KeptFile[]) =>
-  streamOf(writeContainer(headerFor(entities.length), entities.map(rowLine), each(files)));
+  streamOf(writeContainer(headerNow(entities.length), entities.map(rowLine), noLog, each(files)));
 
 export const plainBytes = (entities: readonly Entity[], files: readonly KeptFile[]) =>
   bytesOf(plainStream(entities, files));

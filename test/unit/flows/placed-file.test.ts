@@ -77,6 +77,7 @@ function packWith({ edition, language, copies }: Made): Pack {
       reports: new Map(),
       documents: [],
       log: '',
+      seals: '',
       verifyPage: null,
     },
   );

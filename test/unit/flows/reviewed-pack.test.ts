@@ -47,6 +47,7 @@ const noFacts: PlanFacts = {
   reports: new Map(),
   documents: [],
   log: '',
+  seals: '',
   verifyPage: null,
 };
 

@@ -56,6 +56,7 @@ function planOf(contents: DossierContents, edition: Edition, language: Language)
       documents: [],
       archives: new Map(),
       log: '',
+      seals: '',
       verifyPage: null,
     },
   );

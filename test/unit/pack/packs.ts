@@ -7,8 +7,11 @@ import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/captur
 import type { DossierContents, Entity } from '../../../src/domain/dossier.ts';
 import { type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
+import { eventsOf } from '../../../src/domain/log-event.ts';
+import { emptyLog, linesAfter } from '../../../src/domain/log-line.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import { originalFile } from '../../../src/pack/added-files.ts';
+import { toldIn, writeLog } from '../../../src/pack/audit-log.ts';
 import { snapshotFile } from '../../../src/pack/capture-files.ts';
 import type { PackInput } from '../../../src/pack/pack-input.ts';
 import { planPack } from '../../../src/pack/plan.ts';
@@ -139,6 +142,7 @@ export const inputWith = (
   machine: [],
   crate: null,
   log: `{"prev":"${'0'.repeat(64)}","seq":0}\n`,
+  seals: '',
   verifyPage: null,
   day: asDay('2026-11-26'),
   software: 'Kantlijn 0.1.0',
@@ -207,3 +211,14 @@ export const keptRows = (contents: DossierContents, ...more: readonly Entity[]):
   ...contents.steps,
   ...more,
 ];
+
+/** The log that those rows come to, as an edition tells it. */
+export async function logOf(
+  { contents, rows }: Pick<PackInput, 'contents' | 'rows'>,
+  edition: PackInput['edition'],
+): Promise<string> {
+  const lines = await linesAfter(emptyLog, eventsOf(rows), async (line) =>
+    sha256Of(Buffer.from(line)),
+  );
+  return writeLog(lines, toldIn({ contents, edition }));
+}

@@ -5,10 +5,8 @@ import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editions, type Pack } from '../../../src/domain/pack.ts';
-import { eventsOf } from '../../../src/pack/audit-events.ts';
-import { chainLog } from '../../../src/pack/audit-log.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
-import { planned, sha256Of, textIn, written } from './packs.ts';
+import { logOf, planned, sha256Of, textIn, written } from './packs.ts';
 import { canUnzip, inFolder, run } from './readers.ts';
 import { richDossier } from './rich-dossier.ts';
 
@@ -26,9 +24,7 @@ const canFollow = canUnzip && ['sha256sum', 'openssl', 'bash'].every(hasCommand)
 const rich = await richDossier();
 
 async function packOf(edition: Pack['edition']): Promise<Pack> {
-  const events = eventsOf({ ...rich, edition });
-  const made = await chainLog(events, async (bytes) => sha256Of(bytes));
-  return planned(rich.contents, { ...rich.input, edition, log: made });
+  return planned(rich.contents, { ...rich.input, edition, log: await logOf(rich, edition) });
 }
 
 const bash = (commands: string, folder: string, env: Readonly<Record<string, string>> = {}) =>

@@ -9,7 +9,7 @@ import type { PackContent, PackLook } from '../../../src/flows/look-at-packs.ts'
 import { ImportModel, type ImportPorts } from '../../../src/ui/dossier/received/import-model.ts';
 
 const look: PackLook = { files: [], problem: null, content: null };
-const content: PackContent = { parts: [openedPack()], rows: [], unknown: [] };
+const content: PackContent = { parts: [openedPack()], rows: [], unknown: [], log: null };
 const result: TakenOver = {
   restored: 1,
   unchanged: 0,

@@ -16,6 +16,8 @@ import {
 import { planParts } from '../../../flows/plan-parts.ts';
 import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
 import { type ArchivePorts, webArchives } from '../../../flows/web-archives.ts';
+import type { SigningKey } from '../../../signing/keys.ts';
+import { sealLog } from '../../../storage/log.ts';
 import type { Store } from '../../../storage/open.ts';
 import type { MadeFile, MadePack } from './pack-build.ts';
 import { onePdf, type PagesPorts, pdfVolumes } from './pack-pages.ts';
@@ -28,6 +30,7 @@ export type BuildPackPorts = PagesPorts &
     readonly write: (
       pack: Pack,
       made: ReadonlyMap<BlobId, Blob>,
+      signer: SigningKey,
     ) => Promise<Result<MadeFile, ExportError>>;
   };
 
@@ -77,11 +80,13 @@ async function buildZip(
   if (!pages.ok) return pages;
   const { documents, made } = await documentsOf(pages.value, ports);
   const archives = withArchives ? await archivesOf(store, reviewed, ports) : noArchives;
+  const signer = await sealLog(store, reviewed.review.contents.dossier.id);
+  if (!signer.ok) return signer;
   const planned = await planKept(store, reviewed, { ...ports, documents, archives });
   if (!planned.ok) return planned;
   const parts = planParts(planned.value, largest);
   if (!parts.ok) return parts;
-  const files = await writeAll(parts.value, made, ports);
+  const files = await writeAll(parts.value, made, signer.value, ports);
   return files.ok
     ? ok({ files: files.value, withoutPicture: pages.value?.withoutPicture ?? [] })
     : files;
@@ -104,13 +109,14 @@ const documentsOf = async (
 async function writeAll(
   parts: readonly Pack[],
   made: ReadonlyMap<BlobId, Blob>,
+  signer: SigningKey,
   { write }: BuildPackPorts,
 ): Promise<Result<readonly MadeFile[], ExportError>> {
   const files: MadeFile[] = [];
   let isWhole = false;
   try {
     for (const part of parts) {
-      const written = await write(part, made);
+      const written = await write(part, made, signer);
       if (!written.ok) return written;
       files.push(written.value);
     }

@@ -35,7 +35,7 @@ export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'mak
     const made = await withStore((store) =>
       buildPack(store, reviewed, file, {
         ...making,
-        write: (pack, own) => write(store, pack, own),
+        write: (pack, own, signer) => write(store, pack, own, signer),
       }),
     );
     // A pack that is made is not thrown away because there is no room to write that down.

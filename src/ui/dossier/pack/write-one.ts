@@ -5,6 +5,7 @@ import type { Mode } from '../../../domain/mode.ts';
 import { mostInMemory, type Pack } from '../../../domain/pack.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { writePackFile } from '../../../flows/write-pack-file.ts';
+import type { SigningKey } from '../../../signing/keys.ts';
 import type { Store } from '../../../storage/open.ts';
 import { makePackFile } from '../../../workers/make-pack-file.ts';
 import type { BuildPorts, MadeFile } from './pack-build.ts';
@@ -15,11 +16,17 @@ type Made = ReadonlyMap<BlobId, Blob>;
 export function writeOne(mode: Mode, { place, signal, onProgress }: BuildPorts) {
   const isInMemory = mode !== 'normal' && place === null;
   let inMemory = 0;
-  return async (store: Store, pack: Pack, made: Made): Promise<Result<MadeFile, ExportError>> => {
+  return async (
+    store: Store,
+    pack: Pack,
+    made: Made,
+    signer: SigningKey,
+  ): Promise<Result<MadeFile, ExportError>> => {
     const written = await writePackFile(store, pack, {
       mode,
       chosen: place,
       made,
+      signer,
       write: makePackFile,
       signal,
       onProgress: ({ stage, done, total }) => onProgress({ step: stage, done, total }),
