@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Finding, PackFacts, Verification } from '../domain/verification.ts';
 import { findingWords } from '../verify/finding-words.ts';
+import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
 import { verdictWords } from '../verify/verdict-words.ts';
 import { type PartsOfPack, partsOf } from './pack-parts.ts';
 import { factsIn, type VerifiedFile } from './verify-json.ts';
@@ -28,12 +29,15 @@ const textIn = (files: readonly VerifiedFile[], language: Language): string[] =>
     '',
   ]),
   ...partsOf(factsIn(files)).map((parts) => partsText(parts, language)),
-  ...(files.some(({ verification }) => verification !== null) ? limits(language) : []),
+  ...limits(
+    files.flatMap(({ verification }) => verification ?? []),
+    language,
+  ),
 ];
 
 function verificationText(verification: Verification, language: Language): string[] {
   const words = verdictWords[language];
-  const { verdict, findings, pack, signer, knownSince } = verification;
+  const { verdict, findings, pack, knownSince } = verification;
   const answer = ({ title, text }: { title: string; text: string }) => [`${title}.`, text];
   return [
     words.isIntact,
@@ -41,7 +45,7 @@ function verificationText(verification: Verification, language: Language): strin
     ...findings.flatMap((finding) => indented(['', ...findingText(finding, language)])),
     '',
     words.byWhom,
-    ...indented(answer(words.signers[signer.kind])),
+    ...indented(answer(saidOfSigner(verification, language))),
     '',
     words.sinceWhen,
     ...indented(answer(words.moments[knownSince.kind])),
@@ -72,7 +76,8 @@ function partsText({ of, given, missing }: PartsOfPack, language: Language): str
   return missing.length === 0 ? `${words.allParts(of)}\n` : `${words.someParts(given, missing)}\n`;
 }
 
-function limits(language: Language): string[] {
-  const words = verdictWords[language];
-  return [words.notProven, ...indented(words.limits.map((limit) => `- ${limit}`))];
+function limits(packs: readonly Verification[], language: Language): string[] {
+  if (packs.length === 0) return [];
+  const lines = limitsOf(packs, language).map((limit) => `- ${limit}`);
+  return [verdictWords[language].notProven, ...indented(lines)];
 }

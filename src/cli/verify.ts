@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Verification } from '../domain/verification.ts';
+import { now } from '../verify/clock.ts';
 import { verifyPack } from '../verify/verify-pack.ts';
 import { withFile } from './file-source.ts';
 import { here } from './here.ts';
@@ -15,7 +16,9 @@ Controleert bewijspakketten. Checks evidence packs.
 0: intact · 1: bevindingen, findings · 2: niet te lezen, unreadable`;
 
 const verify = (path: string): Promise<Verification> =>
-  withFile(path, (source) => verifyPack(source, { hashing: nodeHashing, crc32, inflateWhole }));
+  withFile(path, (source) =>
+    verifyPack(source, { hashing: nodeHashing, crc32, inflateWhole, now }),
+  );
 
 async function verifyFile(file: string): Promise<VerifiedFile> {
   try {

@@ -33,6 +33,10 @@ export type Check =
 export const factsOf = ({ outcome }: CheckedFile): PackFacts | null =>
   outcome.kind === 'checked' ? outcome.verification.pack : null;
 
+/** What was found of a file that is a pack; none of any other. */
+export const packIn = ({ outcome }: CheckedFile): Verification[] =>
+  outcome.kind === 'checked' && outcome.verification.pack !== null ? [outcome.verification] : [];
+
 /** Numbers of the parts of the same pack that are not among the files. Empty when nothing is missing. */
 export function missingParts(facts: PackFacts, files: readonly CheckedFile[]): readonly number[] {
   const here = files

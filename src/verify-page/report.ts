@@ -1,6 +1,7 @@
 /** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
 import type { PackFacts, Verification } from '../domain/verification.ts';
-import { type CheckedFile, factsOf } from './check.ts';
+import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
+import { type CheckedFile, factsOf, packIn } from './check.ts';
 import type { Words } from './words.ts';
 
 // What a field of text can hold without hanging.
@@ -33,22 +34,23 @@ function factLines(pack: PackFacts, { page }: Words): string[] {
 function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
   if (outcome.kind === 'not-read') return [words.page.notRead.title];
   const { verification } = outcome;
-  const { isIntact, verdicts, byWhom, signers, sinceWhen, moments } = words.verdict;
+  const { isIntact, verdicts, byWhom, sinceWhen, moments } = words.verdict;
+  const signer = saidOfSigner(verification, words.language);
   return [
     `${isIntact} ${verdicts[verification.verdict].title} (${verification.verdict}).`,
     ...findingLines(verification, words),
     ...(verification.pack === null
       ? []
       : [
-          `${byWhom} ${signers[verification.signer.kind].title}.`,
+          `${byWhom} ${signer.title}. ${signer.text}`,
           `${sinceWhen} ${moments[verification.knownSince.kind].title}.`,
           ...factLines(verification.pack, words),
         ]),
   ];
 }
 
-const limitLines = ({ verdict }: Words): string =>
-  [verdict.notProven, ...verdict.limits.map((limit) => `- ${limit}`)].join('\n');
+const limitLines = (packs: readonly Verification[], { verdict, language }: Words): string =>
+  [verdict.notProven, ...limitsOf(packs, language).map((limit) => `- ${limit}`)].join('\n');
 
 export const reportOf = (files: readonly CheckedFile[], words: Words): string =>
   [
@@ -56,5 +58,5 @@ export const reportOf = (files: readonly CheckedFile[], words: Words): string =>
       [`${file.name}, ${file.byteLength} bytes`, ...outcomeLines(file, words)].join('\n'),
     ),
     // Of what is no pack there is nothing to prove.
-    ...(files.some(factsOf) ? [limitLines(words)] : []),
+    ...(files.some(factsOf) ? [limitLines(files.flatMap(packIn), words)] : []),
   ].join('\n\n');

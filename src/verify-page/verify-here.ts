@@ -1,8 +1,10 @@
 /** Checks a file where this runs. */
+
+import { now } from '../verify/clock.ts';
 import { verifyPack } from '../verify/verify-pack.ts';
 import { blobSource } from '../zip/byte-source.ts';
 import type { VerifyFile } from './check-files.ts';
 import { browserHashing } from './hashing.ts';
 
 export const verifyHere: VerifyFile = (file, { signal, onProgress }) =>
-  verifyPack(blobSource(file), { hashing: browserHashing, signal, onProgress });
+  verifyPack(blobSource(file), { hashing: browserHashing, now, signal, onProgress });

@@ -1,35 +1,108 @@
-/** The log of a pack: whether each of its lines follows on the one before it. */
+/** The log of a pack: whether each of its lines follows on the one before it, and what a line in it was. */
 import type { Hashing } from '../domain/hashing.ts';
-import type { Finding } from '../domain/verification.ts';
+import type { Sha256 } from '../domain/ids.ts';
+import type { Clock } from '../domain/instant.ts';
+import type { LogLine } from '../domain/log-line.ts';
+import type { FindingCode } from '../domain/verification.ts';
 import { beforeFirst } from '../pack/audit-log.ts';
-import type { Files } from './check-lists.ts';
-import { readObject } from './json.ts';
+import { inBatches } from './in-batches.ts';
 import { linesOf, NoLinesError } from './lines.ts';
+import { orderFault, readLogLine } from './log-order.ts';
 import type { PackReader } from './pack-reader.ts';
 
-const logFile = 'data/audit.jsonl';
+export const logFile = 'data/audit.jsonl';
 
+export type LogCheck = {
+  /** The first thing that is wrong with the chain; `null` when each line follows on the one before it. */
+  readonly fault: FindingCode | null;
+  /** Something in it is of later than now. */
+  readonly isAhead: boolean;
+  /** Fingerprints of the lines that were asked for, as far as they can be told. */
+  readonly lines: ReadonlyMap<number, Sha256>;
+  /** `seq` of the last line; -1 when there is none. */
+  readonly last: number;
+};
+
+export type LogPorts = {
+  readonly hashing: Hashing;
+  readonly now: Clock;
+  readonly signal?: AbortSignal | undefined;
+  /** Outside a full pack lines may be withheld. */
+  readonly mayWithhold: boolean;
+  /** Hears each line that follows on the one before it. */
+  readonly onLine?: ((line: LogLine) => void) | undefined;
+};
+
+const unreadable: LogCheck = { fault: 'log-broken', isAhead: false, lines: new Map(), last: -1 };
+
+/** Where the next line goes. */
+type Place = { readonly seq: number; readonly prev: string; readonly isAfterWithheld: boolean };
+type Fault = 'log-broken' | 'out-of-order';
+
+const start: Place = { seq: 0, prev: beforeFirst, isAfterWithheld: false };
+
+// Devices differ by minutes, and by an hour where somebody set summer time by hand.
+const allowedAheadMs = 3_600_000;
+
+/** Of a moment by the clock of somebody else. */
+export const isAhead = (at: string, now: Clock): boolean =>
+  Date.parse(at) > Date.parse(now()) + allowedAheadMs;
+
+const linesAtATime = 256;
+
+/** `asked`: the lines whose fingerprints are wanted. */
 export async function checkLog(
-  files: Files,
-  reader: PackReader,
-  hashing: Hashing,
-): Promise<Finding[]> {
-  if (!files.has(logFile)) return [{ code: 'file-missing', path: logFile }];
-  return (await isChained(reader, hashing)) ? [] : [{ code: 'log-broken', path: logFile }];
+  { stream }: Pick<PackReader, 'stream'>,
+  asked: ReadonlySet<number>,
+  ports: LogPorts,
+): Promise<LogCheck> {
+  try {
+    const found = await follow(linesOf(stream(logFile)), asked, ports);
+    const { fault } = found;
+    return fault === 'out-of-order'
+      ? { ...found, fault: await orderFault(linesOf(stream(logFile))) }
+      : { ...found, fault };
+  } catch (error) {
+    if (error instanceof NoLinesError) return unreadable;
+    throw error;
+  }
 }
 
-async function isChained({ stream }: PackReader, { digest }: Hashing): Promise<boolean> {
-  let [expected, count]: [string, number] = [beforeFirst, 0];
-  try {
-    for await (const line of linesOf(stream(logFile))) {
-      const { seq, prev } = readObject(line) ?? {};
-      if (seq !== count || prev !== expected) return false;
-      expected = await digest(new TextEncoder().encode(line));
-      count += 1;
+async function follow(texts: AsyncIterable<string>, asked: ReadonlySet<number>, ports: LogPorts) {
+  const lines = new Map<number, Sha256>();
+  let [place, isLater] = [start, false];
+  for await (const batch of inBatches(texts, linesAtATime)) {
+    ports.signal?.throwIfAborted();
+    for (const printed of await Promise.all(batch.map((text) => print(text, ports.hashing)))) {
+      const fault = faultAt(place, printed, ports.mayWithhold);
+      if (fault !== null || printed === null)
+        return { lines, last: place.seq - 1, isAhead: isLater, fault };
+      const { line, sha256 } = printed;
+      place = { seq: line.seq + 1, prev: sha256, isAfterWithheld: line.kind === 'withheld' };
+      isLater ||= line.kind === 'told' && isAhead(line.at, ports.now);
+      if (asked.has(line.seq)) lines.set(line.seq, sha256);
+      ports.onLine?.(line);
     }
-    return true;
-  } catch (fault) {
-    if (fault instanceof NoLinesError) return false;
-    throw fault;
   }
+  return { lines, last: place.seq - 1, isAhead: isLater, fault: null };
+}
+
+/** A line, and the fingerprint that the next one must bear. */
+type Printed = { readonly line: LogLine; readonly sha256: Sha256 };
+
+/** `null` when it is no line. */
+async function print(text: string, { digest }: Hashing): Promise<Printed | null> {
+  const line = readLogLine(text);
+  if (line === null) return null;
+  if (line.kind === 'withheld') return { line, sha256: line.sha256 };
+  return { line, sha256: await digest(new TextEncoder().encode(text)) };
+}
+
+function faultAt(place: Place, printed: Printed | null, mayWithhold: boolean): Fault | null {
+  if (printed === null) return 'log-broken';
+  const { line } = printed;
+  if (line.from !== place.seq) return 'out-of-order';
+  // A run is one line, or it would tell how the lines in it hang together.
+  if (line.kind === 'withheld') return mayWithhold && !place.isAfterWithheld ? null : 'log-broken';
+  return line.prev === place.prev ? null : 'log-broken';
 }

@@ -138,7 +138,7 @@ export const inputWith = (
   documents: [],
   machine: [],
   crate: null,
-  log: `{"prev":"${'0'.repeat(64)}","seq":0}\n`,
+  log: `{"action":"created","at":"2026-11-25T17:14:04.000Z","digests":[],"prev":"${'0'.repeat(64)}","seq":0}\n`,
   verifyPage: null,
   day: asDay('2026-11-26'),
   software: 'Kantlijn 0.1.0',

@@ -1,13 +1,21 @@
 /** The specification can be followed to its end with nothing but unzip, sha256sum and openssl. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editions, type Pack } from '../../../src/domain/pack.ts';
 import { eventsOf } from '../../../src/pack/audit-events.ts';
 import { chainLog } from '../../../src/pack/audit-log.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
+import {
+  seals as allSeals,
+  lines,
+  nextKey,
+  other,
+  packWith,
+  withheld,
+} from '../verify/signed-pack.ts';
 import { planned, sha256Of, textIn, written } from './packs.ts';
 import { canUnzip, inFolder, run } from './readers.ts';
 import { richDossier } from './rich-dossier.ts';
@@ -17,9 +25,16 @@ const specification = readFileSync(
   'utf8',
 );
 
-const [lists = '', fingerprint = '', nothingElse = '', log = '', seal = '', ...rest] = [
-  ...specification.matchAll(/^```sh\n([\s\S]*?)^```$/gm),
-].map(([, commands]) => commands ?? '');
+const [
+  lists = '',
+  fingerprint = '',
+  nothingElse = '',
+  log = '',
+  signature = '',
+  seals = '',
+  seal = '',
+  ...rest
+] = [...specification.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, commands]) => commands ?? '');
 
 const canFollow = canUnzip && ['sha256sum', 'openssl', 'bash'].every(hasCommand);
 
@@ -49,7 +64,7 @@ async function unpacked(edition: Pack['edition'], work: (folder: string) => void
   });
 }
 
-test('it has five things to do by hand, and no more', () => {
+test('it has seven things to do by hand, and no more', () => {
   expect(seal).toContain('openssl');
   expect(rest).toEqual([]);
 });
@@ -86,6 +101,46 @@ describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', (edi
         .digest('hex');
       expect(bash(seal, folder, { salt, file: 'data/index.html' })).toContain(digest);
     }));
+});
+
+describe.skipIf(!canFollow)('by hand, of a pack that is signed,', () => {
+  const withSigned = async (pack: Uint8Array, work: (folder: string) => void) =>
+    inFolder((place) => {
+      writeFileSync(join(place, 'pack.zip'), pack);
+      run('unzip', ['-qq', 'pack.zip'], place);
+      const [name = ''] = readdirSync(place).filter((one) => one !== 'pack.zip');
+      work(join(place, name));
+    });
+
+  test('the lists, the log, the signature and every seal are right', async () => {
+    const told = [...lines.slice(0, 4), withheld(4, 7), ...lines.slice(8)];
+    const next = await nextKey();
+    await withSigned(await packWith(told, [...allSeals, next], other), (folder) => {
+      for (const commands of [lists, nothingElse, log]) expect(bash(commands, folder)).toBe('');
+      expect(bash(signature, folder)).toContain(other.fingerprint);
+      expect(bash(seals, folder)).toBe('');
+    });
+  }, 60_000);
+
+  test('what is not right is found', async () => {
+    await withSigned(await packWith(), (folder) => {
+      bash(log, folder);
+      for (const [path, from, to] of [
+        ['data/seals.jsonl', '"seq":3', '"seq":4'],
+        ['data/seals.jsonl', '"type":"receipt"', '"type":"RECEIPT"'],
+        ['../lines', /^3 ./m, '3 '],
+        ['signatures/key.pem', /^M/m, 'N'],
+      ] as const) {
+        const file = join(folder, path);
+        const whole = readFileSync(file, 'utf8');
+        writeFileSync(file, whole.replace(from, to));
+        expect(() => bash(seals, folder), path).toThrow();
+        writeFileSync(file, whole);
+      }
+      appendFileSync(join(folder, 'tagmanifest-sha256.txt'), ' ');
+      expect(() => bash(signature, folder)).toThrow();
+    });
+  }, 60_000);
 });
 
 describe('what it says lies where', () => {
