@@ -1,9 +1,10 @@
 /** Outcomes that the page in a pack may show. */
 import { asSha256 } from '../../src/domain/ids.ts';
-import { asDay } from '../../src/domain/instant.ts';
+import { asDay, instantOf } from '../../src/domain/instant.ts';
 import {
   type Finding,
   findingCodes,
+  type KeySigner,
   type PackFacts,
   type Verification,
 } from '../../src/domain/verification.ts';
@@ -30,6 +31,22 @@ const verification = (pack: PackFacts | null, findings: readonly Finding[] = [])
   signer: { kind: 'none' },
   knownSince: { kind: 'none' },
 });
+
+const signer: KeySigner = {
+  kind: 'key',
+  fingerprint: asSha256('9f86d081884c7d659a2feaa0c55ad015'.repeat(2)),
+  since: instantOf(new Date('2026-11-03T09:14:00.000Z')),
+  heads: 12,
+  keysBefore: [],
+};
+
+const afterOthers: KeySigner = {
+  ...signer,
+  keysBefore: [
+    { fingerprint: facts.fingerprint, isLinked: true },
+    { fingerprint: asSha256('ab'.repeat(32)), isLinked: false },
+  ],
+};
 
 const file = (name: string, said: Verification): CheckedFile => ({
   name,
@@ -59,6 +76,10 @@ export const verifyStates: Readonly<Record<string, Check>> = {
   stopped: { kind: 'stopped' },
   'no-file': { kind: 'no-file' },
   intact: checked(file('bewijspakket-0f8fad5b.zip', verification(facts))),
+  signed: checked(file('bewijspakket-0f8fad5b.zip', { ...verification(facts), signer })),
+  'signed-after-others': checked(
+    file('bewijspakket-0f8fad5b.zip', { ...verification(facts), signer: afterOthers }),
+  ),
   'version-0': checked(
     file('bewijspakket-0f8fad5b.zip', verification({ ...facts, version: 0, edition: null })),
   ),

@@ -11,6 +11,7 @@ import { hasCommand } from '../../support/find-browsers.mjs';
 import {
   seals as allSeals,
   lines,
+  mine,
   nextKey,
   other,
   packWith,
@@ -121,6 +122,17 @@ describe.skipIf(!canFollow)('by hand, of a pack that is signed,', () => {
       expect(bash(seals, folder)).toBe('');
     });
   }, 60_000);
+
+  test.each(['LEESMIJ.txt', 'README.txt'])('%s says how to check it', async (name) => {
+    await withSigned(await packWith(), (folder) => {
+      const readme = readFileSync(join(folder, name), 'utf8');
+      const [signed = '', printed = ''] = [...readme.matchAll(/^ {2}openssl(?:.*[|\\]\n)*.*/gm)]
+        .map(([command]) => command)
+        .filter((command) => command.includes('signatures/'));
+      expect(bash(signed, folder)).toContain('Verified OK');
+      expect(bash(printed, folder)).toContain(mine.fingerprint);
+    });
+  });
 
   test('what is not right is found', async () => {
     await withSigned(await packWith(), (folder) => {
