@@ -1,14 +1,18 @@
 /** What was found in each file that was chosen. */
 import { useEffect, useRef } from 'preact/hooks';
 import { limitsOf } from '../verify/said-of-signer.ts';
-import { type CheckedFile, packIn } from './check.ts';
+import { BesideOutcome } from './BesideOutcome.tsx';
+import { type CheckedBeside, type CheckedFile, packIn } from './check.ts';
 import { Outcome } from './Outcome.tsx';
 import { Report } from './Report.tsx';
 import { useWords } from './words-context.ts';
 
-type Props = { readonly files: readonly CheckedFile[] };
+type Props = {
+  readonly files: readonly CheckedFile[];
+  readonly beside: readonly CheckedBeside[];
+};
 
-export function Outcomes({ files }: Props) {
+export function Outcomes({ files, beside }: Props) {
   const { language, verdict } = useWords();
   const packs = files.flatMap(packIn);
   const top = useRef<HTMLDivElement>(null);
@@ -18,6 +22,9 @@ export function Outcomes({ files }: Props) {
     <div class="outcomes" ref={top} tabIndex={-1}>
       {files.map((file, at) => (
         <Outcome key={`${at} ${file.name}`} file={file} files={files} />
+      ))}
+      {beside.map((one, at) => (
+        <BesideOutcome key={`${at} ${one.name}`} name={one.name} check={one.check} />
       ))}
       {packs.length > 0 && (
         <section>
@@ -29,7 +36,7 @@ export function Outcomes({ files }: Props) {
           </ul>
         </section>
       )}
-      <Report files={files} />
+      <Report files={files} beside={beside} />
     </div>
   );
 }

@@ -1,7 +1,8 @@
 /** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
 import type { PackFacts, Verification } from '../domain/verification.ts';
+import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
 import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
-import { type CheckedFile, factsOf, packIn } from './check.ts';
+import { type CheckedBeside, type CheckedFile, factsOf, packIn } from './check.ts';
 import type { Words } from './words.ts';
 
 // What a field of text can hold without hanging.
@@ -52,11 +53,22 @@ function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
 const limitLines = (packs: readonly Verification[], { verdict, language }: Words): string =>
   [verdict.notProven, ...limitsOf(packs, language).map((limit) => `- ${limit}`)].join('\n');
 
-export const reportOf = (files: readonly CheckedFile[], words: Words): string =>
+function besideLines({ name, check }: CheckedBeside, { language }: Words): string {
+  const { title, text } = saidOfBeside(check, language);
+  const question = besideWords[language].questions[check.kind];
+  return [name, `${question} ${title} (${check.code ?? 'intact'}). ${text}`].join('\n');
+}
+
+export const reportOf = (
+  files: readonly CheckedFile[],
+  words: Words,
+  beside: readonly CheckedBeside[] = [],
+): string =>
   [
     ...files.map((file) =>
       [`${file.name}, ${file.byteLength} bytes`, ...outcomeLines(file, words)].join('\n'),
     ),
+    ...beside.map((one) => besideLines(one, words)),
     // Of what is no pack there is nothing to prove.
     ...(files.some(factsOf) ? [limitLines(files.flatMap(packIn), words)] : []),
   ].join('\n\n');

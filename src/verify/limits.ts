@@ -11,3 +11,6 @@ export const longestSignatureFile = 1_024;
 
 /** In characters, of a log out of order, to find out what is wrong with it: a hundred times a large one. */
 export const mostLogText = 64 << 20;
+
+/** In bytes, of a receipt or an opening. A report with all its answers has some 100 kB. */
+export const largestBeside = 4 << 20;

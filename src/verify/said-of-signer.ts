@@ -1,8 +1,9 @@
 /** By whose key a pack was sealed, in words; and what that does not prove. */
 import type { Sha256 } from '../domain/ids.ts';
-import { dutchTimeZone, type Instant } from '../domain/instant.ts';
+import { dutchTimeZone } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import type { KeySigner, Verification } from '../domain/verification.ts';
+import { inGroups, inMoment } from './in-groups.ts';
 import { type Said, verdictWords } from './verdict-words.ts';
 
 /** A fingerprint as people say it, besides its digits. */
@@ -22,7 +23,10 @@ export function saidOfSigner(
 function saidOfKey(signer: KeySigner, language: Language, inWords?: InWords): Said {
   const { signers, sealed } = verdictWords[language];
   const { fingerprint, since, heads } = signer;
-  const { title, text } = signers.key(inGroups(fingerprint), inMoment(since, language));
+  const { title, text } = signers.key(
+    inGroups(fingerprint),
+    inMoment(since, language, dutchTimeZone),
+  );
   const spoken = inWords === undefined ? [] : [`(${inWords(fingerprint)})`];
   const before = saidOfKeysBefore(signer, language);
   return { title: [title, ...spoken].join(' '), text: [text, sealed(heads), ...before].join(' ') };
@@ -34,20 +38,6 @@ function saidOfKeysBefore({ keysBefore }: KeySigner, language: Language): string
   const isEachLinked = keysBefore.every(({ isLinked }) => isLinked);
   return [(isEachLinked ? words.linked : words.notLinked)(keysBefore.length)];
 }
-
-/** Groups of four, so that one does not lose one's place. */
-const inGroups = (fingerprint: Sha256): string => fingerprint.match(/.{4}/g)?.join(' ') ?? '';
-
-const inMoment = (moment: Instant, language: Language): string =>
-  new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: dutchTimeZone,
-    timeZoneName: 'short',
-  }).format(new Date(moment));
 
 /** What packs do not prove: more is left open as soon as one of them is not signed. */
 export function limitsOf(packs: readonly Verification[], language: Language): readonly string[] {

@@ -1,4 +1,5 @@
 /** Outcomes that the page in a pack may show. */
+import { besideCodes } from '../../src/domain/beside.ts';
 import { asSha256 } from '../../src/domain/ids.ts';
 import { asDay, instantOf } from '../../src/domain/instant.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type PackFacts,
   type Verification,
 } from '../../src/domain/verification.ts';
-import type { Check, CheckedFile } from '../../src/verify-page/check.ts';
+import type { Check, CheckedBeside, CheckedFile } from '../../src/verify-page/check.ts';
 import { dossierId } from './facts.ts';
 
 const facts: PackFacts = {
@@ -54,7 +55,28 @@ const file = (name: string, said: Verification): CheckedFile => ({
   outcome: { kind: 'checked', verification: said },
 });
 
-const checked = (...files: readonly CheckedFile[]): Check => ({ kind: 'checked', files });
+const checked = (...files: readonly CheckedFile[]): Check => ({
+  kind: 'checked',
+  files,
+  beside: [],
+});
+
+const at = signer.since;
+const beside: readonly CheckedBeside[] = [
+  {
+    name: 'ontvangst.json',
+    check: { kind: 'receipt', code: null, at, seq: 212, key: facts.fingerprint },
+  },
+  { name: 'opening-1a2b3c4d.json', check: { kind: 'opening', code: null, at, seq: 87 } },
+  ...besideCodes.map((code): CheckedBeside => {
+    const isReceipt = /^(?:receipt|log|line)/.test(code);
+    const none = { code, at: null, seq: null };
+    return {
+      name: `${code}.json`,
+      check: isReceipt ? { kind: 'receipt', key: null, ...none } : { kind: 'opening', ...none },
+    };
+  }),
+];
 
 const part = (number: number): PackFacts => ({ ...facts, part: { number, of: 3 } });
 
@@ -80,6 +102,11 @@ export const verifyStates: Readonly<Record<string, Check>> = {
   'signed-after-others': checked(
     file('bewijspakket-0f8fad5b.zip', { ...verification(facts), signer: afterOthers }),
   ),
+  'with-others-beside': {
+    kind: 'checked',
+    files: [file('bewijspakket-0f8fad5b.zip', { ...verification(facts), signer })],
+    beside,
+  },
   'version-0': checked(
     file('bewijspakket-0f8fad5b.zip', verification({ ...facts, version: 0, edition: null })),
   ),

@@ -4,12 +4,15 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import { editions, type Pack } from '../../../src/domain/pack.ts';
 import { eventsOf } from '../../../src/pack/audit-events.ts';
 import { chainLog } from '../../../src/pack/audit-log.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
+import { opened, photo, lines as sealing } from '../verify/beside.ts';
 import {
   seals as allSeals,
+  firstKey,
   lines,
   mine,
   nextKey,
@@ -34,6 +37,7 @@ const [
   signature = '',
   seals = '',
   seal = '',
+  opening = '',
   ...rest
 ] = [...specification.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, commands]) => commands ?? '');
 
@@ -65,12 +69,16 @@ async function unpacked(edition: Pack['edition'], work: (folder: string) => void
   });
 }
 
-test('it has seven things to do by hand, and no more', () => {
+test('it has eight things to do by hand, and no more', () => {
   expect(seal).toContain('openssl');
+  expect(opening).toContain('grep');
   expect(rest).toEqual([]);
 });
 
-describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', (edition) => {
+// Each line of a log takes a process.
+const patience = { timeout: 60_000 };
+
+describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', patience, (edition) => {
   test('the lists, the log and the fingerprint are right, and nothing else is there', () =>
     unpacked(edition, (folder) => {
       for (const commands of [lists, nothingElse, log]) expect(bash(commands, folder)).toBe('');
@@ -104,7 +112,7 @@ describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', (edi
     }));
 });
 
-describe.skipIf(!canFollow)('by hand, of a pack that is signed,', () => {
+describe.skipIf(!canFollow)('by hand, of a pack that is signed,', patience, () => {
   const withSigned = async (pack: Uint8Array, work: (folder: string) => void) =>
     inFolder((place) => {
       writeFileSync(join(place, 'pack.zip'), pack);
@@ -121,7 +129,7 @@ describe.skipIf(!canFollow)('by hand, of a pack that is signed,', () => {
       expect(bash(signature, folder)).toContain(other.fingerprint);
       expect(bash(seals, folder)).toBe('');
     });
-  }, 60_000);
+  });
 
   test.each(['LEESMIJ.txt', 'README.txt'])('%s says how to check it', async (name) => {
     await withSigned(await packWith(), (folder) => {
@@ -133,6 +141,30 @@ describe.skipIf(!canFollow)('by hand, of a pack that is signed,', () => {
       expect(bash(printed, folder)).toContain(mine.fingerprint);
     });
   });
+
+  test.each([
+    ['a value', opened.json, ''],
+    ['a file', opened.file, '../foto.jpg'],
+  ] as const)(
+    '%s that was sealed is found in its line of the log',
+    async (_what, one, file) => {
+      await withSigned(await packWith(sealing, [firstKey]), (folder) => {
+        const path = join(folder, '../opening.json');
+        writeFileSync(join(folder, '../foto.jpg'), photo);
+        writeFileSync(path, canonicalJson(one));
+        const env = { opening: '../opening.json', file };
+        const line = sealing.find((text) => text.includes(one.digest));
+        expect(bash(opening, folder, env)).toBe(`${line}\n`);
+        writeFileSync(path, canonicalJson({ ...one, salt: 'ab'.repeat(32) }));
+        expect(() => bash(opening, folder, env)).toThrow();
+        const log = join(folder, 'data/audit.jsonl');
+        writeFileSync(path, canonicalJson(one));
+        writeFileSync(log, readFileSync(log, 'utf8').replace(one.digest, ''));
+        expect(() => bash(opening, folder, env)).toThrow();
+      });
+    },
+    60_000,
+  );
 
   test('what is not right is found', async () => {
     await withSigned(await packWith(), (folder) => {
@@ -152,7 +184,7 @@ describe.skipIf(!canFollow)('by hand, of a pack that is signed,', () => {
       appendFileSync(join(folder, 'tagmanifest-sha256.txt'), ' ');
       expect(() => bash(signature, folder)).toThrow();
     });
-  }, 60_000);
+  });
 });
 
 describe('what it says lies where', () => {

@@ -36,16 +36,23 @@ const object = (number: number) => ({
   rev: `rev-${number}`,
 });
 
-/** The lines of a log, without their ends. Each tells of one kept file, by the number of the line. */
-export async function logOf(length: number): Promise<string[]> {
+/** The lines of a log, without their ends, each with the digests that `digestsOf` gives it. */
+export async function logWith(
+  length: number,
+  digestsOf: (number: number) => readonly Sha256[],
+): Promise<string[]> {
   const events = Array.from({ length }, (_, number) => ({
     at: atMinute(number),
     action: 'captured' as const,
     object: object(number),
-    digests: [sha256Of(utf8(`file ${number}`))],
+    digests: digestsOf(number),
   }));
   return (await chainLog(events, digest)).trimEnd().split('\n');
 }
+
+/** Each tells of one kept file, by the number of the line. */
+export const logOf = (length: number): Promise<string[]> =>
+  logWith(length, (number) => [sha256Of(utf8(`file ${number}`))]);
 
 export const printOf = (line: string): Sha256 => sha256Of(utf8(line));
 
@@ -57,8 +64,10 @@ export const headOf = (lines: readonly string[], seq: number): Head => ({
 export const lines = await logOf(12);
 
 /** A run of lines of which nothing is told. */
-export const withheld = (from: number, seq: number): string =>
-  canonicalJson({ from, seq, withheld: printOf(lines[seq] ?? '') });
+export const withheldOf = (log: readonly string[], from: number, seq: number): string =>
+  canonicalJson({ from, seq, withheld: printOf(log[seq] ?? '') });
+
+export const withheld = (from: number, seq: number): string => withheldOf(lines, from, seq);
 
 export const firstKey = await signKey(about(), mine);
 export const heads = await Promise.all(
