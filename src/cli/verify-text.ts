@@ -1,22 +1,24 @@
 /** What `npm run verify` prints for people: in Dutch, and the same in English. */
 import type { Language } from '../domain/language.ts';
 import type { Finding, PackFacts, Verification } from '../domain/verification.ts';
+import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
 import { findingWords } from '../verify/finding-words.ts';
+import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
 import { verdictWords } from '../verify/verdict-words.ts';
 import { type PartsOfPack, partsOf } from './pack-parts.ts';
-import { factsIn, type VerifiedFile } from './verify-json.ts';
+import { factsIn, type Verified, type VerifiedBeside } from './verify-json.ts';
 import { verifyWords } from './verify-words.ts';
 
 const indented = (lines: readonly string[]): string[] =>
   lines.map((line) => (line === '' ? '' : `  ${line}`));
 
 /** Everything in one language, then everything in the other. */
-export const verifyText = (files: readonly VerifiedFile[]): string =>
+export const verifyText = (verified: Verified): string =>
   (['nl', 'en'] as const)
-    .map((language) => textIn(files, language).join('\n'))
+    .map((language) => textIn(verified, language).join('\n'))
     .join(`\n\n${'─'.repeat(40)}\n\n`);
 
-const textIn = (files: readonly VerifiedFile[], language: Language): string[] => [
+const textIn = ({ files, beside }: Verified, language: Language): string[] => [
   ...files.flatMap(({ file, verification }) => [
     file,
     '',
@@ -27,13 +29,17 @@ const textIn = (files: readonly VerifiedFile[], language: Language): string[] =>
     ),
     '',
   ]),
+  ...beside.flatMap((one) => besideText(one, language)),
   ...partsOf(factsIn(files)).map((parts) => partsText(parts, language)),
-  ...(files.some(({ verification }) => verification !== null) ? limits(language) : []),
+  ...limits(
+    files.flatMap(({ verification }) => verification ?? []),
+    language,
+  ),
 ];
 
 function verificationText(verification: Verification, language: Language): string[] {
   const words = verdictWords[language];
-  const { verdict, findings, pack, signer, knownSince } = verification;
+  const { verdict, findings, pack, knownSince } = verification;
   const answer = ({ title, text }: { title: string; text: string }) => [`${title}.`, text];
   return [
     words.isIntact,
@@ -41,11 +47,23 @@ function verificationText(verification: Verification, language: Language): strin
     ...findings.flatMap((finding) => indented(['', ...findingText(finding, language)])),
     '',
     words.byWhom,
-    ...indented(answer(words.signers[signer.kind])),
+    ...indented(answer(saidOfSigner(verification, language))),
     '',
     words.sinceWhen,
     ...indented(answer(words.moments[knownSince.kind])),
     ...(pack === null ? [] : ['', ...factsText(pack, language)]),
+  ];
+}
+
+function besideText({ file, check }: VerifiedBeside, language: Language): string[] {
+  const { title, text } = saidOfBeside(check, language);
+  const code = check.code === null ? [] : [`[${check.code}]`];
+  const { questions } = besideWords[language];
+  return [
+    file,
+    '',
+    ...indented([questions[check.kind], ...indented([...code, `${title}.`, text])]),
+    '',
   ];
 }
 
@@ -72,7 +90,8 @@ function partsText({ of, given, missing }: PartsOfPack, language: Language): str
   return missing.length === 0 ? `${words.allParts(of)}\n` : `${words.someParts(given, missing)}\n`;
 }
 
-function limits(language: Language): string[] {
-  const words = verdictWords[language];
-  return [words.notProven, ...indented(words.limits.map((limit) => `- ${limit}`))];
+function limits(packs: readonly Verification[], language: Language): string[] {
+  if (packs.length === 0) return [];
+  const lines = limitsOf(packs, language).map((limit) => `- ${limit}`);
+  return [verdictWords[language].notProven, ...indented(lines)];
 }

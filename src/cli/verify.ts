@@ -1,30 +1,52 @@
-/** `npm run verify -- <pack> … [--json]`: checks packs, and says what that proves and what it does not. */
-import { resolve } from 'node:path';
+/**
+ * `npm run verify -- <pack> … [--json]`: checks packs, and what is given beside them, and says what that
+ * proves and what it does not.
+ */
 import { crc32 } from 'node:zlib';
-import type { Verification } from '../domain/verification.ts';
-import { verifyPack } from '../verify/verify-pack.ts';
+import type { Beside, BesideCheck } from '../domain/beside.ts';
+import { besideOutcome } from '../verify/check-beside.ts';
+import { now } from '../verify/clock.ts';
+import { readGiven } from '../verify/read-beside.ts';
+import { type VerifiedWith, verifyWith } from '../verify/verify-with.ts';
 import { withFile } from './file-source.ts';
-import { here } from './here.ts';
+import { type NamedFile, namedFile } from './given-file.ts';
 import { nodeHashing } from './node-hashing.ts';
 import { inflateWhole } from './node-inflate.ts';
-import { exitCodeOf, type VerifiedFile, verifyJson } from './verify-json.ts';
+import { exitCodeOf, type Verified, type VerifiedFile, verifyJson } from './verify-json.ts';
 import { verifyText } from './verify-text.ts';
 
-const usage = `npm run verify -- <pack.zip> [<part-2.zip> …] [--json]
+const usage = `npm run verify -- <pack.zip> [<part-2.zip> …] [<receipt.json>] [<opening.json> [<file>]] [--json]
 Controleert bewijspakketten. Checks evidence packs.
 0: intact · 1: bevindingen, findings · 2: niet te lezen, unreadable`;
 
-const verify = (path: string): Promise<Verification> =>
-  withFile(path, (source) => verifyPack(source, { hashing: nodeHashing, crc32, inflateWhole }));
+const ports = { hashing: nodeHashing, crc32, inflateWhole, now };
 
-async function verifyFile(file: string): Promise<VerifiedFile> {
+const verify = (path: string, beside: readonly Beside[]): Promise<VerifiedWith> =>
+  withFile(path, (source) => verifyWith(source, beside, ports));
+
+type Looked = { readonly file: VerifiedFile; readonly beside: readonly BesideCheck[] };
+
+async function verifyFile({ named, path }: NamedFile, given: readonly Beside[]): Promise<Looked> {
   try {
-    return { file, verification: await verify(resolve(here, file)) };
+    const { verification, beside } = await verify(path, given);
+    return { file: { file: named, verification }, beside };
   } catch (error) {
     // Not there, no right to read it, a disk that fails: the system says which.
-    process.stderr.write(`${error instanceof Error ? error.message : file}\n`);
-    return { file, verification: null };
+    process.stderr.write(`${error instanceof Error ? error.message : named}\n`);
+    return { file: { file: named, verification: null }, beside: [] };
   }
+}
+
+async function verifyAll(files: readonly NamedFile[]): Promise<Verified> {
+  const { packs, beside } = await readGiven(files);
+  const given = beside.map((one) => one.beside);
+  const looked: Looked[] = [];
+  for (const pack of packs) looked.push(await verifyFile(pack, given));
+  const checked = beside.map(async ({ file, beside: one }, index) => {
+    const checks = looked.flatMap((pack) => pack.beside[index] ?? []);
+    return { file: file.named, check: await besideOutcome(one, checks, ports) };
+  });
+  return { files: looked.map(({ file }) => file), beside: await Promise.all(checked) };
 }
 
 async function main(words: readonly string[]): Promise<number> {
@@ -33,8 +55,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`${usage}\n`);
     return 2;
   }
-  const verified: VerifiedFile[] = [];
-  for (const name of names) verified.push(await verifyFile(name));
+  const verified = await verifyAll(names.map(namedFile));
   const isJson = words.length > names.length;
   process.stdout.write(`${isJson ? verifyJson(verified) : verifyText(verified)}\n`);
   return exitCodeOf(verified);

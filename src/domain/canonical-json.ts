@@ -1,7 +1,5 @@
 /** Canonical JSON (RFC 8785): one text for one value, so that it can be fingerprinted and signed. */
-import type { Json } from './seal.ts';
-
-type JsonObject = { readonly [key: string]: Json };
+import type { Json, JsonObject } from './seal.ts';
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value);
 

@@ -21,13 +21,9 @@ export type Seal = {
   readonly artefacts: readonly Commitment[];
 };
 
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+export type JsonObject = { readonly [key: string]: Json };
+
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 /** Makes a commitment to a value with a fresh salt. */
 export type Commit = (content: Json) => Promise<Commitment>;

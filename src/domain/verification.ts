@@ -3,7 +3,7 @@
  * since when at the latest. None of it says what a website showed, or who somebody is.
  */
 import type { DossierId, Sha256 } from './ids.ts';
-import type { Day } from './instant.ts';
+import type { Day, Instant } from './instant.ts';
 import type { Edition, PackPart } from './pack.ts';
 
 /** The file as a ZIP. Then nothing in it is read. */
@@ -46,9 +46,39 @@ export const contentFindings = [
   'log-broken',
 ] as const;
 
+/** The log, against itself, against the seals on it, and against the clock of who verifies. */
+export const logFindings = [
+  /** Every line is there, and not in its order. */
+  'log-reordered',
+  /** The same line twice. */
+  'log-doubled',
+  /** It ends before a line that was sealed, or that somebody signed for. */
+  'log-cut',
+  /** The line that was sealed, or that somebody signed for, is another now. */
+  'log-rewritten',
+  /** Something in it is of more than an hour from now. */
+  'log-ahead',
+] as const;
+
+/** By whose key it was sealed. */
+export const signatureFindings = [
+  'signature-missing',
+  'signature-wrong',
+  'signature-other-key',
+  'key-statement-wrong',
+  'receipt-wrong',
+  'seals-unreadable',
+] as const;
+
 export type ZipFindingCode = (typeof zipFindings)[number];
 
-export const findingCodes = [...zipFindings, ...bagFindings, ...contentFindings] as const;
+export const findingCodes = [
+  ...zipFindings,
+  ...bagFindings,
+  ...contentFindings,
+  ...logFindings,
+  ...signatureFindings,
+] as const;
 /** Stable: other programs decide by them. A code is never given another meaning. */
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -84,14 +114,36 @@ export type PackFacts = {
 export const verdicts = ['intact', 'findings', 'unreadable'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** A key that sealed the dossier before another did. */
+export type KeyBefore = {
+  readonly fingerprint: Sha256;
+  /** Whether it signed for the key after it. If not, anybody may have said that it came before. */
+  readonly isLinked: boolean;
+};
+
+export type KeySigner = {
+  readonly kind: 'key';
+  /** Of the newest key: SHA-256 over its SubjectPublicKeyInfo. */
+  readonly fingerprint: Sha256;
+  /** When the dossier began with that key, by the clock of its maker. */
+  readonly since: Instant;
+  /** How often the log was sealed, with whatever key. */
+  readonly heads: number;
+  /** The oldest first. */
+  readonly keysBefore: readonly KeyBefore[];
+};
+
+/** `none`: nothing is signed, or something is not as it should be. */
+export type PackSigner = { readonly kind: 'none' } | KeySigner;
+
 export type Verification = {
   readonly verdict: Verdict;
   /** Empty when, and only when, it is intact. In the order of the file, each once. */
   readonly findings: readonly Finding[];
   /** `null` when it could not be read so far. */
   readonly pack: PackFacts | null;
-  /** By whose key it was sealed. `none`: there is no signature. */
-  readonly signer: { readonly kind: 'none' };
+  /** By whose key it was sealed. Never one when anything was found. */
+  readonly signer: PackSigner;
   /** Since when it was there at the latest. `none`: there is no time stamp. */
   readonly knownSince: { readonly kind: 'none' };
 };

@@ -1,6 +1,7 @@
 /** Looks into packs that somebody chose, and keeps nothing: first what can be said of them, then what is in them. */
 import type { ImportError } from '../domain/codes.ts';
 import type { Hashing } from '../domain/hashing.ts';
+import type { Clock } from '../domain/instant.ts';
 import type { LogBatch } from '../domain/log-batch.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Verification } from '../domain/verification.ts';
@@ -33,6 +34,7 @@ export type PackLook = {
 
 export type LookPorts = {
   readonly hashing: Hashing;
+  readonly now: Clock;
   readonly signal: AbortSignal;
   /** Bytes of the files read, of how many. */
   readonly onProgress: (done: number, total: number) => void;

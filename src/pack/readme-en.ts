@@ -20,6 +20,8 @@ That page works without internet.
 - data/redactions.json
                     what is not in it, and why
 - data/audit.jsonl  when which thing was done, without what it says
+- data/seals.jsonl  with which key that was sealed
+- signatures        the signature, and the key that belongs to it
 - the other files in data
                     the same, in a form that a computer can read
 
@@ -52,6 +54,17 @@ The fingerprint of the whole pack is that of the file
 tagmanifest-sha256.txt. This shows it:
   openssl dgst -sha256 tagmanifest-sha256.txt
 
+Is there a folder signatures? Then its maker signed the pack. Does this
+command say "Verified OK"? Then the signature fits:
+  openssl dgst -sha256 -verify signatures/key.pem \\
+    -signature signatures/tagmanifest-sha256.txt.sig \\
+    tagmanifest-sha256.txt
+
+This shows the fingerprint of the key. Compare it with what the maker
+told you in another way:
+  openssl pkey -pubin -in signatures/key.pem -outform DER |
+    openssl dgst -sha256
+
 Is there a verify.html in this folder? That page checks the ZIP file in
 your browser, without internet. Mind: the page came with the pack.
 Whoever changes the pack can change that page too. The commands above
@@ -66,6 +79,9 @@ WHAT THIS PROVES
 - The files match the lists. Did the maker give you the fingerprint of
   tagmanifest-sha256.txt earlier, and is it still the same? Then nothing
   was changed since.
+- Does the signature fit, and is the fingerprint of the key that of the
+  maker? Then whoever has that key made this pack like this. Two packs
+  with the same key are of the same maker.
 
 
 WHAT THIS DOES NOT PROVE
@@ -77,9 +93,12 @@ WHAT THIS DOES NOT PROVE
   differences in the text; often the page itself makes them. With
   "asked-again" the source was asked for only after the capture.
 - When it was. The times come from the clock of the device.
-- Who made the pack. There is no signature with it.
+- Who made the pack. A signature shows that it is the same maker each
+  time, not who. Without a signature not even that can be seen.
 - That the pack was never made again. Whoever changes everything can
-  make new lists too, and a new log.
+  make new lists too, and a new log. Is it signed? Then only whoever has
+  the key can. Whoever received it earlier and keeps a receipt sees
+  whether something was taken out of the log after that.
 - That nothing was left out. What could not be kept is named in
   capture.json under "missing". Where it says "[left out by the
   writer]", the maker left out a sentence of their own.

@@ -20,6 +20,8 @@ en waar. Die pagina werkt zonder internet.
 - data/redactions.json
                     wat er niet in zit, en waarom
 - data/audit.jsonl  wanneer er wat is gedaan, zonder inhoud
+- data/seals.jsonl  met welke sleutel dat is verzegeld
+- signatures        de handtekening, en de sleutel die erbij hoort
 - de andere bestanden in data
                     hetzelfde, maar leesbaar voor een computer
 
@@ -52,6 +54,17 @@ De vingerafdruk van het hele pakket is die van het bestand
 tagmanifest-sha256.txt. Zo ziet u die:
   openssl dgst -sha256 tagmanifest-sha256.txt
 
+Is er een map signatures? Dan heeft de maker het pakket ondertekend.
+Staat er na deze opdracht "Verified OK"? Dan past de handtekening:
+  openssl dgst -sha256 -verify signatures/key.pem \\
+    -signature signatures/tagmanifest-sha256.txt.sig \\
+    tagmanifest-sha256.txt
+
+Zo ziet u de vingerafdruk van de sleutel. Vergelijk die met wat de maker
+u langs een andere weg vertelde:
+  openssl pkey -pubin -in signatures/key.pem -outform DER |
+    openssl dgst -sha256
+
 Ligt verify.html in deze map? Die pagina controleert het ZIP-bestand in
 uw browser, zonder internet. Let op: de pagina kwam met het pakket mee.
 Wie het pakket verandert, kan ook die pagina veranderen. De opdrachten
@@ -66,6 +79,9 @@ WAT DIT BEWIJST
 - De bestanden passen bij de lijsten. Heeft u de vingerafdruk van
   tagmanifest-sha256.txt eerder van de maker gekregen, en is die nog
   gelijk? Dan is er sindsdien niets veranderd.
+- Past de handtekening, en is de vingerafdruk van de sleutel die van de
+  maker? Dan heeft wie die sleutel heeft dit pakket zo gemaakt. Twee
+  pakketten met dezelfde sleutel zijn van dezelfde maker.
 
 
 WAT DIT NIET BEWIJST
@@ -77,9 +93,13 @@ WAT DIT NIET BEWIJST
   noemt de verschillen in de tekst; vaak komen die van de pagina zelf.
   Bij "asked-again" is de bron pas na het vastleggen opgevraagd.
 - Wanneer het was. De tijden komen van de klok van het apparaat.
-- Wie het pakket heeft gemaakt. Er zit geen handtekening bij.
+- Wie het pakket heeft gemaakt. Een handtekening toont dat het steeds
+  dezelfde maker is, niet wie. Zonder handtekening is ook dat niet te
+  zien.
 - Dat het pakket nooit opnieuw is gemaakt. Wie alles verandert, kan ook
-  nieuwe lijsten maken, en een nieuw logboek.
+  nieuwe lijsten maken, en een nieuw logboek. Is het ondertekend? Dan
+  kan alleen wie de sleutel heeft dat. Wie het eerder ontving en een
+  bewijs daarvan bewaart, ziet of er iets uit het logboek is gehaald.
 - Dat er niets is weggelaten. Wat niet bewaard kon worden, staat in
   capture.json onder "missing". Staat er ergens "[weggelaten door de
   schrijver]"? Dan liet de maker daar een zin van zichzelf weg.

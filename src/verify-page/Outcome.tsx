@@ -1,5 +1,6 @@
 /** One file: intact or not, by whose key, since when, and what it says of itself. */
 import type { Verification } from '../domain/verification.ts';
+import { saidOfSigner } from '../verify/said-of-signer.ts';
 import { Answer } from './Answer.tsx';
 import type { CheckedFile } from './check.ts';
 import { Facts } from './Facts.tsx';
@@ -43,8 +44,8 @@ function NotRead() {
 type SaidProps = { readonly verification: Verification; readonly files: readonly CheckedFile[] };
 
 function Said({ verification, files }: SaidProps) {
-  const { verdict, pack, findings, signer, knownSince } = verification;
-  const words = useWords().verdict;
+  const { verdict, pack, findings, knownSince } = verification;
+  const { language, verdict: words } = useWords();
   return (
     <>
       <Answer question={words.isIntact} said={words.verdicts[verdict]} look={verdict} />
@@ -52,7 +53,11 @@ function Said({ verification, files }: SaidProps) {
       {findings.length > 0 && <Findings findings={findings} />}
       {pack && (
         <>
-          <Answer question={words.byWhom} said={words.signers[signer.kind]} look="unknown" />
+          <Answer
+            question={words.byWhom}
+            said={saidOfSigner(verification, language)}
+            look="unknown"
+          />
           <Answer question={words.sinceWhen} said={words.moments[knownSince.kind]} look="unknown" />
           <Facts facts={pack} />
           <Fingerprint fingerprint={pack.fingerprint} isIntact={verdict === 'intact'} />

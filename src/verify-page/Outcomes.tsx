@@ -1,14 +1,20 @@
 /** What was found in each file that was chosen. */
 import { useEffect, useRef } from 'preact/hooks';
-import { type CheckedFile, factsOf } from './check.ts';
+import { limitsOf } from '../verify/said-of-signer.ts';
+import { BesideOutcome } from './BesideOutcome.tsx';
+import { type CheckedBeside, type CheckedFile, packIn } from './check.ts';
 import { Outcome } from './Outcome.tsx';
 import { Report } from './Report.tsx';
 import { useWords } from './words-context.ts';
 
-type Props = { readonly files: readonly CheckedFile[] };
+type Props = {
+  readonly files: readonly CheckedFile[];
+  readonly beside: readonly CheckedBeside[];
+};
 
-export function Outcomes({ files }: Props) {
-  const { notProven, limits } = useWords().verdict;
+export function Outcomes({ files, beside }: Props) {
+  const { language, verdict } = useWords();
+  const packs = files.flatMap(packIn);
   const top = useRef<HTMLDivElement>(null);
   // Whoever cannot see the page is brought to what has come.
   useEffect(() => top.current?.focus(), []);
@@ -17,17 +23,20 @@ export function Outcomes({ files }: Props) {
       {files.map((file, at) => (
         <Outcome key={`${at} ${file.name}`} file={file} files={files} />
       ))}
-      {files.some(factsOf) && (
+      {beside.map((one, at) => (
+        <BesideOutcome key={`${at} ${one.name}`} name={one.name} check={one.check} />
+      ))}
+      {packs.length > 0 && (
         <section>
-          <h2>{notProven}</h2>
+          <h2>{verdict.notProven}</h2>
           <ul>
-            {limits.map((limit) => (
+            {limitsOf(packs, language).map((limit) => (
               <li key={limit}>{limit}</li>
             ))}
           </ul>
         </section>
       )}
-      <Report files={files} />
+      <Report files={files} beside={beside} />
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function PageView({ language, check, onLanguage, onFiles, onStop }: Props
         {check.kind === 'stopped' && <p>{stopped}</p>}
         {check.kind === 'no-file' && <ZipWanted />}
       </div>
-      {check.kind === 'checked' && <Outcomes files={check.files} />}
+      {check.kind === 'checked' && <Outcomes files={check.files} beside={check.beside} />}
       <Independent />
     </WordsContext.Provider>
   );

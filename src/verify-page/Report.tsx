@@ -1,15 +1,18 @@
 /** The outcome as text that can be kept. */
 import { useState } from 'preact/hooks';
-import type { CheckedFile } from './check.ts';
+import type { CheckedBeside, CheckedFile } from './check.ts';
 import { reportOf } from './report.ts';
 import { useWords } from './words-context.ts';
 
-type Props = { readonly files: readonly CheckedFile[] };
+type Props = {
+  readonly files: readonly CheckedFile[];
+  readonly beside: readonly CheckedBeside[];
+};
 
-export function Report({ files }: Props) {
+export function Report({ files, beside }: Props) {
   const words = useWords();
   const [copied, setCopied] = useState<'not-yet' | 'copied' | 'failed'>('not-yet');
-  const report = reportOf(files, words);
+  const report = reportOf(files, words, beside);
   const { page } = words;
   const copy = () =>
     navigator.clipboard.writeText(report).then(

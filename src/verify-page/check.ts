@@ -1,4 +1,5 @@
 /** What this page knows of the files that somebody chose: a check that goes on, and how it ended. */
+import type { BesideCheck } from '../domain/beside.ts';
 import type { PackFacts, Verification } from '../domain/verification.ts';
 
 /** `not-read`: the browser could not read the file; that says nothing about the pack. */
@@ -11,6 +12,9 @@ export type CheckedFile = {
   readonly byteLength: number;
   readonly outcome: Outcome;
 };
+
+/** A receipt or an opening, and what came of it. */
+export type CheckedBeside = { readonly name: string; readonly check: BesideCheck };
 
 /** One file of several: `number` is its place, from 1. `done` of `total` bytes were checked in it. */
 export type Progress = {
@@ -27,11 +31,19 @@ export type Check =
   | { readonly kind: 'stopped' }
   /** What was dropped is no file: a folder, most often that of a pack that was unpacked. */
   | { readonly kind: 'no-file' }
-  | { readonly kind: 'checked'; readonly files: readonly CheckedFile[] };
+  | {
+      readonly kind: 'checked';
+      readonly files: readonly CheckedFile[];
+      readonly beside: readonly CheckedBeside[];
+    };
 
 /** What the pack says of itself, when it could be read. */
 export const factsOf = ({ outcome }: CheckedFile): PackFacts | null =>
   outcome.kind === 'checked' ? outcome.verification.pack : null;
+
+/** What was found of a file that is a pack; none of any other. */
+export const packIn = ({ outcome }: CheckedFile): Verification[] =>
+  outcome.kind === 'checked' && outcome.verification.pack !== null ? [outcome.verification] : [];
 
 /** Numbers of the parts of the same pack that are not among the files. Empty when nothing is missing. */
 export function missingParts(facts: PackFacts, files: readonly CheckedFile[]): readonly number[] {

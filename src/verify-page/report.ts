@@ -1,6 +1,8 @@
 /** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
 import type { PackFacts, Verification } from '../domain/verification.ts';
-import { type CheckedFile, factsOf } from './check.ts';
+import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
+import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
+import { type CheckedBeside, type CheckedFile, factsOf, packIn } from './check.ts';
 import type { Words } from './words.ts';
 
 // What a field of text can hold without hanging.
@@ -33,28 +35,40 @@ function factLines(pack: PackFacts, { page }: Words): string[] {
 function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
   if (outcome.kind === 'not-read') return [words.page.notRead.title];
   const { verification } = outcome;
-  const { isIntact, verdicts, byWhom, signers, sinceWhen, moments } = words.verdict;
+  const { isIntact, verdicts, byWhom, sinceWhen, moments } = words.verdict;
+  const signer = saidOfSigner(verification, words.language);
   return [
     `${isIntact} ${verdicts[verification.verdict].title} (${verification.verdict}).`,
     ...findingLines(verification, words),
     ...(verification.pack === null
       ? []
       : [
-          `${byWhom} ${signers[verification.signer.kind].title}.`,
+          `${byWhom} ${signer.title}. ${signer.text}`,
           `${sinceWhen} ${moments[verification.knownSince.kind].title}.`,
           ...factLines(verification.pack, words),
         ]),
   ];
 }
 
-const limitLines = ({ verdict }: Words): string =>
-  [verdict.notProven, ...verdict.limits.map((limit) => `- ${limit}`)].join('\n');
+const limitLines = (packs: readonly Verification[], { verdict, language }: Words): string =>
+  [verdict.notProven, ...limitsOf(packs, language).map((limit) => `- ${limit}`)].join('\n');
 
-export const reportOf = (files: readonly CheckedFile[], words: Words): string =>
+function besideLines({ name, check }: CheckedBeside, { language }: Words): string {
+  const { title, text } = saidOfBeside(check, language);
+  const question = besideWords[language].questions[check.kind];
+  return [name, `${question} ${title} (${check.code ?? 'intact'}). ${text}`].join('\n');
+}
+
+export const reportOf = (
+  files: readonly CheckedFile[],
+  words: Words,
+  beside: readonly CheckedBeside[] = [],
+): string =>
   [
     ...files.map((file) =>
       [`${file.name}, ${file.byteLength} bytes`, ...outcomeLines(file, words)].join('\n'),
     ),
+    ...beside.map((one) => besideLines(one, words)),
     // Of what is no pack there is nothing to prove.
-    ...(files.some(factsOf) ? [limitLines(words)] : []),
+    ...(files.some(factsOf) ? [limitLines(files.flatMap(packIn), words)] : []),
   ].join('\n\n');

@@ -23,7 +23,7 @@ export function useCheck(verify: VerifyFile): Checking {
         signal: own.signal,
         onProgress: (progress) => show({ kind: 'checking', ...progress }),
       });
-      show({ kind: 'checked', files: checked });
+      show({ kind: 'checked', ...checked });
     } catch {
       // Only stopping comes here: each file has an outcome of its own.
       show({ kind: 'stopped' });

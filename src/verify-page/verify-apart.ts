@@ -2,7 +2,7 @@
  * Checks a file in a worker, so that the page can be read and stopped meanwhile. The worker runs the
  * script of this page. Where there can be none, the file is checked in the page itself.
  */
-import type { Verification } from '../domain/verification.ts';
+import type { VerifiedWith } from '../verify/verify-with.ts';
 import type { VerifyFile, Watch } from './check-files.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -11,11 +11,12 @@ type Fallback = { readonly verifyHere: VerifyFile };
 /** `script` is the text of the page's own script. */
 export const verifyApart =
   (script: string, { verifyHere }: Fallback): VerifyFile =>
-  async (file, watch) => {
+  async (file, watch, beside) => {
     watch.signal.throwIfAborted();
     const worker = startWorker(script);
-    const said = worker && (await saidBy(worker, file, watch).finally(() => worker.terminate()));
-    return said === 'no-worker' || said === null ? verifyHere(file, watch) : said;
+    const said =
+      worker && (await saidBy(worker, { file, beside }, watch).finally(() => worker.terminate()));
+    return said === 'no-worker' || said === null ? verifyHere(file, watch, beside) : said;
   };
 
 /** `null` when the browser allows none. */
@@ -33,14 +34,14 @@ function startWorker(script: string): Worker | null {
 
 function saidBy(
   worker: Worker,
-  file: Blob,
+  order: ToWorker,
   { signal, onProgress }: Watch,
-): Promise<Verification | 'no-worker'> {
+): Promise<VerifiedWith | 'no-worker'> {
   return new Promise((resolve, reject) => {
     let runs = false;
     const begin = () => {
       runs = true;
-      worker.postMessage({ file } satisfies ToWorker);
+      worker.postMessage(order);
     };
     const failed = () => (runs ? reject(new Error('the worker failed')) : resolve('no-worker'));
     worker.addEventListener('error', failed);
@@ -53,7 +54,7 @@ function saidBy(
         case 'progress':
           return onProgress(data.done, data.total);
         case 'checked':
-          return resolve(data.verification);
+          return resolve({ verification: data.verification, beside: data.beside });
         case 'not-read':
           return reject(new Error('the file could not be read'));
       }

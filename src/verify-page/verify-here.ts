@@ -1,8 +1,8 @@
 /** Checks a file where this runs. */
-import { verifyPack } from '../verify/verify-pack.ts';
+import { verifyWith } from '../verify/verify-with.ts';
 import { blobSource } from '../zip/byte-source.ts';
 import type { VerifyFile } from './check-files.ts';
-import { browserHashing } from './hashing.ts';
+import { checkPorts } from './check-ports.ts';
 
-export const verifyHere: VerifyFile = (file, { signal, onProgress }) =>
-  verifyPack(blobSource(file), { hashing: browserHashing, signal, onProgress });
+export const verifyHere: VerifyFile = (file, { signal, onProgress }, beside) =>
+  verifyWith(blobSource(file), beside, { ...checkPorts, signal, onProgress });

@@ -9,10 +9,10 @@ const going = new AbortController().signal;
 
 const onProgress = (done: number, total: number): void => say({ kind: 'progress', done, total });
 
-async function check({ file }: ToWorker): Promise<void> {
+async function check({ file, beside }: ToWorker): Promise<void> {
   try {
-    const verification = await verifyHere(file, { signal: going, onProgress });
-    say({ kind: 'checked', verification });
+    const verified = await verifyHere(file, { signal: going, onProgress }, beside);
+    say({ kind: 'checked', ...verified });
   } catch {
     // Which fault it was changes nothing for the reader: the file could not be read.
     say({ kind: 'not-read' });

@@ -10,7 +10,8 @@ export const pageWordsEn: PageWords = {
   },
   offline: 'Everything happens in your own browser. This page sends nothing.',
   choose: 'Choose the ZIP file',
-  chooseHint: 'You can also drag it here. Does the pack have several parts? Choose them together.',
+  chooseHint:
+    'You can also drag it here. Does the pack have several parts, or a receipt or an opening with it? Choose all of it together.',
   file: 'File',
   checking: (name) => `Checking ${name}`,
   fileOf: (number, of) => `File ${number} of ${of}`,

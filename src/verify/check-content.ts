@@ -1,11 +1,12 @@
 /** What the files of a pack say of each other: rows, descriptions and seals. */
 import type { Hashing } from '../domain/hashing.ts';
 import { isSha256 } from '../domain/ids.ts';
+import type { Clock } from '../domain/instant.ts';
 import type { Finding, PackFacts } from '../domain/verification.ts';
 import { rowsFile } from '../pack/rows.ts';
 import { checkDescriptions } from './check-descriptions.ts';
 import type { Files } from './check-lists.ts';
-import { checkLog } from './check-log.ts';
+import { checkUnsealed } from './check-pack-signature.ts';
 import { checkRows } from './check-rows.ts';
 import {
   type CaptureSeals,
@@ -13,6 +14,7 @@ import {
   sealsItsCaptures,
   sealsOfCapture,
 } from './check-seals.ts';
+import { checkSigning, type SigningCheck } from './check-signing.ts';
 import { fits, readCommitment } from './commitments.ts';
 import { isObject, type JsonObject, listOf, objectsIn, readObject } from './json.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -20,24 +22,29 @@ import type { PackReader } from './pack-reader.ts';
 /** Where the first version had its rows. */
 const recordsFile = 'data/records.json';
 
-type Content = {
+export type Content = {
   readonly facts: PackFacts;
   readonly files: Files;
   readonly reader: PackReader;
   readonly hashing: Hashing;
+  readonly now: Clock;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** Of a pack that is a sound bag. */
-export async function checkContent(content: Content): Promise<Finding[]> {
+export async function checkContent(content: Content): Promise<SigningCheck> {
   const captures = new Map<string, readonly string[]>();
   const { files, reader, hashing, facts } = content;
   const described = await checkDescriptions(files, reader, hashing, (capture) =>
     captures.set(...sealsOfCapture(capture)),
   );
   const rows = await (facts.version === 0 ? checkRecordsFile : checkRowsFile)(content, captures);
-  const log = facts.version === 0 ? [] : await checkLog(files, reader, hashing);
-  return [...described, ...rows, ...log];
+  const signing = await (facts.version === 0 ? unsigned(files) : checkSigning(content));
+  return { ...signing, findings: [...described, ...rows, ...signing.findings] };
 }
+
+/** Version 0: it had no log. */
+const unsigned = (files: Files): SigningCheck => ({ findings: checkUnsealed(files), signer: null });
 
 /** Version 0: the records in one file. */
 async function checkRecordsFile(

@@ -3,10 +3,10 @@ import type { Sha256 } from '../domain/ids.ts';
 import type { Finding, FindingCode } from '../domain/verification.ts';
 import type { FileState } from './file-state.ts';
 import {
-  isAddedLater,
   isPayload,
   type Manifest,
   manifestFile,
+  mayBeUnlisted,
   readManifest,
   tagManifestFile,
 } from './manifest.ts';
@@ -21,7 +21,7 @@ export type TextOf = (path: string) => Promise<string | null>;
 export async function checkLists(files: Files, textOf: TextOf): Promise<Finding[]> {
   const states = [...files.values()];
   const isTag = ({ path }: FileState) =>
-    !isPayload(path) && !isAddedLater(path) && path !== tagManifestFile;
+    !isPayload(path) && !mayBeUnlisted(path) && path !== tagManifestFile;
   const tags = await checkList(tagManifestFile, states.filter(isTag), files, textOf);
   // By a list that is not what it was nothing can be said of the files in it.
   const isSound = !tags.some(({ path }) => path === manifestFile);
@@ -33,7 +33,7 @@ export async function checkLists(files: Files, textOf: TextOf): Promise<Finding[
         textOf,
       )
     : [];
-  const unlisted = states.filter(({ path }) => isAddedLater(path) || path === tagManifestFile);
+  const unlisted = states.filter(({ path }) => mayBeUnlisted(path) || path === tagManifestFile);
   const found = [...tags, ...payload, ...faultsOf(isSound ? unlisted : states)];
   return found.length === 0 && !isInTurn(states)
     ? [{ code: 'manifest-wrong', path: tagManifestFile }]
@@ -42,7 +42,7 @@ export async function checkLists(files: Files, textOf: TextOf): Promise<Finding[
 
 /** First what is read first, then the payload, its list, the other list, and what was added later. */
 function turnOf({ path }: FileState): number {
-  if (isAddedLater(path)) return 4;
+  if (mayBeUnlisted(path)) return 4;
   if (path === tagManifestFile) return 3;
   return path === manifestFile ? 2 : Number(isPayload(path));
 }

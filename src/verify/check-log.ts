@@ -1,59 +1,117 @@
-/** The log of a pack: whether each of its lines follows on the one before it. */
-
+/** The log of a pack: whether each of its lines follows on the one before it, and what a line in it was. */
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Hashing } from '../domain/hashing.ts';
-import { isSha256, type Sha256 } from '../domain/ids.ts';
-import { beforeFirst, type LogEnd } from '../domain/log-line.ts';
-import type { Finding } from '../domain/verification.ts';
-import type { Files } from './check-lists.ts';
-import { isObject, type JsonObject, readObject } from './json.ts';
+import type { Sha256 } from '../domain/ids.ts';
+import type { Clock } from '../domain/instant.ts';
+import { beforeFirst } from '../domain/log-line.ts';
+import type { Json } from '../domain/seal.ts';
+import type { ToldLine } from '../domain/told-line.ts';
+import type { FindingCode } from '../domain/verification.ts';
+import { inBatches } from './in-batches.ts';
 import { linesOf, NoLinesError } from './lines.ts';
+import { orderFault, readLogLine } from './log-order.ts';
 import type { PackReader } from './pack-reader.ts';
 
-const logFile = 'data/audit.jsonl';
+export const logFile = 'data/audit.jsonl';
 
+export type LogCheck = {
+  /** The first thing that is wrong with the chain; `null` when each line follows on the one before it. */
+  readonly fault: FindingCode | null;
+  /** Something in it is of later than now. */
+  readonly isAhead: boolean;
+  /** Fingerprints of the lines that were asked for, as far as they can be told. */
+  readonly lines: ReadonlyMap<number, Sha256>;
+  /** `seq` of the last line; -1 when there is none. */
+  readonly last: number;
+};
+
+export type LogPorts = {
+  readonly hashing: Hashing;
+  readonly now: Clock;
+  readonly signal?: AbortSignal | undefined;
+  /** Outside a full pack lines may be withheld. */
+  readonly mayWithhold: boolean;
+  /** Hears each line that follows on the one before it. */
+  readonly onLine?: ((line: ToldLine) => void) | undefined;
+};
+
+const unreadable: LogCheck = { fault: 'log-broken', isAhead: false, lines: new Map(), last: -1 };
+
+/** Where the next line goes. */
+type Place = { readonly seq: number; readonly prev: string; readonly isAfterLost: boolean };
+type Fault = 'log-broken' | 'out-of-order';
+
+const start: Place = { seq: 0, prev: beforeFirst, isAfterLost: false };
+
+// Devices differ by minutes, and by an hour where somebody set summer time by hand.
+const allowedAheadMs = 3_600_000;
+
+/** Of a moment by the clock of somebody else. */
+export const isAhead = (at: string, now: Clock): boolean =>
+  Date.parse(at) > Date.parse(now()) + allowedAheadMs;
+
+const linesAtATime = 256;
+
+/** `asked`: the lines whose fingerprints are wanted. */
 export async function checkLog(
-  files: Files,
-  reader: PackReader,
-  hashing: Hashing,
-): Promise<Finding[]> {
-  if (!files.has(logFile)) return [{ code: 'file-missing', path: logFile }];
-  return (await isChained(reader, hashing)) ? [] : [{ code: 'log-broken', path: logFile }];
-}
-
-async function isChained({ stream }: PackReader, { digest }: Hashing): Promise<boolean> {
-  let [expected, count]: [Sha256, number] = [beforeFirst, 0];
+  { stream }: Pick<PackReader, 'stream'>,
+  asked: ReadonlySet<number>,
+  ports: LogPorts,
+): Promise<LogCheck> {
   try {
-    for await (const line of linesOf(stream(logFile))) {
-      const end = await endOf(line, { seq: count - 1, line: expected }, digest);
-      if (end === null) return false;
-      [expected, count] = [end.line, end.seq + 1];
-    }
-    return true;
-  } catch (fault) {
-    if (fault instanceof NoLinesError) return false;
-    throw fault;
+    const found = await follow(linesOf(stream(logFile)), asked, ports);
+    const { fault } = found;
+    return fault === 'out-of-order'
+      ? { ...found, fault: await orderFault(linesOf(stream(logFile))) }
+      : { ...found, fault };
+  } catch (error) {
+    if (error instanceof NoLinesError) return unreadable;
+    throw error;
   }
 }
 
-/** Where the log is after that line; `null` when it does not follow on `before`. */
-async function endOf(
-  text: string,
-  before: LogEnd,
-  digest: Hashing['digest'],
-): Promise<LogEnd | null> {
-  const said = readObject(text) ?? {};
-  if (said.lost === true) return endOfLost(said, before);
-  const { event, prev, seq } = said;
-  if (seq !== before.seq + 1 || prev !== before.line) return null;
-  const hash = (value: string) => digest(new TextEncoder().encode(value));
-  const short = isObject(event) ? await hash(canonicalJson(event)) : event;
-  if (!isSha256(short)) return null;
-  return { seq, line: await hash(canonicalJson({ event: short, prev, seq })) };
+async function follow(texts: AsyncIterable<string>, asked: ReadonlySet<number>, ports: LogPorts) {
+  const lines = new Map<number, Sha256>();
+  let [place, isLater] = [start, false];
+  for await (const batch of inBatches(texts, linesAtATime)) {
+    ports.signal?.throwIfAborted();
+    for (const printed of await Promise.all(batch.map((text) => print(text, ports.hashing)))) {
+      const fault = faultAt(place, printed, ports.mayWithhold);
+      if (fault !== null || printed === null)
+        return { lines, last: place.seq - 1, isAhead: isLater, fault };
+      const { line, sha256 } = printed;
+      place = { seq: line.seq + 1, prev: sha256, isAfterLost: line.kind === 'lost' };
+      isLater ||= line.kind === 'told' && isAhead(line.at, ports.now);
+      if (asked.has(line.seq)) lines.set(line.seq, sha256);
+      ports.onLine?.(line);
+    }
+  }
+  return { lines, last: place.seq - 1, isAhead: isLater, fault: null };
 }
 
-/** Lines that were damaged where the pack was made: the next one names the last of them. */
-function endOfLost({ from, line, seq }: JsonObject, before: LogEnd): LogEnd | null {
-  const isNext = from === before.seq + 1 && typeof seq === 'number' && seq >= from;
-  return isNext && isSha256(line) ? { seq, line } : null;
+/** A line, and the fingerprint that the next one must bear. */
+type Printed = { readonly line: ToldLine; readonly sha256: Sha256 };
+
+/** `null` when it is no line. */
+async function print(text: string, hashing: Hashing): Promise<Printed | null> {
+  const line = readLogLine(text);
+  return line === null ? null : { line, sha256: await printOf(line, text, hashing) };
+}
+
+/** Of the line with the fingerprint of its event in place of the event, whether it is told or not. */
+async function printOf(line: ToldLine, text: string, { digest }: Hashing): Promise<Sha256> {
+  if (line.kind === 'lost') return line.line;
+  const { kind, event, prev, seq } = line;
+  if (event === null) return digest(new TextEncoder().encode(text));
+  const hash = (value: Json) => digest(new TextEncoder().encode(canonicalJson(value)));
+  return hash({ event: kind === 'told' ? await hash(event) : event, prev, seq });
+}
+
+function faultAt(place: Place, printed: Printed | null, mayWithhold: boolean): Fault | null {
+  if (printed === null) return 'log-broken';
+  const { line } = printed;
+  if (line.from !== place.seq) return 'out-of-order';
+  if (line.kind === 'lost') return place.isAfterLost ? 'log-broken' : null;
+  if (line.kind === 'withheld' && !mayWithhold) return 'log-broken';
+  return line.prev === place.prev ? null : 'log-broken';
 }

@@ -120,4 +120,59 @@ export const findingWordsEn: WordsOfFindings = {
     means: 'The log is no longer as it was made. How that came about cannot be seen.',
     next: again,
   },
+  'log-reordered': {
+    what: 'The lines of the log are not in their order.',
+    means: 'Every line is there, but one or more stand in another place.',
+    next: again,
+  },
+  'log-doubled': {
+    what: 'A line of the log is there twice.',
+    means: 'The log is no longer as it was made. How that came about cannot be seen.',
+    next: again,
+  },
+  'log-cut': {
+    what: 'The log ends too early.',
+    means: 'A line that was sealed or received earlier is no longer there.',
+    next: 'Ask whoever gave you the pack for one with the whole log.',
+  },
+  'log-rewritten': {
+    what: 'A line of the log is another than it was.',
+    means: 'The line that was sealed or received no longer stands there like that.',
+    next: compare,
+  },
+  'log-ahead': {
+    what: 'The pack names a moment that is still to come.',
+    means: 'The clock of one device is fast, or that of the other is slow.',
+    next: 'See whether the clock of this device is right, and check the pack once more.',
+  },
+  'signature-missing': {
+    what: 'The signature is missing, or the key that belongs to it.',
+    means: 'The dossier has a key, but this pack was not completely signed with it.',
+    next: again,
+  },
+  'signature-wrong': {
+    what: 'A signature does not fit what was signed.',
+    means: 'The pack or the signature was changed. How that came about cannot be seen.',
+    next: compare,
+  },
+  'signature-other-key': {
+    what: 'The signature is by another key than that of the dossier.',
+    means: 'Somebody else may have signed it.',
+    next: compare,
+  },
+  'key-statement-wrong': {
+    what: 'What the pack says of the key of the dossier is not right.',
+    means: 'So it cannot be followed which key was whose.',
+    next: compare,
+  },
+  'receipt-wrong': {
+    what: 'A receipt is not soundly signed.',
+    means: 'It does not show that somebody received the pack then.',
+    next: 'Ask whoever received the pack then for the receipt once more.',
+  },
+  'seals-unreadable': {
+    what: 'The list of seals cannot be read.',
+    means: 'So it cannot be said with which key the dossier was sealed.',
+    next: again,
+  },
 };

@@ -120,4 +120,59 @@ export const findingWordsNl: WordsOfFindings = {
     means: 'Het logboek is niet meer zoals het is gemaakt. Hoe dat komt, is niet te zien.',
     next: again,
   },
+  'log-reordered': {
+    what: 'De regels van het logboek staan niet in hun volgorde.',
+    means: 'Elke regel is er, maar een of meer staan op een andere plaats.',
+    next: again,
+  },
+  'log-doubled': {
+    what: 'Een regel van het logboek staat er twee keer.',
+    means: 'Het logboek is niet meer zoals het is gemaakt. Hoe dat komt, is niet te zien.',
+    next: again,
+  },
+  'log-cut': {
+    what: 'Het logboek houdt te vroeg op.',
+    means: 'Een regel die eerder is verzegeld of ontvangen, is er niet meer.',
+    next: 'Vraag wie u het pakket gaf om een pakket met het hele logboek.',
+  },
+  'log-rewritten': {
+    what: 'Een regel van het logboek is een andere dan eerder.',
+    means: 'De regel die is verzegeld of ontvangen, staat er niet meer zo.',
+    next: compare,
+  },
+  'log-ahead': {
+    what: 'Het pakket noemt een moment dat nog moet komen.',
+    means: 'De klok van het ene apparaat loopt voor, of die van het andere achter.',
+    next: 'Kijk of de klok van dit apparaat goed staat, en controleer het pakket dan opnieuw.',
+  },
+  'signature-missing': {
+    what: 'De handtekening ontbreekt, of de sleutel die erbij hoort.',
+    means: 'Het dossier heeft een sleutel, maar dit pakket is er niet compleet mee ondertekend.',
+    next: again,
+  },
+  'signature-wrong': {
+    what: 'Een handtekening past niet bij wat er is ondertekend.',
+    means: 'Het pakket of de handtekening is veranderd. Hoe dat komt, is niet te zien.',
+    next: compare,
+  },
+  'signature-other-key': {
+    what: 'De handtekening is van een andere sleutel dan die van het dossier.',
+    means: 'Iemand anders kan het hebben ondertekend.',
+    next: compare,
+  },
+  'key-statement-wrong': {
+    what: 'Wat het pakket over de sleutel van het dossier zegt, klopt niet.',
+    means: 'Van wie de sleutel is geweest, is zo niet te volgen.',
+    next: compare,
+  },
+  'receipt-wrong': {
+    what: 'Een ontvangstbewijs is niet goed ondertekend.',
+    means: 'Aan dit bewijs is niet te zien dat iemand het pakket toen heeft ontvangen.',
+    next: 'Vraag wie het pakket toen ontving om het bewijs opnieuw.',
+  },
+  'seals-unreadable': {
+    what: 'De lijst van verzegelingen is niet te lezen.',
+    means: 'Met welke sleutel het dossier is verzegeld, is daardoor niet te zeggen.',
+    next: again,
+  },
 };

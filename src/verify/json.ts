@@ -1,7 +1,7 @@
 /** JSON that was read from a pack: nothing in it is what it says until somebody has looked. */
-import type { Json } from '../domain/seal.ts';
+import type { Json, JsonObject } from '../domain/seal.ts';
 
-export type JsonObject = { readonly [key: string]: Json };
+export type { JsonObject };
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !isList(value);

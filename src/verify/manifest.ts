@@ -2,6 +2,7 @@
 import { isSha256, type Sha256 } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { refusedPaths } from '../pack/paths.ts';
+import { packKeyFile, packSignatureFile } from '../pack/signature-files.ts';
 
 export const manifestFile = 'manifest-sha256.txt';
 export const tagManifestFile = 'tagmanifest-sha256.txt';
@@ -13,6 +14,10 @@ export const isPayload = (path: string): boolean => path.startsWith('data/');
 
 /** What is added to a pack after it was sealed: neither list can have it. */
 export const isAddedLater = (path: string): boolean => /^(?:signatures|timestamps)\//.test(path);
+
+/** What stands in no list and may be there all the same. */
+export const mayBeUnlisted = (path: string): boolean =>
+  path === packSignatureFile || path === packKeyFile || path.startsWith('timestamps/');
 
 /** The list that `text` holds. */
 export function readManifest(

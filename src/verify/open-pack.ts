@@ -60,10 +60,9 @@ async function openBag(archive: Archive, folder: string, ports: VerifyPorts): Pr
   for await (const state of fileStates(archive, folder, ports)) files.set(state.path, state);
   const { findings, facts } = await checkBag(folder, files, reader);
   const isSound = findings.length === 0 && facts !== null;
-  const content = isSound
-    ? await checkContent({ facts, files, reader, hashing: ports.hashing })
-    : [];
-  const verification = outcomeOf([...findings, ...content], facts, [...files.keys()]);
+  const content = isSound ? await checkContent({ facts, files, reader, ...ports }) : null;
+  const found = [...findings, ...(content?.findings ?? [])];
+  const verification = outcomeOf(found, facts, [...files.keys()], content?.signer);
   const isIntact = verification.verdict === 'intact' && facts !== null;
   const { read, stream } = reader;
   return {

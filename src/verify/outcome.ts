@@ -1,5 +1,11 @@
 /** From findings to a verdict. */
-import type { Finding, FindingCode, PackFacts, Verification } from '../domain/verification.ts';
+import type {
+  Finding,
+  FindingCode,
+  KeySigner,
+  PackFacts,
+  Verification,
+} from '../domain/verification.ts';
 import type { ZipFault } from '../zip/read-zip.ts';
 
 /** With these nothing of the pack could be looked at. */
@@ -13,16 +19,18 @@ const blinding: ReadonlySet<FindingCode> = new Set([
 
 const isBlinding = ({ code }: Finding): boolean => blinding.has(code);
 
-/** `paths`: those of the pack in their order, which is that of the findings. */
+/** `paths`: those of the pack in their order, which is that of the findings. `key` counts only without any. */
 export function outcomeOf(
   found: readonly Finding[],
   pack: PackFacts | null,
   paths: readonly string[] = [],
+  key: KeySigner | null = null,
 ): Verification {
   const findings = inOrder(found, paths);
   const verdict =
     findings.length === 0 ? 'intact' : findings.some(isBlinding) ? 'unreadable' : 'findings';
-  return { verdict, findings, pack, signer: { kind: 'none' }, knownSince: { kind: 'none' } };
+  const signer = verdict === 'intact' && key !== null ? key : { kind: 'none' as const };
+  return { verdict, findings, pack, signer, knownSince: { kind: 'none' } };
 }
 
 /** Of a file that was refused as a ZIP file. Its entries are named as they stand there. */

@@ -1,6 +1,16 @@
 /** The outcome of a check in words, in English. */
 import type { VerdictWords } from './verdict-words.ts';
 
+const ofThePage = [
+  'That the website showed this to everybody. The pack shows what one browser showed.',
+  'That nobody had changed the page in that browser.',
+];
+
+const ofTheRest = [
+  'That nothing was left out.',
+  'Whether something is allowed or not. That is for others to judge.',
+];
+
 export const verdictWordsEn: VerdictWords = {
   isIntact: 'Is the pack intact?',
   verdicts: {
@@ -23,6 +33,26 @@ export const verdictWordsEn: VerdictWords = {
       title: 'There is no signature',
       text: 'The pack does not show who made it.',
     },
+    unsure: {
+      title: 'That cannot be said',
+      text: 'As long as something is not right, no signature counts.',
+    },
+    key: (fingerprint, since) => ({
+      title: `With the key ${fingerprint}`,
+      text: `By the clock of its maker it is the key of the dossier since ${since}. Ask the maker for this number, in another way than the pack came. Is it the same? Then the pack was signed with the key of the maker.`,
+    }),
+  },
+  sealed: (heads) =>
+    heads === 1 ? 'The log was sealed once.' : `The log was sealed ${heads} times.`,
+  keysBefore: {
+    linked: (count) =>
+      count === 1
+        ? 'Before that the dossier had another key. It signed for the next itself.'
+        : `Before that the dossier had ${count} other keys. Each signed for the next itself.`,
+    notLinked: (count) =>
+      count === 1
+        ? 'Before that the dossier had another key. It did not sign for the next. So this does not show whether it is the same maker.'
+        : `Before that the dossier had ${count} other keys. Not each signed for the next. So this does not show whether it is the same maker.`,
   },
   sinceWhen: 'Since when has it been there at the latest?',
   moments: {
@@ -32,12 +62,18 @@ export const verdictWordsEn: VerdictWords = {
     },
   },
   notProven: 'What this does not prove',
-  limits: [
-    'That the website showed this to everybody. The pack shows what one browser showed.',
-    'That nobody had changed the page in that browser.',
-    'Who made the pack, and when.',
-    'That the pack was never made again. Whoever changes everything can make new lists too.',
-    'That nothing was left out.',
-    'Whether something is allowed or not. That is for others to judge.',
-  ],
+  limits: {
+    none: [
+      ...ofThePage,
+      'Who made the pack, and when.',
+      'That the pack was never made again. Whoever changes everything can make new lists too.',
+      ...ofTheRest,
+    ],
+    key: [
+      ...ofThePage,
+      'Who the maker is, and when it was. A key shows that it is the same maker each time, not who.',
+      'That the maker never made the pack again. Whoever has the key can do that. So what you got earlier counts: a fingerprint, or a receipt.',
+      ...ofTheRest,
+    ],
+  },
 };

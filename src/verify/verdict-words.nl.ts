@@ -1,6 +1,16 @@
 /** De uitkomst van een controle in woorden, in het Nederlands. */
 import type { VerdictWords } from './verdict-words.ts';
 
+const ofThePage = [
+  'Dat de website dit aan iedereen liet zien. Het pakket toont wat één browser liet zien.',
+  'Dat niemand de pagina in die browser had veranderd.',
+];
+
+const ofTheRest = [
+  'Dat er niets is weggelaten.',
+  'Of iets wel of niet mag. Dat oordeel is aan anderen.',
+];
+
 export const verdictWordsNl: VerdictWords = {
   isIntact: 'Is het pakket heel?',
   verdicts: {
@@ -23,6 +33,26 @@ export const verdictWordsNl: VerdictWords = {
       title: 'Er is geen handtekening',
       text: 'Aan het pakket is niet te zien wie het heeft gemaakt.',
     },
+    unsure: {
+      title: 'Dat is niet te zeggen',
+      text: 'Zolang er iets niet klopt, telt een handtekening niet.',
+    },
+    key: (fingerprint, since) => ({
+      title: `Met de sleutel ${fingerprint}`,
+      text: `Volgens de klok van de maker hoort die bij het dossier sinds ${since}. Vraag de maker om dit getal, langs een andere weg dan het pakket kwam. Is het gelijk? Dan is het pakket met de sleutel van de maker ondertekend.`,
+    }),
+  },
+  sealed: (heads) =>
+    heads === 1 ? 'Het logboek is 1 keer verzegeld.' : `Het logboek is ${heads} keer verzegeld.`,
+  keysBefore: {
+    linked: (count) =>
+      count === 1
+        ? 'Eerder had het dossier een andere sleutel. Die tekende zelf voor de volgende.'
+        : `Eerder had het dossier ${count} andere sleutels. Elke tekende zelf voor de volgende.`,
+    notLinked: (count) =>
+      count === 1
+        ? 'Eerder had het dossier een andere sleutel. Die tekende niet voor de volgende. Of het dezelfde maker is, is daaraan niet te zien.'
+        : `Eerder had het dossier ${count} andere sleutels. Niet elke tekende voor de volgende. Of het dezelfde maker is, is daaraan niet te zien.`,
   },
   sinceWhen: 'Sinds wanneer is het er uiterlijk?',
   moments: {
@@ -32,12 +62,18 @@ export const verdictWordsNl: VerdictWords = {
     },
   },
   notProven: 'Wat dit niet bewijst',
-  limits: [
-    'Dat de website dit aan iedereen liet zien. Het pakket toont wat één browser liet zien.',
-    'Dat niemand de pagina in die browser had veranderd.',
-    'Wie het pakket heeft gemaakt, en wanneer.',
-    'Dat het pakket nooit opnieuw is gemaakt. Wie alles verandert, kan ook nieuwe lijsten maken.',
-    'Dat er niets is weggelaten.',
-    'Of iets wel of niet mag. Dat oordeel is aan anderen.',
-  ],
+  limits: {
+    none: [
+      ...ofThePage,
+      'Wie het pakket heeft gemaakt, en wanneer.',
+      'Dat het pakket nooit opnieuw is gemaakt. Wie alles verandert, kan ook nieuwe lijsten maken.',
+      ...ofTheRest,
+    ],
+    key: [
+      ...ofThePage,
+      'Wie de maker is, en wanneer het was. Een sleutel toont dat het steeds dezelfde maker is, niet wie.',
+      'Dat de maker het pakket nooit opnieuw heeft gemaakt. Wie de sleutel heeft, kan dat. Daarom telt wat u eerder kreeg: een vingerafdruk, of een ontvangstbewijs.',
+      ...ofTheRest,
+    ],
+  },
 };

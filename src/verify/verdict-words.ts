@@ -4,18 +4,31 @@ import type { Verdict, Verification } from '../domain/verification.ts';
 import { verdictWordsEn } from './verdict-words.en.ts';
 import { verdictWordsNl } from './verdict-words.nl.ts';
 
-type Said = { readonly title: string; readonly text: string };
+export type Said = { readonly title: string; readonly text: string };
 
 export type VerdictWords = {
   readonly isIntact: string;
   readonly verdicts: Readonly<Record<Verdict, Said>>;
   readonly byWhom: string;
-  readonly signers: Readonly<Record<Verification['signer']['kind'], Said>>;
+  readonly signers: {
+    readonly none: Said;
+    /** Something was found, so no signature is believed. */
+    readonly unsure: Said;
+    /** Its fingerprint, as people compare it, and the moment since which it was the key, in words. */
+    readonly key: (fingerprint: string, since: string) => Said;
+  };
+  /** How often the log was sealed. */
+  readonly sealed: (heads: number) => string;
+  /** Of how many keys before this one. `linked`: each signed for the one after it. */
+  readonly keysBefore: {
+    readonly linked: (count: number) => string;
+    readonly notLinked: (count: number) => string;
+  };
   readonly sinceWhen: string;
   readonly moments: Readonly<Record<Verification['knownSince']['kind'], Said>>;
   readonly notProven: string;
-  /** Each a sentence. */
-  readonly limits: readonly string[];
+  /** Each a sentence; `key`: of a pack that is signed. */
+  readonly limits: Readonly<Record<Verification['signer']['kind'], readonly string[]>>;
 };
 
 export const verdictWords: Readonly<Record<Language, VerdictWords>> = {

@@ -1,5 +1,6 @@
 /** The worker that writes a pack and checks it. Started by `make-pack-file.ts`, and ended by it. */
 import type { BlobId } from '../domain/ids.ts';
+import { instantOf } from '../domain/instant.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { signingWith } from '../signing/keys.ts';
 import { verifyPack } from '../verify/verify-pack.ts';
@@ -18,6 +19,9 @@ const pieces = askingFor((reading, blobId) => say({ kind: 'piece-wanted', readin
 
 // Nobody aborts it in here: the page ends the worker, and with it everything that it holds.
 const going = new AbortController().signal;
+
+// What was kept while the clock stood ahead can still be taken elsewhere; whoever checks it there is told.
+const endOfTime = instantOf(new Date('9999-12-31T23:59:59.999Z'));
 
 const pool = bufferPool();
 const helpers = startHelpers(pool);
@@ -48,6 +52,7 @@ async function make({ pack, place, made, signer }: PackOrder): Promise<void> {
 async function check(file: OpenFile, fingerprint: string): Promise<void> {
   const verification = await verifyPack(await file.readAgain(), {
     hashing,
+    now: () => endOfTime,
     printOf: helpers.printOf,
     signal: going,
     onProgress: (done, total) => say({ kind: 'progress', stage: 'checking', done, total }),

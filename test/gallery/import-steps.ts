@@ -1,6 +1,6 @@
 /** Every step of opening a pack, with the awkward names that files do have. */
 import { asId, asSha256, type DossierId } from '../../src/domain/ids.ts';
-import { asDay } from '../../src/domain/instant.ts';
+import { asDay, instantOf } from '../../src/domain/instant.ts';
 import { fail } from '../../src/domain/result.ts';
 import type { PackFacts, Verification } from '../../src/domain/verification.ts';
 import type { TakenOver } from '../../src/flows/import-pack.ts';
@@ -37,6 +37,17 @@ const intact: Verification = {
   pack: facts,
   signer: { kind: 'none' },
   knownSince: { kind: 'none' },
+};
+
+const signed: Verification = {
+  ...intact,
+  signer: {
+    kind: 'key',
+    fingerprint: asSha256('9f86d081884c7d659a2feaa0c55ad015'.repeat(2)),
+    since: instantOf(new Date('2026-11-03T09:14:00.000Z')),
+    heads: 12,
+    keysBefore: [{ fingerprint: asSha256('ab'.repeat(32)), isLinked: false }],
+  },
 };
 
 const damaged: Verification = {
@@ -85,6 +96,8 @@ const parts: PackLook = {
   content: null,
 };
 
+const sealedPack: PackLook = { ...whole, files: [{ name, verification: signed }] };
+
 const old: PackLook = {
   ...whole,
   files: [{ name, verification: { ...intact, pack: { ...facts, version: 0, edition: null } } }],
@@ -104,6 +117,7 @@ export const importSteps: readonly (readonly [string, ImportStep])[] = [
   ['unreadable file', { kind: 'choose', code: 'pack-unreadable' }],
   ['looking', { kind: 'looking', percent: 40 }],
   ['intact', { kind: 'looked', look: whole, code: null }],
+  ['signed', { kind: 'looked', look: sealedPack, code: null }],
   ['of version 0', { kind: 'looked', look: old, code: null }],
   ['with findings', { kind: 'looked', look: notIntact, code: null }],
   ['no pack', { kind: 'looked', look: noPack, code: null }],

@@ -1,13 +1,15 @@
 /** Outcomes that the page in a pack may show. */
+import { besideCodes } from '../../src/domain/beside.ts';
 import { asSha256 } from '../../src/domain/ids.ts';
-import { asDay } from '../../src/domain/instant.ts';
+import { asDay, instantOf } from '../../src/domain/instant.ts';
 import {
   type Finding,
   findingCodes,
+  type KeySigner,
   type PackFacts,
   type Verification,
 } from '../../src/domain/verification.ts';
-import type { Check, CheckedFile } from '../../src/verify-page/check.ts';
+import type { Check, CheckedBeside, CheckedFile } from '../../src/verify-page/check.ts';
 import { dossierId } from './facts.ts';
 
 const facts: PackFacts = {
@@ -31,13 +33,50 @@ const verification = (pack: PackFacts | null, findings: readonly Finding[] = [])
   knownSince: { kind: 'none' },
 });
 
+const signer: KeySigner = {
+  kind: 'key',
+  fingerprint: asSha256('9f86d081884c7d659a2feaa0c55ad015'.repeat(2)),
+  since: instantOf(new Date('2026-11-03T09:14:00.000Z')),
+  heads: 12,
+  keysBefore: [],
+};
+
+const afterOthers: KeySigner = {
+  ...signer,
+  keysBefore: [
+    { fingerprint: facts.fingerprint, isLinked: true },
+    { fingerprint: asSha256('ab'.repeat(32)), isLinked: false },
+  ],
+};
+
 const file = (name: string, said: Verification): CheckedFile => ({
   name,
   byteLength: 480_000_000,
   outcome: { kind: 'checked', verification: said },
 });
 
-const checked = (...files: readonly CheckedFile[]): Check => ({ kind: 'checked', files });
+const checked = (...files: readonly CheckedFile[]): Check => ({
+  kind: 'checked',
+  files,
+  beside: [],
+});
+
+const at = signer.since;
+const beside: readonly CheckedBeside[] = [
+  {
+    name: 'ontvangst.json',
+    check: { kind: 'receipt', code: null, at, seq: 212, key: facts.fingerprint },
+  },
+  { name: 'opening-1a2b3c4d.json', check: { kind: 'opening', code: null, at, seq: 87 } },
+  ...besideCodes.map((code): CheckedBeside => {
+    const isReceipt = /^(?:receipt|log|line)/.test(code);
+    const none = { code, at: null, seq: null };
+    return {
+      name: `${code}.json`,
+      check: isReceipt ? { kind: 'receipt', key: null, ...none } : { kind: 'opening', ...none },
+    };
+  }),
+];
 
 const part = (number: number): PackFacts => ({ ...facts, part: { number, of: 3 } });
 
@@ -59,6 +98,15 @@ export const verifyStates: Readonly<Record<string, Check>> = {
   stopped: { kind: 'stopped' },
   'no-file': { kind: 'no-file' },
   intact: checked(file('bewijspakket-0f8fad5b.zip', verification(facts))),
+  signed: checked(file('bewijspakket-0f8fad5b.zip', { ...verification(facts), signer })),
+  'signed-after-others': checked(
+    file('bewijspakket-0f8fad5b.zip', { ...verification(facts), signer: afterOthers }),
+  ),
+  'with-others-beside': {
+    kind: 'checked',
+    files: [file('bewijspakket-0f8fad5b.zip', { ...verification(facts), signer })],
+    beside,
+  },
   'version-0': checked(
     file('bewijspakket-0f8fad5b.zip', verification({ ...facts, version: 0, edition: null })),
   ),

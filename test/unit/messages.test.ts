@@ -4,6 +4,7 @@ import { commonQuestions } from '../../src/data/common-questions.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
 import { en } from '../../src/i18n/en.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { besideWords } from '../../src/verify/beside-words.ts';
 import { findingWords } from '../../src/verify/finding-words.ts';
 import { verdictWords } from '../../src/verify/verdict-words.ts';
 import { wordsIn } from '../../src/verify-page/words.ts';
@@ -12,6 +13,7 @@ import { wordsIn } from '../../src/verify-page/words.ts';
 const besides = (language: 'nl' | 'en') => ({
   findings: findingWords[language],
   verdicts: verdictWords[language],
+  beside: besideWords[language],
   verifyPage: wordsIn(language).page,
   practices: practiceEntries.map(({ texts }) => texts[language]),
   commonQuestions: commonQuestions.texts[language],

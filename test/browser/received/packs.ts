@@ -13,6 +13,7 @@ import { planKept } from '../../../src/flows/make-pack.ts';
 import type { PackMaker } from '../../../src/flows/pack-members.ts';
 import { previewPack } from '../../../src/flows/preview-pack.ts';
 import { writePack } from '../../../src/pack/write-pack.ts';
+import { now } from '../../../src/platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../../src/platform/digest.ts';
 import { type Bytes, blobWriter, readBlob } from '../../../src/storage/blobs.ts';
 import { currentDossier, saveSituation } from '../../../src/storage/dossiers.ts';
@@ -120,7 +121,7 @@ export async function packOf(store: Store, edition: Edition, cuts = 0): Promise<
 export const quiet = { signal: new AbortController().signal, onProgress: () => {} };
 
 export const looking = async (...files: readonly File[]): Promise<PackLook> =>
-  theValue(await lookAtPacks(files, { hashing, ...quiet }));
+  theValue(await lookAtPacks(files, { hashing, now, ...quiet }));
 
 export async function contentOf(...files: readonly File[]): Promise<PackContent> {
   const { content, files: checked, problem } = await looking(...files);

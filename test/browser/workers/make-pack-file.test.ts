@@ -1,7 +1,9 @@
 /** A pack is written in a real worker, read again and checked: whole and sound, or not at all. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
+import { now } from '../../../src/platform/clock.ts';
 import { verifyPack } from '../../../src/verify/verify-pack.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
 import { type MakePackFilePorts, makePackFile } from '../../../src/workers/make-pack-file.ts';
@@ -50,7 +52,7 @@ async function made(change: Partial<MakePackFilePorts> = {}) {
 describe('a pack', () => {
   test('is found intact by whoever checks it, under the fingerprint that was told', async () => {
     const { file, fingerprint } = await made();
-    const verification = await verifyPack(blobSource(file), { hashing });
+    const verification = await verifyPack(blobSource(file), { hashing, now });
     expect(verification).toMatchObject({ verdict: 'intact', pack: { fingerprint } });
   });
 

@@ -7,8 +7,11 @@ import { partsOf } from '../../../src/cli/pack-parts.ts';
 import { asId, asSha256, type DossierId } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { PackFacts } from '../../../src/domain/verification.ts';
+import { signReceipt } from '../../../src/signing/statements.ts';
 import { inFolder } from '../pack/readers.ts';
+import { lines, opened, photo } from '../verify/beside.ts';
 import { goodPack } from '../verify/check.ts';
+import { about, firstKey, headOf, other, packWith } from '../verify/signed-pack.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -59,6 +62,34 @@ test('a file that is not there ends with 2, and so does no file at all', () => {
   ]);
   expect(verify().status).toBe(2);
 }, 30_000);
+
+test('what is given beside a pack is held against its log', async () => {
+  await inFolder(async (folder) => {
+    const write = (name: string, content: string | Uint8Array) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    };
+    const pack = write('pack.zip', await packWith(lines, [firstKey]));
+    const cut = write('cut.zip', await packWith(lines.slice(0, 3), [firstKey]));
+    const opening = write('opening.json', JSON.stringify(opened.file));
+    const file = write('foto.jpg', photo);
+    const head = { ...headOf(lines, 7), pack: headOf(lines, 1).line };
+    const receipt = write('r.json', JSON.stringify(await signReceipt(about(), head, other)));
+    const right = verify(pack, opening, file, receipt, '--json');
+    expect(right.status).toBe(0);
+    const { packs, beside } = JSON.parse(right.stdout);
+    expect(packs).toMatchObject([{ verdict: 'intact', signer: { kind: 'key', heads: 0 } }]);
+    expect(beside).toMatchObject([
+      { file: opening, kind: 'opening', verdict: 'intact', code: null, seq: 4 },
+      { file: receipt, kind: 'receipt', verdict: 'intact', code: null, seq: 7 },
+    ]);
+    const said = verify(cut, receipt);
+    expect(said.status).toBe(1);
+    for (const words of ['[log-cut]', 'ontvangstbewijs', 'Met de sleutel'])
+      expect(said.stdout).toContain(words);
+    expect(verify(receipt).status).toBe(2);
+  });
+}, 60_000);
 
 const part = (number: number): PackFacts => ({
   name: 'bewijspakket-1a2b3c4d',

@@ -141,7 +141,7 @@ export const inputWith = (
   documents: [],
   machine: [],
   crate: null,
-  log: `{"prev":"${'0'.repeat(64)}","seq":0}\n`,
+  log: `{"event":{"action":"created","at":"2026-11-25T17:14:04.000Z","digests":[],"object":null},"prev":"${'0'.repeat(64)}","seq":0}\n`,
   seals: '',
   verifyPage: null,
   day: asDay('2026-11-26'),

@@ -1,11 +1,24 @@
 /** The specification can be followed to its end with nothing but unzip, sha256sum and openssl. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import { editions, type Pack } from '../../../src/domain/pack.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
+import { opened, photo, lines as sealing } from '../verify/beside.ts';
+import {
+  seals as allSeals,
+  firstKey,
+  lines,
+  lost,
+  mine,
+  nextKey,
+  other,
+  packWith,
+  withheld,
+} from '../verify/signed-pack.ts';
 import { logOf, planned, sha256Of, textIn, written } from './packs.ts';
 import { canUnzip, inFolder, run } from './readers.ts';
 import { richDossier } from './rich-dossier.ts';
@@ -15,9 +28,17 @@ const specification = readFileSync(
   'utf8',
 );
 
-const [lists = '', fingerprint = '', nothingElse = '', log = '', seal = '', ...rest] = [
-  ...specification.matchAll(/^```sh\n([\s\S]*?)^```$/gm),
-].map(([, commands]) => commands ?? '');
+const [
+  lists = '',
+  fingerprint = '',
+  nothingElse = '',
+  log = '',
+  signature = '',
+  seals = '',
+  seal = '',
+  opening = '',
+  ...rest
+] = [...specification.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, commands]) => commands ?? '');
 
 const canFollow = canUnzip && ['sha256sum', 'openssl', 'bash'].every(hasCommand);
 
@@ -45,12 +66,16 @@ async function unpacked(edition: Pack['edition'], work: (folder: string) => void
   });
 }
 
-test('it has five things to do by hand, and no more', () => {
+test('it has eight things to do by hand, and no more', () => {
   expect(seal).toContain('openssl');
+  expect(opening).toContain('grep');
   expect(rest).toEqual([]);
 });
 
-describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', (edition) => {
+// Each line of a log takes a process.
+const patience = { timeout: 60_000 };
+
+describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', patience, (edition) => {
   test('the lists, the log and the fingerprint are right, and nothing else is there', () =>
     unpacked(edition, (folder) => {
       for (const commands of [lists, nothingElse, log]) expect(bash(commands, folder)).toBe('');
@@ -82,6 +107,81 @@ describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', (edi
         .digest('hex');
       expect(bash(seal, folder, { salt, file: 'data/index.html' })).toContain(digest);
     }));
+});
+
+describe.skipIf(!canFollow)('by hand, of a pack that is signed,', patience, () => {
+  const withSigned = async (pack: Uint8Array, work: (folder: string) => void) =>
+    inFolder((place) => {
+      writeFileSync(join(place, 'pack.zip'), pack);
+      run('unzip', ['-qq', 'pack.zip'], place);
+      const [name = ''] = readdirSync(place).filter((one) => one !== 'pack.zip');
+      work(join(place, name));
+    });
+
+  test('the lists, the log, the signature and every seal are right', async () => {
+    const told = [...lines.slice(0, 4), ...withheld(4, 6), lost(7, 7), ...lines.slice(8)];
+    const next = await nextKey();
+    await withSigned(await packWith(told, [...allSeals, next], other), (folder) => {
+      for (const commands of [lists, nothingElse, log]) expect(bash(commands, folder)).toBe('');
+      expect(bash(signature, folder)).toContain(other.fingerprint);
+      expect(bash(seals, folder)).toBe('');
+    });
+  });
+
+  test.each(['LEESMIJ.txt', 'README.txt'])('%s says how to check it', async (name) => {
+    await withSigned(await packWith(), (folder) => {
+      const readme = readFileSync(join(folder, name), 'utf8');
+      const [signed = '', printed = ''] = [...readme.matchAll(/^ {2}openssl(?:.*[|\\]\n)*.*/gm)]
+        .map(([command]) => command)
+        .filter((command) => command.includes('signatures/'));
+      expect(bash(signed, folder)).toContain('Verified OK');
+      expect(bash(printed, folder)).toContain(mine.fingerprint);
+    });
+  });
+
+  test.each([
+    ['a value', opened.json, ''],
+    ['a file', opened.file, '../foto.jpg'],
+  ] as const)(
+    '%s that was sealed is found in its line of the log',
+    async (_what, one, file) => {
+      await withSigned(await packWith(sealing, [firstKey]), (folder) => {
+        const path = join(folder, '../opening.json');
+        writeFileSync(join(folder, '../foto.jpg'), photo);
+        writeFileSync(path, canonicalJson(one));
+        const env = { opening: '../opening.json', file };
+        const line = sealing.find((text) => text.includes(one.digest));
+        expect(bash(opening, folder, env)).toBe(`${line}\n`);
+        writeFileSync(path, canonicalJson({ ...one, salt: 'ab'.repeat(32) }));
+        expect(() => bash(opening, folder, env)).toThrow();
+        const log = join(folder, 'data/audit.jsonl');
+        writeFileSync(path, canonicalJson(one));
+        writeFileSync(log, readFileSync(log, 'utf8').replace(one.digest, ''));
+        expect(() => bash(opening, folder, env)).toThrow();
+      });
+    },
+    60_000,
+  );
+
+  test('what is not right is found', async () => {
+    await withSigned(await packWith(), (folder) => {
+      bash(log, folder);
+      for (const [path, from, to] of [
+        ['data/seals.jsonl', '"seq":3', '"seq":4'],
+        ['data/seals.jsonl', '"type":"receipt"', '"type":"RECEIPT"'],
+        ['../lines', /^3 ./m, '3 '],
+        ['signatures/key.pem', /^M/m, 'N'],
+      ] as const) {
+        const file = join(folder, path);
+        const whole = readFileSync(file, 'utf8');
+        writeFileSync(file, whole.replace(from, to));
+        expect(() => bash(seals, folder), path).toThrow();
+        writeFileSync(file, whole);
+      }
+      appendFileSync(join(folder, 'tagmanifest-sha256.txt'), ' ');
+      expect(() => bash(signature, folder)).toThrow();
+    });
+  });
 });
 
 describe('what it says lies where', () => {

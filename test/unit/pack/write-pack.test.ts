@@ -291,11 +291,11 @@ test('both readmes say how to check, and what the pack does not prove', () => {
   }
 });
 
-/** The commands in a readme that are for Linux and macOS, as far as they are installed here. */
+/** The commands in a readme for Linux and macOS, as far as they are installed here; not those for a signature. */
 const commandsIn = (readme: string): string[][] =>
   readme
     .split('\n')
-    .filter((line) => /^ {2}(?:sha256sum|shasum|openssl) /.test(line))
+    .filter((line) => /^ {2}(?:sha256sum|shasum|openssl dgst -sha256 tag)/.test(line))
     .map((line) => line.trim().split(' '))
     .filter(([command = '']) => hasCommand(command));
 

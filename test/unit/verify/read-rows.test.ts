@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nodeHashing } from '../../../src/cli/node-hashing.ts';
 import type { Entity } from '../../../src/domain/dossier.ts';
 import { asId, asSha256, type DossierId } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
@@ -13,7 +12,7 @@ import { rowsFile, writeRows } from '../../../src/pack/rows.ts';
 import { type OpenedPack, openPack } from '../../../src/verify/open-pack.ts';
 import { readRows } from '../../../src/verify/read-rows.ts';
 import { anyEntity } from '../schemas/entities.ts';
-import { sourceOf } from './check.ts';
+import { ports, sourceOf } from './check.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -68,7 +67,7 @@ const oldPacks = readdirSync(folder).filter((name) => name.startsWith('version-0
 
 async function opened(name: string): Promise<OpenedPack> {
   const source = sourceOf(readFileSync(join(folder, name)));
-  const { pack, verification } = await openPack(source, { hashing: nodeHashing });
+  const { pack, verification } = await openPack(source, ports);
   if (pack === null) throw new Error(JSON.stringify(verification.findings));
   return pack;
 }

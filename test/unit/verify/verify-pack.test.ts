@@ -1,18 +1,15 @@
 /** Controle: what was written is intact, however it is read, and it stops when it is told to. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nodeHashing } from '../../../src/cli/node-hashing.ts';
 import { inflateWhole } from '../../../src/cli/node-inflate.ts';
 import { openPack } from '../../../src/verify/open-pack.ts';
 import { verifyPack } from '../../../src/verify/verify-pack.ts';
 import { blobSource } from '../../../src/zip/byte-source.ts';
 import { planned, smallDossier, written } from '../pack/packs.ts';
-import { check, findingsOf, goodPack, sourceOf } from './check.ts';
+import { check, findingsOf, goodPack, ports, sourceOf } from './check.ts';
 import { sealed } from './sealed.ts';
 import { pathIn } from './surgery.ts';
 import { parts, zip } from './taken-pack.ts';
-
-const ports = { hashing: nodeHashing };
 
 test('what was written is intact, whatever its writer says and for whomever it is', async () => {
   const editions = fc.constantFrom('full', 'authority', 'organisation');

@@ -1,5 +1,6 @@
 /** What can be said of one file: whether it is intact, by whose key, since when, and what that does not prove. */
 import type { Verification } from '../../../domain/verification.ts';
+import { limitsOf, saidOfSigner } from '../../../verify/said-of-signer.ts';
 import { verdictWords } from '../../../verify/verdict-words.ts';
 import { Folded } from '../../shared/Folded.tsx';
 import { useWords } from '../../shared/words-context.ts';
@@ -7,19 +8,20 @@ import { Findings } from './Findings.tsx';
 import { PackFactsList } from './PackFactsList.tsx';
 
 export function PackCheck({ verification }: { readonly verification: Verification }) {
-  const words = verdictWords[useWords().language];
-  const { verdict, findings, pack, signer, knownSince } = verification;
+  const { language } = useWords();
+  const words = verdictWords[language];
+  const { verdict, findings, pack, knownSince } = verification;
   return (
     <>
       <Part question={words.isIntact} {...words.verdicts[verdict]} />
       <Findings findings={findings} />
       {pack && (
         <>
-          <Part question={words.byWhom} {...words.signers[signer.kind]} />
+          <Part question={words.byWhom} {...saidOfSigner(verification, language)} />
           <Part question={words.sinceWhen} {...words.moments[knownSince.kind]} />
           <Folded title={words.notProven}>
             <ul>
-              {words.limits.map((limit) => (
+              {limitsOf([verification], language).map((limit) => (
                 <li key={limit}>{limit}</li>
               ))}
             </ul>

@@ -13,7 +13,7 @@ export const importPorts: ImportPorts = {
       import('../../../flows/look-at-packs.ts'),
       import('../../../workers/hashing.ts'),
     ]);
-    return lookAtPacks(files, { hashing, signal, onProgress });
+    return lookAtPacks(files, { hashing, now, signal, onProgress });
   },
   takeOver: (content, maker, signal, onProgress) =>
     withStore(async (store) => {

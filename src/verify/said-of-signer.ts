@@ -1,0 +1,46 @@
+/** By whose key a pack was sealed, in words; and what that does not prove. */
+import type { Sha256 } from '../domain/ids.ts';
+import { dutchTimeZone } from '../domain/instant.ts';
+import type { Language } from '../domain/language.ts';
+import type { KeySigner, Verification } from '../domain/verification.ts';
+import { inGroups, inMoment } from './in-groups.ts';
+import { type Said, verdictWords } from './verdict-words.ts';
+
+/** A fingerprint as people say it, besides its digits. */
+export type InWords = (fingerprint: Sha256) => string;
+
+/** `inWords`: shown with the digits, when whoever shows it knows the words. */
+export function saidOfSigner(
+  { verdict, signer }: Verification,
+  language: Language,
+  inWords?: InWords,
+): Said {
+  const { signers } = verdictWords[language];
+  if (signer.kind === 'key') return saidOfKey(signer, language, inWords);
+  return verdict === 'intact' ? signers.none : signers.unsure;
+}
+
+function saidOfKey(signer: KeySigner, language: Language, inWords?: InWords): Said {
+  const { signers, sealed } = verdictWords[language];
+  const { fingerprint, since, heads } = signer;
+  const { title, text } = signers.key(
+    inGroups(fingerprint),
+    inMoment(since, language, dutchTimeZone),
+  );
+  const spoken = inWords === undefined ? [] : [`(${inWords(fingerprint)})`];
+  const before = saidOfKeysBefore(signer, language);
+  return { title: [title, ...spoken].join(' '), text: [text, sealed(heads), ...before].join(' ') };
+}
+
+function saidOfKeysBefore({ keysBefore }: KeySigner, language: Language): string[] {
+  if (keysBefore.length === 0) return [];
+  const words = verdictWords[language].keysBefore;
+  const isEachLinked = keysBefore.every(({ isLinked }) => isLinked);
+  return [(isEachLinked ? words.linked : words.notLinked)(keysBefore.length)];
+}
+
+/** What packs do not prove: more is left open as soon as one of them is not signed. */
+export function limitsOf(packs: readonly Verification[], language: Language): readonly string[] {
+  const isEachSigned = packs.every(({ signer }) => signer.kind === 'key');
+  return verdictWords[language].limits[packs.length > 0 && isEachSigned ? 'key' : 'none'];
+}
