@@ -54,15 +54,18 @@ export async function fingerprintOf(
   return asSha256(hexOf(new Uint8Array(await subtle.digest('SHA-256', bytesOfHex(key)))));
 }
 
+/** As in a key statement; or what `publicKeyOf` made of it, for who has a thousand signatures to check. */
+export type VerifyingKey = string | CryptoKey;
+
 /** Whether `signature` (DER, hexadecimal) is one over `bytes` by `key`. Not for what is no key or signature. */
 export async function isSignedBy(
-  key: string,
+  key: VerifyingKey,
   bytes: Bytes,
   signature: string,
   subtle: SubtleCrypto = crypto.subtle,
 ): Promise<boolean> {
   const raw = isHex(signature) ? rawOf(bytesOfHex(signature)) : null;
-  const known = await publicKeyOf(key, subtle);
+  const known = typeof key === 'string' ? await publicKeyOf(key, subtle) : key;
   return raw !== null && known !== null && subtle.verify(scheme, known, raw, bytes);
 }
 

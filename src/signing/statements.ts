@@ -11,7 +11,7 @@ import type {
   SignedKey,
   Signer,
 } from '../domain/signature.ts';
-import { isSignedBy } from './keys.ts';
+import { isSignedBy, type VerifyingKey } from './keys.ts';
 
 type Said = KeyStatement | HeadStatement | ReceiptStatement;
 
@@ -78,7 +78,7 @@ export async function isLinked(
 /** Whether that key, in full, signed the head. */
 export function isHeadBy(
   { signature, ...said }: SignedHead,
-  key: string,
+  key: VerifyingKey,
   subtle?: SubtleCrypto,
 ): Promise<boolean> {
   return isSignedBy(key, textOf(said), signature, subtle);

@@ -2,7 +2,7 @@
 import type { Sha256 } from '../domain/ids.ts';
 import type { Receipt, SealLine, SignedHead, SignedKey } from '../domain/signature.ts';
 import type { FindingCode, KeyBefore, KeySigner } from '../domain/verification.ts';
-import { fingerprintOf } from '../signing/keys.ts';
+import { fingerprintOf, publicKeyOf } from '../signing/keys.ts';
 import { isHeadBy, isLinked, isOwnKey, isOwnReceipt } from '../signing/statements.ts';
 import { inBatches } from './in-batches.ts';
 
@@ -13,12 +13,17 @@ export type StatementsCheck = {
 };
 
 /** What a key said of itself, with its fingerprint. */
-type Key = { readonly said: SignedKey; readonly fingerprint: Sha256 };
+type Key = {
+  readonly said: SignedKey;
+  readonly fingerprint: Sha256;
+  /** Made ready once: that takes longer than checking a signature. */
+  readonly ready: CryptoKey | null;
+};
 
 /** A signature to be checked, and what is found when it is not right. */
 type Job = { readonly isRight: () => Promise<boolean>; readonly otherwise: FindingCode };
 
-const jobsAtATime = 64;
+const jobsAtATime = 256;
 
 export async function checkStatements(
   seals: readonly SealLine[],
@@ -44,9 +49,12 @@ const isHead = (seal: SealLine): seal is SignedHead => seal.type === 'head';
 const isReceipt = (seal: SealLine): seal is Receipt => seal.type === 'receipt';
 
 const keysIn = (seals: readonly SealLine[]): Promise<readonly Key[]> =>
-  Promise.all(
-    seals.filter(isKey).map(async (said) => ({ said, fingerprint: await fingerprintOf(said.key) })),
-  );
+  Promise.all(seals.filter(isKey).map(keyIn));
+
+async function keyIn(said: SignedKey): Promise<Key> {
+  const ready = await publicKeyOf(said.key, crypto.subtle);
+  return { said, fingerprint: await fingerprintOf(said.key), ready };
+}
 
 /** Each names the one before it, and the first names none. */
 const faultsOfKeys = (keys: readonly Key[]): FindingCode[] =>
@@ -70,7 +78,7 @@ function faultsOfHeads(seals: readonly SealLine[], keys: readonly Key[]): Findin
 }
 
 function* jobsOf(seals: readonly SealLine[], keys: readonly Key[]): Generator<Job> {
-  const known = new Map(keys.map(({ said, fingerprint }) => [fingerprint, said.key]));
+  const known = new Map(keys.map(({ fingerprint, ready }) => [fingerprint, ready]));
   for (const seal of seals) {
     if (isKey(seal)) yield { isRight: () => isOwnKey(seal), otherwise: 'key-statement-wrong' };
     if (isReceipt(seal)) yield { isRight: () => isOwnReceipt(seal), otherwise: 'receipt-wrong' };

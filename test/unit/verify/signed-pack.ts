@@ -24,7 +24,7 @@ export const mine = await signerOf(await newKeyPair());
 export const other = await signerOf(await newKeyPair());
 
 export const atMinute = (minute: number): Instant =>
-  instantOf(new Date(Date.UTC(2026, 10, 25, 12, minute)));
+  instantOf(new Date(Date.UTC(2026, 9, 25, 12, minute)));
 
 export const about = (minute = 0) => ({ dossierId, at: atMinute(minute) });
 

@@ -23,7 +23,7 @@ import {
 import { onSigning } from './signing-attacks.ts';
 import { flipped, zipOf } from './surgery.ts';
 
-describe('what is right', () => {
+describe('what is right', { timeout: 60_000 }, () => {
   test('a signed pack is intact, and says by which key and since when', async () => {
     const { verdict, signer } = await check(await packWith());
     expect([verdict, signer]).toEqual([
@@ -101,7 +101,10 @@ describe('what is right', () => {
   });
 });
 
-describe('found, and with which code', () => {
+// Some attacks are large.
+const patience = { timeout: 60_000 };
+
+describe('found, and with which code', patience, () => {
   for (const [name, make, ...found] of onSigning)
     test(name, async () => {
       const verification = await check(await make());
@@ -118,7 +121,7 @@ describe('found, and with which code', () => {
   });
 });
 
-test('whatever byte of a seal is changed, no key is named', async () => {
+test('whatever byte of a seal is changed, no key is named', patience, async () => {
   const text = [firstKey, ...heads, receipt].map((seal) => canonicalJson(seal));
   const line = fc.nat(text.length - 1);
   await fc.assert(
@@ -132,7 +135,7 @@ test('whatever byte of a seal is changed, no key is named', async () => {
   );
 });
 
-test('whatever is done with the lines of a sealed log, it is found', async () => {
+test('whatever is done with the lines of a sealed log, it is found', patience, async () => {
   const place = fc.nat(lines.length - 1);
   const change = fc.oneof(
     place.map((at) => lines.toSpliced(at, 1)),
