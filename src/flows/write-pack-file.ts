@@ -28,6 +28,7 @@ export type WritePorts = {
     | { readonly kind: 'disk' | 'chosen'; readonly file: FileSystemFileHandle }
     | { readonly kind: 'memory' };
   readonly made: ReadonlyMap<BlobId, Blob>;
+  readonly isPadded: boolean;
   readonly piecesOf: (id: BlobId) => AsyncIterable<Bytes>;
   readonly onProgress: (progress: PackFileProgress) => void;
 };
@@ -45,6 +46,8 @@ export type PackFilePorts = {
   readonly mode: Mode;
   /** Where it is written at once; `null` when that was not asked. */
   readonly chosen: FileSystemFileHandle | null;
+  /** Whether it goes on in a locked file, and its length is to say no more than a class. */
+  readonly isPadded: boolean;
   /** What is in no vault, but was made for this pack just now: PDFs. */
   readonly made: ReadonlyMap<BlobId, Blob>;
   /** `makePackFile`, which has a worker do it. */
@@ -94,14 +97,14 @@ function writeTo(
   out: OutFile | null,
   store: Store,
   pack: Pack,
-  { chosen, made, write, signal, onProgress }: PackFilePorts,
+  { chosen, made, isPadded, write, signal, onProgress }: PackFilePorts,
 ) {
   const place: WritePorts['place'] =
     out === null
       ? { kind: 'memory' }
       : { kind: chosen === null ? 'disk' : 'chosen', file: out.file };
   const piecesOf = (id: BlobId) => keptPieces(store, id);
-  return write(pack, { place, made, onProgress, piecesOf }, signal);
+  return write(pack, { place, made, isPadded, onProgress, piecesOf }, signal);
 }
 
 /** The bytes of a kept file. What is damaged ends early, and is found out by its fingerprint. */

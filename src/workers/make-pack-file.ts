@@ -25,6 +25,8 @@ export type PackFileError = PackFault | 'pack-not-written' | 'cancelled';
 
 export type MakePackFilePorts = {
   readonly place: PackPlace;
+  /** Whether its length is to say no more than a class. */
+  readonly isPadded: boolean;
   /** What was made for this pack just now. */
   readonly made: ReadonlyMap<BlobId, Blob>;
   /** The pieces of any other file, which are handed over; fewer when it is damaged. */
@@ -49,12 +51,14 @@ export function makePackFile(
 ): Promise<Outcome> {
   return askWorker<FromPackWorker, WrittenPack, PackFault | 'pack-not-written'>({
     start,
-    begin: (worker) => tell(worker, { kind: 'order', pack, place: ports.place, made: ports.made }),
+    begin: (worker) => tell(worker, { kind: 'order', pack, ...orderOf(ports) }),
     hearing: (worker, done) => hearing(worker, ports, done),
     broken: 'pack-not-written',
     signal,
   });
 }
+
+const orderOf = ({ place, made, isPadded }: MakePackFilePorts) => ({ place, made, isPadded });
 
 const tell = (worker: Worker, message: ToPackWorker): void =>
   handOver(worker, message, message.kind === 'piece' ? message.bytes : null);

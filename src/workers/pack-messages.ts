@@ -33,6 +33,8 @@ export type PackOrder = {
   readonly pack: Pack;
   readonly place: PackPlace;
   readonly made: ReadonlyMap<BlobId, Blob>;
+  /** For a pack that goes on in a locked file. */
+  readonly isPadded: boolean;
 };
 
 export type Piece = {

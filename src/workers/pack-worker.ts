@@ -22,7 +22,7 @@ const pool = bufferPool();
 const helpers = startHelpers(pool);
 const hashing = hashingWith(pool);
 
-async function make({ pack, place, made }: PackOrder): Promise<void> {
+async function make({ pack, place, made, isPadded }: PackOrder): Promise<void> {
   const order = pack.entries.flatMap(({ content }) =>
     content.kind === 'blob' ? [content.blobId] : [],
   );
@@ -32,6 +32,7 @@ async function make({ pack, place, made }: PackOrder): Promise<void> {
     const file = await openFile(place, pool);
     const ports = { readBlob, hashing, prepare: helpers.prepare };
     const written = await writePack(pack, ports, file, {
+      isPadded,
       onProgress: (done, total) => say({ kind: 'progress', stage: 'writing', done, total }),
     });
     if (!written.ok) return say({ kind: 'fault', fault: written.error });

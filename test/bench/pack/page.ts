@@ -102,6 +102,7 @@ async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure>
   const made = await writePackFile(await theStore(), pack, {
     mode: 'normal',
     chosen: null,
+    isPadded: false,
     made: source === 'files' ? await plainFiles(sorts.keys()) : new Map(),
     write: (what, ports, signal) =>
       makePackFile(what, source === 'made' ? { ...ports, piecesOf } : ports, signal),

@@ -31,6 +31,7 @@ async function storeWith(kept: Kept): Promise<Store> {
 const ports = (change: Partial<PackFilePorts> = {}): PackFilePorts => ({
   mode: 'normal',
   chosen: null,
+  isPadded: false,
   made: new Map(),
   write: makePackFile,
   signal: new AbortController().signal,

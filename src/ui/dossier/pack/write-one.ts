@@ -20,6 +20,7 @@ export function writeOne(mode: Mode, { place, signal, onProgress }: BuildPorts) 
       mode,
       chosen: place,
       made,
+      isPadded: false,
       write: makePackFile,
       signal,
       onProgress: ({ stage, done, total }) => onProgress({ step: stage, done, total }),
