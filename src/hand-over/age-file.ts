@@ -3,8 +3,9 @@
  * the command `age` opens them too. Nothing is held in memory but the piece that is under way.
  */
 import { Decrypter, Encrypter } from 'age-encryption';
+import type { LockedFileError } from '../domain/codes.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { type HeaderFault, mostWork, readAgeHeader } from './age-header.ts';
+import { mostWork, readAgeHeader } from './age-header.ts';
 import { type Bytes, slicesOf } from './streams.ts';
 
 /** What opens the file: one passphrase, or the secret of any of the keys (`age1…`). */
@@ -19,13 +20,7 @@ export type AgeMeans = {
 };
 
 /** Why a file stays shut. Of `age-needs-…` there was nothing to try. */
-export type AgeShut =
-  | HeaderFault
-  | 'age-needs-passphrase'
-  | 'age-needs-key'
-  | 'age-wrong-passphrase'
-  | 'age-other-key'
-  | 'age-damaged';
+export type AgeShut = LockedFileError;
 
 /**
  * Why a file that was opened ends early. `age-cut-off`: all of it was read by then, so its end is missing or
@@ -42,7 +37,7 @@ export class AgeFault extends Error {
 
 /** Locks what `plain` yields. With a passphrase it takes a second before the first byte, on purpose. */
 export async function lockFile(
-  plain: ReadableStream<Bytes>,
+  plain: ReadableStream<Uint8Array>,
   lock: AgeLock,
   { logN = mostWork } = {},
 ): Promise<ReadableStream<Uint8Array>> {
