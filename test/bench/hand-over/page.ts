@@ -10,17 +10,19 @@ import { newPassphrase } from '../../../src/hand-over/new-passphrase.ts';
 import { slicesOf } from '../../../src/hand-over/streams.ts';
 
 export type HandOverFigure = {
-  readonly what: string;
   readonly lockMs: number;
   readonly openMs: number;
 };
 
+export type LockKind = 'key' | 'words';
+
 declare global {
   var measureHandOver: (
     byteLength: number,
+    kind: LockKind,
     key: string,
     secret: string,
-  ) => Promise<HandOverFigure[]>;
+  ) => Promise<HandOverFigure>;
 }
 
 const pieceSize = 20_000_000;
@@ -31,12 +33,7 @@ function fileOf(byteLength: number): Blob {
   return new Blob(Array.from({ length: byteLength / pieceSize }, () => new Blob([piece])));
 }
 
-async function measure(
-  what: string,
-  plain: Blob,
-  how: AgeLock,
-  means: AgeMeans,
-): Promise<HandOverFigure> {
+async function measure(plain: Blob, how: AgeLock, means: AgeMeans): Promise<HandOverFigure> {
   const signal = new AbortController().signal;
   const from = performance.now();
   const locked = await lockFile(slicesOf(plain), how);
@@ -50,16 +47,14 @@ async function measure(
   if (byteLength !== plain.size) throw new Error('not what was locked');
   const openMs = performance.now() - lockedAt;
   await kept.value.drop();
-  return { what, lockMs: lockedAt - from, openMs };
+  return { lockMs: lockedAt - from, openMs };
 }
 
-globalThis.measureHandOver = async (byteLength, key, secret) => {
+globalThis.measureHandOver = async (byteLength, kind, key, secret) => {
   const plain = fileOf(byteLength);
+  if (kind === 'key')
+    return measure(plain, { kind: 'keys', keys: [key] }, { passphrases: [], secrets: [secret] });
   const passphrase = newPassphrase();
-  const byKey = { passphrases: [], secrets: [secret] };
-  const byWords = { passphrases: [passphrase], secrets: [] };
-  return [
-    await measure('for a key', plain, { kind: 'keys', keys: [key] }, byKey),
-    await measure('with six words', plain, { kind: 'passphrase', passphrase }, byWords),
-  ];
+  const means = { passphrases: [passphrase], secrets: [] };
+  return measure(plain, { kind: 'passphrase', passphrase }, means);
 };
