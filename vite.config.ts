@@ -8,6 +8,7 @@ import preact from '@preact/preset-vite';
 import subsetFont from 'subset-font';
 import { defineConfig, type Plugin } from 'vite';
 import base from './manifest.json' with { type: 'json' };
+import { dutchWordList } from './src/build/dutch-words.ts';
 import { licenceOf, packageFolders } from './src/build/licences.ts';
 import { singleFiles } from './src/build/single-file.ts';
 
@@ -225,6 +226,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       noWebAccessibleResources,
       subsetFonts(),
+      dutchWordList(),
       homelyReaders(),
       singleFiles(),
       writtenLicences,

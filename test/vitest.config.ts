@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { dutchWordList } from '../src/build/dutch-words.ts';
 import { singleFiles } from '../src/build/single-file.ts';
 import { homelyReaders, subsetFonts } from '../vite.config.ts';
 import { findChromium } from './support/find-browsers.mjs';
@@ -14,7 +15,7 @@ const chromium = findChromium();
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [subsetFonts(), homelyReaders(), singleFiles()],
+  plugins: [subsetFonts(), dutchWordList(), homelyReaders(), singleFiles()],
   define: { __JUDGED__: JSON.stringify(Boolean(process.env.CI)) },
   test: {
     projects: [

@@ -1,14 +1,16 @@
 /** What others wrote goes along with its licence: which packages are built in, and what each says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordList, wordPackages } from './dutch-words.ts';
 
 const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/;
 
-/** Folders of the packages that these modules are from, each once. */
+/** Folders of the packages that these modules are from, or are made from, each once. */
 export const packageFolders = (moduleIds: readonly string[]): readonly string[] =>
-  [
-    ...new Set(moduleIds.flatMap((id) => packageFolder.exec(id.replace(/^\0/, '')) ?? [])),
-  ].toSorted();
+  [...new Set(moduleIds.map((id) => id.replace(/^\0/, '')).flatMap(foldersOf))].toSorted();
+
+const foldersOf = (id: string): readonly string[] =>
+  id === wordList ? wordPackages : (packageFolder.exec(id) ?? []);
 
 /** Of the package and of what it carries: fonts and decoders have their own. */
 const licenceFiles = (folder: string): string[] =>

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { dutchWordList } from './dutch-words.ts';
 import { licenceOf, packageFolders } from './licences.ts';
 
 type Parts = { readonly script: string; readonly style: string; readonly licences: string };
@@ -38,6 +39,7 @@ async function bundled(entry: string): Promise<Parts> {
   const output = outputOf(
     await build({
       configFile: false,
+      plugins: [dutchWordList()],
       root: dirname(entry),
       logLevel: 'error',
       // Tests get the file that the build makes, whatever they call their own surroundings.

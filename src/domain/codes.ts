@@ -117,6 +117,18 @@ export type RestoreError =
   | 'backup-newer'
   | 'backup-unreadable';
 
+/** Why a locked file was not opened. `src/hand-over` says what each means. */
+export type LockedFileError =
+  | 'not-an-age-file'
+  | 'age-newer'
+  | 'age-plugin'
+  | 'age-needs-passphrase'
+  | 'age-needs-key'
+  | 'age-wrong-passphrase'
+  | 'age-other-key'
+  | 'age-cut-off'
+  | 'age-damaged';
+
 /** Why nothing was taken over from a pack. What is wrong with the pack itself is a `Finding`. */
 export type ImportError =
   | StorageError
@@ -124,7 +136,10 @@ export type ImportError =
   /** The browser cannot read the file any more. */
   | 'pack-unreadable'
   /** It gives other bytes the name of a file that is here. */
-  | 'pack-conflicts';
+  | 'pack-conflicts'
+  | LockedFileError
+  /** More than fits in memory, where nothing readable may be written. */
+  | 'pack-too-large-to-open';
 
 /** Why a chosen file was not kept. */
 export type FileError = ChangeError | 'not-a-pdf' | 'file-too-large' | 'file-not-read';

@@ -5,6 +5,10 @@ import type { Edition } from './pack.ts';
 export const packForms = ['zip', 'pdf'] as const;
 export type PackForm = (typeof packForms)[number];
 
+/** `none`: whoever has the file can read it. `words`: it is locked with six words. */
+export const packLocks = ['none', 'words'] as const;
+export type PackLock = (typeof packLocks)[number];
+
 export type FileChoice = {
   readonly form: PackForm;
   /** Whether the letters and the exhibits lie in the ZIP as pages too. */
@@ -13,6 +17,8 @@ export type FileChoice = {
   readonly withArchives: boolean;
   /** No file is larger than this, in bytes; `null`: everything in one file. */
   readonly largest: number | null;
+  /** Of a ZIP. */
+  readonly lock: PackLock;
 };
 
 export const usualFile: FileChoice = {
@@ -20,7 +26,17 @@ export const usualFile: FileChoice = {
   withPdf: true,
   withArchives: false,
   largest: null,
+  lock: 'none',
 };
+
+export const isLocked = ({ form, lock }: FileChoice): boolean => form === 'zip' && lock !== 'none';
+
+// Padding up to a class of length, and what age puts round each piece.
+const aroundLocked = 0.95;
+
+/** How large the pack in a file may be, in bytes; `null`: there is no limit. */
+export const largestInside = (file: FileChoice): number | null =>
+  file.largest !== null && isLocked(file) ? Math.floor(file.largest * aroundLocked) : file.largest;
 
 /** Everything that is kept fits in no PDF: a copy for oneself is a ZIP file. */
 export const fileFor = (edition: Edition, file: FileChoice): FileChoice =>

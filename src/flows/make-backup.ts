@@ -2,10 +2,8 @@
  * From everything that is kept to one locked file in memory: all versions, drafts, removed notes and
  * kept files. What cannot be read any more is counted and left out.
  */
-import { lockFile } from '../backup/age-file.ts';
 import { largestBlob, mostRowBytes, mostRows } from '../backup/limits.ts';
 import type { KeptFile as ReadFile } from '../backup/read-container.ts';
-import { fileOf, streamOf } from '../backup/streams.ts';
 import { rowLine, writeContainer } from '../backup/write-container.ts';
 import type { BackupHeader } from '../domain/backup.ts';
 import type { BackupError } from '../domain/codes.ts';
@@ -15,6 +13,8 @@ import { type Clock, dayOf, dutchTimeZone, type Instant } from '../domain/instan
 import { type KeptFile, keptFilesOf } from '../domain/kept-file.ts';
 import { normalPassphrase } from '../domain/passphrase.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { lockFile } from '../hand-over/age-file.ts';
+import { fileOf, streamOf } from '../hand-over/streams.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
 import { wholeLog } from '../storage/log.ts';
 import type { Store } from '../storage/open.ts';
@@ -75,7 +75,10 @@ async function writeBackup(
   const files = keptFiles(store, entities, ports);
   const plain = streamOf(writeContainer(header, rows, await wholeLog(store), files.read()));
   const { lock = lockFile } = ports;
-  const locked = await lock(plain, normalPassphrase(passphrase));
+  const locked = await lock(plain, {
+    kind: 'passphrase',
+    passphrase: normalPassphrase(passphrase),
+  });
   const file = await fileOf(locked, 'application/octet-stream', ports.signal);
   const leftOut = damaged.length + files.leftOut();
   return ok({ fileName: fileNameOf(madeAt), file, madeAt, leftOut });

@@ -3,7 +3,7 @@ import { numberExhibits } from '../complaint/exhibits.ts';
 import type { ExportError } from '../domain/codes.ts';
 import { onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { Pack } from '../domain/pack.ts';
-import type { FileChoice } from '../domain/pack-choice.ts';
+import { type FileChoice, largestInside } from '../domain/pack-choice.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Store } from '../storage/open.ts';
 import { findPrintCopy } from '../storage/print-copies.ts';
@@ -35,7 +35,7 @@ export async function measurePack(
   const pages = isPdfMade ? await pagesLength(store, reviewed.review.contents) : 0;
   return file.form === 'pdf'
     ? ok({ byteLength: pages + insideLength(planned.value), parts: 1 })
-    : sizeOf(planned.value, pages + archives, file.largest);
+    : sizeOf(planned.value, pages + archives, largestInside(file));
 }
 
 function sizeOf(pack: Pack, pages: number, largest: number | null): Result<PackSize, ExportError> {

@@ -2,17 +2,17 @@
  * From a locked file to everything that was kept. Kept files are written first, while sweeping waits;
  * the rows that name them follow in one write. So whatever ends it halfway, nothing has changed.
  */
-import { unlockFile } from '../backup/age-file.ts';
+import { unlockBackup } from '../backup/age-file.ts';
 import { BackupFault } from '../backup/backup-fault.ts';
 import { passphrasesFor } from '../backup/passphrase.ts';
 import { planRestore, type RestorePlan } from '../backup/plan-restore.ts';
 import { type Container, readContainer } from '../backup/read-container.ts';
-import { watched } from '../backup/streams.ts';
 import type { Lost } from '../domain/backup.ts';
 import type { RestoreError } from '../domain/codes.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { watched } from '../hand-over/streams.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { captureLock, restoreLock, withLock } from '../storage/locks.ts';
 import type { Store } from '../storage/open.ts';
@@ -58,7 +58,7 @@ async function openAndPutBack(
   typed: string,
   ports: RestorePorts,
 ): Promise<Result<Restored, RestoreError>> {
-  const plain = await unlockFile(file, passphrasesFor(typed));
+  const plain = await unlockBackup(file, passphrasesFor(typed));
   if (!plain.ok) return plain;
   const progress = (done: number) => ports.onProgress(Math.min(done, file.size), file.size);
   const stream = watched(plain.value, progress, ports.signal);

@@ -29,6 +29,7 @@ export type WritePorts = {
     | { readonly kind: 'disk' | 'chosen'; readonly file: FileSystemFileHandle }
     | { readonly kind: 'memory' };
   readonly made: ReadonlyMap<BlobId, Blob>;
+  readonly isPadded: boolean;
   readonly piecesOf: (id: BlobId) => AsyncIterable<Bytes>;
   readonly signer: SigningKey;
   readonly onProgress: (progress: PackFileProgress) => void;
@@ -47,6 +48,8 @@ export type PackFilePorts = {
   readonly mode: Mode;
   /** Where it is written at once; `null` when that was not asked. */
   readonly chosen: FileSystemFileHandle | null;
+  /** Whether it goes on in a locked file, and its length is to say no more than a class. */
+  readonly isPadded: boolean;
   /** What is in no vault, but was made for this pack just now: PDFs. */
   readonly made: ReadonlyMap<BlobId, Blob>;
   /** With what the pack is signed. */
@@ -98,14 +101,14 @@ function writeTo(
   out: OutFile | null,
   store: Store,
   pack: Pack,
-  { chosen, made, signer, write, signal, onProgress }: PackFilePorts,
+  { chosen, made, isPadded, signer, write, signal, onProgress }: PackFilePorts,
 ) {
   const place: WritePorts['place'] =
     out === null
       ? { kind: 'memory' }
       : { kind: chosen === null ? 'disk' : 'chosen', file: out.file };
   const piecesOf = (id: BlobId) => keptPieces(store, id);
-  return write(pack, { place, made, signer, onProgress, piecesOf }, signal);
+  return write(pack, { place, made, isPadded, signer, onProgress, piecesOf }, signal);
 }
 
 /** The bytes of a kept file. What is damaged ends early, and is found out by its fingerprint. */

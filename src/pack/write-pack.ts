@@ -6,6 +6,7 @@ import type { Hashing } from '../domain/hashing.ts';
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Content, Pack, PackEntry } from '../domain/pack.ts';
 import type { Signer } from '../domain/signature.ts';
+import { sizeClass } from '../domain/size-class.ts';
 import { type Chunks, type FileSink, gatherFile } from '../zip/chunks.ts';
 import { readAhead } from '../zip/read-ahead.ts';
 import { entryOf } from '../zip/ready-entry.ts';
@@ -13,6 +14,7 @@ import type { Bytes } from '../zip/records.ts';
 import { untilAborted } from '../zip/until-aborted.ts';
 import { openZip, type ZipWriter } from '../zip/write-zip.ts';
 import { type Listed, manifest, newestOf } from './bagit.ts';
+import { paddingFile } from './padding.ts';
 import { byteLengthOf } from './plan.ts';
 import { type PreparedFile, type PrepareFile, prepareHere } from './prepare-file.ts';
 import { signatureFiles } from './signature-files.ts';
@@ -31,6 +33,8 @@ export type WritePorts = {
 };
 
 export type WriteOptions = {
+  /** Whether its length is to say no more than a class: for a pack that goes on in a locked file. */
+  readonly isPadded?: boolean | undefined;
   readonly signal?: AbortSignal;
   /** Hears how many bytes of the content are written, of how many. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -66,14 +70,14 @@ const isPayload = ({ path }: Listed) => path.startsWith('data/');
 
 /**
  * Writes `pack` to `sink`: its entries in their order, then `manifest-sha256.txt` and
- * `tagmanifest-sha256.txt`. Some 8 MB are in memory at a time; a larger file alone. Rejects with an
+ * `tagmanifest-sha256.txt`, and `padding` when that is asked for. Some 8 MB are in memory at a time; a larger file alone. Rejects with an
  * AbortError when the signal is aborted, and with whatever the ports throw.
  */
 export async function writePack(
   pack: Pack,
   ports: WritePorts,
   sink: FileSink,
-  { signal, onProgress }: WriteOptions = {},
+  { isPadded, signal, onProgress }: WriteOptions = {},
 ): Promise<WriteResult> {
   const zip = openZip(sink, { signal });
   const prepare = ports.prepare ?? prepareHere(ports.hashing, signal);
@@ -90,6 +94,8 @@ export async function writePack(
     onProgress?.(done, total);
   }
   const fingerprint = await addLists(file, listed);
+  const head = { path: `${pack.name}/${paddingFile}`, modifiedAt: newestOf(pack) };
+  if (isPadded) await zip.fill(head, sizeClass);
   return { ok: true, value: { byteLength: await zip.close(), fingerprint } };
 }
 

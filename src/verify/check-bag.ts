@@ -2,8 +2,10 @@
 import { packVersion } from '../domain/pack.ts';
 import type { Finding, PackFacts } from '../domain/verification.ts';
 import { bagDeclaration } from '../pack/bagit.ts';
+import { paddingFile } from '../pack/padding.ts';
 import { type ReadBagInfo, readBagInfo, versionIn } from './bag-info.ts';
 import { checkLists, type Files } from './check-lists.ts';
+import { paddingFindings } from './check-padding.ts';
 import { isPayload, manifestFile, tagManifestFile } from './manifest.ts';
 import type { PackReader } from './pack-reader.ts';
 
@@ -26,12 +28,14 @@ export async function isVersionUnknown({ textOf }: PackReader): Promise<boolean>
 export async function checkBag(
   folder: string,
   files: Files,
-  { textOf }: PackReader,
+  reader: PackReader,
 ): Promise<BagCheck> {
+  const { textOf } = reader;
   const missing = neededFiles
     .filter((path) => !files.has(path))
     .map((path): Finding => ({ code: 'file-missing', path }));
-  const lists = [...missing, ...(await checkLists(files, textOf))];
+  const padding = await paddingFindings(files, reader);
+  const lists = [...missing, ...(await checkLists(files, textOf)), ...padding];
   const isSound = (path: string) => !lists.some((finding) => finding.path === path);
   const text = await textOf(infoFile);
   const info = text === null ? null : readBagInfo(text);
@@ -76,7 +80,7 @@ function sizeOf(files: Files, isCounted: (path: string) => boolean) {
 
 function factsOf(name: string, info: ReadBagInfo, files: Files): PackFacts | null {
   const fingerprint = files.get(tagManifestFile)?.sha256 ?? null;
-  const { byteLength, count } = sizeOf(files, () => true);
+  const { byteLength, count } = sizeOf(files, (path) => path !== paddingFile);
   const { payload: _payload, ...said } = info;
   return fingerprint && { name, ...said, files: count, byteLength, fingerprint };
 }

@@ -1,6 +1,7 @@
 /** Whether every file is in its list, every listed file is there, and each is what the list says. */
 import type { Sha256 } from '../domain/ids.ts';
 import type { Finding, FindingCode } from '../domain/verification.ts';
+import { paddingFile } from '../pack/padding.ts';
 import type { FileState } from './file-state.ts';
 import {
   isPayload,
@@ -17,9 +18,14 @@ export type Files = ReadonlyMap<string, FileState>;
 /** The text of a file that can be read; `null` when it is not there, or no UTF-8. */
 export type TextOf = (path: string) => Promise<string | null>;
 
-/** `manifest-sha256.txt` itself is in the other list, and that one stands for the whole. */
-export async function checkLists(files: Files, textOf: TextOf): Promise<Finding[]> {
-  const states = [...files.values()];
+/**
+ * `manifest-sha256.txt` itself is in the other list, and that one stands for the whole. Of padding it says
+ * only whether it could be read.
+ */
+export async function checkLists(all: Files, textOf: TextOf): Promise<Finding[]> {
+  const padding = [...all.values()].filter(({ path }) => path === paddingFile);
+  const states = [...all.values()].filter(({ path }) => path !== paddingFile);
+  const files: Files = new Map(states.map((state) => [state.path, state]));
   const isTag = ({ path }: FileState) =>
     !isPayload(path) && !mayBeUnlisted(path) && path !== tagManifestFile;
   const tags = await checkList(tagManifestFile, states.filter(isTag), files, textOf);
@@ -34,7 +40,12 @@ export async function checkLists(files: Files, textOf: TextOf): Promise<Finding[
       )
     : [];
   const unlisted = states.filter(({ path }) => mayBeUnlisted(path) || path === tagManifestFile);
-  const found = [...tags, ...payload, ...faultsOf(isSound ? unlisted : states)];
+  const found = [
+    ...tags,
+    ...payload,
+    ...faultsOf(isSound ? unlisted : states),
+    ...faultsOf(padding),
+  ];
   return found.length === 0 && !isInTurn(states)
     ? [{ code: 'manifest-wrong', path: tagManifestFile }]
     : found;

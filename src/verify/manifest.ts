@@ -1,6 +1,7 @@
 /** The lists of fingerprints of a pack, in the one form that we write and `sha256sum -c --strict` takes. */
 import { isSha256, type Sha256 } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { paddingFile } from '../pack/padding.ts';
 import { refusedPaths } from '../pack/paths.ts';
 import { packKeyFile, packSignatureFile } from '../pack/signature-files.ts';
 
@@ -39,4 +40,7 @@ export function readManifest(
 }
 
 const isListable = (file: string, path: string): boolean =>
-  isPayload(path) === (file === manifestFile) && path !== tagManifestFile && !isAddedLater(path);
+  isPayload(path) === (file === manifestFile) &&
+  path !== tagManifestFile &&
+  path !== paddingFile &&
+  !isAddedLater(path);

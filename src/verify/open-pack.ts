@@ -2,6 +2,7 @@
 import type { Sha256 } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Finding, PackFacts, Verification } from '../domain/verification.ts';
+import { paddingFile } from '../pack/padding.ts';
 import { refusedPaths } from '../pack/paths.ts';
 import type { ByteSource } from '../zip/byte-source.ts';
 import { type Archive, openArchive } from '../zip/read-zip.ts';
@@ -24,7 +25,7 @@ export type PackFile = {
 
 export type OpenedPack = {
   readonly facts: PackFacts;
-  /** In the order of the file. */
+  /** In the order of the file, without padding. */
   readonly files: readonly PackFile[];
   /** The bytes of a file; rejects when there is none of that path. */
   readonly read: (path: string) => Promise<Bytes>;
@@ -73,5 +74,5 @@ async function openBag(archive: Archive, folder: string, ports: VerifyPorts): Pr
 
 const packFiles = (states: readonly FileState[]): PackFile[] =>
   states.flatMap(({ path, sha256, entry: { size, modifiedAt } }) =>
-    sha256 === null ? [] : [{ path, byteLength: size, sha256, modifiedAt }],
+    sha256 === null || path === paddingFile ? [] : [{ path, byteLength: size, sha256, modifiedAt }],
   );

@@ -26,6 +26,8 @@ export type PackFileError = PackFault | 'pack-not-written' | 'cancelled';
 
 export type MakePackFilePorts = {
   readonly place: PackPlace;
+  /** Whether its length is to say no more than a class. */
+  readonly isPadded: boolean;
   /** What was made for this pack just now. */
   readonly made: ReadonlyMap<BlobId, Blob>;
   /** With what the pack is signed. */
@@ -59,10 +61,12 @@ export function makePackFile(
   });
 }
 
-const orderOf = ({ place, made, signer: { key, fingerprint, usable } }: MakePackFilePorts) => ({
+const orderOf = ({ place, made, isPadded, signer }: MakePackFilePorts) => ({
   place,
   made,
-  signer: { key, fingerprint, usable },
+  isPadded,
+  // What signs is a function, which cannot be handed over; what it needs can.
+  signer: { key: signer.key, fingerprint: signer.fingerprint, usable: signer.usable },
 });
 
 const tell = (worker: Worker, message: ToPackWorker): void =>

@@ -36,6 +36,8 @@ export type PackOrder = {
   readonly made: ReadonlyMap<BlobId, Blob>;
   /** Its secret half can be used in the worker, and not be read there either. */
   readonly signer: SigningKey;
+  /** For a pack that goes on in a locked file. */
+  readonly isPadded: boolean;
 };
 
 export type Piece = {

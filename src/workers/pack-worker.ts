@@ -27,7 +27,7 @@ const pool = bufferPool();
 const helpers = startHelpers(pool);
 const hashing = hashingWith(pool);
 
-async function make({ pack, place, made, signer }: PackOrder): Promise<void> {
+async function make({ pack, place, made, isPadded, signer }: PackOrder): Promise<void> {
   const order = pack.entries.flatMap(({ content }) =>
     content.kind === 'blob' ? [content.blobId] : [],
   );
@@ -37,6 +37,7 @@ async function make({ pack, place, made, signer }: PackOrder): Promise<void> {
     const file = await openFile(place, pool);
     const ports = { readBlob, hashing, prepare: helpers.prepare, signer: signingWith(signer) };
     const written = await writePack(pack, ports, file, {
+      isPadded,
       onProgress: (done, total) => say({ kind: 'progress', stage: 'writing', done, total }),
     });
     if (!written.ok) return say({ kind: 'fault', fault: written.error });

@@ -3,7 +3,7 @@
  * each entry, so that every reader takes it, also one that reads from front to back.
  */
 import { batched, type FileSink, lengthOf, type Sink } from './chunks.ts';
-import { type ReadyEntry, readyEntry, type ZipEntry } from './ready-entry.ts';
+import { type EntryHead, type ReadyEntry, readyEntry, type ZipEntry } from './ready-entry.ts';
 import { type Bytes, directoryEnd, directoryEntry, localHeader } from './records.ts';
 import { type LargeEntry, openRecord, streamEntry } from './stream-entry.ts';
 import { untilAborted } from './until-aborted.ts';
@@ -14,9 +14,17 @@ export type ZipWriter = {
   readonly add: (entry: ReadyEntry) => Promise<void>;
   /** One that is never whole in memory. */
   readonly stream: (entry: LargeEntry) => Promise<void>;
+  /**
+   * A last file of zero bytes, as long as makes the ZIP file so long as `lengthFor` says of the least that it
+   * would have with it: that or more, and it may be asked twice.
+   */
+  readonly fill: (head: FillHead, lengthFor: (least: number) => number) => Promise<void>;
   /** Writes the directory; what comes back is the length of the file in bytes. */
   readonly close: () => Promise<number>;
 };
+
+/** Zeros are stored. */
+export type FillHead = Omit<EntryHead, 'compress'>;
 
 /**
  * A ZIP file that is written to `sink` entry by entry, in the order of adding. Every step rejects with
@@ -34,6 +42,24 @@ export function openZip(sink: FileSink, { signal }: ZipOptions = {}): ZipWriter 
     await out.flush();
     await untilAborted(Promise.resolve(sink.patch(at, bytes)), signal);
   };
+  const stream = async (entry: LargeEntry) => {
+    signal?.throwIfAborted();
+    const opened = openRecord(entry, offset);
+    await write(localHeader(opened));
+    const record = await streamEntry(entry, opened, write, signal);
+    await patch(record.offset, localHeader(record));
+    directory.push(directoryEntry(record));
+  };
+  const endOf = (entries: readonly Bytes[], at: number): Bytes[] =>
+    directoryEnd({ count: entries.length, offset: at, byteLength: lengthOf(entries) });
+  /** All that the file will hold beside `byteLength` zeros in a last entry of that head. */
+  const lengthBeside = (head: FillHead, byteLength: number): number => {
+    const filled = openRecord({ ...head, compress: false, byteLength, chunks: [] }, offset);
+    const around = lengthOf([localHeader(filled)]);
+    const entries = [...directory, directoryEntry(filled)];
+    const end = endOf(entries, offset + around + byteLength);
+    return offset + around + lengthOf([...entries, ...end]);
+  };
   return {
     async add({ record, kept }) {
       signal?.throwIfAborted();
@@ -42,21 +68,29 @@ export function openZip(sink: FileSink, { signal }: ZipOptions = {}): ZipWriter 
       await write(localHeader(placed));
       for (const piece of kept) await write(piece);
     },
-    async stream(entry) {
-      signal?.throwIfAborted();
-      const opened = openRecord(entry, offset);
-      await write(localHeader(opened));
-      const record = await streamEntry(entry, opened, write, signal);
-      await patch(record.offset, localHeader(record));
-      directory.push(directoryEntry(record));
+    stream,
+    async fill(head, lengthFor) {
+      const few = lengthBeside(head, 0);
+      // So many zeros may put the directory where its place takes more room to write down.
+      const beside = lengthBeside(head, lengthFor(few) - few);
+      const byteLength = lengthFor(beside) - beside;
+      await stream({ ...head, compress: false, byteLength, chunks: zeros(byteLength) });
     },
     async close() {
-      const start = { count: directory.length, offset, byteLength: lengthOf(directory) };
-      for (const entry of [...directory, ...directoryEnd(start)]) await write(entry);
+      for (const entry of [...directory, ...endOf(directory, offset)]) await write(entry);
       await out.flush();
       return offset;
     },
   };
+}
+
+const zeroPiece = 1 << 20;
+
+/** So many zero bytes, of which one piece is in memory. */
+function* zeros(byteLength: number): Generator<Bytes> {
+  const piece = new Uint8Array(Math.min(zeroPiece, byteLength));
+  for (let left = byteLength; left > 0; left -= zeroPiece)
+    yield left < zeroPiece ? piece.subarray(0, left) : piece;
 }
 
 const onlyForward = (write: Sink): FileSink => ({

@@ -6,12 +6,12 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lockFile } from '../../src/backup/age-file.ts';
 import type { KeptFile } from '../../src/backup/read-container.ts';
 import type { Capture } from '../../src/domain/capture.ts';
 import type { Entity } from '../../src/domain/dossier.ts';
 import { asSha256, type BlobId, type DossierId } from '../../src/domain/ids.ts';
 import { normalPassphrase } from '../../src/domain/passphrase.ts';
+import { lockFile } from '../../src/hand-over/age-file.ts';
 import type { BrowserKind, PageHandle } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
 import { chooseFile } from '../e2e/choose-file.ts';
@@ -54,7 +54,9 @@ async function backupFile(): Promise<Uint8Array> {
     }),
   ).flat();
   const plain = plainStream([aDossier(dossierId), ...rows], files);
-  return bytesOf(await lockFile(plain, normalPassphrase(passphrase)));
+  return bytesOf(
+    await lockFile(plain, { kind: 'passphrase', passphrase: normalPassphrase(passphrase) }),
+  );
 }
 
 async function putBack(dossier: PageHandle, path: string): Promise<void> {

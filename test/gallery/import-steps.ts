@@ -115,6 +115,16 @@ const taken: TakenOver = {
 export const importSteps: readonly (readonly [string, ImportStep])[] = [
   ['choose', { kind: 'choose', code: null }],
   ['unreadable file', { kind: 'choose', code: 'pack-unreadable' }],
+  ['locked', { kind: 'locked', files: [new File([], 'pakket-7c1e90b2.age')], code: null }],
+  [
+    'locked, other words',
+    {
+      kind: 'locked',
+      files: [new File([], 'pakket-7c1e90b2.age'), new File([], 'pakket-صفحة.age')],
+      code: 'age-wrong-passphrase',
+    },
+  ],
+  ['of another key', { kind: 'choose', code: 'age-needs-key' }],
   ['looking', { kind: 'looking', percent: 40 }],
   ['intact', { kind: 'looked', look: whole, code: null }],
   ['signed', { kind: 'looked', look: sealedPack, code: null }],

@@ -623,6 +623,7 @@ const madeFile = (fileName: string, fingerprint: Sha256 | null): MadeFile => ({
 
 const finger = asSha256('9f2c4be107d85a3366b1c0f4a5e2d7780b93c6e1f40d2a8875be3c19d6f0a4e2');
 const zipFile = madeFile('bewijspakket-1a2b3c4d.zip', finger);
+const sixWords = 'kalender-wolken-trompet-sleutel-vogeltje-appelen';
 const zipParts = [1, 2, 3].map((at) =>
   madeFile(`bewijspakket-1a2b3c4d-deel-${at}-van-3.zip`, finger),
 );
@@ -631,10 +632,11 @@ function packReady(
   { review, cuts, file }: Review,
   files: readonly MadeFile[] = [zipFile],
   withoutPicture: readonly number[] = [],
+  passphrase: string | null = null,
 ): Task {
   return {
     kind: 'pack-ready',
-    pack: { files, withoutPicture },
+    pack: { files, withoutPicture, passphrase },
     order: review.order,
     form: file.form,
     saving: files.map((one) => ({ ...one, url: '#' })),
@@ -692,6 +694,13 @@ const packFiles: readonly State[] = [
   dossier('pack ready', full, packReady(reviewing('', 0, [pageRecord, placeRecord]))),
   dossier('pack ready, for oneself', full, packReady(reviewing('', 0, undefined, 'full'))),
   dossier('pack ready, in parts', full, packReady(reviewing(''), zipParts, [2, 7])),
+  dossier('review, a locked file', full, sized(4_260_000, { lock: 'words' })),
+  dossier('building, locking', full, building('locking', 7, 12)),
+  dossier(
+    'pack ready, locked',
+    full,
+    packReady(reviewing(''), [madeFile('pakket-7c1e90b2.age', finger)], [], sixWords),
+  ),
   dossier(
     'pack ready, one PDF',
     full,

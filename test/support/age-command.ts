@@ -44,3 +44,15 @@ export const openWithAge = (file: string, target: string, passphrase: string): v
 /** Locks `file` into `target`; age asks twice. */
 export const lockWithAge = (file: string, target: string, passphrase: string): void =>
   atTerminal(passphrase, 2, ['-p', '-o', target, file]);
+
+/** Opens `file` into `target` with the secret in the file `identity`. Throws when age refuses. */
+export const openWithAgeKey = (file: string, target: string, identity: string): void => {
+  execFileSync('age', ['-d', '-i', identity, '-o', target, file], { stdio: 'pipe' });
+};
+
+/** Locks `file` into `target` for each of `keys` (`age1…`, or of another kind). */
+export const lockWithAgeFor = (keys: readonly string[], file: string, target: string): void => {
+  execFileSync('age', [...keys.flatMap((key) => ['-r', key]), '-o', target, file], {
+    stdio: 'pipe',
+  });
+};

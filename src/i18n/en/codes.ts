@@ -87,6 +87,26 @@ export const codes: Messages['codes'] = {
     'The browser can no longer read this pack. Nothing was taken over and nothing was changed. Put the file on this device and choose it again.',
   'pack-conflicts':
     'This pack holds a file that would replace one that is kept here. Nothing was taken over and nothing was changed. Ask whoever gave you the pack for it again.',
+  'not-an-age-file':
+    'This file was not locked by Kantlijn or age, or it was changed. Nothing was taken over. Ask whoever gave it to you for it again.',
+  'age-newer':
+    'This file was locked in a way that this Kantlijn does not know. Nothing was taken over. Update the extension, or open it with the program age.',
+  'age-plugin':
+    'This file is locked for a kind of key that Kantlijn does not have. Nothing was taken over. Open it with the program age, or ask for a file with six words.',
+  'age-needs-passphrase':
+    'This file is locked. Nothing was taken over yet. Fill in the words that you got with it.',
+  'age-needs-key':
+    'This file is locked for a key, and there is no key here. Nothing was taken over. Open it with the program age, or ask for a file with six words.',
+  'age-wrong-passphrase':
+    'These words do not fit this file. Nothing was taken over. Check each word and try again.',
+  'age-other-key':
+    'This file is locked for another key. Nothing was taken over. Ask whoever gave it to you for whom it is.',
+  'age-cut-off':
+    'The end of this file is missing or is not right. Nothing was taken over. Fetch the file again.',
+  'age-damaged':
+    'This file was changed on its way. Nothing was taken over. Fetch the file again, or ask for it again.',
+  'pack-too-large-to-open':
+    'This pack is too large to be opened without writing anything on this computer. Nothing was taken over. Ask for it in parts, or open it with the program age.',
   'file-to-add':
     'The PDF file itself is not saved yet: the browser does not release it. Save it on your device. Then add it to this report in the dossier.',
   'not-a-pdf':

@@ -52,6 +52,17 @@ export const pack: typeof dutch = {
   withArchives: 'Put in a web archive of each page',
   withArchivesHint:
     'For archives and researchers (WACZ). The pictures and texts of those pages are then in it twice.',
+  lock: 'Who can open the file?',
+  locks: {
+    none: {
+      name: 'Anyone who has the file',
+      hint: 'It is an open file. Someone who gets it by accident can read it too.',
+    },
+    words: {
+      name: 'Only who gets six words from you',
+      hint: 'The file is locked. You see the words when it is ready. From outside nobody can tell what is in it.',
+    },
+  },
   measuring: 'The size is being worked out.',
   about: (size) => `About ${size}.`,
   willFit: (limit) => `That probably fits in an e-mail of up to ${limit} MB.`,
@@ -77,6 +88,7 @@ export const pack: typeof dutch = {
     archives: (done, total) => `Getting web archives ready: ${done} of ${total}`,
     writing: (percent) => `Writing: ${percent} %`,
     checking: (percent) => `Reading it again and checking: ${percent} %`,
+    locking: (percent) => `Locking: ${percent} %`,
     saving: (percent) => `Saving: ${percent} %`,
   },
   begun: 'Getting started.',
@@ -91,6 +103,13 @@ export const pack: typeof dutch = {
   part: (number, of) => `Part ${number} of ${of}`,
   size: (size) => `Size: ${size}.`,
   save: { zip: 'Save evidence pack', pdf: 'Save the PDF' },
+  saveLocked: 'Save the file',
+  lockWords: 'The six words that open the file',
+  lockWordsOnce: 'Write these words down. They stand only here, and are kept nowhere.',
+  lockWordsTell:
+    'Tell them in another way than the file goes. Do you send the file by e-mail? Then say the words by telephone.',
+  lockWordsOpen:
+    'Whoever gets it chooses ‘Open an evidence pack’ in Kantlijn. The program age opens it too; then type the words with the hyphens.',
   savePart: (number) => `Save part ${number}`,
   choosePlace: 'Choose where to save it',
   choosePlaceOf: (number) => `Choose where to save part ${number}`,

@@ -4,7 +4,14 @@ import type { Messages } from '../nl.ts';
 export const received: Messages['received'] = {
   open: 'Open an evidence pack',
   choose: 'Which evidence pack do you open?',
-  chooseHint: 'It is a ZIP file. Does it come in parts? Then choose all parts at once.',
+  chooseHint:
+    'It is a ZIP file, or a locked file (.age). Does it come in parts? Then choose all parts at once.',
+  askWords: 'Which words open the file?',
+  askWordsHint:
+    'This file is locked. Whoever gave it to you has six words that go with it. Hyphens and capitals do not matter.',
+  typedWords: 'The six words',
+  typeWordsFirst: 'Fill in the words first.',
+  openIt: 'Open and check',
   looksOnly: 'The pack is checked first. Nothing is taken over yet.',
   files: 'File or files',
   chooseFirst: 'Choose a file first.',

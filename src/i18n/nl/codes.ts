@@ -87,6 +87,26 @@ export const codes: Record<Code, string> = {
     'De browser kan dit pakket niet meer lezen. Er is niets overgenomen en niets veranderd. Zet het bestand op dit apparaat en kies het opnieuw.',
   'pack-conflicts':
     'In dit pakket staat een bestand dat een bewaard bestand zou vervangen. Er is niets overgenomen en niets veranderd. Vraag het pakket opnieuw aan wie het u gaf.',
+  'not-an-age-file':
+    'Dit bestand is niet op slot gedaan door Kantlijn of age, of het is veranderd. Er is niets overgenomen. Vraag het opnieuw aan wie het u gaf.',
+  'age-newer':
+    'Dit bestand is op slot gedaan op een manier die deze Kantlijn niet kent. Er is niets overgenomen. Werk de uitbreiding bij, of open het met het programma age.',
+  'age-plugin':
+    'Dit bestand is op slot voor een soort sleutel die Kantlijn niet heeft. Er is niets overgenomen. Open het met het programma age, of vraag om een bestand met zes woorden.',
+  'age-needs-passphrase':
+    'Dit bestand is op slot. Er is nog niets overgenomen. Vul de woorden in die u erbij kreeg.',
+  'age-needs-key':
+    'Dit bestand is op slot voor een sleutel, en hier is geen sleutel. Er is niets overgenomen. Open het met het programma age, of vraag om een bestand met zes woorden.',
+  'age-wrong-passphrase':
+    'Deze woorden passen niet bij dit bestand. Er is niets overgenomen. Kijk elk woord na en probeer het opnieuw.',
+  'age-other-key':
+    'Dit bestand is op slot voor een andere sleutel. Er is niets overgenomen. Vraag aan wie het u gaf voor wie het is.',
+  'age-cut-off':
+    'Het einde van dit bestand ontbreekt of klopt niet. Er is niets overgenomen. Haal het bestand opnieuw op.',
+  'age-damaged':
+    'Dit bestand is onderweg veranderd. Er is niets overgenomen. Haal het bestand opnieuw op, of vraag het opnieuw.',
+  'pack-too-large-to-open':
+    'Dit pakket is te groot om te openen zonder iets op deze computer te schrijven. Er is niets overgenomen. Vraag het in delen, of open het met het programma age.',
   'file-to-add':
     'Het PDF-bestand zelf is nog niet bewaard: de browser geeft het niet vrij. Sla het op uw apparaat op. Voeg het daarna in het dossier toe aan deze melding.',
   'not-a-pdf':

@@ -1,6 +1,6 @@
 /** Dutch: a pack, for whom it is, as what file, and what to do with it. */
 import type { Edition } from '../../domain/pack.ts';
-import type { PackForm } from '../../domain/pack-choice.ts';
+import type { PackForm, PackLock } from '../../domain/pack-choice.ts';
 
 type Named = { readonly name: string; readonly hint: string };
 
@@ -27,6 +27,17 @@ const forms: Record<PackForm, Named> = {
   pdf: {
     name: 'Eén PDF in plaats van een ZIP',
     hint: 'Voor wie geen ZIP kan ontvangen: brieven en bijlagen op bladzijden, met gegevens voor computers erin. De bewaarde bestanden zelf zitten er niet in.',
+  },
+};
+
+const locks: Record<PackLock, Named> = {
+  none: {
+    name: 'Iedereen die het bestand heeft',
+    hint: 'Het is een open bestand. Ook wie het per ongeluk krijgt, kan het lezen.',
+  },
+  words: {
+    name: 'Alleen wie zes woorden van u krijgt',
+    hint: 'Het bestand gaat op slot. U krijgt de woorden te zien als het klaar is. Aan de buitenkant is niet te zien wat erin zit.',
   },
 };
 
@@ -69,6 +80,8 @@ export const pack = {
   withArchives: 'Doe er van elke pagina een webarchief bij',
   withArchivesHint:
     'Voor archieven en onderzoekers (WACZ). De beelden en teksten van die pagina’s zitten er dan twee keer in.',
+  lock: 'Wie kan het bestand openen?',
+  locks,
   measuring: 'De grootte wordt uitgerekend.',
   about: (size: string) => `Ongeveer ${size}.`,
   willFit: (limit: number) => `Dat past waarschijnlijk in een e-mail tot ${limit} MB.`,
@@ -95,6 +108,7 @@ export const pack = {
     archives: (done: number, total: number) => `Webarchieven voorbereiden: ${done} van ${total}`,
     writing: (percent: number) => `Schrijven: ${percent} %`,
     checking: (percent: number) => `Nalezen en controleren: ${percent} %`,
+    locking: (percent: number) => `Op slot doen: ${percent} %`,
     saving: (percent: number) => `Bewaren: ${percent} %`,
   },
   begun: 'Bezig met beginnen.',
@@ -109,6 +123,13 @@ export const pack = {
   part: (number: number, of: number) => `Deel ${number} van ${of}`,
   size: (size: string) => `Grootte: ${size}.`,
   save: { zip: 'Bewaar bewijspakket', pdf: 'Bewaar de PDF' },
+  saveLocked: 'Bewaar het bestand',
+  lockWords: 'De zes woorden die het bestand openen',
+  lockWordsOnce: 'Schrijf deze woorden op. Ze staan alleen hier, en worden nergens bewaard.',
+  lockWordsTell:
+    'Geef ze door op een andere manier dan het bestand. Stuurt u het bestand met e-mail? Bel dan om de woorden te zeggen.',
+  lockWordsOpen:
+    'Wie het krijgt, kiest in Kantlijn ‘Bewijspakket openen’. Het programma age opent het ook; typ de woorden dan met de streepjes.',
   savePart: (number: number) => `Bewaar deel ${number}`,
   choosePlace: 'Kies waar u het bewaart',
   choosePlaceOf: (number: number) => `Kies waar u deel ${number} bewaart`,

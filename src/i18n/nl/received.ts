@@ -2,7 +2,14 @@
 export const received = {
   open: 'Bewijspakket openen',
   choose: 'Welk bewijspakket opent u?',
-  chooseHint: 'Het is een ZIP-bestand. Bestaat het uit delen? Kies dan alle delen tegelijk.',
+  chooseHint:
+    'Het is een ZIP-bestand, of een bestand op slot (.age). Bestaat het uit delen? Kies dan alle delen tegelijk.',
+  askWords: 'Welke woorden openen het bestand?',
+  askWordsHint:
+    'Dit bestand is op slot. Wie het u gaf, heeft er zes woorden bij. Streepjes en hoofdletters maken niet uit.',
+  typedWords: 'De zes woorden',
+  typeWordsFirst: 'Vul eerst de woorden in.',
+  openIt: 'Open en controleer',
   looksOnly: 'Het pakket wordt eerst gecontroleerd. Er wordt nog niets overgenomen.',
   files: 'Bestand of bestanden',
   chooseFirst: 'Kies eerst een bestand.',

@@ -5,6 +5,7 @@ import { useWords } from '../shared/words-context.ts';
 import type { DossierPage } from './model.ts';
 import { printLetters } from './PrintedLetters.tsx';
 import { FilesToSave } from './pack/FilesToSave.tsx';
+import { LockWords } from './pack/LockWords.tsx';
 import type { PackTask } from './pack/pack-task.ts';
 
 type Ready = Extract<PackTask, { readonly kind: 'pack-ready' }>;
@@ -24,6 +25,7 @@ export function PackReady({ page, task, isShared }: Props) {
     <>
       <ReadyTitle task={task} />
       <p>{dossier.nothingSent}</p>
+      {task.pack.passphrase && <LockWords passphrase={task.pack.passphrase} />}
       {isShared ? [paper, save] : [save, paper]}
       {isInPlace || <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>}
       <WhatNow task={task} />

@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { dutchWordList } from '../../../src/build/dutch-words.ts';
 import { subsetFonts } from '../../../vite.config.ts';
 import type { BrowserKind } from '../../driver/driver.ts';
 import { ensureBuilt } from '../../support/ensure-built.ts';
@@ -20,7 +21,7 @@ export async function extensionWithPage(
     // Not relative: a worker that a worker starts would be looked for in the wrong folder.
     base: `/${bench}/`,
     logLevel: 'warn',
-    plugins: [subsetFonts()],
+    plugins: [subsetFonts(), dutchWordList()],
     worker: { format: 'es', plugins: () => [subsetFonts()] },
     build: {
       outDir: join(extensionDir, bench),

@@ -105,6 +105,7 @@ async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure>
   const made = await writePackFile(await theStore(), pack, {
     mode: 'normal',
     chosen: null,
+    isPadded: false,
     made: source === 'files' ? await plainFiles(sorts.keys()) : new Map(),
     signer,
     write: (what, ports, signal) =>

@@ -1,11 +1,12 @@
 /** Stores with something to lose, backups of them made quickly, and what lies in a store afterwards. */
-import { lockFile } from '../../../src/backup/age-file.ts';
-import { streamOf } from '../../../src/backup/streams.ts';
+
 import type { Capture } from '../../../src/domain/capture.ts';
 import type { Entity } from '../../../src/domain/dossier.ts';
 import type { DossierId } from '../../../src/domain/ids.ts';
 import { type MadeBackup, makeBackup } from '../../../src/flows/make-backup.ts';
 import { type Restored, restoreBackup } from '../../../src/flows/restore-backup.ts';
+import { lockFile } from '../../../src/hand-over/age-file.ts';
+import { streamOf } from '../../../src/hand-over/streams.ts';
 import { sha256 } from '../../../src/platform/digest.ts';
 import { type Bytes, blobWriter, readBlob } from '../../../src/storage/blobs.ts';
 import { currentDossier } from '../../../src/storage/dossiers.ts';
@@ -44,7 +45,7 @@ export async function lockedFile(plain: Bytes): Promise<Blob> {
   async function* all(): AsyncGenerator<Bytes, void, undefined> {
     yield plain;
   }
-  return new Response(await quickLock(streamOf(all()), passphrase)).blob();
+  return new Response(await quickLock(streamOf(all()), { kind: 'passphrase', passphrase })).blob();
 }
 
 /** The capture of `capture`, with these bytes as its only file. */

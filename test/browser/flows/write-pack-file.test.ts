@@ -32,6 +32,7 @@ async function storeWith(kept: Kept): Promise<Store> {
 const ports = (change: Partial<PackFilePorts> = {}): PackFilePorts => ({
   mode: 'normal',
   chosen: null,
+  isPadded: false,
   made: new Map(),
   signer: aSigner,
   write: makePackFile,

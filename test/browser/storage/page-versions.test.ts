@@ -251,7 +251,13 @@ const order = {
 async function packOf(store: Store) {
   const review = theValue(await previewPack(store, order, ports));
   const quiet = { onProgress: () => {}, signal: new AbortController().signal };
-  const inMemory = { mode: 'memory', chosen: null, made: new Map(), write: makePackFile } as const;
+  const inMemory = {
+    mode: 'memory',
+    chosen: null,
+    isPadded: false,
+    made: new Map(),
+    write: makePackFile,
+  } as const;
   const software = 'Kantlijn 0.1.0';
   return makePack(
     store,

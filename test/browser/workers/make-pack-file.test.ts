@@ -27,6 +27,7 @@ async function* piecesIn(bytes: Uint8Array<ArrayBuffer> = new Uint8Array()) {
 
 const ports = (change: Partial<MakePackFilePorts> = {}): MakePackFilePorts => ({
   place: { kind: 'memory' },
+  isPadded: false,
   made: new Map(),
   signer: aSigner,
   piecesOf: (id) => piecesIn(sound.kept.get(id)),

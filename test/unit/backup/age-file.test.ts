@@ -3,8 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { lockFile, unlockFile } from '../../../src/backup/age-file.ts';
+import { unlockBackup } from '../../../src/backup/age-file.ts';
 import type { Bytes } from '../../../src/backup/read-bytes.ts';
+import { type AgeLock, lockFile } from '../../../src/hand-over/age-file.ts';
 import { hasAge, lockWithAge, openWithAge } from '../../support/age-command.ts';
 import { inFolder } from '../pack/readers.ts';
 import { anyEntity } from '../schemas/entities.ts';
@@ -14,6 +15,7 @@ import { aFile, bytesOf, inPieces, madeAt, plainBytes, readAll } from './backups
 vi.setConfig({ testTimeout: 60_000 });
 
 const passphrase = '0TEST-kaas-fiets-lamp';
+const byPassphrase: AgeLock = { kind: 'passphrase', passphrase };
 const quick = { logN: 10 };
 
 /** A container with a few rows and a file that takes several pieces of age. */
@@ -23,11 +25,11 @@ async function aBackup(): Promise<Bytes> {
 }
 
 const lock = async (plain: Bytes, options = quick) =>
-  bytesOf(await lockFile(inPieces(plain), passphrase, options));
+  bytesOf(await lockFile(inPieces(plain), byPassphrase, options));
 
 /** What is inside, or the code of why it stays shut, or of what is wrong inside. */
 async function open(file: Bytes, ...passphrases: readonly string[]) {
-  const opened = await unlockFile(new Blob([file]), passphrases);
+  const opened = await unlockBackup(new Blob([file]), passphrases);
   return opened.ok ? readAll(opened.value, file.byteLength) : opened.error;
 }
 
@@ -128,7 +130,7 @@ describe.skipIf(!hasAge)('the real age', () => {
     inFolder(async (folder) => {
       const plain = await aBackup();
       const [file, target] = [join(folder, 'a.age'), join(folder, 'a')];
-      writeFileSync(file, await bytesOf(await lockFile(inPieces(plain), passphrase)));
+      writeFileSync(file, await bytesOf(await lockFile(inPieces(plain), byPassphrase)));
       openWithAge(file, target, passphrase);
       expect(Buffer.compare(readFileSync(target), plain)).toBe(0);
     }));

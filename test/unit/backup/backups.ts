@@ -6,12 +6,12 @@ import {
   type KeptFile,
   readContainer,
 } from '../../../src/backup/read-container.ts';
-import { streamOf } from '../../../src/backup/streams.ts';
 import { rowLine, writeContainer } from '../../../src/backup/write-container.ts';
 import type { BackupHeader } from '../../../src/domain/backup.ts';
 import type { Entity } from '../../../src/domain/dossier.ts';
 import { asId, type BlobId, isSha256 } from '../../../src/domain/ids.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
+import { streamOf } from '../../../src/hand-over/streams.ts';
 
 export const madeAt = instantOf(new Date('2026-11-25T17:14:04.123Z'));
 

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { jsonInLine } from '../../../src/backup/json-line.ts';
 import { deepestJson } from '../../../src/backup/limits.ts';
 import type { Bytes } from '../../../src/backup/read-bytes.ts';
-import { streamOf } from '../../../src/backup/streams.ts';
 import { unknownSituation } from '../../../src/domain/situation.ts';
+import { streamOf } from '../../../src/hand-over/streams.ts';
 import { anyEntity } from '../schemas/entities.ts';
 import {
   aFile,

@@ -56,9 +56,13 @@ const bash = (commands: string, folder: string, env: Readonly<Record<string, str
     env: { ...process.env, ...env },
   });
 
-async function unpacked(edition: Pack['edition'], work: (folder: string) => void): Promise<void> {
+async function unpacked(
+  edition: Pack['edition'],
+  work: (folder: string) => void,
+  isPadded = false,
+): Promise<void> {
   const pack = await packOf(edition);
-  const { zip } = await written(pack, rich.blobs.ports);
+  const { zip } = await written(pack, rich.blobs.ports, { isPadded });
   await inFolder((place) => {
     writeFileSync(join(place, 'pack.zip'), zip);
     run('unzip', ['-qq', 'pack.zip'], place);
@@ -76,6 +80,17 @@ test('it has eight things to do by hand, and no more', () => {
 const patience = { timeout: 60_000 };
 
 describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', patience, (edition) => {
+  test('padding is nothing else, as long as it says nothing', () =>
+    unpacked(
+      edition,
+      (folder) => {
+        expect(bash(nothingElse, folder)).toBe('');
+        appendFileSync(join(folder, 'padding'), 'x');
+        expect(() => bash(nothingElse, folder)).toThrow();
+      },
+      true,
+    ));
+
   test('the lists, the log and the fingerprint are right, and nothing else is there', () =>
     unpacked(edition, (folder) => {
       for (const commands of [lists, nothingElse, log]) expect(bash(commands, folder)).toBe('');

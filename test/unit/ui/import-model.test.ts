@@ -6,9 +6,14 @@ import { asDay } from '../../../src/domain/instant.ts';
 import { fail, ok, type Result } from '../../../src/domain/result.ts';
 import type { TakenOver } from '../../../src/flows/import-pack.ts';
 import type { PackContent, PackLook } from '../../../src/flows/look-at-packs.ts';
-import { ImportModel, type ImportPorts } from '../../../src/ui/dossier/received/import-model.ts';
+import {
+  ImportModel,
+  type ImportPorts,
+  type OpenedLook,
+} from '../../../src/ui/dossier/received/import-model.ts';
 
 const look: PackLook = { files: [], problem: null, content: null };
+const looked: OpenedLook = { look, drop: async () => {} };
 const content: PackContent = { parts: [openedPack()], rows: [], unknown: [], log: null };
 const result: TakenOver = {
   restored: 1,
@@ -37,9 +42,9 @@ function openedPack(): PackContent['parts'][0] {
 function modelWith(change: Partial<ImportPorts> = {}) {
   const signals: AbortSignal[] = [];
   const importing = new ImportModel({
-    lookAt: async (_files, signal) => {
+    lookAt: async (_files, _typed, signal) => {
       signals.push(signal);
-      return ok(look);
+      return ok(looked);
     },
     takeOver: async (_content, _maker, signal) => {
       signals.push(signal);
@@ -77,20 +82,80 @@ test('what was opened can still be read while it is taken over', async () => {
 });
 
 test('whoever stops stops all of it, and what comes late is shown nowhere', async () => {
-  const seen = later<PackLook>();
+  const seen = later<OpenedLook>();
   const signals: AbortSignal[] = [];
   const { importing } = modelWith({
-    lookAt: (_files, signal) => {
+    lookAt: (_files, _typed, signal) => {
       signals.push(signal);
       return seen.answer;
     },
   });
   const going = importing.look([]);
   importing.close();
-  seen.say(ok(look));
+  seen.say(ok(looked));
   await going;
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
   expect(importing.step.value).toBeNull();
+});
+
+/** A locked pack; `dropped` counts how often what was opened of it is taken away. */
+function lockedPack() {
+  const asked: (string | null)[] = [];
+  let dropped = 0;
+  const drop = async () => {
+    dropped += 1;
+  };
+  const { importing } = modelWith({
+    lookAt: async (_files, typed) => {
+      asked.push(typed);
+      if (typed === null) return fail('age-needs-passphrase');
+      return typed === 'goed' ? ok({ look, drop }) : fail('age-wrong-passphrase');
+    },
+  });
+  return { importing, asked, dropped: () => dropped };
+}
+
+test('a locked file is asked for its words, and asked again when they do not fit', async () => {
+  const { importing, asked } = lockedPack();
+  await importing.look([]);
+  expect(importing.step.value).toEqual({ kind: 'locked', files: [], code: null });
+  await importing.look([], 'fout');
+  expect(importing.step.value).toMatchObject({ kind: 'locked', code: 'age-wrong-passphrase' });
+  await importing.look([], 'goed');
+  expect(importing.step.value).toEqual({ kind: 'looked', look, code: null });
+  expect(asked).toEqual([null, 'fout', 'goed']);
+});
+
+test('what was opened of a locked file is taken away once it is taken over, or left', async () => {
+  const { importing, dropped } = lockedPack();
+  await importing.look([], 'goed');
+  expect(dropped()).toBe(0);
+  await importing.takeOver(look, content, 'own');
+  expect(dropped()).toBe(1);
+  importing.start();
+  await importing.look([], 'goed');
+  importing.close();
+  expect(dropped()).toBe(2);
+});
+
+test('what is opened too late is taken away at once', async () => {
+  const seen = later<OpenedLook>();
+  let isDropped = false;
+  const drop = async () => {
+    isDropped = true;
+  };
+  const { importing } = modelWith({ lookAt: () => seen.answer });
+  const going = importing.look([], 'goed');
+  importing.close();
+  seen.say(ok({ look, drop }));
+  await going;
+  expect(isDropped).toBe(true);
+});
+
+test('a file that no words open is chosen anew', async () => {
+  const { importing } = modelWith({ lookAt: async () => fail('age-needs-key') });
+  await importing.look([]);
+  expect(importing.step.value).toEqual({ kind: 'choose', code: 'age-needs-key' });
 });
 
 test('an error leaves the pack that was seen on the screen', async () => {

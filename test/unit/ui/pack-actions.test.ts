@@ -48,6 +48,7 @@ const madeOf = (names: readonly string[], dropped: string[] = []): MadePack => (
     },
   })),
   withoutPicture: [],
+  passphrase: null,
 });
 
 function table(change: Partial<PackTaskPorts> = {}) {

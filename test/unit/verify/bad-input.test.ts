@@ -1,14 +1,14 @@
 /** Packs that somebody or something changed: each way has its own code, and none is called intact. */
 import { describe, expect, test } from 'vitest';
 import { findingCodes, logFindings, signatureFindings } from '../../../src/domain/verification.ts';
-import { onBag } from './bag-attacks.ts';
+import { onBag, onPadding } from './bag-attacks.ts';
 import { check, findingsOf, goodPack } from './check.ts';
 import { onContent } from './content-attacks.ts';
 import { boundaries, changed, flipped, isAt, pathIn, zipOf } from './surgery.ts';
 import { parts, placeOf, zip } from './taken-pack.ts';
 import { onHeaders, onZip } from './zip-attacks.ts';
 
-const attacks = [...onZip, ...onHeaders, ...onBag, ...onContent];
+const attacks = [...onZip, ...onHeaders, ...onBag, ...onPadding, ...onContent];
 
 describe('refused, and with which code', () => {
   for (const [name, make, ...found] of attacks)

@@ -15,6 +15,40 @@ import {
   without,
 } from './taken-pack.ts';
 
+const zeros = new Uint8Array(500);
+const padding = (bytes: Bytes = zeros) => extra('padding', { bytes });
+
+export const onPadding: readonly Attack[] = [
+  [
+    'padding that says something',
+    () => zipOf([...parts, padding(zeros.with(499, 1))]),
+    'file-not-listed padding',
+  ],
+  ['padding before the lists', () => zipOf(plus(padding())), 'file-not-listed padding'],
+  ['padding at the beginning', () => zipOf([padding(), ...parts]), 'file-not-listed padding'],
+  [
+    'padding that is deflated',
+    () => zipOf([...parts, extra('padding', { bytes: zeros, compress: true })]),
+    'file-not-listed padding',
+  ],
+  [
+    'padding in a list',
+    () => zipOf([...retagged([...parts, padding()])]),
+    'manifest-wrong tagmanifest-sha256.txt',
+  ],
+  [
+    'padding in the payload',
+    () => zipOf([...parts, extra('data/padding', { bytes: zeros })]),
+    'payload-count-wrong',
+    'file-not-listed data/padding',
+  ],
+  [
+    'padding in capitals',
+    () => zipOf([...parts, extra('Padding', { bytes: zeros })]),
+    'file-not-listed Padding',
+  ],
+];
+
 export const onBag: readonly Attack[] = [
   [
     'the lists changed places',

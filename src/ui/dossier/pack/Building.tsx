@@ -30,8 +30,8 @@ function Going({ step, done, total }: BuildProgress) {
 }
 
 /** Steps that are told in hundredths, and not by what is done. */
-const inParts = (step: BuildStep): step is 'writing' | 'checking' =>
-  step === 'writing' || step === 'checking';
+const inParts = (step: BuildStep): step is 'writing' | 'checking' | 'locking' =>
+  step === 'writing' || step === 'checking' || step === 'locking';
 
 const percentOf = (done: number, total: number): number =>
   total === 0 ? 0 : Math.floor((100 * done) / total);

@@ -4,6 +4,7 @@ import { type FileChoice, packForms } from '../../../domain/pack-choice.ts';
 import { Check } from '../../shared/Check.tsx';
 import { Choice } from '../../shared/Choice.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { LockChoice } from './LockChoice.tsx';
 import type { Size } from './pack-task.ts';
 import { SizeMeter } from './SizeMeter.tsx';
 import { SplitChoice } from './SplitChoice.tsx';
@@ -25,6 +26,7 @@ export function FileForm({ file, size, canBePdf, onChoose }: Props) {
       {canBePdf && <FormChoice file={file} onChoose={onChoose} />}
       {file.form === 'zip' && <WithPdf file={file} onChoose={onChoose} />}
       {file.form === 'zip' && <WithArchives file={file} onChoose={onChoose} />}
+      {file.form === 'zip' && <LockChoice file={file} onChoose={onChoose} />}
       <SizeMeter file={file} size={size} />
       {file.form === 'zip' && (
         <SplitChoice

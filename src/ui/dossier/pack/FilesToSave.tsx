@@ -8,7 +8,7 @@ type Props = {
   readonly isFirst: boolean;
 };
 
-export function FilesToSave({ task: { saving, form }, isFirst }: Props) {
+export function FilesToSave({ task: { saving, form, pack: made }, isFirst }: Props) {
   const { pack } = useWords().messages;
   const [only, second] = saving;
   if (only === undefined) return null;
@@ -18,7 +18,7 @@ export function FilesToSave({ task: { saving, form }, isFirst }: Props) {
         <FileToSave
           file={only}
           isFirst={isFirst}
-          saveLabel={pack.save[form]}
+          saveLabel={made.passphrase === null ? pack.save[form] : pack.saveLocked}
           placeLabel={pack.choosePlace}
         />
       ) : (

@@ -1,4 +1,5 @@
 /** What is too large for memory can be written where the person wants it, and nowhere else. */
+import { isLocked } from '../../../domain/pack-choice.ts';
 import { canChoosePlace, choosePlace } from '../../../platform/save-file.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
@@ -9,10 +10,11 @@ type Props = {
   readonly task: Extract<PackTask, { readonly kind: 'review' }>;
 };
 
-/** Only a pack in one file: each further part would ask again. */
+/** Only an open pack in one file: each further part would ask again, and what is to be locked lies nowhere open. */
 export function PlaceFirst({ page, task: { review, file } }: Props) {
   const { pack } = useWords().messages;
-  if (!canChoosePlace() || file.form === 'pdf' || file.largest !== null) return null;
+  if (!canChoosePlace() || file.form === 'pdf' || file.largest !== null || isLocked(file))
+    return null;
   const choose = async () => {
     const place = await choosePlace(`bewijspakket-${review.contents.dossier.id.slice(0, 8)}.zip`);
     if (place !== null) await page.pack.build(place);

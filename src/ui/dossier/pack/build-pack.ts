@@ -3,7 +3,7 @@ import type { ExportError } from '../../../domain/codes.ts';
 import { onlyReported } from '../../../domain/dossier.ts';
 import type { BlobId } from '../../../domain/ids.ts';
 import type { Pack } from '../../../domain/pack.ts';
-import type { FileChoice } from '../../../domain/pack-choice.ts';
+import { type FileChoice, largestInside } from '../../../domain/pack-choice.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { insidePdf } from '../../../flows/inside-pdf.ts';
 import { type PlanPorts, planKept } from '../../../flows/make-pack.ts';
@@ -64,6 +64,7 @@ async function buildPdf(store: Store, reviewed: ReviewedPack, ports: BuildPackPo
   return ok({
     files: files.map((file) => ({ fileName, file, ...notAPack })),
     withoutPicture,
+    passphrase: null,
   });
 }
 
@@ -73,9 +74,11 @@ const notAPack = { fingerprint: null, savedAs: null, drop: async () => {} };
 async function buildZip(
   store: Store,
   reviewed: ReviewedPack,
-  { withPdf, withArchives, largest }: FileChoice,
+  file: FileChoice,
   ports: BuildPackPorts,
 ): Built {
+  const { withPdf, withArchives } = file;
+  const largest = largestInside(file);
   const pages = withPdf ? await pdfVolumes(store, reviewed, largest, ports) : ok(null);
   if (!pages.ok) return pages;
   const { documents, made } = await documentsOf(pages.value, ports);
@@ -88,7 +91,11 @@ async function buildZip(
   if (!parts.ok) return parts;
   const files = await writeAll(parts.value, made, signer.value, ports);
   return files.ok
-    ? ok({ files: files.value, withoutPicture: pages.value?.withoutPicture ?? [] })
+    ? ok({
+        files: files.value,
+        withoutPicture: pages.value?.withoutPicture ?? [],
+        passphrase: null,
+      })
     : files;
 }
 

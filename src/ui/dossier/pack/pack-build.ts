@@ -8,9 +8,16 @@ import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
 
 /**
  * `copies`: pictures are made ready for paper, once for each; `pages`: a PDF is written of them;
- * `archives`: captures are read through for their web archives.
+ * `archives`: captures are read through for their web archives; `locking`: what was checked is locked.
  */
-export const buildSteps = ['copies', 'pages', 'archives', 'writing', 'checking'] as const;
+export const buildSteps = [
+  'copies',
+  'pages',
+  'archives',
+  'writing',
+  'checking',
+  'locking',
+] as const;
 export type BuildStep = (typeof buildSteps)[number];
 
 export type BuildProgress = {
@@ -43,6 +50,8 @@ export type MadePack = {
   readonly files: readonly MadeFile[];
   /** Numbers of the exhibits of which a picture is on no page; the page says so. */
   readonly withoutPicture: readonly number[];
+  /** Opens the files; `null`: they are not locked. */
+  readonly passphrase: string | null;
 };
 
 export type MakePackFile = (

@@ -1,5 +1,6 @@
 /** What the way to a pack needs of the browser and the store. */
 import type { BlobId } from '../../../domain/ids.ts';
+import { type FileChoice, isLocked } from '../../../domain/pack-choice.ts';
 import { ok } from '../../../domain/result.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../../platform/digest.ts';
@@ -7,6 +8,7 @@ import { software } from '../../../platform/software.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
 import { vault } from '../../shared/vault.ts';
 import { droppedLater } from './after-saving.ts';
+import type { BuildPorts, MadeFile } from './pack-build.ts';
 import type { PackTaskPorts } from './pack-task.ts';
 
 const { withStore } = vault;
@@ -30,20 +32,41 @@ export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'mak
       import('../../../flows/log-export.ts'),
     ]);
     const { hashing } = await import('../../../workers/hashing.ts');
-    const write = writeOne((await vault.mode()) ?? 'memory', ports);
+    const lock = await locking(file, ports);
+    const write = writeOne((await vault.mode()) ?? 'memory', ports, lock !== null);
     const making = { ...ports, ...(await planning()), ...copying, hashing };
     const made = await withStore((store) =>
       buildPack(store, reviewed, file, {
         ...making,
-        write: (pack, own, signer) => write(store, pack, own, signer),
+        write: async (pack, own, signer) => {
+          const written = await write(store, pack, own, signer);
+          return written.ok && lock !== null ? lock.lock(written.value) : written;
+        },
       }),
     );
     // A pack that is made is not thrown away because there is no room to write that down.
     if (made.ok && !ports.signal.aborted)
       await withStore((store) => logExport(store, reviewed, made.value.files, real));
-    return made.ok ? ok(droppedLater(made.value)) : made;
+    if (!made.ok) return made;
+    return ok(droppedLater({ ...made.value, passphrase: lock?.passphrase ?? null }));
   },
 };
+
+/** `null`: the file is to be open. */
+async function locking(file: FileChoice, { signal, onProgress }: BuildPorts) {
+  if (!isLocked(file)) return null;
+  const [{ lockMade }, { newPassphrase }] = await Promise.all([
+    import('./lock-made.ts'),
+    import('../../../hand-over/new-passphrase.ts'),
+  ]);
+  const passphrase = newPassphrase();
+  const ports = {
+    signal,
+    onProgress: (done: number, total: number) => onProgress({ step: 'locking', done, total }),
+  };
+  const lock = (made: MadeFile) => lockMade(made, { kind: 'passphrase', passphrase }, ports);
+  return { passphrase, lock };
+}
 
 async function planning() {
   const { html: verifyPage } = await import('../../../verify-page/index.html?single-file');

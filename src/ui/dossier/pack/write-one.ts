@@ -13,7 +13,7 @@ import type { BuildPorts, MadeFile } from './pack-build.ts';
 type Made = ReadonlyMap<BlobId, Blob>;
 
 /** To be asked for each part in turn; what lies in memory of all of them is counted together. */
-export function writeOne(mode: Mode, { place, signal, onProgress }: BuildPorts) {
+export function writeOne(mode: Mode, { place, signal, onProgress }: BuildPorts, isPadded = false) {
   const isInMemory = mode !== 'normal' && place === null;
   let inMemory = 0;
   return async (
@@ -27,6 +27,7 @@ export function writeOne(mode: Mode, { place, signal, onProgress }: BuildPorts) 
       chosen: place,
       made,
       signer,
+      isPadded,
       write: makePackFile,
       signal,
       onProgress: ({ stage, done, total }) => onProgress({ step: stage, done, total }),

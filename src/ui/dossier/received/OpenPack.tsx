@@ -5,6 +5,7 @@ import { useWords } from '../../shared/words-context.ts';
 import { BackupProgress } from '../BackupProgress.tsx';
 import type { ImportPage, ImportStep } from './import-model.ts';
 import { LookedAt } from './LookedAt.tsx';
+import { OpenLocked } from './OpenLocked.tsx';
 import { TakenOverResult } from './TakenOverResult.tsx';
 
 type Panel = { readonly importing: ImportPage; readonly onClose: () => void };
@@ -39,6 +40,8 @@ function Step({ importing, step }: Props) {
   switch (step.kind) {
     case 'choose':
       return <ChooseFiles importing={importing} step={step} />;
+    case 'locked':
+      return <OpenLocked importing={importing} step={step} />;
     case 'looking':
       return <Going title={words.open} percent={step.percent} going={words.looking} />;
     case 'looked':
@@ -84,7 +87,7 @@ function ChooseFiles({ importing, step }: Choose) {
             id={id}
             type="file"
             name="pack-files"
-            accept=".zip,application/zip"
+            accept=".zip,.age,application/zip"
             multiple
             autocomplete="off"
             spellcheck={false}

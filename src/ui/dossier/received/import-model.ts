@@ -10,6 +10,7 @@ export type ImportTask = { readonly kind: 'import' };
 
 export type ImportStep =
   | { readonly kind: 'choose'; readonly code: Code | null }
+  | { readonly kind: 'locked'; readonly files: readonly File[]; readonly code: Code | null }
   | { readonly kind: 'looking'; readonly percent: number }
   | { readonly kind: 'looked'; readonly look: PackLook; readonly code: Code | null }
   | { readonly kind: 'taking'; readonly percent: number }
@@ -17,12 +18,17 @@ export type ImportStep =
 
 type Progress = (done: number, total: number) => void;
 
+/** What was seen, and what takes away the files that were opened for it. */
+export type OpenedLook = { readonly look: PackLook; readonly drop: () => Promise<void> };
+
 export type ImportPorts = {
+  /** `typed`: what opens locked files; `null`: that was not asked yet. */
   readonly lookAt: (
     files: readonly File[],
+    typed: string | null,
     signal: AbortSignal,
     onProgress: Progress,
-  ) => Promise<Result<PackLook, ImportError>>;
+  ) => Promise<Result<OpenedLook, ImportError>>;
   readonly takeOver: (
     content: PackContent,
     maker: PackMaker,
@@ -36,9 +42,20 @@ export const ImportModel = createModel((ports: ImportPorts) => {
   const step = signal<ImportStep | null>(null);
   let stopping = new AbortController();
 
+  let dropOpened = async () => {};
+
+  const dropNow = (drop: () => Promise<void>) => void drop().catch(ports.report);
+
+  /** What was opened of locked files is not needed any more. */
+  const letGo = () => {
+    dropNow(dropOpened);
+    dropOpened = async () => {};
+  };
+
   const close = () => {
     stopping.abort();
     step.value = null;
+    letGo();
   };
 
   /** From choosing to the end: what was opened stays open for as long as nobody stops. */
@@ -58,18 +75,22 @@ export const ImportModel = createModel((ports: ImportPorts) => {
     }
   };
 
-  const look = async (files: readonly File[]) => {
+  const look = async (files: readonly File[], typed: string | null = null) => {
     const { signal } = stopping;
     step.value = { kind: 'looking', percent: 0 };
     const looked = await settled(() =>
-      ports.lookAt(files, signal, (done, total) => {
+      ports.lookAt(files, typed, signal, (done, total) => {
         if (!signal.aborted) step.value = { kind: 'looking', percent: percentOf(done, total) };
       }),
     );
-    if (signal.aborted) return;
+    if (signal.aborted) {
+      if (looked.ok) dropNow(looked.value.drop);
+      return;
+    }
+    if (looked.ok) dropOpened = looked.value.drop;
     step.value = looked.ok
-      ? { kind: 'looked', look: looked.value, code: null }
-      : { kind: 'choose', code: looked.error };
+      ? { kind: 'looked', look: looked.value.look, code: null }
+      : backFrom(looked.error, files);
   };
 
   /** When it does not work, what was seen is shown again. */
@@ -82,6 +103,7 @@ export const ImportModel = createModel((ports: ImportPorts) => {
       }),
     );
     if (signal.aborted) return;
+    if (taken.ok) letGo();
     step.value = taken.ok
       ? { kind: 'taken', result: taken.value }
       : { kind: 'looked', look: seen, code: taken.error };
@@ -95,6 +117,13 @@ export const ImportModel = createModel((ports: ImportPorts) => {
     start,
   };
 });
+
+/** What is only locked is asked for its words; anything else is chosen again. */
+function backFrom(code: Code, files: readonly File[]): ImportStep {
+  if (code === 'age-needs-passphrase') return { kind: 'locked', files, code: null };
+  if (code === 'age-wrong-passphrase') return { kind: 'locked', files, code };
+  return { kind: 'choose', code };
+}
 
 export type ImportPage = InstanceType<typeof ImportModel>;
 

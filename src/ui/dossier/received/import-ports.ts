@@ -1,4 +1,6 @@
 /** What opening a pack needs of the browser and the store. What reads packs is loaded when it is needed. */
+import { ok } from '../../../domain/result.ts';
+import { passphrasesMeant } from '../../../domain/words-of.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { sha256 } from '../../../platform/digest.ts';
 import { report } from '../../../platform/report.ts';
@@ -8,12 +10,21 @@ import type { ImportPorts } from './import-model.ts';
 const { withStore } = vault;
 
 export const importPorts: ImportPorts = {
-  lookAt: async (files, signal, onProgress) => {
-    const [{ lookAtPacks }, { hashing }] = await Promise.all([
+  lookAt: async (files, typed, signal, onProgress) => {
+    const [{ lookAtPacks }, { openLockedPacks }, { hashing }] = await Promise.all([
       import('../../../flows/look-at-packs.ts'),
+      import('../../../flows/open-locked-packs.ts'),
       import('../../../workers/hashing.ts'),
     ]);
-    return lookAtPacks(files, { hashing, now, signal, onProgress });
+    const mode = (await vault.mode()) ?? 'memory';
+    const means = { passphrases: typed === null ? [] : passphrasesMeant(typed), secrets: [] };
+    const opened = await openLockedPacks(files, means, { mode, signal, onProgress });
+    if (!opened.ok) return opened;
+    const { files: inside, drop } = opened.value;
+    const looked = await lookAtPacks(inside, { hashing, now, signal, onProgress });
+    if (looked.ok) return ok({ look: looked.value, drop });
+    await drop();
+    return looked;
   },
   takeOver: (content, maker, signal, onProgress) =>
     withStore(async (store) => {

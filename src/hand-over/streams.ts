@@ -1,5 +1,6 @@
 /** Bytes on their way: from a generator into a stream, and from a stream into a file. */
-import type { Bytes } from './read-bytes.ts';
+
+export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The pieces of `pieces`, each made when it is asked for. */
 export function streamOf(pieces: AsyncGenerator<Bytes, void, undefined>): ReadableStream<Bytes> {
