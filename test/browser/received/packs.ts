@@ -5,7 +5,6 @@ import { keptFilesOf } from '../../../src/domain/kept-file.ts';
 import type { Edition, Pack } from '../../../src/domain/pack.ts';
 import { type EvidenceRecord, sealRecord } from '../../../src/domain/record.ts';
 import { nextRevision } from '../../../src/domain/revision.ts';
-import type { Signer } from '../../../src/domain/signature.ts';
 import { unknownSituation } from '../../../src/domain/situation.ts';
 import { importPack } from '../../../src/flows/import-pack.ts';
 import { lookAtPacks, type PackContent, type PackLook } from '../../../src/flows/look-at-packs.ts';
@@ -17,7 +16,7 @@ import { now } from '../../../src/platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../../src/platform/digest.ts';
 import { type Bytes, blobWriter, readBlob } from '../../../src/storage/blobs.ts';
 import { currentDossier, saveSituation } from '../../../src/storage/dossiers.ts';
-import { sealLog } from '../../../src/storage/log.ts';
+import { sealLog, signerHere } from '../../../src/storage/log.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { allRows } from '../../../src/storage/rows.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
@@ -88,11 +87,8 @@ export async function planOf(store: Store, edition: Edition, cuts = 0): Promise<
   return theValue(await planKept(store, reviewed, { ...made, sha256 }));
 }
 
-export async function fileOf(
-  store: Store,
-  pack: Pack,
-  signer: Signer | undefined = undefined,
-): Promise<File> {
+/** Signed with the key of the dossier, when it has one. */
+export async function fileOf(store: Store, pack: Pack): Promise<File> {
   let whole = new Uint8Array();
   const write = (chunk: Bytes) => {
     const longer = new Uint8Array(whole.byteLength + chunk.byteLength);
@@ -101,6 +97,8 @@ export async function fileOf(
     whole = longer;
   };
   const sink = { write, patch: (at: number, bytes: Bytes) => whole.set(bytes, at) };
+  const { id: dossierId } = theValue(await currentDossier(store, ports));
+  const signer = (await signerHere(store, dossierId)) ?? undefined;
   const readBlob = (id: BlobId) => piecesOf(store, id);
   const written = await writePack(pack, { hashing, readBlob, signer }, sink);
   if (!written.ok) throw new Error(written.error);
@@ -114,8 +112,8 @@ async function* piecesOf(store: Store, id: BlobId): AsyncGenerator<Bytes> {
 /** As the program makes one: sealed, and signed with the key of the dossier. */
 export async function packOf(store: Store, edition: Edition, cuts = 0): Promise<File> {
   const { id } = theValue(await currentDossier(store, ports));
-  const signer = theValue(await sealLog(store, id));
-  return fileOf(store, await planOf(store, edition, cuts), signer);
+  theValue(await sealLog(store, id));
+  return fileOf(store, await planOf(store, edition, cuts));
 }
 
 export const quiet = { signal: new AbortController().signal, onProgress: () => {} };

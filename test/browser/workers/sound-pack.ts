@@ -1,4 +1,5 @@
 /** A pack that is found sound when it is checked: of one captured page, with as many files as are given. */
+import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import type { Artefact, ArtefactRole } from '../../../src/domain/capture.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
@@ -6,6 +7,7 @@ import type { Pack } from '../../../src/domain/pack.ts';
 import { sealRecord } from '../../../src/domain/record.ts';
 import { planPack } from '../../../src/pack/plan.ts';
 import { commitBytes, commitJson, sha256 } from '../../../src/platform/digest.ts';
+import { signKey } from '../../../src/signing/statements.ts';
 import {
   annotationOf,
   captureWith,
@@ -15,6 +17,7 @@ import {
   onPage,
   revision,
 } from '../../unit/complaint/dossiers.ts';
+import { aSigner } from '../signers.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -55,6 +58,7 @@ export async function soundPack(files: readonly Bytes[]): Promise<{ pack: Pack; 
     annotations: [annotation],
     captures: [capture],
   });
+  const about = { dossierId: contents.dossier.id, at: contents.dossier.revisedAt };
   const planned = planPack({
     contents,
     rows: [],
@@ -65,7 +69,7 @@ export async function soundPack(files: readonly Bytes[]): Promise<{ pack: Pack; 
     machine: [],
     crate: null,
     log: '',
-    seals: '',
+    seals: `${canonicalJson(await signKey(about, aSigner))}\n`,
     verifyPage: null,
     day: asDay('2026-11-26'),
     software: 'Kantlijn 0.1.0',
