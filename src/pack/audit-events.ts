@@ -22,6 +22,8 @@ export type LogAction =
   | 'withdrawn'
   | 'copied'
   | 'exported'
+  | 'stamp-asked'
+  | 'stamped'
   | 'received';
 
 export type LogEvent = {
@@ -50,6 +52,8 @@ const eventOf = (row: Entity): LogEvent => ({
   digests: digestsOf(row),
 });
 
+const toldToAuthority: readonly Entity['kind'][] = ['pack-export', 'time-stamp', 'received-pack'];
+
 /** Outside the full edition: of what is reported, with all its versions. */
 function toldIn({ contents, edition }: Pick<PackInput, 'contents' | 'edition'>) {
   if (edition === 'full') return () => true;
@@ -63,8 +67,7 @@ function toldIn({ contents, edition }: Pick<PackInput, 'contents' | 'edition'>) 
     (edition === 'authority' ? [...told, steps] : told).flat().map(({ id }) => id),
   );
   return ({ kind, id }: Entity): boolean =>
-    ids.has(id) ||
-    (edition === 'authority' && (kind === 'pack-export' || kind === 'received-pack'));
+    ids.has(id) || (edition === 'authority' && toldToAuthority.includes(kind));
 }
 
 function actionOf(row: Entity): LogAction {
@@ -78,6 +81,8 @@ function actionOf(row: Entity): LogAction {
       return 'copied';
     case 'pack-export':
       return 'exported';
+    case 'time-stamp':
+      return row.answer === null ? 'stamp-asked' : 'stamped';
     case 'derived-record':
     case 'received-pack':
       return 'received';
@@ -111,6 +116,8 @@ function digestsOf(row: Entity): readonly Sha256[] {
       return row.artefacts.map(({ commitment }) => commitment.digest);
     case 'pack-export':
       return row.parts.map(({ fingerprint }) => fingerprint);
+    case 'time-stamp':
+      return [row.of];
     case 'received-pack':
       return [row.fingerprint];
     default:

@@ -104,7 +104,7 @@ describe('of a dossier with one of everything', () => {
     ['organisation', false],
   ] as const)('the edition %s tells of steps and earlier packs: %s', (edition, tells) => {
     const actions = new Set(told(edition).map(({ action }) => action));
-    for (const action of ['noted', 'exported', 'received'] as const)
+    for (const action of ['noted', 'exported', 'stamped', 'received'] as const)
       expect(actions.has(action)).toBe(tells);
   });
 
