@@ -2,6 +2,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Finding, PackFacts, Verification } from '../domain/verification.ts';
 import { findingWords } from '../verify/finding-words.ts';
+import { momentSaid } from '../verify/moment-words.ts';
 import { verdictWords } from '../verify/verdict-words.ts';
 import { type PartsOfPack, partsOf } from './pack-parts.ts';
 import { factsIn, type VerifiedFile } from './verify-json.ts';
@@ -44,7 +45,7 @@ function verificationText(verification: Verification, language: Language): strin
     ...indented(answer(words.signers[signer.kind])),
     '',
     words.sinceWhen,
-    ...indented(answer(words.moments[knownSince.kind])),
+    ...indented(answer(momentSaid(knownSince, language))),
     ...(pack === null ? [] : ['', ...factsText(pack, language)]),
   ];
 }

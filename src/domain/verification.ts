@@ -5,6 +5,7 @@
 import type { DossierId, Sha256 } from './ids.ts';
 import type { Day } from './instant.ts';
 import type { Edition, PackPart } from './pack.ts';
+import type { StampedSince } from './time-stamp.ts';
 
 /** The file as a ZIP. Then nothing in it is read. */
 export const zipFindings = [
@@ -46,9 +47,24 @@ export const contentFindings = [
   'log-broken',
 ] as const;
 
+/** Somebody else's word on when the pack was there. */
+export const stampFindings = [
+  /** It does not hold: not the form, the signature or the certificates of a time stamp. */
+  'stamp-broken',
+  /** It is over something else. */
+  'stamp-of-other-pack',
+  /** The authority gave none. */
+  'stamp-refused',
+] as const;
+
 export type ZipFindingCode = (typeof zipFindings)[number];
 
-export const findingCodes = [...zipFindings, ...bagFindings, ...contentFindings] as const;
+export const findingCodes = [
+  ...zipFindings,
+  ...bagFindings,
+  ...contentFindings,
+  ...stampFindings,
+] as const;
 /** Stable: other programs decide by them. A code is never given another meaning. */
 export type FindingCode = (typeof findingCodes)[number];
 
@@ -92,6 +108,14 @@ export type Verification = {
   readonly pack: PackFacts | null;
   /** By whose key it was sealed. `none`: there is no signature. */
   readonly signer: { readonly kind: 'none' };
-  /** Since when it was there at the latest. `none`: there is no time stamp. */
-  readonly knownSince: { readonly kind: 'none' };
+  readonly knownSince: KnownSince;
 };
+
+/**
+ * Since when it was there at the latest. `none`: there is no time stamp that holds. `stamp-without-root`:
+ * there is one, and nothing to go by whether its authority is one.
+ */
+export type KnownSince =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stamp-without-root' }
+  | ({ readonly kind: 'stamp' } & StampedSince);

@@ -16,7 +16,7 @@ export function FilesField({ onFiles }: Props) {
         id="files"
         type="file"
         multiple
-        accept=".zip,application/zip"
+        accept=".zip,application/zip,.tsr,.pem,.crt,.cer,.der"
         aria-describedby="files-hint"
         onChange={({ currentTarget }) => {
           // A window that was closed without a choice is no wish for anything.

@@ -1,5 +1,6 @@
 /** One file: intact or not, by whose key, since when, and what it says of itself. */
-import type { Verification } from '../domain/verification.ts';
+import type { KnownSince, Verification } from '../domain/verification.ts';
+import { momentSaid } from '../verify/moment-words.ts';
 import { Answer } from './Answer.tsx';
 import type { CheckedFile } from './check.ts';
 import { Facts } from './Facts.tsx';
@@ -44,7 +45,7 @@ type SaidProps = { readonly verification: Verification; readonly files: readonly
 
 function Said({ verification, files }: SaidProps) {
   const { verdict, pack, findings, signer, knownSince } = verification;
-  const words = useWords().verdict;
+  const { verdict: words, language } = useWords();
   return (
     <>
       <Answer question={words.isIntact} said={words.verdicts[verdict]} look={verdict} />
@@ -53,7 +54,11 @@ function Said({ verification, files }: SaidProps) {
       {pack && (
         <>
           <Answer question={words.byWhom} said={words.signers[signer.kind]} look="unknown" />
-          <Answer question={words.sinceWhen} said={words.moments[knownSince.kind]} look="unknown" />
+          <Answer
+            question={words.sinceWhen}
+            said={momentSaid(knownSince, language)}
+            look={isSure(knownSince) ? 'intact' : 'unknown'}
+          />
           <Facts facts={pack} />
           <Fingerprint fingerprint={pack.fingerprint} isIntact={verdict === 'intact'} />
         </>
@@ -61,3 +66,6 @@ function Said({ verification, files }: SaidProps) {
     </>
   );
 }
+
+/** Whoever checks gave the root: there is nothing left to compare. */
+const isSure = (since: KnownSince): boolean => since.kind === 'stamp' && since.root.isGiven;

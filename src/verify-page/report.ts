@@ -1,5 +1,6 @@
 /** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
 import type { PackFacts, Verification } from '../domain/verification.ts';
+import { momentSaid } from '../verify/moment-words.ts';
 import { type CheckedFile, factsOf } from './check.ts';
 import type { Words } from './words.ts';
 
@@ -30,10 +31,15 @@ function factLines(pack: PackFacts, { page }: Words): string[] {
   ];
 }
 
+function sinceLine(question: string, { knownSince }: Verification, { language }: Words): string {
+  const { title, text } = momentSaid(knownSince, language);
+  return knownSince.kind === 'none' ? `${question} ${title}.` : `${question} ${title}. ${text}`;
+}
+
 function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
   if (outcome.kind === 'not-read') return [words.page.notRead.title];
   const { verification } = outcome;
-  const { isIntact, verdicts, byWhom, signers, sinceWhen, moments } = words.verdict;
+  const { isIntact, verdicts, byWhom, signers, sinceWhen } = words.verdict;
   return [
     `${isIntact} ${verdicts[verification.verdict].title} (${verification.verdict}).`,
     ...findingLines(verification, words),
@@ -41,7 +47,7 @@ function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
       ? []
       : [
           `${byWhom} ${signers[verification.signer.kind].title}.`,
-          `${sinceWhen} ${moments[verification.knownSince.kind].title}.`,
+          sinceLine(sinceWhen, verification, words),
           ...factLines(verification.pack, words),
         ]),
   ];

@@ -34,13 +34,13 @@ function startWorker(script: string): Worker | null {
 function saidBy(
   worker: Worker,
   file: Blob,
-  { signal, onProgress }: Watch,
+  { signal, stamps, onProgress }: Watch,
 ): Promise<Verification | 'no-worker'> {
   return new Promise((resolve, reject) => {
     let runs = false;
     const begin = () => {
       runs = true;
-      worker.postMessage({ file } satisfies ToWorker);
+      worker.postMessage({ file, stamps } satisfies ToWorker);
     };
     const failed = () => (runs ? reject(new Error('the worker failed')) : resolve('no-worker'));
     worker.addEventListener('error', failed);

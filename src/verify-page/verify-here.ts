@@ -4,5 +4,5 @@ import { blobSource } from '../zip/byte-source.ts';
 import type { VerifyFile } from './check-files.ts';
 import { browserHashing } from './hashing.ts';
 
-export const verifyHere: VerifyFile = (file, { signal, onProgress }) =>
-  verifyPack(blobSource(file), { hashing: browserHashing, signal, onProgress });
+export const verifyHere: VerifyFile = (file, { signal, stamps, onProgress }) =>
+  verifyPack(blobSource(file), { hashing: browserHashing, signal, stamps, onProgress });

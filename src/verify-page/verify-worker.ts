@@ -9,9 +9,9 @@ const going = new AbortController().signal;
 
 const onProgress = (done: number, total: number): void => say({ kind: 'progress', done, total });
 
-async function check({ file }: ToWorker): Promise<void> {
+async function check({ file, stamps }: ToWorker): Promise<void> {
   try {
-    const verification = await verifyHere(file, { signal: going, onProgress });
+    const verification = await verifyHere(file, { signal: going, stamps, onProgress });
     say({ kind: 'checked', verification });
   } catch {
     // Which fault it was changes nothing for the reader: the file could not be read.

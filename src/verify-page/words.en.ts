@@ -10,7 +10,8 @@ export const pageWordsEn: PageWords = {
   },
   offline: 'Everything happens in your own browser. This page sends nothing.',
   choose: 'Choose the ZIP file',
-  chooseHint: 'You can also drag it here. Does the pack have several parts? Choose them together.',
+  chooseHint:
+    'You can also drag it here. Does the pack have several parts? Choose them together. Do you have a loose time stamp (.tsr) or a root certificate (.pem) for it? Choose that at the same time.',
   file: 'File',
   checking: (name) => `Checking ${name}`,
   fileOf: (number, of) => `File ${number} of ${of}`,

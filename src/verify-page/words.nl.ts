@@ -10,7 +10,8 @@ export const pageWordsNl: PageWords = {
   },
   offline: 'Alles gebeurt in uw eigen browser. Deze pagina verstuurt niets.',
   choose: 'Kies het ZIP-bestand',
-  chooseHint: 'U kunt het ook hierheen slepen. Heeft het pakket meer delen? Kies ze dan samen.',
+  chooseHint:
+    'U kunt het ook hierheen slepen. Heeft het pakket meer delen? Kies ze dan samen. Hebt u er een los tijdstempel (.tsr) of een hoofdcertificaat (.pem) bij? Kies dat tegelijk.',
   file: 'Bestand',
   checking: (name) => `Bezig met ${name}`,
   fileOf: (number, of) => `Bestand ${number} van ${of}`,

@@ -2,6 +2,7 @@
 import { isSha256, type Sha256 } from '../domain/ids.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { refusedPaths } from '../pack/paths.ts';
+import { isStampFile } from '../pack/stamp-files.ts';
 
 export const manifestFile = 'manifest-sha256.txt';
 export const tagManifestFile = 'tagmanifest-sha256.txt';
@@ -12,7 +13,11 @@ export type Manifest = ReadonlyMap<string, Sha256>;
 export const isPayload = (path: string): boolean => path.startsWith('data/');
 
 /** What is added to a pack after it was sealed: neither list can have it. */
-export const isAddedLater = (path: string): boolean => /^(?:signatures|timestamps)\//.test(path);
+export const isAddedLater = (path: string): boolean =>
+  isStampFile(path) || /^signatures\//.test(path);
+
+/** Folders of which neither list may name anything. */
+const isBeside = (path: string): boolean => /^(?:signatures|timestamps)\//.test(path);
 
 /** The list that `text` holds. */
 export function readManifest(
@@ -34,4 +39,4 @@ export function readManifest(
 }
 
 const isListable = (file: string, path: string): boolean =>
-  isPayload(path) === (file === manifestFile) && path !== tagManifestFile && !isAddedLater(path);
+  isPayload(path) === (file === manifestFile) && path !== tagManifestFile && !isBeside(path);

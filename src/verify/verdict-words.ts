@@ -1,10 +1,11 @@
 /** What a check says, part by part: intact, by whose key, since when, and what it does not prove. */
 import type { Language } from '../domain/language.ts';
 import type { Verdict, Verification } from '../domain/verification.ts';
+import type { MomentWords } from './moment-words.ts';
 import { verdictWordsEn } from './verdict-words.en.ts';
 import { verdictWordsNl } from './verdict-words.nl.ts';
 
-type Said = { readonly title: string; readonly text: string };
+export type Said = { readonly title: string; readonly text: string };
 
 export type VerdictWords = {
   readonly isIntact: string;
@@ -12,7 +13,7 @@ export type VerdictWords = {
   readonly byWhom: string;
   readonly signers: Readonly<Record<Verification['signer']['kind'], Said>>;
   readonly sinceWhen: string;
-  readonly moments: Readonly<Record<Verification['knownSince']['kind'], Said>>;
+  readonly moments: MomentWords;
   readonly notProven: string;
   /** Each a sentence. */
   readonly limits: readonly string[];

@@ -1,6 +1,6 @@
 /** Outcomes that the page in a pack may show. */
 import { asSha256 } from '../../src/domain/ids.ts';
-import { asDay } from '../../src/domain/instant.ts';
+import { asDay, instantOf } from '../../src/domain/instant.ts';
 import {
   type Finding,
   findingCodes,
@@ -31,6 +31,14 @@ const verification = (pack: PackFacts | null, findings: readonly Finding[] = [])
   knownSince: { kind: 'none' },
 });
 
+const stampedBy = (isGiven: boolean): Check => {
+  const root = { sha256: asSha256('a1b2c3d4'.repeat(8)), isGiven };
+  const at = instantOf(new Date('2026-11-26T13:03:21.250Z'));
+  const authority = 'Dienst voor tijd 3, Voorbeeld Vertrouwensdiensten BV, NL';
+  const knownSince = { kind: 'stamp', at, accuracyMs: 1_500, authority, root } as const;
+  return checked(file('bewijspakket-0f8fad5b.zip', { ...verification(facts), knownSince }));
+};
+
 const file = (name: string, said: Verification): CheckedFile => ({
   name,
   byteLength: 480_000_000,
@@ -59,6 +67,14 @@ export const verifyStates: Readonly<Record<string, Check>> = {
   stopped: { kind: 'stopped' },
   'no-file': { kind: 'no-file' },
   intact: checked(file('bewijspakket-0f8fad5b.zip', verification(facts))),
+  stamped: stampedBy(true),
+  'stamped-by-anybody': stampedBy(false),
+  'stamp-without-root': checked(
+    file('bewijspakket-0f8fad5b.zip', {
+      ...verification(facts),
+      knownSince: { kind: 'stamp-without-root' },
+    }),
+  ),
   'version-0': checked(
     file('bewijspakket-0f8fad5b.zip', verification({ ...facts, version: 0, edition: null })),
   ),

@@ -18,9 +18,15 @@ const layers: Readonly<Record<string, Layer>> = {
   zip: { from: ['domain'] },
   wacz: { from: ['domain', 'zip'] },
   pack: { from: ['domain', 'zip'] },
-  verify: { from: ['domain', 'schemas', 'zip', 'pack'] },
-  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact', '@noble/hashes'] },
-  cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['node', '@duckdb/node-api'] },
+  verify: { from: ['domain', 'schemas', 'zip', 'pack', 'time-stamp'] },
+  'verify-page': {
+    from: ['domain', 'zip', 'verify', 'time-stamp'],
+    packages: ['preact', '@noble/hashes'],
+  },
+  cli: {
+    from: ['domain', 'zip', 'pack', 'verify', 'time-stamp'],
+    packages: ['node', '@duckdb/node-api'],
+  },
   build: { from: [], packages: ['node', 'vite'] },
   docx: { from: ['domain', 'complaint', 'zip'], packages: ['docx'] },
   pdf: {
@@ -62,6 +68,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'page-facts',
       'web-annotation',
       'follow-up',
+      'time-stamp',
       'backup',
       'storage',
     ],

@@ -1,13 +1,15 @@
 /** The specification can be followed to its end with nothing but unzip, sha256sum and openssl. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { editions, type Pack } from '../../../src/domain/pack.ts';
 import { eventsOf } from '../../../src/pack/audit-events.ts';
 import { chainLog } from '../../../src/pack/audit-log.ts';
+import type { Bytes } from '../../../src/zip/records.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
+import { openWorld, stamped, type World } from '../verify/stamped-pack.ts';
 import { planned, sha256Of, textIn, written } from './packs.ts';
 import { canUnzip, inFolder, run } from './readers.ts';
 import { richDossier } from './rich-dossier.ts';
@@ -17,7 +19,7 @@ const specification = readFileSync(
   'utf8',
 );
 
-const [lists = '', fingerprint = '', nothingElse = '', log = '', seal = '', ...rest] = [
+const [lists = '', fingerprint = '', nothingElse = '', log = '', seal = '', stamp = '', ...rest] = [
   ...specification.matchAll(/^```sh\n([\s\S]*?)^```$/gm),
 ].map(([, commands]) => commands ?? '');
 
@@ -49,8 +51,9 @@ async function unpacked(edition: Pack['edition'], work: (folder: string) => void
   });
 }
 
-test('it has five things to do by hand, and no more', () => {
+test('it has six things to do by hand, and no more', () => {
   expect(seal).toContain('openssl');
+  expect(stamp).toContain('openssl ts -verify');
   expect(rest).toEqual([]);
 });
 
@@ -85,6 +88,35 @@ describe.skipIf(!canFollow).each(editions)('by hand, with the edition %s,', (edi
         .update(createHash('sha256').update(content).digest())
         .digest('hex');
       expect(bash(seal, folder, { salt, file: 'data/index.html' })).toContain(digest);
+    }));
+});
+
+describe.skipIf(!canFollow)('a time stamp by hand', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  }, 60_000);
+  afterAll(() => world?.authority.close());
+
+  const inStamped = async (answer: Bytes, work: (folder: string) => void) => {
+    const zip = await stamped(world, answer);
+    await inFolder((place) => {
+      writeFileSync(join(place, 'pack.zip'), zip);
+      run('unzip', ['-qq', 'pack.zip'], place);
+      work(join(place, readdirSync(place).find((name) => name !== 'pack.zip') ?? ''));
+    });
+  };
+  const roots = () => join(world.authority.folder, 'root.pem');
+
+  test('holds, and is in no list', () =>
+    inStamped(world.authority.reply('question', 'rsa'), (folder) => {
+      for (const commands of [lists, nothingElse]) expect(bash(commands, folder)).toBe('');
+      expect(bash(stamp, folder, { roots: roots() })).toContain('Verification: OK');
+    }));
+
+  test('of another pack does not', () =>
+    inStamped(world.authority.reply('other', 'rsa'), (folder) => {
+      expect(() => bash(stamp, folder, { roots: roots() })).toThrow();
     }));
 });
 

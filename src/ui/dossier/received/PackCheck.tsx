@@ -1,5 +1,6 @@
 /** What can be said of one file: whether it is intact, by whose key, since when, and what that does not prove. */
 import type { Verification } from '../../../domain/verification.ts';
+import { momentSaid } from '../../../verify/moment-words.ts';
 import { verdictWords } from '../../../verify/verdict-words.ts';
 import { Folded } from '../../shared/Folded.tsx';
 import { useWords } from '../../shared/words-context.ts';
@@ -7,7 +8,8 @@ import { Findings } from './Findings.tsx';
 import { PackFactsList } from './PackFactsList.tsx';
 
 export function PackCheck({ verification }: { readonly verification: Verification }) {
-  const words = verdictWords[useWords().language];
+  const { language } = useWords();
+  const words = verdictWords[language];
   const { verdict, findings, pack, signer, knownSince } = verification;
   return (
     <>
@@ -16,7 +18,7 @@ export function PackCheck({ verification }: { readonly verification: Verificatio
       {pack && (
         <>
           <Part question={words.byWhom} {...words.signers[signer.kind]} />
-          <Part question={words.sinceWhen} {...words.moments[knownSince.kind]} />
+          <Part question={words.sinceWhen} {...momentSaid(knownSince, language)} />
           <Folded title={words.notProven}>
             <ul>
               {words.limits.map((limit) => (
