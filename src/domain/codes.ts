@@ -136,6 +136,8 @@ export type StampError =
   | 'stamp-file-not-read'
   /** What was given as a certificate is none. */
   | 'no-certificate'
+  /** A root was given, and the stamp rests on another one. */
+  | 'root-differs'
   /** The chosen file is no pack that is intact. */
   | 'not-that-pack'
   /** It is a pack, and another one than the stamp is of. */

@@ -14,6 +14,7 @@ export type StampProblem =
   | 'not-whole'
   | 'unknown-kind'
   | 'no-certificate'
+  | 'other-root'
   | 'question-lost'
   | 'not-that-pack'
   | 'already-stamped';
@@ -50,6 +51,7 @@ export const stampProblems: Readonly<Record<Exclude<StampError, StorageError>, S
   'algorithm-not-accepted': 'unknown-kind',
   'critical-extension': 'unknown-kind',
   'no-certificate': 'no-certificate',
+  'root-differs': 'other-root',
   'request-unreadable': 'question-lost',
   'request-not-sha256': 'question-lost',
   'not-that-pack': 'not-that-pack',

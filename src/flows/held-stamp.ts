@@ -8,7 +8,8 @@ import { readRequest } from '../time-stamp/request.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export type HeldFault = StampFault | StampRequestFault;
+/** `root-differs`: a root was given, and the stamp rests on another one. */
+export type HeldFault = StampFault | StampRequestFault | 'root-differs';
 
 /** What is certain of it; `null` when there is no answer yet. */
 export async function heldStamp(stamp: PackTimeStamp): Promise<Result<Stamp, HeldFault> | null> {
@@ -25,5 +26,7 @@ export async function checkAnswer(
   const asked = readRequest(bytesIn(request));
   if (!asked.ok) return asked;
   if (asked.value.digest !== of) return fail('imprint-differs');
-  return checkStamp(answer, asked.value, { certificates });
+  const checked = await checkStamp(answer, asked.value, { certificates });
+  const isOther = checked.ok && certificates.length > 0 && !checked.value.root.isGiven;
+  return isOther ? fail('root-differs') : checked;
 }

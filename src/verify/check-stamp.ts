@@ -98,12 +98,20 @@ async function judge(
   certificates: readonly Bytes[],
 ): Promise<StampCheck> {
   const checked = await checkStamp(answer, request, { certificates });
-  if (checked.ok) return { findings: [], knownSince: sinceOf(checked.value) };
+  const isRootGiven = certificates.length > 0;
   // An authority need not send its root along: then there is nothing to go by, and nothing wrong.
-  if (checked.error === 'chain-incomplete' && certificates.length === 0)
+  if (!checked.ok && checked.error === 'chain-incomplete' && !isRootGiven)
     return { findings: [], knownSince: { kind: 'stamp-without-root' } };
-  return { findings: [{ code: codeOf(checked.error), path }], knownSince: { kind: 'none' } };
+  if (!checked.ok) return faulty(codeOf(checked.error), path);
+  // Whoever gives a root relies on that one, as `openssl ts -verify` does, and on none that came along.
+  if (isRootGiven && !checked.value.root.isGiven) return faulty('stamp-broken', path);
+  return { findings: [], knownSince: sinceOf(checked.value) };
 }
+
+const faulty = (code: FindingCode, path: string | null): StampCheck => ({
+  findings: [{ code, path }],
+  knownSince: { kind: 'none' },
+});
 
 const sinceOf = (stamp: Stamp): KnownSince => ({ kind: 'stamp', ...stampedSince(stamp) });
 

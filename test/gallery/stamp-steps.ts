@@ -100,6 +100,7 @@ export const stampSteps: readonly (readonly [string, StampStep])[] = [
   ['answer', { kind: 'answer', asked, code: null }],
   ...codes.map((code) => [`answer ${code}`, { kind: 'answer', asked, code }] as const),
   ['no certificate', { kind: 'answer', asked, code: 'no-certificate' }],
+  ['other root', { kind: 'answer', asked, code: 'root-differs' }],
   ['no room', { kind: 'answer', asked, code: 'storage-full' }],
   ['checking', { kind: 'checking' }],
   ['held', { kind: 'held', stamped }],

@@ -97,6 +97,7 @@ export const stamps: Messages['stamps'] = {
     'not-whole': `The signature or the certificates of this time stamp do not hold. ${kept} Get the answer again, or ask another service.`,
     'unknown-kind': `This time stamp is of a kind that Kantlijn does not take. ${kept} Another service may give one that fits.`,
     'no-certificate': `What you chose as a root certificate is none. ${kept} Choose the file of the service (.pem, .crt, .cer or .der), or leave it empty.`,
+    'other-root': `The root certificate that you chose does not belong to this answer. ${kept} Choose the root certificate of this service, or leave it empty.`,
     'question-lost': `The question that was kept here cannot be read. ${kept} Ask for a new time stamp.`,
     'not-that-pack': `This file is no pack that is intact. ${kept} Choose the ZIP as you saved it.`,
     'already-stamped': `There is a time stamp in this pack already. ${kept} Choose the pack without one.`,

@@ -16,6 +16,7 @@ const problems: Record<StampProblem, string> = {
   'not-whole': `De handtekening of de certificaten van dit tijdstempel kloppen niet. ${kept} Haal het antwoord opnieuw op, of vraag het aan een andere dienst.`,
   'unknown-kind': `Dit tijdstempel is van een soort die Kantlijn niet aanneemt. ${kept} Een andere dienst geeft misschien wel een tijdstempel dat past.`,
   'no-certificate': `Wat u als hoofdcertificaat koos, is geen certificaat. ${kept} Kies het bestand van de dienst (.pem, .crt, .cer of .der), of laat het leeg.`,
+  'other-root': `Het hoofdcertificaat dat u koos, hoort niet bij dit antwoord. ${kept} Kies het hoofdcertificaat van deze dienst, of laat het leeg.`,
   'question-lost': `De vraag die hier was bewaard, is niet te lezen. ${kept} Vraag een nieuw tijdstempel.`,
   'not-that-pack': `Dit bestand is geen heel bewijspakket. ${kept} Kies de ZIP zoals u hem hebt bewaard.`,
   'already-stamped': `In dit pakket zit al een tijdstempel. ${kept} Kies het pakket zonder tijdstempel.`,

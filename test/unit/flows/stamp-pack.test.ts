@@ -102,3 +102,17 @@ describe.skipIf(!hasOpenssl)('no copy is made of', () => {
     expect(failed(stopped)).toBe('cancelled');
   });
 });
+
+test.skipIf(!hasOpenssl)(
+  'a root that was given must be the one that the stamp rests on',
+  async () => {
+    const { authority, of, question } = world;
+    const answer = authority.reply('question', 'rsa', { chain: ['root'] });
+    const asked = { of, request: inBase64(question) };
+    const checked = (...names: string[]) =>
+      checkAnswer(asked, answer, names.map(authority.certificate));
+    expect(failed(await checked('foreign'))).toBe('root-differs');
+    expect(failed(await checked('foreign', 'root'))).toBeNull();
+    expect(valueIn(await checked()).root.isGiven).toBe(false);
+  },
+);

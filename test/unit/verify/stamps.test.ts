@@ -128,8 +128,11 @@ describe.skipIf(!hasOpenssl)('never intact is a pack with a stamp', () => {
 
   test('by an authority that is under another root than the one that was given', async () => {
     const certificates = [world.authority.certificate('foreign')];
-    const checked = await checkWith(await stamped(world, withoutRoot()), { certificates });
-    expect(findingsOf(checked)).toEqual([`stamp-broken ${stampAnswerFile}`]);
+    for (const answer of [withoutRoot(), good()]) {
+      const checked = await checkWith(await stamped(world, answer), { certificates });
+      expect(findingsOf(checked)).toEqual([`stamp-broken ${stampAnswerFile}`]);
+      expect(checked.knownSince).toEqual({ kind: 'none' });
+    }
   });
 
   test('that answers another question about it', async () => {
