@@ -1,5 +1,3 @@
-/** A small pack, an authority for time that is asked about it, and packs with whatever in them as a stamp. */
-import { nodeHashing } from '../../../src/cli/node-hashing.ts';
 import type { Sha256 } from '../../../src/domain/ids.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
 import type { Verification } from '../../../src/domain/verification.ts';
