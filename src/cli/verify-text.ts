@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Finding, PackFacts, Verification } from '../domain/verification.ts';
 import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
 import { findingWords } from '../verify/finding-words.ts';
+import { momentSaid } from '../verify/moment-words.ts';
 import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
 import { verdictWords } from '../verify/verdict-words.ts';
 import { type PartsOfPack, partsOf } from './pack-parts.ts';
@@ -50,7 +51,7 @@ function verificationText(verification: Verification, language: Language): strin
     ...indented(answer(saidOfSigner(verification, language))),
     '',
     words.sinceWhen,
-    ...indented(answer(words.moments[knownSince.kind])),
+    ...indented(answer(momentSaid(knownSince, language))),
     ...(pack === null ? [] : ['', ...factsText(pack, language)]),
   ];
 }

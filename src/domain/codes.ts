@@ -3,6 +3,7 @@
  * code decides, the sentence explains.
  */
 import type { CopyFault } from './copy-piece.ts';
+import type { StampFault, StampRequestFault } from './time-stamp.ts';
 
 /** Why the page as a whole was kept although a passage was wanted. */
 export const notices = [
@@ -140,6 +141,24 @@ export type ImportError =
   | LockedFileError
   /** More than fits in memory, where nothing readable may be written. */
   | 'pack-too-large-to-open';
+
+/** Why no time stamp was taken in, or put into a pack. Nothing is kept then, and the pack is as it was. */
+export type StampError =
+  | StorageError
+  | StampFault
+  | StampRequestFault
+  /** The browser cannot read one of the files. */
+  | 'stamp-file-not-read'
+  /** What was given as a certificate is none. */
+  | 'no-certificate'
+  /** A root was given, and the stamp rests on another one. */
+  | 'root-differs'
+  /** The chosen file is no pack that is intact. */
+  | 'not-that-pack'
+  /** It is a pack, and another one than the stamp is of. */
+  | 'stamp-of-other-pack'
+  /** There is a time stamp in it already. */
+  | 'already-stamped';
 
 /** Why a chosen file was not kept. */
 export type FileError = ChangeError | 'not-a-pdf' | 'file-too-large' | 'file-not-read';

@@ -9,6 +9,7 @@ import type { DossierId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { LetterDraft } from './letter-draft.ts';
 import type { PackExport } from './pack-export.ts';
+import type { PackTimeStamp } from './pack-time-stamp.ts';
 import { isSamePage, type PageVersion, type SeenChange } from './page-version.ts';
 import type { Loss } from './passage-change.ts';
 import type { PrintCopy } from './print-copy.ts';
@@ -50,6 +51,7 @@ export type Entity =
   | FilePassage
   | PrintCopy
   | PackExport
+  | PackTimeStamp
   | ReceivedPack;
 export type EntityKind = Entity['kind'];
 

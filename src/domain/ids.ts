@@ -20,6 +20,7 @@ export type FilePassageId = Brand<string, 'FilePassageId'>;
 export type PrintCopyId = Brand<string, 'PrintCopyId'>;
 export type PackExportId = Brand<string, 'PackExportId'>;
 export type ReceivedPackId = Brand<string, 'ReceivedPackId'>;
+export type TimeStampId = Brand<string, 'TimeStampId'>;
 export type AnyId =
   | DossierId
   | RecordId
@@ -35,7 +36,8 @@ export type AnyId =
   | FilePassageId
   | PrintCopyId
   | PackExportId
-  | ReceivedPackId;
+  | ReceivedPackId
+  | TimeStampId;
 
 /** Hands out a random, never used id (UUID version 4, RFC 9562). */
 export type NewId = <T extends AnyId>() => T;

@@ -31,6 +31,7 @@ export function keptFilesOf(entity: Entity): readonly KeptFile[] {
     case 'letter-draft':
     case 'file-passage':
     case 'pack-export':
+    case 'time-stamp':
       return [];
   }
 }

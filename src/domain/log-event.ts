@@ -20,6 +20,8 @@ export const logActions = [
   'withdrawn',
   'copied',
   'exported',
+  'stamp-asked',
+  'stamped',
   'received',
   /** It came back from a backup or a pack of one's own. */
   'restored',
@@ -74,6 +76,8 @@ function actionOf(row: Entity): LogAction {
       return 'copied';
     case 'pack-export':
       return 'exported';
+    case 'time-stamp':
+      return row.answer === null ? 'stamp-asked' : 'stamped';
     case 'derived-record':
     case 'received-pack':
       return 'received';
@@ -107,6 +111,8 @@ function digestsOf(row: Entity): readonly Sha256[] {
       return row.artefacts.map(({ commitment }) => commitment.digest);
     case 'pack-export':
       return row.parts.map(({ fingerprint }) => fingerprint);
+    case 'time-stamp':
+      return [row.of];
     case 'received-pack':
       return [row.fingerprint];
     default:

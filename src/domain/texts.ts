@@ -54,6 +54,7 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
       };
     // Names of files in a pack are neutral; one that is not is refused.
     case 'pack-export':
+    case 'time-stamp':
     case 'received-pack':
     case 'added-change':
     case 'print-copy':

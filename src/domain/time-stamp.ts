@@ -52,6 +52,32 @@ export type StampRoot = {
   readonly isGiven: boolean;
 };
 
+/** What is said of a stamp that holds: since when something was there at the latest, and on whose word. */
+export type StampedSince = Pick<Stamp, 'at' | 'accuracyMs'> & {
+  /** As its certificate says, on one line. */
+  readonly authority: string;
+  readonly root: Pick<StampRoot, 'sha256' | 'isGiven'>;
+};
+
+export const stampedSince = ({ at, accuracyMs, authority, root }: Stamp): StampedSince => ({
+  at,
+  accuracyMs,
+  authority: nameText(authority),
+  root: { sha256: root.sha256, isGiven: root.isGiven },
+});
+
+const longestName = 200;
+/** Service, organisation, country: what people know an authority by. */
+const knownBy = ['CN', 'O', 'C'];
+
+/** On one line. Whoever made the certificate could write anything: signs that are not seen are left out. */
+export function nameText(name: CertificateName): string {
+  const known = knownBy.flatMap((part) => name.filter((one) => one.part === part));
+  const text = (known.length > 0 ? known : name).map((one) => one.text).join(', ');
+  const seen = text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ');
+  return [...seen].slice(0, longestName).join('').trim();
+}
+
 /** Why a stamp is not taken. Stable: a code is never given another meaning. In the order of the checks. */
 export const stampFaults = [
   /** No DER, or not the shape of an answer or of a stamp. */

@@ -12,6 +12,8 @@ interface URLSearchParams {
   forEach(visit: (value: string, name: string) => void): void;
   delete(name: string): void;
 }
+declare function btoa(binary: string): string;
+declare function atob(text: string): string;
 declare const URL: { parse(url: string): URL | null };
 interface AbortSignal {
   readonly aborted: boolean;

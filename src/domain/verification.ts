@@ -5,6 +5,7 @@
 import type { DossierId, Sha256 } from './ids.ts';
 import type { Day, Instant } from './instant.ts';
 import type { Edition, PackPart } from './pack.ts';
+import type { StampedSince } from './time-stamp.ts';
 
 /** The file as a ZIP. Then nothing in it is read. */
 export const zipFindings = [
@@ -70,6 +71,16 @@ export const signatureFindings = [
   'seals-unreadable',
 ] as const;
 
+/** Somebody else's word on when the pack was there. */
+export const stampFindings = [
+  /** It does not hold: not the form, the signature or the certificates of a time stamp. */
+  'stamp-broken',
+  /** It is over something else. */
+  'stamp-of-other-pack',
+  /** The authority gave none. */
+  'stamp-refused',
+] as const;
+
 export type ZipFindingCode = (typeof zipFindings)[number];
 
 export const findingCodes = [
@@ -78,6 +89,7 @@ export const findingCodes = [
   ...contentFindings,
   ...logFindings,
   ...signatureFindings,
+  ...stampFindings,
 ] as const;
 /** Stable: other programs decide by them. A code is never given another meaning. */
 export type FindingCode = (typeof findingCodes)[number];
@@ -144,6 +156,14 @@ export type Verification = {
   readonly pack: PackFacts | null;
   /** By whose key it was sealed. Never one when anything was found. */
   readonly signer: PackSigner;
-  /** Since when it was there at the latest. `none`: there is no time stamp. */
-  readonly knownSince: { readonly kind: 'none' };
+  readonly knownSince: KnownSince;
 };
+
+/**
+ * Since when it was there at the latest. `none`: there is no time stamp that holds. `stamp-without-root`:
+ * there is one, and nothing to go by whether its authority is one.
+ */
+export type KnownSince =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'stamp-without-root' }
+  | ({ readonly kind: 'stamp' } & StampedSince);

@@ -2,7 +2,7 @@
  * Headers of an e-mail, safe for whatever text stands in them: nothing that somebody typed can end a
  * header, or begin another one.
  */
-import { inBase64 } from './in-base64.ts';
+import { inBase64 } from '../domain/base64.ts';
 
 /** One line: what breaks lines or is no character at all becomes a space. */
 export const oneLine = (text: string): string =>

@@ -32,6 +32,7 @@ import { routes } from './en/routes.ts';
 import { settings } from './en/settings.ts';
 import { slip } from './en/slip.ts';
 import { sourceDifference } from './en/source-difference.ts';
+import { stamps } from './en/stamps.ts';
 import { steps } from './en/steps.ts';
 import { talkCard } from './en/talk-card.ts';
 import { tier } from './en/tier.ts';
@@ -80,6 +81,7 @@ export const en: Messages = {
   review,
   readAloud,
   received,
+  stamps,
   municipality: (name) => `Municipality of ${name}`,
   disclaimer: 'Kantlijn does not give legal advice.',
 };

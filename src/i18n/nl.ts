@@ -32,6 +32,7 @@ import { routes } from './nl/routes.ts';
 import { settings } from './nl/settings.ts';
 import { slip } from './nl/slip.ts';
 import { sourceDifference } from './nl/source-difference.ts';
+import { stamps } from './nl/stamps.ts';
 import { steps } from './nl/steps.ts';
 import { talkCard } from './nl/talk-card.ts';
 import { tier } from './nl/tier.ts';
@@ -79,6 +80,7 @@ export const nl = {
   review,
   readAloud,
   received,
+  stamps,
   municipality: (name: string) => `Gemeente ${name}`,
   disclaimer: 'Kantlijn geeft geen juridisch advies.',
 };

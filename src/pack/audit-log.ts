@@ -37,7 +37,7 @@ export function toldIn({ contents, edition }: Pick<PackInput, 'contents' | 'edit
     object === null || object.kind === 'key' || ids.has(object.id) || kinds.has(object.kind);
 }
 
-const packKinds: readonly Entity['kind'][] = ['pack-export', 'received-pack'];
+const packKinds: readonly Entity['kind'][] = ['pack-export', 'received-pack', 'time-stamp'];
 
 function idsTold(contents: PackInput['contents'], withSteps: boolean): ReadonlySet<string> {
   const reported = onlyReported(contents);

@@ -20,6 +20,7 @@ const neverIn = {
     'offered-dates',
     'steps',
     'exports',
+    'time-stamps',
     'received-packs',
   ],
 } as const satisfies Readonly<Record<Edition, readonly string[]>>;

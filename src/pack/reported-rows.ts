@@ -24,10 +24,10 @@ export const reportedRows = (input: PackInput): readonly PackEntity[] => [
   ...(input.edition === 'authority' ? whatFollowed(input) : []),
 ];
 
-/** What was sent and what came back, and what came along with packs that were taken in. */
+/** What was sent and what came back, stamps of earlier packs, and what came along with packs that were taken in. */
 const whatFollowed = ({ contents, rows }: PackInput): readonly Entity[] => [
   ...contents.steps,
-  ...rows.filter((row) => row.kind === 'received-pack'),
+  ...rows.filter(({ kind }) => kind === 'time-stamp' || kind === 'received-pack'),
 ];
 
 /** The version of a copy follows from what it says, so that it is the same whoever hands it on. */

@@ -12,7 +12,7 @@ import { annotationSchema } from './annotation.ts';
 import { captureSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
 import { letterDraftSchema } from './letter-draft.ts';
-import { packExportSchema, receivedPackSchema } from './pack.ts';
+import { packExportSchema, receivedPackSchema, timeStampSchema } from './pack.ts';
 import { addedChangeSchema, pageVersionSchema } from './page-version.ts';
 import { derivedRecordSchema, draftSchema, recordSchema, removedSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
@@ -64,6 +64,7 @@ export const entitySchema = schemaOf<Entity>()(
     filePassageSchema,
     printCopySchema,
     packExportSchema,
+    timeStampSchema,
     receivedPackSchema,
   ]),
 );

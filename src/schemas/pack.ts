@@ -1,13 +1,14 @@
 /** Checks what is kept of packs: that one was made, and that one was taken in. */
 import * as v from 'valibot';
-import type { DossierId, PackExportId, ReceivedPackId } from '../domain/ids.ts';
+import type { DossierId, PackExportId, ReceivedPackId, TimeStampId } from '../domain/ids.ts';
 import { editions, type PackPart } from '../domain/pack.ts';
 import type { ExportedPart, PackExport } from '../domain/pack-export.ts';
+import type { PackTimeStamp } from '../domain/pack-time-stamp.ts';
 import type { PackMember, ReceivedPack } from '../domain/received-pack.ts';
 import { keptFileSchema } from './added-file.ts';
 import { schemaOf } from './exact-schema.ts';
 import { revisionEntries } from './revision.ts';
-import { countSchema, daySchema, idSchema, sha256Schema } from './words.ts';
+import { base64Schema, countSchema, daySchema, idSchema, sha256Schema } from './words.ts';
 
 const partSchema = schemaOf<PackPart>()(v.strictObject({ number: countSchema, of: countSchema }));
 
@@ -22,6 +23,17 @@ export const packExportSchema = schemaOf<PackExport>()(
     edition: v.picklist(editions),
     day: daySchema,
     parts: v.array(exportedPartSchema),
+  }),
+);
+
+export const timeStampSchema = schemaOf<PackTimeStamp>()(
+  v.strictObject({
+    kind: v.literal('time-stamp'),
+    ...revisionEntries<TimeStampId>(),
+    of: sha256Schema,
+    request: base64Schema,
+    answer: v.nullable(base64Schema),
+    given: v.array(base64Schema),
   }),
 );
 

@@ -1,6 +1,7 @@
 /** The smallest things that are checked: ids, digests, moments, days, and numbers that mean something. */
 import * as v from 'valibot';
 import { type ApproximateDate, isApproximateDate } from '../domain/approximate-date.ts';
+import { type Base64, isBase64 } from '../domain/base64.ts';
 import type { AnyId, Sha256 } from '../domain/ids.ts';
 import { isId, isSha256 } from '../domain/ids.ts';
 import type { Day, Instant } from '../domain/instant.ts';
@@ -13,6 +14,7 @@ import { schemaOf } from './exact-schema.ts';
 export const idSchema = <Id extends AnyId>() => v.custom<Id>(isId);
 
 export const sha256Schema = v.custom<Sha256>(isSha256);
+export const base64Schema = v.custom<Base64>(isBase64);
 export const instantSchema = v.custom<Instant>(isInstant);
 export const daySchema = v.custom<Day>(isDay);
 export const approximateDateSchema = v.custom<ApproximateDate>(isApproximateDate);

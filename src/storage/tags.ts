@@ -68,6 +68,7 @@ function ownWordsOf(entity: Entity): TagWord[] {
     case 'print-copy':
       return [`copy-of=${entity.of}`];
     case 'pack-export':
+    case 'time-stamp':
     case 'received-pack':
     case 'capture':
     case 'dossier':

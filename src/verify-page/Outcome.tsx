@@ -1,5 +1,6 @@
 /** One file: intact or not, by whose key, since when, and what it says of itself. */
-import type { Verification } from '../domain/verification.ts';
+import type { KnownSince, Verification } from '../domain/verification.ts';
+import { momentSaid } from '../verify/moment-words.ts';
 import { saidOfSigner } from '../verify/said-of-signer.ts';
 import { Answer } from './Answer.tsx';
 import type { CheckedFile } from './check.ts';
@@ -58,7 +59,11 @@ function Said({ verification, files }: SaidProps) {
             said={saidOfSigner(verification, language)}
             look="unknown"
           />
-          <Answer question={words.sinceWhen} said={words.moments[knownSince.kind]} look="unknown" />
+          <Answer
+            question={words.sinceWhen}
+            said={momentSaid(knownSince, language)}
+            look={isSure(knownSince) ? 'intact' : 'unknown'}
+          />
           <Facts facts={pack} />
           <Fingerprint fingerprint={pack.fingerprint} isIntact={verdict === 'intact'} />
         </>
@@ -66,3 +71,6 @@ function Said({ verification, files }: SaidProps) {
     </>
   );
 }
+
+/** Whoever checks gave the root: there is nothing left to compare. */
+const isSure = (since: KnownSince): boolean => since.kind === 'stamp' && since.root.isGiven;

@@ -1,9 +1,14 @@
 /** What the page and its worker say to each other. */
 import type { Beside } from '../domain/beside.ts';
+import type { GivenStamps } from '../verify/check-stamp.ts';
 import type { VerifiedWith } from '../verify/verify-with.ts';
 
 /** The page says one thing, once. */
-export type ToWorker = { readonly file: Blob; readonly beside: readonly Beside[] };
+export type ToWorker = {
+  readonly file: Blob;
+  readonly beside: readonly Beside[];
+  readonly stamps: GivenStamps;
+};
 
 export type FromWorker =
   /** It runs: before this, whatever goes wrong means that there can be no worker here. */

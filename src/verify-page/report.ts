@@ -1,6 +1,7 @@
 /** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
 import type { PackFacts, Verification } from '../domain/verification.ts';
 import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
+import { momentSaid } from '../verify/moment-words.ts';
 import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
 import { type CheckedBeside, type CheckedFile, factsOf, packIn } from './check.ts';
 import type { Words } from './words.ts';
@@ -32,10 +33,15 @@ function factLines(pack: PackFacts, { page }: Words): string[] {
   ];
 }
 
+function sinceLine(question: string, { knownSince }: Verification, { language }: Words): string {
+  const { title, text } = momentSaid(knownSince, language);
+  return knownSince.kind === 'none' ? `${question} ${title}.` : `${question} ${title}. ${text}`;
+}
+
 function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
   if (outcome.kind === 'not-read') return [words.page.notRead.title];
   const { verification } = outcome;
-  const { isIntact, verdicts, byWhom, sinceWhen, moments } = words.verdict;
+  const { isIntact, verdicts, byWhom, sinceWhen } = words.verdict;
   const signer = saidOfSigner(verification, words.language);
   return [
     `${isIntact} ${verdicts[verification.verdict].title} (${verification.verdict}).`,
@@ -44,7 +50,7 @@ function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
       ? []
       : [
           `${byWhom} ${signer.title}. ${signer.text}`,
-          `${sinceWhen} ${moments[verification.knownSince.kind].title}.`,
+          sinceLine(sinceWhen, verification, words),
           ...factLines(verification.pack, words),
         ]),
   ];

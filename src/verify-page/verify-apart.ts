@@ -15,7 +15,10 @@ export const verifyApart =
     watch.signal.throwIfAborted();
     const worker = startWorker(script);
     const said =
-      worker && (await saidBy(worker, { file, beside }, watch).finally(() => worker.terminate()));
+      worker &&
+      (await saidBy(worker, { file, beside, stamps: watch.stamps }, watch).finally(() =>
+        worker.terminate(),
+      ));
     return said === 'no-worker' || said === null ? verifyHere(file, watch, beside) : said;
   };
 

@@ -4,5 +4,5 @@ import { blobSource } from '../zip/byte-source.ts';
 import type { VerifyFile } from './check-files.ts';
 import { checkPorts } from './check-ports.ts';
 
-export const verifyHere: VerifyFile = (file, { signal, onProgress }, beside) =>
-  verifyWith(blobSource(file), beside, { ...checkPorts, signal, onProgress });
+export const verifyHere: VerifyFile = (file, { signal, stamps, onProgress }, beside) =>
+  verifyWith(blobSource(file), beside, { ...checkPorts, signal, stamps, onProgress });

@@ -9,9 +9,9 @@ const going = new AbortController().signal;
 
 const onProgress = (done: number, total: number): void => say({ kind: 'progress', done, total });
 
-async function check({ file, beside }: ToWorker): Promise<void> {
+async function check({ file, beside, stamps }: ToWorker): Promise<void> {
   try {
-    const verified = await verifyHere(file, { signal: going, onProgress }, beside);
+    const verified = await verifyHere(file, { signal: going, stamps, onProgress }, beside);
     say({ kind: 'checked', ...verified });
   } catch {
     // Which fault it was changes nothing for the reader: the file could not be read.

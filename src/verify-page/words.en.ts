@@ -11,7 +11,7 @@ export const pageWordsEn: PageWords = {
   offline: 'Everything happens in your own browser. This page sends nothing.',
   choose: 'Choose the ZIP file',
   chooseHint:
-    'You can also drag it here. Does the pack have several parts, or a receipt or an opening with it? Choose all of it together.',
+    'You can also drag it here. Does the pack have several parts, or is there a receipt, an opening, a loose time stamp (.tsr) or a root certificate (.pem) with it? Choose all of it together.',
   file: 'File',
   checking: (name) => `Checking ${name}`,
   fileOf: (number, of) => `File ${number} of ${of}`,

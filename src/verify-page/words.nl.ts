@@ -11,7 +11,7 @@ export const pageWordsNl: PageWords = {
   offline: 'Alles gebeurt in uw eigen browser. Deze pagina verstuurt niets.',
   choose: 'Kies het ZIP-bestand',
   chooseHint:
-    'U kunt het ook hierheen slepen. Heeft het pakket meer delen, of is er een ontvangstbewijs of een opening bij? Kies alles dan samen.',
+    'U kunt het ook hierheen slepen. Heeft het pakket meer delen, of is er een ontvangstbewijs, een opening, een los tijdstempel (.tsr) of een hoofdcertificaat (.pem) bij? Kies alles dan samen.',
   file: 'Bestand',
   checking: (name) => `Bezig met ${name}`,
   fileOf: (number, of) => `Bestand ${number} van ${of}`,

@@ -1,6 +1,7 @@
 /** Whether what is in no list, to make a pack longer, is nothing else: zero bytes, as they are, at the end. */
 import type { Finding } from '../domain/verification.ts';
 import { paddingFile } from '../pack/padding.ts';
+import { isStampFile } from '../pack/stamp-files.ts';
 import type { Bytes } from '../zip/records.ts';
 import type { Files } from './check-lists.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -12,7 +13,8 @@ export async function paddingFindings(
 ): Promise<Finding[]> {
   const state = files.get(paddingFile);
   if (state === undefined || state.fault !== null) return [];
-  const isLast = [...files.keys()].at(-1) === paddingFile;
+  // A time stamp is put behind whatever is there.
+  const isLast = [...files.keys()].findLast((path) => !isStampFile(path)) === paddingFile;
   const isPadding =
     isLast && state.entry.method === 'stored' && (await isZero(stream(paddingFile)));
   return isPadding ? [] : [{ code: 'file-not-listed', path: paddingFile }];

@@ -175,4 +175,19 @@ export const findingWordsEn: WordsOfFindings = {
     means: 'So it cannot be said with which key the dossier was sealed.',
     next: again,
   },
+  'stamp-broken': {
+    what: 'A time stamp does not hold.',
+    means: 'So it says nothing of when the pack was there. The other files were checked apart.',
+    next: 'Do not rely on this time stamp. Ask for the answer of the authority (.tsr) again from whoever gave it to you.',
+  },
+  'stamp-of-other-pack': {
+    what: 'A time stamp is of another pack.',
+    means: 'It is about another fingerprint than the one of this pack.',
+    next: 'Choose the time stamp that is of this pack, and check again.',
+  },
+  'stamp-refused': {
+    what: 'The authority gave no time stamp.',
+    means: 'Its answer is a refusal. It says nothing of when the pack was there.',
+    next: 'Ask for an answer with a time stamp in it from whoever gave it to you.',
+  },
 };

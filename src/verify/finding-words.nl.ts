@@ -175,4 +175,20 @@ export const findingWordsNl: WordsOfFindings = {
     means: 'Met welke sleutel het dossier is verzegeld, is daardoor niet te zeggen.',
     next: again,
   },
+  'stamp-broken': {
+    what: 'Een tijdstempel klopt niet.',
+    means:
+      'Het zegt dus niets over wanneer het pakket er was. De andere bestanden zijn apart gecontroleerd.',
+    next: 'Reken niet op dit tijdstempel. Vraag het antwoord van de autoriteit (.tsr) opnieuw aan wie het u gaf.',
+  },
+  'stamp-of-other-pack': {
+    what: 'Een tijdstempel hoort bij een ander pakket.',
+    means: 'Het gaat over een andere vingerafdruk dan die van dit pakket.',
+    next: 'Kies het tijdstempel dat bij dit pakket hoort, en controleer opnieuw.',
+  },
+  'stamp-refused': {
+    what: 'De autoriteit gaf geen tijdstempel.',
+    means: 'Haar antwoord is een weigering. Het zegt niets over wanneer het pakket er was.',
+    next: 'Vraag een antwoord waar wel een tijdstempel in zit aan wie het u gaf.',
+  },
 };

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { paddingFile } from '../pack/padding.ts';
 import { refusedPaths } from '../pack/paths.ts';
 import { packKeyFile, packSignatureFile } from '../pack/signature-files.ts';
+import { isStampFile } from '../pack/stamp-files.ts';
 
 export const manifestFile = 'manifest-sha256.txt';
 export const tagManifestFile = 'tagmanifest-sha256.txt';
@@ -14,11 +15,15 @@ export type Manifest = ReadonlyMap<string, Sha256>;
 export const isPayload = (path: string): boolean => path.startsWith('data/');
 
 /** What is added to a pack after it was sealed: neither list can have it. */
-export const isAddedLater = (path: string): boolean => /^(?:signatures|timestamps)\//.test(path);
+export const isAddedLater = (path: string): boolean =>
+  isStampFile(path) || /^signatures\//.test(path);
+
+/** Folders of which neither list may name anything. */
+const isBeside = (path: string): boolean => /^(?:signatures|timestamps)\//.test(path);
 
 /** What stands in no list and may be there all the same. */
 export const mayBeUnlisted = (path: string): boolean =>
-  path === packSignatureFile || path === packKeyFile || path.startsWith('timestamps/');
+  path === packSignatureFile || path === packKeyFile || isStampFile(path);
 
 /** The list that `text` holds. */
 export function readManifest(
@@ -43,4 +48,4 @@ const isListable = (file: string, path: string): boolean =>
   isPayload(path) === (file === manifestFile) &&
   path !== tagManifestFile &&
   path !== paddingFile &&
-  !isAddedLater(path);
+  !isBeside(path);

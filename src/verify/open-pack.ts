@@ -9,6 +9,7 @@ import { type Archive, openArchive } from '../zip/read-zip.ts';
 import type { Bytes } from '../zip/records.ts';
 import { checkBag, isVersionUnknown } from './check-bag.ts';
 import { checkContent } from './check-content.ts';
+import { checkStamps, noStamps, type StampCheck } from './check-stamp.ts';
 import { type FileState, fileStates } from './file-state.ts';
 import { outcomeOf, zipOutcome } from './outcome.ts';
 import { packReader } from './pack-reader.ts';
@@ -62,8 +63,14 @@ async function openBag(archive: Archive, folder: string, ports: VerifyPorts): Pr
   const { findings, facts } = await checkBag(folder, files, reader);
   const isSound = findings.length === 0 && facts !== null;
   const content = isSound ? await checkContent({ facts, files, reader, ...ports }) : null;
-  const found = [...findings, ...(content?.findings ?? [])];
-  const verification = outcomeOf(found, facts, [...files.keys()], content?.signer);
+  const stamps = isSound
+    ? await checkStamps(facts.fingerprint, files, reader, ports.stamps ?? noStamps)
+    : nothingStamped;
+  const found = [...findings, ...(content?.findings ?? []), ...stamps.findings];
+  const verification = {
+    ...outcomeOf(found, facts, [...files.keys()], content?.signer),
+    knownSince: stamps.knownSince,
+  };
   const isIntact = verification.verdict === 'intact' && facts !== null;
   const { read, stream } = reader;
   return {
@@ -71,6 +78,8 @@ async function openBag(archive: Archive, folder: string, ports: VerifyPorts): Pr
     pack: isIntact ? { facts, files: packFiles([...files.values()]), read, stream } : null,
   };
 }
+
+const nothingStamped: StampCheck = { findings: [], knownSince: { kind: 'none' } };
 
 const packFiles = (states: readonly FileState[]): PackFile[] =>
   states.flatMap(({ path, sha256, entry: { size, modifiedAt } }) =>

@@ -60,6 +60,19 @@ export const verdictWordsEn: VerdictWords = {
       title: 'There is no time stamp',
       text: 'The times in the pack come from the clock of its maker’s device.',
     },
+    'stamp-without-root': {
+      title: 'There is a time stamp, but there is no telling by whom',
+      text: 'The root certificate of the authority did not come with it. Get it from that authority itself, and give it to this check.',
+    },
+    since: (moment) => `Since ${moment} (Dutch time)`,
+    by: (authority) =>
+      authority === ''
+        ? 'A time stamp of an authority without a name says so.'
+        : `A time stamp says so, of an authority that calls itself: ${authority}.`,
+    accuracy: (seconds) => `It may be off by ${seconds} seconds.`,
+    rootGiven: 'The root certificate is the one that you gave.',
+    rootCameAlong: (fingerprint) =>
+      `The root certificate came with the time stamp. Anybody can make one like that. So compare its fingerprint with the one that the authority itself publishes: ${fingerprint}.`,
   },
   notProven: 'What this does not prove',
   limits: {

@@ -60,6 +60,19 @@ export const verdictWordsNl: VerdictWords = {
       title: 'Er is geen tijdstempel',
       text: 'De tijden in het pakket komen van de klok van het apparaat van de maker.',
     },
+    'stamp-without-root': {
+      title: 'Er is een tijdstempel, maar niet te zeggen is van wie',
+      text: 'Het hoofdcertificaat van de autoriteit zit er niet bij. Haal het op bij die autoriteit zelf, en geef het mee bij de controle.',
+    },
+    since: (moment) => `Sinds ${moment} (Nederlandse tijd)`,
+    by: (authority) =>
+      authority === ''
+        ? 'Dat zegt een tijdstempel van een autoriteit zonder naam.'
+        : `Dat zegt een tijdstempel van een autoriteit die zich zo noemt: ${authority}.`,
+    accuracy: (seconds) => `Het kan ${seconds} seconden schelen.`,
+    rootGiven: 'Het hoofdcertificaat is dat wat u gaf.',
+    rootCameAlong: (fingerprint) =>
+      `Het hoofdcertificaat zat bij het tijdstempel. Iedereen kan er zo een maken. Vergelijk daarom zijn vingerafdruk met die van de autoriteit zelf: ${fingerprint}.`,
   },
   notProven: 'Wat dit niet bewijst',
   limits: {

@@ -1,6 +1,7 @@
 /** What a check says, part by part: intact, by whose key, since when, and what it does not prove. */
 import type { Language } from '../domain/language.ts';
 import type { Verdict, Verification } from '../domain/verification.ts';
+import type { MomentWords } from './moment-words.ts';
 import { verdictWordsEn } from './verdict-words.en.ts';
 import { verdictWordsNl } from './verdict-words.nl.ts';
 
@@ -25,7 +26,7 @@ export type VerdictWords = {
     readonly notLinked: (count: number) => string;
   };
   readonly sinceWhen: string;
-  readonly moments: Readonly<Record<Verification['knownSince']['kind'], Said>>;
+  readonly moments: MomentWords;
   readonly notProven: string;
   /** Each a sentence; `key`: of a pack that is signed. */
   readonly limits: Readonly<Record<Verification['signer']['kind'], readonly string[]>>;

@@ -49,6 +49,7 @@ import { newPack, type PackTask } from '../../src/ui/dossier/pack/pack-task.ts';
 import { noPaper } from '../../src/ui/dossier/paper-choice.ts';
 import type { ImportStep } from '../../src/ui/dossier/received/import-model.ts';
 import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
+import type { StampStep } from '../../src/ui/dossier/stamps/stamp-model.ts';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
@@ -82,6 +83,7 @@ import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
 import { pdfStates } from './pdf-states.tsx';
 import { register } from './register.ts';
+import { stampingAt, stampSteps } from './stamp-steps.ts';
 import { galleryDay, sentBy, severalSteps, silentRequest } from './steps.ts';
 import { viewerStates } from './viewer-states.tsx';
 
@@ -424,6 +426,7 @@ type Aside = BackupStep & { readonly adding?: Adding };
 
 type BackupStep = {
   readonly importing?: ImportStep | null;
+  readonly stamping?: StampStep | null;
   readonly make?: MakeStep | null;
   readonly restore?: RestoreStep | null;
   readonly last?: Instant | null;
@@ -476,6 +479,7 @@ const dossier = (
         page={page}
         backup={backupIn(step)}
         importing={importingAt(step.importing)}
+        stamping={stampingAt(step.stamping)}
         settings={null}
         isInMemory={false}
         isShared={false}
@@ -864,6 +868,13 @@ const importStates = [
   ),
 ];
 
+const stampStates = [
+  dossier('stamps closed by the lock', full, { kind: 'stamps' }),
+  ...stampSteps.map(([name, stamping]) =>
+    dossier(`stamps ${name}`, full, { kind: 'stamps' }, { stamping }),
+  ),
+];
+
 const backupStates: readonly State[] = [
   dossier('import closed by the lock', full, { kind: 'import' }),
   dossier('backup closed by the lock', full, { kind: 'backup' }),
@@ -927,6 +938,7 @@ export const states: readonly State[] = [
   ...comparisons,
   ...backupStates,
   ...importStates,
+  ...stampStates,
   ...gateStates,
   ...settingsStates,
   ...organisationStates,

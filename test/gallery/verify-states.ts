@@ -49,6 +49,14 @@ const afterOthers: KeySigner = {
   ],
 };
 
+const stampedBy = (isGiven: boolean): Check => {
+  const root = { sha256: asSha256('a1b2c3d4'.repeat(8)), isGiven };
+  const at = instantOf(new Date('2026-11-26T13:03:21.250Z'));
+  const authority = 'Dienst voor tijd 3, Voorbeeld Vertrouwensdiensten BV, NL';
+  const knownSince = { kind: 'stamp', at, accuracyMs: 1_500, authority, root } as const;
+  return checked(file('bewijspakket-0f8fad5b.zip', { ...verification(facts), knownSince }));
+};
+
 const file = (name: string, said: Verification): CheckedFile => ({
   name,
   byteLength: 480_000_000,
@@ -107,6 +115,14 @@ export const verifyStates: Readonly<Record<string, Check>> = {
     files: [file('bewijspakket-0f8fad5b.zip', { ...verification(facts), signer })],
     beside,
   },
+  stamped: stampedBy(true),
+  'stamped-by-anybody': stampedBy(false),
+  'stamp-without-root': checked(
+    file('bewijspakket-0f8fad5b.zip', {
+      ...verification(facts),
+      knownSince: { kind: 'stamp-without-root' },
+    }),
+  ),
   'version-0': checked(
     file('bewijspakket-0f8fad5b.zip', verification({ ...facts, version: 0, edition: null })),
   ),

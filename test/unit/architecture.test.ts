@@ -18,9 +18,15 @@ const layers: Readonly<Record<string, Layer>> = {
   zip: { from: ['domain'] },
   wacz: { from: ['domain', 'zip'] },
   pack: { from: ['domain', 'signing', 'zip'] },
-  verify: { from: ['domain', 'schemas', 'signing', 'zip', 'pack'] },
-  'verify-page': { from: ['domain', 'zip', 'verify'], packages: ['preact', '@noble/hashes'] },
-  cli: { from: ['domain', 'zip', 'pack', 'verify'], packages: ['node', '@duckdb/node-api'] },
+  verify: { from: ['domain', 'schemas', 'signing', 'zip', 'pack', 'time-stamp'] },
+  'verify-page': {
+    from: ['domain', 'zip', 'verify', 'time-stamp'],
+    packages: ['preact', '@noble/hashes'],
+  },
+  cli: {
+    from: ['domain', 'zip', 'pack', 'verify', 'time-stamp'],
+    packages: ['node', '@duckdb/node-api'],
+  },
   build: { from: [], packages: ['node', 'vite'] },
   docx: { from: ['domain', 'complaint', 'zip'], packages: ['docx'] },
   pdf: {
@@ -64,6 +70,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'page-facts',
       'web-annotation',
       'follow-up',
+      'time-stamp',
       'hand-over',
       'backup',
       'signing',

@@ -9,9 +9,9 @@ import { noPaper } from './paper-choice.ts';
 import { routesFor } from './routes/RoutesPanel.tsx';
 import type { ReadyProps } from './view-props.ts';
 
-type Props = Pick<ReadyProps, 'page' | 'backup' | 'importing' | 'loaded'>;
+type Props = Pick<ReadyProps, 'page' | 'backup' | 'importing' | 'stamping' | 'loaded'>;
 
-export function Actions({ page, backup, importing, loaded }: Props) {
+export function Actions({ page, backup, importing, stamping, loaded }: Props) {
   const { dossier, paper, routes, talkCard } = useWords().messages;
   return (
     <div class="row">
@@ -58,6 +58,7 @@ export function Actions({ page, backup, importing, loaded }: Props) {
       </button>
       <BackupActions page={page} backup={backup} loaded={loaded} />
       <OpenPackAction page={page} importing={importing} />
+      <StampsAction page={page} stamping={stamping} loaded={loaded} />
     </div>
   );
 }
@@ -80,7 +81,7 @@ function WriteLetter({ page, loaded }: Pick<Props, 'page' | 'loaded'>) {
 /** The one to begin with. */
 const firstRoute = (contents: DossierContents): RouteId => routesFor(contents)[0] ?? 'access';
 
-function BackupActions({ page, backup, loaded }: Omit<Props, 'importing'>) {
+function BackupActions({ page, backup, loaded }: Omit<Props, 'importing' | 'stamping'>) {
   const { backup: words } = useWords().messages;
   const isEmpty = loaded.contents.records.length + loaded.drafts.length === 0;
   const make = () => {
@@ -114,6 +115,21 @@ function OpenPackAction({ page, importing }: Pick<Props, 'page' | 'importing'>) 
   return (
     <button type="button" data-action="open-pack" onClick={open}>
       {received.open}
+    </button>
+  );
+}
+
+/** Without a report there is no pack that could be stamped. */
+function StampsAction({ page, stamping, loaded }: Pick<Props, 'page' | 'stamping' | 'loaded'>) {
+  const { stamps } = useWords().messages;
+  if (loaded.contents.records.length === 0) return null;
+  const open = () => {
+    stamping.start();
+    page.open({ kind: 'stamps' });
+  };
+  return (
+    <button type="button" data-action="open-stamps" onClick={open}>
+      {stamps.open}
     </button>
   );
 }

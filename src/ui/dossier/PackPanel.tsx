@@ -5,21 +5,25 @@ import { Building } from './pack/Building.tsx';
 import type { PackTask } from './pack/pack-task.ts';
 import { SenderForm } from './pack/SenderForm.tsx';
 import { Review } from './Review.tsx';
+import type { StampPage } from './stamps/stamp-model.ts';
 
 type PanelProps = {
   readonly page: DossierPage;
+  readonly stamping: StampPage;
   readonly task: PackTask;
   /** Others use this computer too: then paper comes first, and what stays elsewhere is named. */
   readonly isShared: boolean;
 };
 
-export function PackPanel({ page, task, isShared }: PanelProps) {
+export function PackPanel({ page, stamping, task, isShared }: PanelProps) {
   return (
     <section class="panel stack" data-task={task.kind}>
       {task.kind === 'sender' && <SenderForm page={page} task={task} />}
       {task.kind === 'review' && <Review page={page} task={task} />}
       {task.kind === 'building' && <Building page={page} progress={task.progress} />}
-      {task.kind === 'pack-ready' && <PackReady page={page} task={task} isShared={isShared} />}
+      {task.kind === 'pack-ready' && (
+        <PackReady page={page} stamping={stamping} task={task} isShared={isShared} />
+      )}
     </section>
   );
 }

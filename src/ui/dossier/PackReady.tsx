@@ -1,4 +1,5 @@
 /** The file is made, was checked, and waits: to be saved, to go on paper, or to be let go. */
+import { Folded } from '../shared/Folded.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { ReadAloud } from '../shared/ReadAloud.tsx';
 import { useWords } from '../shared/words-context.ts';
@@ -7,16 +8,19 @@ import { printLetters } from './PrintedLetters.tsx';
 import { FilesToSave } from './pack/FilesToSave.tsx';
 import { LockWords } from './pack/LockWords.tsx';
 import type { PackTask } from './pack/pack-task.ts';
+import { AskStamp } from './stamps/AskStamp.tsx';
+import type { StampPage } from './stamps/stamp-model.ts';
 
 type Ready = Extract<PackTask, { readonly kind: 'pack-ready' }>;
 
 type Props = {
   readonly page: DossierPage;
+  readonly stamping: StampPage;
   readonly task: Ready;
   readonly isShared: boolean;
 };
 
-export function PackReady({ page, task, isShared }: Props) {
+export function PackReady({ page, stamping, task, isShared }: Props) {
   const { dossier, settings } = useWords().messages;
   const isInPlace = task.saving.every(({ savedAs }) => savedAs !== null);
   const save = <FilesToSave task={task} isFirst={!isShared} />;
@@ -29,6 +33,7 @@ export function PackReady({ page, task, isShared }: Props) {
       {isShared ? [paper, save] : [save, paper]}
       {isInPlace || <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>}
       <WhatNow task={task} />
+      <AskStamps stamping={stamping} task={task} />
       {task.letters.map(({ letter, text }) => (
         <ReadAloud key={letter.subject} text={text} language={letter.language} />
       ))}
@@ -74,5 +79,27 @@ function WhatNow({ task: { pack: made, order, saving } }: { readonly task: Ready
       </p>
       {made.withoutPicture.length > 0 && <p>{pack.without(without)}</p>}
     </>
+  );
+}
+
+type StampProps = { readonly stamping: StampPage; readonly task: Ready };
+
+/** Only for files that are packs: each part has a fingerprint of its own. */
+function AskStamps({ stamping, task: { saving } }: StampProps) {
+  const { stamps } = useWords().messages;
+  const packs = saving.flatMap(({ fingerprint }) => fingerprint ?? []);
+  if (packs.length === 0) return null;
+  return (
+    <Folded title={stamps.open}>
+      <p>{stamps.intro}</p>
+      {packs.map((of, at) => (
+        <AskStamp
+          key={of}
+          stamping={stamping}
+          of={of}
+          label={packs.length === 1 ? stamps.ask : stamps.askPart(at + 1)}
+        />
+      ))}
+    </Folded>
   );
 }

@@ -20,6 +20,7 @@ import { PaperPanel } from './PaperPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
 import { OpenPack } from './received/OpenPack.tsx';
 import { RoutesPanel } from './routes/RoutesPanel.tsx';
+import { StampsPanel } from './stamps/StampsPanel.tsx';
 import { AnsweredForm } from './steps/AnsweredForm.tsx';
 import { ProofForm } from './steps/ProofForm.tsx';
 import { SentForm } from './steps/SentForm.tsx';
@@ -37,7 +38,7 @@ function beginFor({ page, loaded }: ReadyProps, kind: LetterKind): void {
 }
 
 export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
-  const { page, backup, importing, loaded, register } = props;
+  const { page, backup, importing, stamping, loaded, register } = props;
   switch (task.kind) {
     case 'none':
       return <Actions {...props} />;
@@ -149,7 +150,7 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
     case 'review':
     case 'building':
     case 'pack-ready':
-      return <PackPanel page={page} task={task} isShared={props.isShared} />;
+      return <PackPanel page={page} stamping={stamping} task={task} isShared={props.isShared} />;
     case 'settings':
       return props.settings && <SettingsView page={props.settings} onClose={page.close} />;
     // A lock that fell in the middle has closed them: then there is a choice again.
@@ -159,6 +160,9 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
     case 'restore':
       if (backup.restore.value === null) return <Actions {...props} />;
       return <BackupRestore backup={backup} onClose={page.close} />;
+    case 'stamps':
+      if (stamping.step.value === null) return <Actions {...props} />;
+      return <StampsPanel stamping={stamping} onClose={page.close} />;
     case 'import':
       if (importing.step.value === null) return <Actions {...props} />;
       return <OpenPack importing={importing} onClose={page.close} />;

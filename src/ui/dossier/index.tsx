@@ -20,10 +20,13 @@ import { DossierModel, type Task } from './model.ts';
 import { dossierPorts, recordPorts, tidy } from './ports.ts';
 import { ImportModel } from './received/import-model.ts';
 import { importPorts } from './received/import-ports.ts';
+import { StampModel } from './stamps/stamp-model.ts';
+import { stampPorts } from './stamps/stamp-ports.ts';
 
 const dossier = new DossierModel(dossierPorts);
 const backup = new BackupModel(backupPorts);
 const importing = new ImportModel(importPorts);
+const stamping = new StampModel(stampPorts);
 
 function Page({ mode, chooseLanguage }: Behind) {
   const settings = useSettings(mode);
@@ -40,6 +43,7 @@ function Page({ mode, chooseLanguage }: Behind) {
       page={dossier}
       backup={backup}
       importing={importing}
+      stamping={stamping}
       settings={settings}
       isInMemory={mode === 'memory'}
       isShared={mode !== 'normal'}

@@ -33,6 +33,7 @@ import { packActions } from './pack/pack-actions.ts';
 import type { PackTask, PackTaskPorts } from './pack/pack-task.ts';
 import type { PaperChoice } from './paper-choice.ts';
 import type { ImportTask } from './received/import-model.ts';
+import type { StampTask } from './stamps/stamp-model.ts';
 import type { SentStart } from './steps/sent-entry.ts';
 
 export type Loaded = {
@@ -70,6 +71,7 @@ export type Task =
   | LetterTask
   | PackTask
   | BackupTask
+  | StampTask
   | ImportTask;
 
 export type DossierPorts = PackTaskPorts &

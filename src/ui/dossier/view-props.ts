@@ -9,11 +9,13 @@ import type { BackupPage } from './backup-model.ts';
 import type { DossierPage, Loaded } from './model.ts';
 import type { RecordPorts } from './RecordCard.tsx';
 import type { ImportPage } from './received/import-model.ts';
+import type { StampPage } from './stamps/stamp-model.ts';
 
 export type DossierProps = {
   readonly page: DossierPage;
   readonly backup: BackupPage;
   readonly importing: ImportPage;
+  readonly stamping: StampPage;
   /** `null` until they are read. */
   readonly settings: SettingsPage | null;
   readonly isInMemory: boolean;

@@ -3,10 +3,16 @@ import { expect, test, vi } from 'vitest';
 import type { Entity } from '../../../src/domain/dossier.ts';
 import type { ReceivedPack } from '../../../src/domain/received-pack.ts';
 import { type EvidenceRecord, isReport } from '../../../src/domain/record.ts';
+import { stampEntry, stampRequestFile } from '../../../src/pack/stamp-files.ts';
 import { currentDossier, loadDossier } from '../../../src/storage/dossiers.ts';
 import { readLog, sealLog, signerHere } from '../../../src/storage/log.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { requestFor } from '../../../src/time-stamp/request.ts';
+import { appendEntries } from '../../../src/zip/append-entries.ts';
+import { blobSource } from '../../../src/zip/byte-source.ts';
+import { openArchive } from '../../../src/zip/read-zip.ts';
+import { readyEntry } from '../../../src/zip/ready-entry.ts';
 import { backupOf, diskAsText, restored } from '../backup/backups.ts';
 import { removedAfter, sealedAfter } from '../storage/nouns.ts';
 import { freshStore, ports, theValue } from '../storage/stores.ts';
@@ -224,3 +230,31 @@ test('stopped halfway, nothing is other than before', async () => {
     expect(await diskAsText(other)).toEqual(before);
   }
 });
+
+/** The question about a pack, as it lies in one: an answer would need an authority. */
+async function askedAbout(file: File): Promise<File> {
+  const archive = await openArchive(blobSource(file));
+  const [pack] = (await contentOf(file)).parts;
+  if (!archive.ok) throw new Error('no archive');
+  const { name, fingerprint: digest } = pack.facts;
+  const head = stampEntry(name, stampRequestFile, ports.now());
+  const chunks = [requestFor({ digest, nonce: 5n, policy: null })];
+  const entry = await readyEntry({ ...head, chunks });
+  return new File([appendEntries(file, archive.value, [entry])], file.name);
+}
+
+test.each(['own', 'received'] as const)(
+  'what belongs to a time stamp in a pack of the kind %s is not lost',
+  async (maker) => {
+    const store = await freshStore();
+    await fill(store);
+    const file = await askedAbout(await packOf(store, 'full'));
+    const other = await freshStore();
+    await taken(other, maker, file);
+    const { rows } = await keptIn(other);
+    const members = [...rows.values()].flatMap((row) =>
+      row.kind === 'received-pack' ? row.members : [],
+    );
+    expect(members.map(({ path }) => path)).toContain(stampRequestFile);
+  },
+);

@@ -1,17 +1,20 @@
 /** `npm run verify`: what it prints, and how it ends. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partsOf } from '../../../src/cli/pack-parts.ts';
 import { asId, asSha256, type DossierId } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { PackFacts } from '../../../src/domain/verification.ts';
 import { signReceipt } from '../../../src/signing/statements.ts';
 import { inFolder } from '../pack/readers.ts';
+import { hasOpenssl } from '../time-stamp/authority.ts';
 import { lines, opened, photo } from '../verify/beside.ts';
 import { goodPack } from '../verify/check.ts';
 import { about, firstKey, headOf, other, packWith } from '../verify/signed-pack.ts';
+import { openWorld, stamped, type World } from '../verify/stamped-pack.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -113,4 +116,62 @@ test('where nothing was checked it says nothing of what a check proves', () => {
 test('of a pack in parts it says which were not given', () => {
   expect(partsOf([part(3), part(1)])).toMatchObject([{ of: 3, given: [1, 3], missing: [2] }]);
   expect(partsOf([part(3), part(1), part(2)])).toMatchObject([{ missing: [] }]);
+});
+
+describe.skipIf(!hasOpenssl)('time stamps', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+    world.authority.write('pack.zip', world.zip);
+    const answer = world.authority.reply('question', 'rsa', { chain: ['root'] });
+    world.authority.write('answer.tsr', answer);
+    world.authority.write('other.tsr', world.authority.reply('other', 'rsa'));
+    world.authority.write('stamped.zip', await stamped(world, answer));
+  }, 60_000);
+  afterAll(() => world?.authority.close());
+
+  const at = (name: string) => join(world.authority.folder, name);
+  const inJson = (...words: string[]) => {
+    const { status, stdout } = verify(...words, '--json');
+    return { status, pack: JSON.parse(stdout).packs[0] };
+  };
+
+  test('in the pack or beside it, with a root that is given, say since when', () => {
+    for (const words of [[at('stamped.zip')], [at('pack.zip'), at('answer.tsr')]])
+      expect(inJson(...words, '--ca', at('root.pem'))).toMatchObject({
+        status: 0,
+        pack: { verdict: 'intact', knownSince: { kind: 'stamp', root: { isGiven: true } } },
+      });
+  }, 30_000);
+
+  test('are told in both languages, with the fingerprint of a root that came along', () => {
+    const { stdout, status } = verify(at('stamped.zip'));
+    expect(status).toBe(0);
+    const sha256 = createHash('sha256').update(world.authority.certificate('root')).digest('hex');
+    const groups = sha256.match(/.{8}/g)?.join(' ');
+    for (const words of ['(Nederlandse tijd)', '(Dutch time)', 'rsa, Voorbeeldstad, NL', groups])
+      expect(stdout).toContain(words);
+  }, 30_000);
+
+  test('of another pack are a finding', () => {
+    expect(inJson(at('pack.zip'), at('other.tsr'))).toMatchObject({
+      status: 1,
+      pack: { verdict: 'findings', findings: [{ code: 'stamp-of-other-pack', path: null }] },
+    });
+  }, 30_000);
+
+  test('under another root than the one that is given are a finding', () => {
+    world.authority.write('bare.tsr', world.authority.reply('question', 'rsa'));
+    expect(inJson(at('pack.zip'), at('bare.tsr'), '--ca', at('foreign.pem'))).toMatchObject({
+      status: 1,
+      pack: { findings: [{ code: 'stamp-broken', path: null }] },
+    });
+  }, 30_000);
+
+  test('that are not there, and roots that are none, end with 2', () => {
+    expect(verify(at('pack.zip'), at('nowhere.tsr')).status).toBe(2);
+    expect(verify(at('pack.zip'), '--ca', at('pack.zip')).status).toBe(2);
+    expect(verify(at('answer.tsr')).status).toBe(2);
+    expect(verify(at('pack.zip'), '--ca').status).toBe(2);
+  }, 30_000);
 });

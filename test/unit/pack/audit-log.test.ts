@@ -133,7 +133,8 @@ describe('of a dossier with one of everything', () => {
     ['organisation', false],
   ] as const)('the edition %s tells of steps and earlier packs: %s', async (edition, tells) => {
     const actions = await actionsIn(edition);
-    for (const action of ['noted', 'exported', 'received']) expect(actions.has(action)).toBe(tells);
+    for (const action of ['noted', 'exported', 'stamped', 'received'])
+      expect(actions.has(action)).toBe(tells);
   });
 
   test.each(['authority', 'organisation'] as const)(

@@ -244,6 +244,16 @@ test('whatever else is kept, the pack for the organisation is the same, and its 
   );
 });
 
+test.each([
+  ['full', true],
+  ['authority', true],
+  ['organisation', false],
+] as const)('the edition %s has time stamps of earlier packs: %s', (edition, hasThem) => {
+  expect(kindsIn(packOf(edition)).includes('time-stamp')).toBe(hasThem);
+  const { neverIn } = JSON.parse(textIn(packOf(edition), 'data/redactions.json'));
+  expect(neverIn.includes('time-stamps')).toBe(!hasThem);
+});
+
 test('redactions.json says what is not there and why, and nothing of what it said', () => {
   const said = (edition: Pack['edition']) =>
     JSON.parse(textIn(packOf(edition), 'data/redactions.json'));

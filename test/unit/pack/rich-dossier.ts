@@ -1,11 +1,13 @@
 /** A dossier with one of everything: what is reported, and what only its owner ever sees. */
 import type { AddedFile } from '../../../src/domain/added-file.ts';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
+import { inBase64 } from '../../../src/domain/base64.ts';
 import type { DossierContents, Entity } from '../../../src/domain/dossier.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { LetterDraft } from '../../../src/domain/letter-draft.ts';
 import type { PackExport } from '../../../src/domain/pack-export.ts';
+import type { PackTimeStamp } from '../../../src/domain/pack-time-stamp.ts';
 import type { PrintCopy } from '../../../src/domain/print-copy.ts';
 import type { ReceivedPack } from '../../../src/domain/received-pack.ts';
 import type { Draft, RemovedRecord } from '../../../src/domain/record.ts';
@@ -221,6 +223,14 @@ async function onlyForOneself(blobs: Blobs): Promise<Entity[]> {
     day: asDay('2026-11-20'),
     parts: [{ fingerprint: hashOf('9'), byteLength: 1_000 }],
   };
+  const stamp: PackTimeStamp = {
+    ...revision('time-stamp', 1),
+    kind: 'time-stamp',
+    of: hashOf('9'),
+    request: inBase64(utf8('question')),
+    answer: inBase64(utf8('answer')),
+    given: [],
+  };
   const member = keep(blobs, ownWords.elsewhere);
   const received: ReceivedPack = {
     ...revision('received-pack', 1),
@@ -239,5 +249,5 @@ async function onlyForOneself(blobs: Blobs): Promise<Entity[]> {
       },
     ],
   };
-  return [gone, removed, draft, letterDraft, made, received];
+  return [gone, removed, draft, letterDraft, made, stamp, received];
 }

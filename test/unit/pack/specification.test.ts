@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../src/domain/canonical-json.ts';
 import { editions, type Pack } from '../../../src/domain/pack.ts';
+import type { Bytes } from '../../../src/zip/records.ts';
 import { hasCommand } from '../../support/find-browsers.mjs';
 import { opened, photo, lines as sealing } from '../verify/beside.ts';
 import {
@@ -19,6 +20,7 @@ import {
   packWith,
   withheld,
 } from '../verify/signed-pack.ts';
+import { openWorld, stamped, type World } from '../verify/stamped-pack.ts';
 import { logOf, planned, sha256Of, textIn, written } from './packs.ts';
 import { canUnzip, inFolder, run } from './readers.ts';
 import { richDossier } from './rich-dossier.ts';
@@ -36,6 +38,7 @@ const [
   signature = '',
   seals = '',
   seal = '',
+  stamp = '',
   opening = '',
   ...rest
 ] = [...specification.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, commands]) => commands ?? '');
@@ -70,9 +73,10 @@ async function unpacked(
   });
 }
 
-test('it has eight things to do by hand, and no more', () => {
+test('it has nine things to do by hand, and no more', () => {
   expect(seal).toContain('openssl');
   expect(opening).toContain('grep');
+  expect(stamp).toContain('openssl ts -verify');
   expect(rest).toEqual([]);
 });
 
@@ -197,6 +201,35 @@ describe.skipIf(!canFollow)('by hand, of a pack that is signed,', patience, () =
       expect(() => bash(signature, folder)).toThrow();
     });
   });
+});
+
+describe.skipIf(!canFollow)('a time stamp by hand', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld();
+  }, 60_000);
+  afterAll(() => world?.authority.close());
+
+  const inStamped = async (answer: Bytes, work: (folder: string) => void) => {
+    const zip = await stamped(world, answer);
+    await inFolder((place) => {
+      writeFileSync(join(place, 'pack.zip'), zip);
+      run('unzip', ['-qq', 'pack.zip'], place);
+      work(join(place, readdirSync(place).find((name) => name !== 'pack.zip') ?? ''));
+    });
+  };
+  const roots = () => join(world.authority.folder, 'root.pem');
+
+  test('holds, and is in no list', () =>
+    inStamped(world.authority.reply('question', 'rsa'), (folder) => {
+      for (const commands of [lists, nothingElse]) expect(bash(commands, folder)).toBe('');
+      expect(bash(stamp, folder, { roots: roots() })).toContain('Verification: OK');
+    }));
+
+  test('of another pack does not', () =>
+    inStamped(world.authority.reply('other', 'rsa'), (folder) => {
+      expect(() => bash(stamp, folder, { roots: roots() })).toThrow();
+    }));
 });
 
 describe('what it says lies where', () => {

@@ -1,5 +1,6 @@
 /** What can be said of one file: whether it is intact, by whose key, since when, and what that does not prove. */
 import type { Verification } from '../../../domain/verification.ts';
+import { momentSaid } from '../../../verify/moment-words.ts';
 import { limitsOf, saidOfSigner } from '../../../verify/said-of-signer.ts';
 import { verdictWords } from '../../../verify/verdict-words.ts';
 import { Folded } from '../../shared/Folded.tsx';
@@ -18,7 +19,7 @@ export function PackCheck({ verification }: { readonly verification: Verificatio
       {pack && (
         <>
           <Part question={words.byWhom} {...saidOfSigner(verification, language)} />
-          <Part question={words.sinceWhen} {...words.moments[knownSince.kind]} />
+          <Part question={words.sinceWhen} {...momentSaid(knownSince, language)} />
           <Folded title={words.notProven}>
             <ul>
               {limitsOf([verification], language).map((limit) => (
