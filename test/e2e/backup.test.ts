@@ -202,8 +202,12 @@ function readAsDescribed(inside: Buffer) {
     return value;
   };
   const header = line();
-  expect(header).toMatchObject({ format: 'kantlijn-backup', version: 1, damagedRows: 0 });
+  expect(header).toMatchObject({ format: 'kantlijn-backup', version: 2, damagedRows: 0 });
   const rows: Row[] = Array.from({ length: header.rows }, () => line().entity);
+  const log = line();
+  expect(log.kind).toBe('log');
+  expect(log.batch.lines.length).toBeGreaterThan(2);
+  expect(JSON.stringify(log)).not.toContain('"secret"');
   const files: { readonly isWhole: boolean }[] = [];
   for (let mark = line(); ; mark = line()) {
     if (mark.kind === 'end') {
