@@ -6,7 +6,7 @@ import type { Entity } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { LogBatch } from '../domain/log-batch.ts';
 import { eventsOf, type LogEvent } from '../domain/log-event.ts';
-import { emptyLog, linesAfter, readLine } from '../domain/log-line.ts';
+import { type LogEnd, linesAfter, readLine } from '../domain/log-line.ts';
 import { withLock } from './locks.ts';
 import { digestOfText, type LogPlace, logPlace, readBatches, sealBatch } from './log-batches.ts';
 import { eventsIn, type ToldChange, takenUpEvent } from './log-events.ts';
@@ -36,8 +36,9 @@ export async function logChange(
   change: ToldChange,
   before: () => Promise<readonly Entity[]>,
 ): Promise<LogChange> {
-  const brought = change.from?.log ?? null;
-  if (brought !== null && (await isUntouched(session))) return takeUp(session, change, brought);
+  const last = change.from?.log?.lines.at(-1);
+  if (change.from?.log && last !== undefined && (await isUntouched(session)))
+    return takeUp(session, change, change.from.log, await readLine(last, digestOfText));
   const place = await logPlace(session);
   const told = [...(await toldBefore(session, place, before)), ...eventsIn(session, change)];
   const sealed = change.from === undefined ? sealedIn(change.add) : null;
@@ -56,11 +57,15 @@ export async function toldBefore(
 
 /** Nothing was done here yet but beginning. */
 async function isUntouched(session: Session): Promise<boolean> {
-  const batches = await readBatches(session);
-  return batches.every(({ lines }) => lines.every(isBeginning));
+  const lines = (await readBatches(session)).flatMap((batch) => batch.lines);
+  // Of rows that no line tells of there is more to tell than what comes.
+  return lines.every(isBeginning) && (lines.length > 0 || session.tags.countRows() === 0);
 }
 
-const isBeginning = (line: string): boolean => JSON.parse(line).event.object?.kind === 'dossier';
+function isBeginning(line: string): boolean {
+  const { event }: { readonly event: LogEvent } = JSON.parse(line);
+  return event.action === 'created' && event.object?.kind === 'dossier';
+}
 
 /** The dossier of what is sealed here at this moment; `null` when nothing is. */
 const sealedIn = (rows: readonly Entity[]): DossierId | null =>
@@ -68,9 +73,12 @@ const sealedIn = (rows: readonly Entity[]): DossierId | null =>
     ?.dossierId ?? null;
 
 /** The log that came along goes on here, and says so. */
-async function takeUp(session: Session, change: ToldChange, brought: LogBatch): Promise<LogChange> {
-  const last = brought.lines.at(-1);
-  const end = last === undefined ? emptyLog : await readLine(last, digestOfText);
+async function takeUp(
+  session: Session,
+  change: ToldChange,
+  brought: LogBatch,
+  end: LogEnd,
+): Promise<LogChange> {
   const earlier = await sealedBatches(session, 0, brought);
   const place = { nextKey: earlier.length, end, at: null };
   const after = await changeAt(session, place, [takenUpEvent(session, change, end)], null);

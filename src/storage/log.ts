@@ -16,29 +16,28 @@ import { keyFor, nextKey, type SealingKey } from './sealing-key.ts';
 
 export type KeptLog = {
   readonly lines: readonly LogLine[];
-  /** Keys, heads and receipts of that dossier, in the order in which they were made. */
+  /** Keys, heads and receipts, in the order in which they were made. */
   readonly seals: readonly SealLine[];
 };
 
+/** The log, with the seals of that dossier. */
 export async function readLog(store: Store, dossierId: DossierId): Promise<KeptLog> {
-  const batches = await readBatches(await store.session());
-  const lines = await Promise.all(
-    batches.flatMap((batch) => batch.lines).map((text) => readLine(text, digestOfText)),
-  );
-  const seals = batches.flatMap((batch) => batch.seals);
-  return {
-    lines: unbroken(lines),
-    seals: seals.filter((seal) => seal.dossierId === dossierId),
-  };
+  const { lines, seals } = await readAll(store);
+  return { lines, seals: seals.filter((seal) => seal.dossierId === dossierId) };
 }
 
 /** All of it, of every dossier that is kept here, to be put back elsewhere. */
 export async function wholeLog(store: Store): Promise<LogBatch> {
+  const { lines, seals } = await readAll(store);
+  return { lines: lines.map(({ text }) => text), seals };
+}
+
+async function readAll(store: Store): Promise<KeptLog> {
   const batches = await readBatches(await store.session());
-  return {
-    lines: batches.flatMap(({ lines }) => lines),
-    seals: batches.flatMap(({ seals }) => seals),
-  };
+  const lines = await Promise.all(
+    batches.flatMap((batch) => batch.lines).map((text) => readLine(text, digestOfText)),
+  );
+  return { lines: unbroken(lines), seals: batches.flatMap(({ seals }) => seals) };
 }
 
 /** Without lines that were followed by others after a batch behind them was damaged. */

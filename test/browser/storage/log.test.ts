@@ -2,10 +2,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { asId, type DossierId, type RevisionId } from '../../../src/domain/ids.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
+import type { LogBatch } from '../../../src/domain/log-batch.ts';
 import type { LogEvent } from '../../../src/domain/log-event.ts';
 import { beforeFirst } from '../../../src/domain/log-line.ts';
 import { isHeadBy, isLinked, isOwnKey } from '../../../src/signing/statements.ts';
-import { readLog, replaceKey, sealLog, signerHere } from '../../../src/storage/log.ts';
+import { readLog, replaceKey, sealLog, signerHere, wholeLog } from '../../../src/storage/log.ts';
 import type { LogClock } from '../../../src/storage/log-clock.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { purgeRecord } from '../../../src/storage/purge-record.ts';
@@ -253,4 +254,51 @@ test('the id of a dossier in a statement is that of what was sealed', async () =
   const id = asId<DossierId>(crypto.randomUUID());
   theValue(await sealLog(store, id));
   for (const seal of (await readLog(store, id)).seals) expect(seal.dossierId).toBe(id);
+});
+
+/** The log of another browser, in which one thing was done. */
+async function broughtLog(): Promise<LogBatch> {
+  const other = await freshStore();
+  theValue(await saveEntities(other, [aDraft(dossierId)]));
+  return wholeLog(other);
+}
+
+const fromBackup = (log: LogBatch) => ({ from: { how: 'restored', log } }) as const;
+
+test.each([
+  ['rows from before there was a log', 'rows'],
+  ['more than that the dossier began', 'changed'],
+] as const)('a log that comes along takes no place of %s', async (_what, before) => {
+  const store = await freshStore();
+  const dossier = aDossier(dossierId);
+  theValue(await saveEntities(store, [dossier]));
+  const changed = { ...dossier, rev: newId<RevisionId>(), parentRev: dossier.rev };
+  if (before === 'changed') theValue(await saveEntities(store, [changed]));
+  else theValue(await saveEntities(store, [aDraft(dossierId)]));
+  if (before === 'rows') await (await dbOf(store)).clear('log');
+  theValue(await saveEntities(store, [aDraft(dossierId)], fromBackup(await broughtLog())));
+  const actions = await actionsOf(store, dossierId);
+  expect(actions).toHaveLength(3);
+  expect(actions.at(-1)).toBe('restored');
+  expect(actions.slice(0, 2)).toContain(before === 'rows' ? 'created' : 'changed');
+});
+
+test('of a log without lines nothing goes on, and every row that came is told', async () => {
+  const store = await freshStore();
+  const drafts = [aDraft(dossierId), aDraft(dossierId)];
+  theValue(await saveEntities(store, drafts, fromBackup({ lines: [], seals: [] })));
+  expect(await actionsOf(store, dossierId)).toEqual(['restored', 'restored']);
+});
+
+test('what is put back elsewhere is the log without what was passed over', async () => {
+  const store = await freshStore();
+  for (let count = 0; count < 3; count++) theValue(await saveEntities(store, [aDraft(dossierId)]));
+  const db = await dbOf(store);
+  const sealed = await db.get('log', 2);
+  if (!sealed) throw new Error('three batches');
+  await db.put('log', { ...sealed, sealed: flipByte(sealed.sealed, 40) }, 2);
+  theValue(await saveEntities(store, [aDraft(dossierId)]));
+  await db.put('log', sealed, 2);
+  const { lines } = await readLog(store, dossierId);
+  expect((await wholeLog(store)).lines).toEqual(lines.map(({ text }) => text));
 });
