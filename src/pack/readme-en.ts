@@ -22,6 +22,8 @@ That page works without internet.
 - data/audit.jsonl  when which thing was done, without what it says
 - data/seals.jsonl  with which key that was sealed
 - signatures        the signature, and the key that belongs to it
+- timestamps        a time stamp, when the maker asked for one
+- padding           zeros only: so the length tells nothing
 - the other files in data
                     the same, in a form that a computer can read
 

@@ -22,6 +22,8 @@ en waar. Die pagina werkt zonder internet.
 - data/audit.jsonl  wanneer er wat is gedaan, zonder inhoud
 - data/seals.jsonl  met welke sleutel dat is verzegeld
 - signatures        de handtekening, en de sleutel die erbij hoort
+- timestamps        een tijdstempel, als de maker er een heeft gevraagd
+- padding           alleen nullen: zo verraadt de lengte niets
 - de andere bestanden in data
                     hetzelfde, maar leesbaar voor een computer
 

@@ -1,8 +1,8 @@
 /** One finished file: how large it is, what stands for it, and the ways to save it. */
-
 import type { Sha256 } from '../../../domain/ids.ts';
 import { mailLimits, mailThatTakes } from '../../../domain/pack-choice.ts';
 import { canChoosePlace } from '../../../platform/save-file.ts';
+import { inGroups } from '../../../verify/in-groups.ts';
 import { writeSize } from '../../shared/sizes.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { SavedFile } from './pack-task.ts';
@@ -85,7 +85,7 @@ function Fingerprint({ of }: { readonly of: Sha256 }) {
   const { pack } = useWords().messages;
   return (
     <p>
-      {pack.fingerprint}: <code data-fingerprint={of}>{of.match(/.{4}/g)?.join(' ')}</code>
+      {pack.fingerprint}: <code data-fingerprint={of}>{inGroups(of)}</code>
     </p>
   );
 }

@@ -1,8 +1,9 @@
 /** What a pack says of itself. */
-import type { ComponentChildren } from 'preact';
 import type { PackFacts } from '../../../domain/verification.ts';
+import { inGroups } from '../../../verify/in-groups.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { writeDay } from '../../shared/dates.ts';
+import { Fact } from '../../shared/Fact.tsx';
 import { useWords } from '../../shared/words-context.ts';
 
 export function PackFactsList({ facts }: { readonly facts: PackFacts }) {
@@ -23,15 +24,3 @@ export function PackFactsList({ facts }: { readonly facts: PackFacts }) {
     </dl>
   );
 }
-
-type FactProps = { readonly name: string; readonly children: ComponentChildren };
-
-const Fact = ({ name, children }: FactProps) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-/** Eight digits at a time can be read aloud and compared. */
-const inGroups = (fingerprint: string): string => fingerprint.match(/.{8}/g)?.join(' ') ?? '';

@@ -1,9 +1,10 @@
 /** What is certain of a time stamp, and on whose word. */
-import type { ComponentChildren } from 'preact';
 import { stampedSince } from '../../../domain/time-stamp.ts';
 import type { HeldStamp } from '../../../flows/stamp-pack.ts';
+import { inGroups } from '../../../verify/in-groups.ts';
 import { momentText } from '../../../verify/moment-words.ts';
 import { asWritten } from '../../shared/as-written.ts';
+import { Fact } from '../../shared/Fact.tsx';
 import { useWords } from '../../shared/words-context.ts';
 
 export function StampSaid({ stamped: { held } }: { readonly stamped: HeldStamp }) {
@@ -24,17 +25,8 @@ export function StampSaid({ stamped: { held } }: { readonly stamped: HeldStamp }
       </Fact>
       <Fact name={words.root}>{root.isGiven ? words.rootGiven : words.rootCameAlong}</Fact>
       <Fact name={words.rootPrint}>
-        <code {...asWritten}>{root.sha256.match(/.{8}/g)?.join(' ')}</code>
+        <code {...asWritten}>{inGroups(root.sha256)}</code>
       </Fact>
     </dl>
   );
 }
-
-type FactProps = { readonly name: string; readonly children: ComponentChildren };
-
-const Fact = ({ name, children }: FactProps) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
