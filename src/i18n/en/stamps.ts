@@ -32,6 +32,7 @@ export const stamps: Messages['stamps'] = {
   check: 'Check',
   checking: 'One moment. The answer is being checked.',
   holds: 'This time stamp holds',
+  fits: 'This time stamp fits the pack. The root certificate is still to be compared',
   moment: 'The pack was there at this moment at the latest',
   inDutchTime: (moment) => `${moment} (Dutch time)`,
   accuracy: 'May be off by',

@@ -52,6 +52,8 @@ export const stamps = {
   check: 'Controleer',
   checking: 'Even geduld. Het antwoord wordt gecontroleerd.',
   holds: 'Dit tijdstempel klopt',
+  /** Its root came along with the answer. */
+  fits: 'Dit tijdstempel past bij het pakket. Vergelijk nog het hoofdcertificaat',
   moment: 'Uiterlijk op dit moment was het pakket er',
   inDutchTime: (moment: string) => `${moment} (Nederlandse tijd)`,
   accuracy: 'Kan schelen',

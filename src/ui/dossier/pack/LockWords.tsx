@@ -9,12 +9,8 @@ export function LockWords({ passphrase }: { readonly passphrase: string }) {
   return (
     <section class="stack tight" aria-labelledby={id}>
       <h2 id={id}>{pack.lockWords}</h2>
-      <p>
-        <strong>
-          <code {...asWritten} data-passphrase>
-            {passphrase}
-          </code>
-        </strong>
+      <p class="code" {...asWritten} data-passphrase>
+        {passphrase}
       </p>
       <p>{pack.lockWordsOnce}</p>
       <p>{pack.lockWordsTell}</p>

@@ -68,7 +68,7 @@ function StampItem({ stamping, shown: { stamp, held } }: StampProps) {
   return (
     <>
       <p>
-        {words.holds}: {momentText(held.value.at, language)}.
+        {held.value.root.isGiven ? words.holds : words.fits}: {momentText(held.value.at, language)}.
       </p>
       <div class="row">
         <button type="button" data-action="show-stamp" onClick={() => stamping.look(stamped)}>

@@ -91,7 +91,7 @@ function Held({ stamping, stamped }: HeldProps) {
   const { stamps: words } = useWords().messages;
   return (
     <>
-      <Heading>{words.holds}</Heading>
+      <Heading>{stamped.held.root.isGiven ? words.holds : words.fits}</Heading>
       <p>{words.packOf(stamped.stamp.of.slice(0, 8))}</p>
       <StampSaid stamped={stamped} />
       <p>{words.notProven}</p>
