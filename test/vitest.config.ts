@@ -16,7 +16,10 @@ const chromium = findChromium();
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [subsetFonts(), dutchWordList(), homelyReaders(), singleFiles()],
-  define: { __JUDGED__: JSON.stringify(Boolean(process.env.CI)) },
+  define: {
+    __JUDGED__: JSON.stringify(Boolean(process.env.CI)),
+    __EVERYTHING__: JSON.stringify(process.env.KANTLIJN_TESTS === 'everything'),
+  },
   test: {
     projects: [
       {
@@ -24,6 +27,9 @@ export default defineConfig({
         resolve: asInBrowsers,
         test: {
           name: 'unit',
+          maxWorkers: 2,
+          // What is tested here keeps nothing between calls; loading it anew for each file takes twice as long.
+          isolate: false,
           setupFiles: ['test/support/seed.ts'],
           include: ['test/unit/**/*.test.ts'],
         },

@@ -205,8 +205,8 @@ const modes: readonly [Computer, string][] = [
 ];
 
 inEachBrowser(
-  (world) => {
-    test.each(modes)(
+  (world, turn) => {
+    test.each(turn(modes))(
       'on a computer that is “%s” nothing typed is on the disk',
       async (computer, seen) => {
         const { kind, site } = world();
@@ -242,7 +242,7 @@ inEachBrowser(
       for (const what of [planted, picture, passphrase]) expect(onDisk(what)).toEqual([]);
     });
 
-    test.each(['shared-at-home', 'public'] as const)(
+    test.each(turn(['shared-at-home', 'public'] as const))(
       'a pack that waits to be saved is not on the disk of a computer that is “%s”',
       async (computer) => {
         const { kind, site } = world();
@@ -310,7 +310,7 @@ inEachBrowser(
       for (const what of [planted, picture]) expect(filesWith(what, driver.profileDir)).toEqual([]);
     });
 
-    test.each(['own', 'shared-at-home'] as const)(
+    test.each(turn(['own', 'shared-at-home'] as const))(
       'after everything was erased on a computer that is “%s”, not even what was sealed is there',
       async (computer) => {
         const { kind, site } = world();

@@ -43,7 +43,7 @@ async function pageNow(page: PageHandle): Promise<object> {
   return look;
 }
 
-inEachBrowser((world) => {
+inEachBrowser((world, turn) => {
   afterEach(() =>
     world()
       .driver.closePopup()
@@ -83,7 +83,7 @@ inEachBrowser((world) => {
     await page.close();
   });
 
-  test.each([1.25, 1.5])('at a zoom of %d every row is there once too', async (ratio) => {
+  test.each(turn([1.25, 1.5]))('at a zoom of %d every row is there once too', async (ratio) => {
     const { driver, site } = world();
     const other = await openDossierPage(driver);
     const page = await driver.openPage(site.url('/meetlat'));
@@ -166,33 +166,36 @@ function scrollBack(): void {
 
 describe('in the middle of it', () => {
   inEachBrowser(
-    (world) => {
+    (world, turn) => {
       afterEach(() =>
         world()
           .driver.closePopup()
           .catch(() => {}),
       );
 
-      test.each(middles)('when %s, it ends with “%s”, and nothing stays behind', async (...row) => {
-        const [, code, happen] = row;
-        const { driver, site } = world();
-        const other = await openDossierPage(driver);
-        const page = await driver.openPage(site.url('/meetlat'));
-        const popup = await askForPicture(driver, page);
-        await partsTaken(popup, 2);
-        const tabId = await tabAt(other, site.url('/meetlat'));
-        const kept = (await sealedPieces(other)).length;
-        await happen(page, other, popup);
-        expect(await endIn(other, tabId)).toMatchObject({ kind: 'failed', error: code });
-        // Two photographs at least had been written by then.
-        expect((await sealedPieces(other)).length).toBeLessThan(kept);
-        await other.close();
-        if (code === 'tab-closed') return;
-        expect(
-          await page.evaluate(() => document.querySelectorAll('[style*=opacity]').length),
-        ).toBe(0);
-        await page.close();
-      });
+      test.each(turn(middles))(
+        'when %s, it ends with “%s”, and nothing stays behind',
+        async (...row) => {
+          const [, code, happen] = row;
+          const { driver, site } = world();
+          const other = await openDossierPage(driver);
+          const page = await driver.openPage(site.url('/meetlat'));
+          const popup = await askForPicture(driver, page);
+          await partsTaken(popup, 2);
+          const tabId = await tabAt(other, site.url('/meetlat'));
+          const kept = (await sealedPieces(other)).length;
+          await happen(page, other, popup);
+          expect(await endIn(other, tabId)).toMatchObject({ kind: 'failed', error: code });
+          // Two photographs at least had been written by then.
+          expect((await sealedPieces(other)).length).toBeLessThan(kept);
+          await other.close();
+          if (code === 'tab-closed') return;
+          expect(
+            await page.evaluate(() => document.querySelectorAll('[style*=opacity]').length),
+          ).toBe(0);
+          await page.close();
+        },
+      );
 
       test('the popup may be closed, and says later what became of it', async () => {
         const { driver, site } = world();

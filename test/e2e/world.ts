@@ -5,6 +5,7 @@ import type { BrowserKind, Driver, LaunchOptions } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
 import { type Site, startSite } from '../site/server.ts';
 import { findChromium, findFirefox } from '../support/find-browsers.mjs';
+import { inTurn } from '../support/in-turn.ts';
 import { openDossierPage } from './dossier-page.ts';
 
 export type World = {
@@ -28,9 +29,12 @@ export const launchOptions = (kind: BrowserKind): LaunchOptions => ({
   language: 'nl',
 });
 
-/** Runs the tests of `body` in each browser; `world` may be used inside tests and hooks only. */
+/**
+ * Runs the tests of `body` in each browser; `world` may be used inside tests and hooks only. `turn` gives those
+ * things whose turn it is in this browser: each is tried in one of them, and everything in both.
+ */
 export function inEachBrowser(
-  body: (world: () => World) => void,
+  body: (world: () => World, turn: <T>(things: readonly T[]) => readonly T[]) => void,
   options: Partial<LaunchOptions> = {},
   kinds: readonly BrowserKind[] = ['chromium', 'firefox'],
   /** Whether language and computer have been asked already. */
@@ -59,6 +63,11 @@ export function inEachBrowser(
             driver = next;
           },
         };
-      });
+      }, inThisTurn(kind));
     });
 }
+
+const inThisTurn =
+  (kind: BrowserKind) =>
+  <T>(things: readonly T[]): readonly T[] =>
+    inTurn(things, kind === 'chromium' ? 0 : 1, 2);

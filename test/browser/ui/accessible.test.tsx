@@ -1,7 +1,7 @@
 /** Every screen in every state, as axe and a keyboard find it: both languages, both colour schemes. */
 import axe from 'axe-core';
 import { render } from 'preact';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Language, languages } from '../../../src/domain/language.ts';
 import dossierCss from '../../../src/ui/dossier/dossier.css?inline';
@@ -10,6 +10,7 @@ import { loadWords, setPageLanguage } from '../../../src/ui/shared/language.ts';
 import sharedCss from '../../../src/ui/shared/shared.css?inline';
 import { WordsContext } from '../../../src/ui/shared/words-context.ts';
 import { type State, states } from '../../gallery/states.tsx';
+import { inTurn } from '../../support/in-turn.ts';
 
 const css = { popup: sharedCss + popupCss, dossier: sharedCss + dossierCss };
 const sheet = document.head.appendChild(document.createElement('style'));
@@ -38,11 +39,12 @@ const isLastTitleFocused = (): boolean =>
   document.querySelector('[data-waiting]') === null &&
   document.activeElement === [...document.querySelectorAll('h1')].at(-1);
 
-afterEach(async () => {
+afterEach(() => {
   render(null, document.body);
   document.documentElement.removeAttribute('style');
-  await page.viewport(1280, 800);
 });
+
+beforeAll(() => page.viewport(1280, 800));
 
 const named = states.map((state) => [state.name, state] as const);
 
@@ -54,16 +56,25 @@ describe.each(languages)('in the language %s', (language) => {
     await expectNoViolation({ runOnly: [...rulesOfWords] }, 'html-has-lang');
   });
 
-  test.each(named)('the %s fits in 320 pixels', async (_name, state) => {
-    await page.viewport(320, 640);
-    await show(state, language);
-    expect(overflowing()).toEqual([]);
-  });
+  const way = languages.indexOf(language);
 
-  test.each(named)('the %s loses nothing at four times the size', async (_name, state) => {
-    document.documentElement.style.fontSize = '400%';
-    await show(state, language);
-    expect(overflowing()).toEqual([]);
+  test.each(inTurn(named, way, 2))(
+    'the %s loses nothing at four times the size',
+    async (...row) => {
+      document.documentElement.style.fontSize = '400%';
+      await show(row[1], language);
+      expect(overflowing()).toEqual([]);
+    },
+  );
+
+  describe('on a small screen', () => {
+    beforeAll(() => page.viewport(320, 640));
+    afterAll(() => page.viewport(1280, 800));
+
+    test.each(inTurn(named, 1 - way, 2))('the %s fits in 320 pixels', async (_name, state) => {
+      await show(state, language);
+      expect(overflowing()).toEqual([]);
+    });
   });
 });
 
