@@ -14,6 +14,9 @@ const textIn = (path: string): string => readFileSync(join(packages, path), 'utf
 /** Words of twelve bits. */
 const count = 4096;
 
+/** Of the list, each word with a line feed: whoever noted words down must find the same ones later. */
+export const dutchWordsSha256 = '7de31a0d3afcbab8cffcfcc0a4d670fb83c3256b4193604b04066971439cfbe9';
+
 /** The words in alphabetical order. Throws when there are too few. */
 export function dutchWords(): readonly string[] {
   const words = ordinaryWords();

@@ -4,7 +4,7 @@ import type { Finding, PackFacts, Verification } from '../domain/verification.ts
 import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
 import { findingWords } from '../verify/finding-words.ts';
 import { momentSaid } from '../verify/moment-words.ts';
-import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
+import { type InWords, limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
 import { verdictWords } from '../verify/verdict-words.ts';
 import { type PartsOfPack, partsOf } from './pack-parts.ts';
 import { factsIn, type Verified, type VerifiedBeside } from './verify-json.ts';
@@ -13,24 +13,28 @@ import { verifyWords } from './verify-words.ts';
 const indented = (lines: readonly string[]): string[] =>
   lines.map((line) => (line === '' ? '' : `  ${line}`));
 
-/** Everything in one language, then everything in the other. */
-export const verifyText = (verified: Verified): string =>
+/** Everything in one language, then everything in the other. `inWords`: for keys, besides their digits. */
+export const verifyText = (verified: Verified, inWords?: InWords): string =>
   (['nl', 'en'] as const)
-    .map((language) => textIn(verified, language).join('\n'))
+    .map((language) => textIn(verified, language, inWords).join('\n'))
     .join(`\n\n${'─'.repeat(40)}\n\n`);
 
-const textIn = ({ files, beside }: Verified, language: Language): string[] => [
+const textIn = (
+  { files, beside }: Verified,
+  language: Language,
+  inWords: InWords | undefined,
+): string[] => [
   ...files.flatMap(({ file, verification }) => [
     file,
     '',
     ...indented(
       verification === null
         ? [verifyWords[language].cannotRead]
-        : verificationText(verification, language),
+        : verificationText(verification, language, inWords),
     ),
     '',
   ]),
-  ...beside.flatMap((one) => besideText(one, language)),
+  ...beside.flatMap((one) => besideText(one, language, inWords)),
   ...partsOf(factsIn(files)).map((parts) => partsText(parts, language)),
   ...limits(
     files.flatMap(({ verification }) => verification ?? []),
@@ -38,7 +42,11 @@ const textIn = ({ files, beside }: Verified, language: Language): string[] => [
   ),
 ];
 
-function verificationText(verification: Verification, language: Language): string[] {
+function verificationText(
+  verification: Verification,
+  language: Language,
+  inWords: InWords | undefined,
+): string[] {
   const words = verdictWords[language];
   const { verdict, findings, pack, knownSince } = verification;
   const answer = ({ title, text }: { title: string; text: string }) => [`${title}.`, text];
@@ -48,7 +56,7 @@ function verificationText(verification: Verification, language: Language): strin
     ...findings.flatMap((finding) => indented(['', ...findingText(finding, language)])),
     '',
     words.byWhom,
-    ...indented(answer(saidOfSigner(verification, language))),
+    ...indented(answer(saidOfSigner(verification, language, inWords))),
     '',
     words.sinceWhen,
     ...indented(answer(momentSaid(knownSince, language))),
@@ -56,8 +64,12 @@ function verificationText(verification: Verification, language: Language): strin
   ];
 }
 
-function besideText({ file, check }: VerifiedBeside, language: Language): string[] {
-  const { title, text } = saidOfBeside(check, language);
+function besideText(
+  { file, check }: VerifiedBeside,
+  language: Language,
+  inWords: InWords | undefined,
+): string[] {
+  const { title, text } = saidOfBeside(check, language, inWords);
   const code = check.code === null ? [] : [`[${check.code}]`];
   const { questions } = besideWords[language];
   return [

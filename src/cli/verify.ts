@@ -15,6 +15,7 @@ import { type NamedFile, namedFile } from './given-file.ts';
 import { nodeHashing } from './node-hashing.ts';
 import { inflateWhole } from './node-inflate.ts';
 import { readStamps } from './read-stamps.ts';
+import { spokenWords } from './spoken-words.ts';
 import { argumentsIn, type VerifyArguments } from './verify-arguments.ts';
 import { exitCodeOf, type Verified, type VerifiedFile, verifyJson } from './verify-json.ts';
 import { verifyText } from './verify-text.ts';
@@ -73,6 +74,13 @@ function strayed(files: readonly VerifiedFile[], { answers }: GivenStamps): Veri
   }));
 }
 
+/** Words are looked up only when there is a key to be told in them. */
+const wordsFor = ({ files, beside }: Verified) =>
+  beside.some(({ check }) => check.kind === 'receipt') ||
+  files.some(({ verification }) => verification?.signer.kind === 'key')
+    ? spokenWords()
+    : undefined;
+
 async function main(words: readonly string[]): Promise<number> {
   const asked = argumentsIn(words);
   if (asked === null) {
@@ -81,7 +89,9 @@ async function main(words: readonly string[]): Promise<number> {
   }
   try {
     const verified = await verifyAll(asked);
-    process.stdout.write(`${asked.isJson ? verifyJson(verified) : verifyText(verified)}\n`);
+    process.stdout.write(
+      `${asked.isJson ? verifyJson(verified) : verifyText(verified, wordsFor(verified))}\n`,
+    );
     return exitCodeOf(verified);
   } catch (error) {
     complain(error, usage);

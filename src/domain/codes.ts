@@ -2,6 +2,7 @@
  * Everything that may go otherwise than wished, as codes. Each has a sentence in every language; the
  * code decides, the sentence explains.
  */
+import type { BesideCode } from './beside.ts';
 import type { CopyFault } from './copy-piece.ts';
 import type { StampFault, StampRequestFault } from './time-stamp.ts';
 
@@ -159,6 +160,16 @@ export type StampError =
   | 'stamp-of-other-pack'
   /** There is a time stamp in it already. */
   | 'already-stamped';
+
+/** Why a receipt of somebody else was not kept. `src/domain/beside.ts` says what the others mean. */
+export type ReceiptError =
+  | StorageError
+  /** The browser cannot read the file. */
+  | 'receipt-not-read'
+  | Extract<
+      BesideCode,
+      'receipt-wrong' | 'receipt-of-other' | 'log-cut' | 'log-rewritten' | 'line-lost'
+    >;
 
 /** Why a chosen file was not kept. */
 export type FileError = ChangeError | 'not-a-pdf' | 'file-too-large' | 'file-not-read';

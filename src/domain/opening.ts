@@ -2,8 +2,10 @@
  * Opening: salt and content of one commitment, given away by who sealed it, so that somebody who holds a
  * pack can see for themselves that this is what was sealed then.
  */
+import type { Artefact } from './capture.ts';
 import type { DossierId, Sha256 } from './ids.ts';
-import type { Json } from './seal.ts';
+import { type EvidenceRecord, sealedPartOf } from './record.ts';
+import type { Commitment, Json } from './seal.ts';
 
 export type OpenedContent =
   /** What the commitment is over stands in it, as JSON. */
@@ -26,3 +28,22 @@ export type Opening = {
   readonly salt: string;
   readonly content: OpenedContent;
 };
+
+/** Of what a report says, to the letter as it was sealed. */
+export const openReport = (record: EvidenceRecord): Opening => ({
+  ...about(record.dossierId, record.seal.content),
+  content: { kind: 'json', value: sealedPartOf(record) },
+});
+
+/** Of a kept file. `name`: of the file that is given with it. */
+export const openFile = (
+  dossierId: DossierId,
+  { commitment, byteLength, sha256 }: Pick<Artefact, 'commitment' | 'byteLength' | 'sha256'>,
+  name: string,
+): Opening => ({
+  ...about(dossierId, commitment),
+  content: { kind: 'file', name, byteLength, sha256 },
+});
+
+const about = (dossierId: DossierId, { digest, salt }: Commitment) =>
+  ({ format: 'kantlijn-opening', version: 1, dossierId, digest, salt }) as const;

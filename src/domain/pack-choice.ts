@@ -5,8 +5,8 @@ import type { Edition } from './pack.ts';
 export const packForms = ['zip', 'pdf'] as const;
 export type PackForm = (typeof packForms)[number];
 
-/** `none`: whoever has the file can read it. `words`: it is locked with six words. */
-export const packLocks = ['none', 'words'] as const;
+/** `none`: whoever has the file can read it. `words`: it is locked with six words. `key`: for one adviser. */
+export const packLocks = ['none', 'words', 'key'] as const;
 export type PackLock = (typeof packLocks)[number];
 
 export type FileChoice = {
@@ -19,6 +19,8 @@ export type FileChoice = {
   readonly largest: number | null;
   /** Of a ZIP. */
   readonly lock: PackLock;
+  /** The key (`age1…`) that it is locked for, its words compared; `null`: none was given. */
+  readonly reader: string | null;
 };
 
 export const usualFile: FileChoice = {
@@ -27,9 +29,14 @@ export const usualFile: FileChoice = {
   withArchives: false,
   largest: null,
   lock: 'none',
+  reader: null,
 };
 
 export const isLocked = ({ form, lock }: FileChoice): boolean => form === 'zip' && lock !== 'none';
+
+/** Who may open it is still to be said. */
+export const isReaderMissing = (file: FileChoice): boolean =>
+  isLocked(file) && file.lock === 'key' && file.reader === null;
 
 // Padding up to a class of length, and what age puts round each piece.
 const aroundLocked = 0.95;

@@ -9,7 +9,7 @@ import type { Day, Instant } from './instant.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { PracticeId } from './practice.ts';
 import type { Revision } from './revision.ts';
-import type { Commit, Seal } from './seal.ts';
+import type { Commit, Json, Seal } from './seal.ts';
 
 /** How the maker knows it. Sentences of a letter follow it and claim no more. */
 export const tiers = ['stated-on-page', 'seen-technically', 'happened-to-me', 'reported'] as const;
@@ -142,8 +142,28 @@ export async function sealRecord(
     ...content,
     seal: {
       sealedAt: header.revisedAt,
-      content: await commit({ id: header.id, rev: header.rev, ...content }),
+      content: await commit(sealedPart(header, content)),
       artefacts: captures.flatMap((capture) => capture.artefacts.map((a) => a.commitment)),
     },
   };
 }
+
+/** What the seal of a record is over. */
+export function sealedPartOf(record: EvidenceRecord): Json {
+  const {
+    kind: _k,
+    parentRev: _p,
+    dossierId: _d,
+    origin: _o,
+    revisedAt: _r,
+    seal: _s,
+    ...part
+  } = record;
+  const { id, rev, ...content } = part;
+  return sealedPart({ id, rev }, content);
+}
+
+const sealedPart = (
+  { id, rev }: Pick<Revision<RecordId>, 'id' | 'rev'>,
+  content: RecordContent,
+): Json => ({ id, rev, ...content });

@@ -13,6 +13,7 @@ import type { ReceivedPack } from '../domain/received-pack.ts';
 import { isReport } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Origin, RevisionPorts } from '../domain/revision.ts';
+import type { Receipt } from '../domain/signature.ts';
 import type { PackFacts } from '../domain/verification.ts';
 import { keepDerived } from '../pack/keep-derived.ts';
 import type { Bytes } from '../storage/blobs.ts';
@@ -20,6 +21,7 @@ import { currentDossier } from '../storage/dossiers.ts';
 import { captureLock, restoreLock, withLock } from '../storage/locks.ts';
 import type { CameFrom } from '../storage/log-events.ts';
 import type { Store } from '../storage/open.ts';
+import { giveReceipt } from '../storage/receipts.ts';
 import { saveEntities } from '../storage/save-entities.ts';
 import { importErrorOf, type PackContent } from './look-at-packs.ts';
 import { filesAt, placesOf, type ReadingPorts } from './pack-files.ts';
@@ -34,6 +36,8 @@ export type TakenOver = Pick<ImportPlan, 'restored' | 'unchanged' | 'staysRemove
   readonly kept: number;
   /** This very pack was taken over before. */
   readonly wasHere: boolean;
+  /** To be given to whoever made it; `null` for one's own, or when it could not be kept. */
+  readonly receipt: Receipt | null;
 };
 
 export type ImportPorts = RevisionPorts &
@@ -90,7 +94,20 @@ async function takeOver(
     await files.value.clear();
     return saved;
   }
-  return ok(reportOf(plan, received, maker));
+  const receipt = maker === 'received' ? await receiptFor({ store, dossierId }, content) : null;
+  return ok({ ...reportOf(plan, received, maker), receipt });
+}
+
+/** What was taken over stays so, also when there is no room for a receipt any more. */
+async function receiptFor(
+  { store, dossierId }: Into,
+  { parts: [{ facts }], logEnd }: PackContent,
+): Promise<Receipt | null> {
+  // What somebody signs for a dossier of their own says nothing.
+  if (logEnd === null || facts.dossierId === dossierId) return null;
+  const of = { dossierId: facts.dossierId, pack: facts.fingerprint, end: logEnd };
+  const given = await giveReceipt(store, dossierId, of);
+  return given.ok ? given.value : null;
 }
 
 const cameFrom = (maker: PackMaker, { log }: PackContent): CameFrom =>
@@ -126,7 +143,7 @@ const reportOf = (
   { restored, unchanged, staysRemoved, leftOut }: ImportPlan,
   received: readonly ReceivedPack[],
   maker: PackMaker,
-): TakenOver => ({
+): Omit<TakenOver, 'receipt'> => ({
   ...{ restored, unchanged, staysRemoved },
   staysOwn: new Set(leftOut.filter(isReport).map(({ id }) => id)).size,
   kept: received.reduce((sum, { members }) => sum + members.length, 0),

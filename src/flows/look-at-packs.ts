@@ -3,10 +3,11 @@ import type { ImportError } from '../domain/codes.ts';
 import type { Hashing } from '../domain/hashing.ts';
 import type { Clock } from '../domain/instant.ts';
 import type { LogBatch } from '../domain/log-batch.ts';
+import type { LogEnd } from '../domain/log-line.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Verification } from '../domain/verification.ts';
 import { type OpenedPack, openPack } from '../verify/open-pack.ts';
-import { readLog } from '../verify/read-log.ts';
+import { readLog, readLogEnd } from '../verify/read-log.ts';
 import { type RowsRead, readRows } from '../verify/read-rows.ts';
 import { blobSource } from '../zip/byte-source.ts';
 import { type Parts, type SetProblem, wholeSet } from './whole-set.ts';
@@ -22,6 +23,8 @@ export type PackContent = RowsRead & {
   readonly parts: Parts;
   /** To go on with when it is one's own; `null` when it is not whole. */
   readonly log: LogBatch | null;
+  /** Where its log ends, to be signed for when it is somebody else's; `null` when it has none. */
+  readonly logEnd: LogEnd | null;
 };
 
 export type PackLook = {
@@ -81,5 +84,6 @@ async function look(files: readonly File[], ports: LookPorts): Promise<PackLook>
   if (set.kind !== 'whole') return { files: checked, problem: set, content: null };
   const { parts } = set;
   const [rows, log] = [await readRows(parts[0]), await readLog(parts[0])];
-  return { files: checked, problem: null, content: { parts, log, ...rows } };
+  const logEnd = await readLogEnd(parts[0], ports.hashing);
+  return { files: checked, problem: null, content: { parts, log, logEnd, ...rows } };
 }

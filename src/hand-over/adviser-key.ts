@@ -1,8 +1,9 @@
 /** The key of an adviser, for whom files are locked (X25519, age-encryption.org/v1): made, written down, read, and told. */
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Sha256 } from '../domain/ids.ts';
+import type { KeyFault } from '../domain/key-fault.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { wordsOf } from '../domain/words-of.ts';
+import { spoken } from './spoken.ts';
 import type { Bytes } from './streams.ts';
 
 /** `key` goes out (`age1…`), `secret` (`AGE-SECRET-KEY-1…`) stays where it was made. */
@@ -13,24 +14,11 @@ export async function newAdviserKey(): Promise<AdviserKey> {
   return { secret, key: await identityToRecipient(secret) };
 }
 
-/** What the file of a key holds: lines of `remark`, which no program reads, and the key. */
-export const keyText = (key: string, remark: string): string =>
-  `${remark
-    .split('\n')
-    .map((line) => `# ${line}\n`)
-    .join('')}${key}\n`;
-
-/**
- * Why no key was taken. `key-is-secret`: it is what has to stay with the adviser. `key-of-another-kind`: it is a
- * key of age, but not of this kind. `several-keys`: one has to be chosen.
- */
-export type KeyFault = 'not-a-key' | 'key-is-secret' | 'key-of-another-kind' | 'several-keys';
-
 /** In characters. A key has 62; a file of one has some words too. */
 const longestText = 10_000;
 
 /** The one key in a text that somebody pasted, chose as a file, or read from a picture. */
-export function readKey(text: string): Result<string, KeyFault> {
+export function readKey(text: string): Result<string, Exclude<KeyFault, 'key-not-read'>> {
   if (text.length > longestText) return fail('not-a-key');
   if (/AGE-SECRET-KEY-/i.test(text)) return fail('key-is-secret');
   const lines = text.split('\n').filter((line) => !line.startsWith('#'));
@@ -59,10 +47,7 @@ function isKey(text: string): boolean {
 }
 
 /** The eight words by which an adviser says which key is theirs: of the SHA-256 of its text. */
-export async function wordsOfKey(
+export const wordsOfKey = async (
   key: string,
-  list: readonly string[],
   sha256: (bytes: Bytes) => Promise<Sha256>,
-): Promise<string[]> {
-  return wordsOf(await sha256(new TextEncoder().encode(key)), list);
-}
+): Promise<string> => spoken(await sha256(new TextEncoder().encode(key)));

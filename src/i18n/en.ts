@@ -13,6 +13,7 @@ import { files } from './en/files.ts';
 import { gate } from './en/gate.ts';
 import { inspected } from './en/inspected.ts';
 import { inspection } from './en/inspection.ts';
+import { keys } from './en/keys.ts';
 import { letter } from './en/letter.ts';
 import { letterPdf } from './en/letter-pdf.ts';
 import { organisation } from './en/organisation.ts';
@@ -65,6 +66,7 @@ export const en: Messages = {
   channels,
   apForm,
   routes,
+  keys,
   letter,
   letterPdf,
   private: privateDossier,

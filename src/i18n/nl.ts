@@ -13,6 +13,7 @@ import { files } from './nl/files.ts';
 import { gate } from './nl/gate.ts';
 import { inspected } from './nl/inspected.ts';
 import { inspection } from './nl/inspection.ts';
+import { keys } from './nl/keys.ts';
 import { letter } from './nl/letter.ts';
 import { letterPdf } from './nl/letter-pdf.ts';
 import { organisation } from './nl/organisation.ts';
@@ -64,6 +65,7 @@ export const nl = {
   channels,
   apForm,
   routes,
+  keys,
   letter,
   letterPdf,
   private: privateDossier,

@@ -5,10 +5,13 @@ import { stableLine } from './stable-json.ts';
 
 /**
  * Outside the full edition of the heads the last one only: it stands for all before it, and when somebody
- * was at work is not everybody's to know.
+ * was at work is not everybody's to know. The organisation does not read whom the person turned to either.
  */
 export function writeSeals(seals: readonly SealLine[], edition: Edition): string {
   const last = seals.findLast(({ type }) => type === 'head');
-  const isIn = (seal: SealLine) => edition === 'full' || seal.type !== 'head' || seal === last;
+  const isIn = (seal: SealLine): boolean => {
+    if (seal.type === 'receipt') return edition !== 'organisation';
+    return edition === 'full' || seal.type !== 'head' || seal === last;
+  };
   return seals.filter(isIn).map(stableLine).join('');
 }

@@ -7,6 +7,7 @@ import type { DossierId } from '../domain/ids.ts';
 import type { LogBatch } from '../domain/log-batch.ts';
 import { eventsOf, type LogEvent } from '../domain/log-event.ts';
 import { type LogEnd, linesAfter, readLine } from '../domain/log-line.ts';
+import type { SealLine } from '../domain/signature.ts';
 import { withLock } from './locks.ts';
 import { digestOfText, type LogPlace, logPlace, readBatches, sealBatch } from './log-batches.ts';
 import { eventsIn, type ToldChange, takenUpEvent } from './log-events.ts';
@@ -85,17 +86,21 @@ async function takeUp(
   return { ...after, batches: [...earlier, ...after.batches], isAnew: true };
 }
 
-/** The events as lines behind that place; the last one is signed with the key, when there is one. */
+/**
+ * The events as lines behind that place; the last one is signed with the key, when there is one. `also`: what
+ * was signed besides.
+ */
 export async function changeAt(
   session: Session,
   { end, nextKey }: LogPlace,
   told: readonly LogEvent[],
   key: SealingKey | null,
+  also: readonly SealLine[] = [],
 ): Promise<LogChange> {
   const events = key?.fresh ? [...told, keyEvent(session, key)] : told;
   const lines = await linesAfter(end, events, digestOfText);
   const seals = key === null ? [] : await sealsAt(session, key, lines.at(-1) ?? end);
-  const batch = { lines: lines.map(({ text }) => text), seals };
+  const batch = { lines: lines.map(({ text }) => text), seals: [...seals, ...also] };
   return {
     batches: await sealedBatches(session, nextKey, batch),
     secrets: key?.fresh ? [key.fresh.secret] : [],

@@ -70,15 +70,23 @@ const sealWith = (
 ): Promise<Result<KeptSigner, 'storage-full'>> =>
   store.writing((session) =>
     withLogLock(session.db, async () => {
-      const [place, key] = await Promise.all([logPlace(session), keyOf(session)]);
-      const told = await toldBefore(session, place, () => rowsOf(session));
-      const change = await changeAt(session, place, told, key);
-      const sealed = await commit(session.db, [...logStores], (writing) =>
-        writeLog(writing, change),
-      );
+      const key = await keyOf(session);
+      const sealed = await sealAndKeep(session, key, []);
       return sealed.ok ? ok(key.signer) : sealed;
     }),
   );
+
+/** Signs the log up to now, and keeps `also` with it. Hold the lock of the log. */
+export async function sealAndKeep(
+  session: Session,
+  key: SealingKey | null,
+  also: readonly SealLine[],
+): Promise<Result<void, 'storage-full'>> {
+  const place = await logPlace(session);
+  const told = await toldBefore(session, place, () => rowsOf(session));
+  const change = await changeAt(session, place, told, key, also);
+  return commit(session.db, [...logStores], (writing) => writeLog(writing, change));
+}
 
 const rowsOf = async (session: Session) => (await allRows(session)).entities;
 

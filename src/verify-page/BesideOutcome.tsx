@@ -1,5 +1,6 @@
 /** A receipt or an opening that was chosen with a pack, and what came of it. */
 import { type BesideCheck, besideVerdict } from '../domain/beside.ts';
+import { spoken } from '../hand-over/spoken.ts';
 import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
 import { Answer } from './Answer.tsx';
 import { useWords } from './words-context.ts';
@@ -16,7 +17,7 @@ export function BesideOutcome({ name, check }: Props) {
       </h2>
       <Answer
         question={question}
-        said={saidOfBeside(check, language)}
+        said={saidOfBeside(check, language, spoken)}
         look={besideVerdict(check)}
       />
       {check.code !== null && (

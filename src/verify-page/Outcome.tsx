@@ -1,5 +1,6 @@
 /** One file: intact or not, by whose key, since when, and what it says of itself. */
 import type { KnownSince, Verification } from '../domain/verification.ts';
+import { spoken } from '../hand-over/spoken.ts';
 import { momentSaid } from '../verify/moment-words.ts';
 import { saidOfSigner } from '../verify/said-of-signer.ts';
 import { Answer } from './Answer.tsx';
@@ -56,7 +57,7 @@ function Said({ verification, files }: SaidProps) {
         <>
           <Answer
             question={words.byWhom}
-            said={saidOfSigner(verification, language)}
+            said={saidOfSigner(verification, language, spoken)}
             look="unknown"
           />
           <Answer

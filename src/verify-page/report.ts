@@ -1,5 +1,6 @@
 /** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
 import type { PackFacts, Verification } from '../domain/verification.ts';
+import { spoken } from '../hand-over/spoken.ts';
 import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
 import { momentSaid } from '../verify/moment-words.ts';
 import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
@@ -42,7 +43,7 @@ function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
   if (outcome.kind === 'not-read') return [words.page.notRead.title];
   const { verification } = outcome;
   const { isIntact, verdicts, byWhom, sinceWhen } = words.verdict;
-  const signer = saidOfSigner(verification, words.language);
+  const signer = saidOfSigner(verification, words.language, spoken);
   return [
     `${isIntact} ${verdicts[verification.verdict].title} (${verification.verdict}).`,
     ...findingLines(verification, words),
@@ -60,7 +61,7 @@ const limitLines = (packs: readonly Verification[], { verdict, language }: Words
   [verdict.notProven, ...limitsOf(packs, language).map((limit) => `- ${limit}`)].join('\n');
 
 function besideLines({ name, check }: CheckedBeside, { language }: Words): string {
-  const { title, text } = saidOfBeside(check, language);
+  const { title, text } = saidOfBeside(check, language, spoken);
   const question = besideWords[language].questions[check.kind];
   return [name, `${question} ${title} (${check.code ?? 'intact'}). ${text}`].join('\n');
 }

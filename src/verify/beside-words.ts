@@ -1,11 +1,13 @@
 /** What there is to say of what was given beside a pack, for whoever shows it. */
 import type { BesideCheck, BesideCode } from '../domain/beside.ts';
+import type { Sha256 } from '../domain/ids.ts';
 import { dutchTimeZone, type Instant } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { besideWordsEn } from './beside-words.en.ts';
 import { besideWordsNl } from './beside-words.nl.ts';
 import type { FindingWords } from './finding-words.ts';
 import { inGroups, inMoment } from './in-groups.ts';
+import type { InWords } from './said-of-signer.ts';
 import type { Said } from './verdict-words.ts';
 
 export type BesideWords = {
@@ -21,8 +23,8 @@ export const besideWords: Readonly<Record<Language, BesideWords>> = {
   en: besideWordsEn,
 };
 
-/** The answer, in a title and a text. */
-export function saidOfBeside(check: BesideCheck, language: Language): Said {
+/** The answer, in a title and a text. `inWords`: for the key, besides its digits. */
+export function saidOfBeside(check: BesideCheck, language: Language, inWords?: InWords): Said {
   const words = besideWords[language];
   if (check.code !== null) {
     const { what, means, next } = words.codes[check.code];
@@ -30,9 +32,12 @@ export function saidOfBeside(check: BesideCheck, language: Language): Said {
   }
   const [at, seq] = [momentOf(check.at, language), check.seq ?? 0];
   return check.kind === 'receipt'
-    ? words.receipt(at, seq, check.key === null ? '' : inGroups(check.key))
+    ? words.receipt(at, seq, check.key === null ? '' : keyText(check.key, inWords))
     : words.opening(at, seq);
 }
+
+const keyText = (key: Sha256, inWords: InWords | undefined): string =>
+  inWords === undefined ? inGroups(key) : `${inGroups(key)} (${inWords(key)})`;
 
 const momentOf = (at: Instant | null, language: Language): string =>
   at === null ? '' : inMoment(at, language, dutchTimeZone);

@@ -59,7 +59,7 @@ async function receiptCode(
   if (pack === null) return 'pack-needed';
   if (pack.facts.dossierId !== receipt.dossierId) return 'receipt-of-other';
   const log = await logOf(pack, ports, receipt.seq);
-  if (log === null || receipt.seq > log.last) return 'log-cut';
+  if (log === null || receipt.seq > log.end.seq) return 'log-cut';
   const there = log.lines.get(receipt.seq);
   if (there === undefined) return 'line-lost';
   return there === receipt.line ? null : 'log-rewritten';

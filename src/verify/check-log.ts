@@ -3,7 +3,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Hashing } from '../domain/hashing.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import type { Clock } from '../domain/instant.ts';
-import { beforeFirst } from '../domain/log-line.ts';
+import { beforeFirst, emptyLog, type LogEnd } from '../domain/log-line.ts';
 import type { Json } from '../domain/seal.ts';
 import type { ToldLine } from '../domain/told-line.ts';
 import type { FindingCode } from '../domain/verification.ts';
@@ -21,8 +21,8 @@ export type LogCheck = {
   readonly isAhead: boolean;
   /** Fingerprints of the lines that were asked for, as far as they can be told. */
   readonly lines: ReadonlyMap<number, Sha256>;
-  /** `seq` of the last line; -1 when there is none. */
-  readonly last: number;
+  /** Of the last line that follows on the one before it. */
+  readonly end: LogEnd;
 };
 
 export type LogPorts = {
@@ -35,10 +35,15 @@ export type LogPorts = {
   readonly onLine?: ((line: ToldLine) => void) | undefined;
 };
 
-const unreadable: LogCheck = { fault: 'log-broken', isAhead: false, lines: new Map(), last: -1 };
+const unreadable: LogCheck = {
+  fault: 'log-broken',
+  isAhead: false,
+  lines: new Map(),
+  end: emptyLog,
+};
 
 /** Where the next line goes. */
-type Place = { readonly seq: number; readonly prev: string; readonly isAfterLost: boolean };
+type Place = { readonly seq: number; readonly prev: Sha256; readonly isAfterLost: boolean };
 type Fault = 'log-broken' | 'out-of-order';
 
 const start: Place = { seq: 0, prev: beforeFirst, isAfterLost: false };
@@ -78,7 +83,7 @@ async function follow(texts: AsyncIterable<string>, asked: ReadonlySet<number>, 
     for (const printed of await Promise.all(batch.map((text) => print(text, ports.hashing)))) {
       const fault = faultAt(place, printed, ports.mayWithhold);
       if (fault !== null || printed === null)
-        return { lines, last: place.seq - 1, isAhead: isLater, fault };
+        return { lines, end: endAt(place), isAhead: isLater, fault };
       const { line, sha256 } = printed;
       place = { seq: line.seq + 1, prev: sha256, isAfterLost: line.kind === 'lost' };
       isLater ||= line.kind === 'told' && isAhead(line.at, ports.now);
@@ -86,8 +91,10 @@ async function follow(texts: AsyncIterable<string>, asked: ReadonlySet<number>, 
       ports.onLine?.(line);
     }
   }
-  return { lines, last: place.seq - 1, isAhead: isLater, fault: null };
+  return { lines, end: endAt(place), isAhead: isLater, fault: null };
 }
+
+const endAt = ({ seq, prev }: Place): LogEnd => ({ seq: seq - 1, line: prev });
 
 /** A line, and the fingerprint that the next one must bear. */
 type Printed = { readonly line: ToldLine; readonly sha256: Sha256 };

@@ -58,7 +58,7 @@ async function logCodes(pack: SignedPack, heads: readonly Head[]): Promise<Findi
 
 /** `seals-unreadable`: lines around it were lost, so nobody would have put it there. */
 export function headFault(log: LogCheck, { seq, line }: Head): FindingCode | null {
-  if (seq > log.last) return 'log-cut';
+  if (seq > log.end.seq) return 'log-cut';
   const there = log.lines.get(seq);
   if (there === undefined) return 'seals-unreadable';
   return there === line ? null : 'log-rewritten';

@@ -43,7 +43,11 @@ export async function readGiven<File extends GivenFile>(
 }
 
 /** `null` when it is something else. */
-async function besideIn({ name, byteLength, text }: GivenFile): Promise<Beside | null> {
+export async function besideIn({
+  name,
+  byteLength,
+  text,
+}: Pick<GivenFile, 'name' | 'byteLength' | 'text'>): Promise<Beside | null> {
   if (!name.toLowerCase().endsWith('.json') || byteLength > largestBeside) return null;
   const value = readObject(await text());
   if (value?.type === 'receipt') {

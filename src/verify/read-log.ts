@@ -1,14 +1,27 @@
-/** The log of a pack, for whoever takes it over as their own: only a whole one can go on. */
+/** The log of a pack, for whoever takes it in: where it ends, and all of it, for only a whole one can go on. */
+import type { Hashing } from '../domain/hashing.ts';
+import { instantOf } from '../domain/instant.ts';
 import type { LogBatch } from '../domain/log-batch.ts';
+import type { LogEnd } from '../domain/log-line.ts';
 import type { SealLine } from '../domain/signature.ts';
 import { sealsFile } from '../pack/signature-files.ts';
 import { isWholeLine } from '../schemas/log-batch.ts';
 import { parseSealLine } from '../schemas/seal-line.ts';
+import { checkLog, logFile } from './check-log.ts';
 import { readObject } from './json.ts';
 import { linesOf } from './lines.ts';
 import type { OpenedPack } from './open-pack.ts';
 
-const logFile = 'data/audit.jsonl';
+/** Where the log of an intact pack ends; `null`: a pack of the first version has none to go by. */
+export async function readLogEnd(pack: OpenedPack, hashing: Hashing): Promise<LogEnd | null> {
+  if (pack.facts.version === 0) return null;
+  // It was found to be whole before: how late it is says nothing here.
+  const now = () => latest;
+  const { end } = await checkLog(pack, new Set(), { hashing, now, mayWithhold: true });
+  return end.seq < 0 ? null : end;
+}
+
+const latest = instantOf(new Date('9999-12-31T00:00:00Z'));
 
 /** Of an intact pack. `null` when it tells only of a part, was not whole, or is of an older or later version. */
 export async function readLog(pack: OpenedPack): Promise<LogBatch | null> {

@@ -71,7 +71,7 @@ const unreadable: Verification = {
 
 const nothing = async () => new Uint8Array();
 const opened: OpenedPack = { facts, files: [], read: nothing, stream: async function* () {} };
-const content: PackContent = { parts: [opened], rows: [], unknown: [], log: null };
+const content: PackContent = { parts: [opened], rows: [], unknown: [], log: null, logEnd: null };
 
 const name = 'bewijspakket van صفحة البلدية (kopie van mei).zip';
 const whole: PackLook = { files: [{ name, verification: intact }], problem: null, content };
@@ -110,6 +110,7 @@ const taken: TakenOver = {
   staysOwn: 0,
   kept: 24,
   wasHere: false,
+  receipt: null,
 };
 
 export const importSteps: readonly (readonly [string, ImportStep])[] = [

@@ -38,13 +38,19 @@ import { BackupModel, type MakeStep, type RestoreStep } from '../../src/ui/dossi
 import { DossierView } from '../../src/ui/dossier/DossierView.tsx';
 import { FileForm } from '../../src/ui/dossier/files/FileForm.tsx';
 import type { Adding } from '../../src/ui/dossier/files/file-actions.ts';
+import type { KeysStep } from '../../src/ui/dossier/keys/keys-model.ts';
 import {
   DossierModel,
   type DossierPorts,
   type Loaded,
   type Task,
 } from '../../src/ui/dossier/model.ts';
-import type { BuildStep, MadeFile } from '../../src/ui/dossier/pack/pack-build.ts';
+import {
+  type BuildStep,
+  type MadeFile,
+  type MadeLock,
+  openToAll,
+} from '../../src/ui/dossier/pack/pack-build.ts';
 import { newPack, type PackTask } from '../../src/ui/dossier/pack/pack-task.ts';
 import { noPaper } from '../../src/ui/dossier/paper-choice.ts';
 import type { ImportStep } from '../../src/ui/dossier/received/import-model.ts';
@@ -77,6 +83,7 @@ import { addedFiles, addingSteps, copyOf, personalFileTexts } from './file-facts
 import { followUpStates } from './follow-up-states.tsx';
 import { gateStates, settingsStates } from './gate-states.tsx';
 import { importingAt, importSteps } from './import-steps.ts';
+import { keysAt, keysSteps } from './keys-steps.ts';
 import { lettersBegun, letterTasks, noLetterPorts } from './letter-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
@@ -427,6 +434,7 @@ type Aside = BackupStep & { readonly adding?: Adding };
 type BackupStep = {
   readonly importing?: ImportStep | null;
   readonly stamping?: StampStep | null;
+  readonly keys?: KeysStep | null;
   readonly make?: MakeStep | null;
   readonly restore?: RestoreStep | null;
   readonly last?: Instant | null;
@@ -480,6 +488,7 @@ const dossier = (
         backup={backupIn(step)}
         importing={importingAt(step.importing)}
         stamping={stampingAt(step.stamping)}
+        keys={keysAt(step.keys)}
         settings={null}
         isInMemory={false}
         isShared={false}
@@ -636,11 +645,11 @@ function packReady(
   { review, cuts, file }: Review,
   files: readonly MadeFile[] = [zipFile],
   withoutPicture: readonly number[] = [],
-  passphrase: string | null = null,
+  lock: MadeLock = openToAll,
 ): Task {
   return {
     kind: 'pack-ready',
-    pack: { files, withoutPicture, passphrase },
+    pack: { files, withoutPicture, lock },
     order: review.order,
     form: file.form,
     saving: files.map((one) => ({ ...one, url: '#' })),
@@ -699,11 +708,20 @@ const packFiles: readonly State[] = [
   dossier('pack ready, for oneself', full, packReady(reviewing('', 0, undefined, 'full'))),
   dossier('pack ready, in parts', full, packReady(reviewing(''), zipParts, [2, 7])),
   dossier('review, a locked file', full, sized(4_260_000, { lock: 'words' })),
+  dossier('review, locked for a key', full, sized(4_260_000, { lock: 'key' })),
+  dossier(
+    'pack ready, locked for a key',
+    full,
+    packReady(reviewing(''), [madeFile('pakket-7c1e90b2.age', finger)], [], { kind: 'key' }),
+  ),
   dossier('building, locking', full, building('locking', 7, 12)),
   dossier(
     'pack ready, locked',
     full,
-    packReady(reviewing(''), [madeFile('pakket-7c1e90b2.age', finger)], [], sixWords),
+    packReady(reviewing(''), [madeFile('pakket-7c1e90b2.age', finger)], [], {
+      kind: 'words',
+      passphrase: sixWords,
+    }),
   ),
   dossier(
     'pack ready, one PDF',
@@ -875,6 +893,10 @@ const stampStates = [
   ),
 ];
 
+const keysStates = keysSteps.map(([name, keys]) =>
+  dossier(`keys ${name}`, full, { kind: 'keys' }, { keys }),
+);
+
 const backupStates: readonly State[] = [
   dossier('import closed by the lock', full, { kind: 'import' }),
   dossier('backup closed by the lock', full, { kind: 'backup' }),
@@ -939,6 +961,7 @@ export const states: readonly State[] = [
   ...backupStates,
   ...importStates,
   ...stampStates,
+  ...keysStates,
   ...gateStates,
   ...settingsStates,
   ...organisationStates,

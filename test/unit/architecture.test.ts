@@ -20,11 +20,11 @@ const layers: Readonly<Record<string, Layer>> = {
   pack: { from: ['domain', 'signing', 'zip'] },
   verify: { from: ['domain', 'schemas', 'signing', 'zip', 'pack', 'time-stamp'] },
   'verify-page': {
-    from: ['domain', 'zip', 'verify', 'time-stamp'],
+    from: ['domain', 'zip', 'verify', 'time-stamp', 'hand-over'],
     packages: ['preact', '@noble/hashes'],
   },
   cli: {
-    from: ['domain', 'zip', 'pack', 'verify', 'time-stamp'],
+    from: ['domain', 'zip', 'pack', 'verify', 'time-stamp', 'build'],
     packages: ['node', '@duckdb/node-api'],
   },
   build: { from: [], packages: ['node', 'vite'] },
@@ -48,7 +48,7 @@ const layers: Readonly<Record<string, Layer>> = {
   'follow-up': { from: ['domain', 'law'] },
   'time-stamp': { from: ['domain'] },
   signing: { from: ['domain'] },
-  'hand-over': { from: ['domain'], packages: ['age-encryption', 'virtual:dutch-words'] },
+  'hand-over': { from: ['domain'], packages: ['age-encryption', 'qr', 'virtual:dutch-words'] },
   backup: { from: ['domain', 'schemas', 'hand-over'] },
   storage: { from: ['domain', 'schemas', 'signing'], packages: ['idb', 'hash-wasm'] },
   messaging: { from: ['domain', 'schemas', 'anchoring'], packages: ['valibot'] },

@@ -65,6 +65,10 @@ export const received: Messages['received'] = {
     count === 1
       ? '1 other file of the pack was kept as it came.'
       : `${count} other files of the pack were kept as they came.`,
+  receipt: 'Receipt',
+  receiptText:
+    'It shows later whether anything was taken out of the log of the maker. Give it to who gave you the pack, and keep a copy yourself too. It does not say who you are.',
+  saveReceipt: 'Save the receipt',
   fromPack: 'From a received pack',
   cancel: 'Stop',
   close: 'Close',

@@ -39,6 +39,10 @@ const locks: Record<PackLock, Named> = {
     name: 'Alleen wie zes woorden van u krijgt',
     hint: 'Het bestand gaat op slot. U krijgt de woorden te zien als het klaar is. Aan de buitenkant is niet te zien wat erin zit.',
   },
+  key: {
+    name: 'Alleen uw adviseur, met een eigen sleutel',
+    hint: 'Uw adviseur geeft u een bestand of een QR-code met die sleutel. U hoeft dan geen woorden door te geven.',
+  },
 };
 
 const reader: Record<Edition, { readonly title: string; readonly intro: string }> = {
@@ -82,6 +86,14 @@ export const pack = {
     'Voor archieven en onderzoekers (WACZ). De beelden en teksten van die pagina’s zitten er dan twee keer in.',
   lock: 'Wie kan het bestand openen?',
   locks,
+  readerFile: 'Het bestand of de QR-code van uw adviseur',
+  readerText: 'Of plak de sleutel hier',
+  readerWords: 'Zijn dit de acht woorden van uw adviseur?',
+  readerAsk:
+    'Vraag uw adviseur naar de acht woorden, aan de telefoon of op papier. Niet in het bericht waar de sleutel in zat: dat kan iemand hebben veranderd.',
+  readerSame: 'Ja, deze woorden zijn dezelfde',
+  readerFirst: 'Geef eerst de sleutel van uw adviseur, en vergelijk de acht woorden.',
+  lockedForKey: 'Alleen uw adviseur kan dit bestand openen. Ook u kunt het niet meer openen.',
   measuring: 'De grootte wordt uitgerekend.',
   about: (size: string) => `Ongeveer ${size}.`,
   willFit: (limit: number) => `Dat past waarschijnlijk in een e-mail tot ${limit} MB.`,

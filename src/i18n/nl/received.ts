@@ -63,6 +63,10 @@ export const received = {
     count === 1
       ? '1 ander bestand uit het pakket is bewaard zoals het kwam.'
       : `${count} andere bestanden uit het pakket zijn bewaard zoals ze kwamen.`,
+  receipt: 'Ontvangstbewijs',
+  receiptText:
+    'Hiermee kan later worden gezien of er iets uit het logboek van de maker is weggehaald. Geef het aan wie u het pakket gaf, en bewaar zelf ook een kopie. Er staat niet in wie u bent.',
+  saveReceipt: 'Bewaar het ontvangstbewijs',
   fromPack: 'Uit een ontvangen pakket',
   cancel: 'Stop',
   close: 'Sluit',

@@ -9,9 +9,9 @@ import { noPaper } from './paper-choice.ts';
 import { routesFor } from './routes/RoutesPanel.tsx';
 import type { ReadyProps } from './view-props.ts';
 
-type Props = Pick<ReadyProps, 'page' | 'backup' | 'importing' | 'stamping' | 'loaded'>;
+type Props = Pick<ReadyProps, 'page' | 'backup' | 'importing' | 'stamping' | 'keys' | 'loaded'>;
 
-export function Actions({ page, backup, importing, stamping, loaded }: Props) {
+export function Actions({ page, backup, importing, stamping, keys, loaded }: Props) {
   const { dossier, paper, routes, talkCard } = useWords().messages;
   return (
     <div class="row">
@@ -59,6 +59,7 @@ export function Actions({ page, backup, importing, stamping, loaded }: Props) {
       <BackupActions page={page} backup={backup} loaded={loaded} />
       <OpenPackAction page={page} importing={importing} />
       <StampsAction page={page} stamping={stamping} loaded={loaded} />
+      <KeysAction page={page} keys={keys} />
     </div>
   );
 }
@@ -81,7 +82,7 @@ function WriteLetter({ page, loaded }: Pick<Props, 'page' | 'loaded'>) {
 /** The one to begin with. */
 const firstRoute = (contents: DossierContents): RouteId => routesFor(contents)[0] ?? 'access';
 
-function BackupActions({ page, backup, loaded }: Omit<Props, 'importing' | 'stamping'>) {
+function BackupActions({ page, backup, loaded }: Pick<Props, 'page' | 'backup' | 'loaded'>) {
   const { backup: words } = useWords().messages;
   const isEmpty = loaded.contents.records.length + loaded.drafts.length === 0;
   const make = () => {
@@ -130,6 +131,19 @@ function StampsAction({ page, stamping, loaded }: Pick<Props, 'page' | 'stamping
   return (
     <button type="button" data-action="open-stamps" onClick={open}>
       {stamps.open}
+    </button>
+  );
+}
+
+function KeysAction({ page, keys }: Pick<Props, 'page' | 'keys'>) {
+  const words = useWords().messages.keys;
+  const open = () => {
+    keys.start();
+    page.open({ kind: 'keys' });
+  };
+  return (
+    <button type="button" data-action="open-keys" onClick={open}>
+      {words.open}
     </button>
   );
 }

@@ -7,6 +7,7 @@ import type { DossierPage } from './model.ts';
 import { printLetters } from './PrintedLetters.tsx';
 import { FilesToSave } from './pack/FilesToSave.tsx';
 import { LockWords } from './pack/LockWords.tsx';
+import type { MadeLock } from './pack/pack-build.ts';
 import type { PackTask } from './pack/pack-task.ts';
 import { AskStamp } from './stamps/AskStamp.tsx';
 import type { StampPage } from './stamps/stamp-model.ts';
@@ -29,7 +30,7 @@ export function PackReady({ page, stamping, task, isShared }: Props) {
     <>
       <ReadyTitle task={task} />
       <p>{dossier.nothingSent}</p>
-      {task.pack.passphrase && <LockWords passphrase={task.pack.passphrase} />}
+      <WhoOpensIt lock={task.pack.lock} />
       {isShared ? [paper, save] : [save, paper]}
       {isInPlace || <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>}
       <WhatNow task={task} />
@@ -42,6 +43,12 @@ export function PackReady({ page, stamping, task, isShared }: Props) {
       </button>
     </>
   );
+}
+
+function WhoOpensIt({ lock }: { readonly lock: MadeLock }) {
+  const { pack } = useWords().messages;
+  if (lock.kind === 'words') return <LockWords passphrase={lock.passphrase} />;
+  return lock.kind === 'key' ? <p class="notice">{pack.lockedForKey}</p> : null;
 }
 
 function ReadyTitle({ task: { saving, form } }: { readonly task: Ready }) {

@@ -2,7 +2,8 @@
  * "What will the municipality read?": letters and annexes as their reader sees them, before anything is
  * made. Whoever is in a hurry goes on with one click, and nothing is left out then.
  */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { type FileChoice, isReaderMissing } from '../../domain/pack-choice.ts';
 import type { PackReading } from '../../flows/preview-pack.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
@@ -41,7 +42,7 @@ export function Review({ page, task }: Props) {
       )}
       <WhatIsRead reading={reading} task={task} isOwn={isOwn} />
       <FileForm file={file} size={size} canBePdf={!isOwn} onChoose={page.pack.chooseFile} />
-      <Ways page={page} />
+      <Ways page={page} file={file} />
       {code === 'pack-too-large-for-memory' && <PlaceFirst page={page} task={task} />}
     </>
   );
@@ -60,24 +61,30 @@ function WhatIsRead({ reading, task: { review }, isOwn }: ReadProps) {
   );
 }
 
-function Ways({ page }: Pick<Props, 'page'>) {
+type WaysProps = Pick<Props, 'page'> & { readonly file: FileChoice };
+
+function Ways({ page, file }: WaysProps) {
   const { questions, dossier, pack } = useWords().messages;
+  const [isAsked, ask] = useState(false);
+  const isMissing = isReaderMissing(file);
+  const make = () => {
+    ask(true);
+    if (!isMissing) void page.pack.build();
+  };
   return (
-    <div class="row">
-      <button
-        type="button"
-        class="primary"
-        data-action="confirm-pack"
-        onClick={() => page.pack.build()}
-      >
-        {pack.make}
-      </button>
-      <button type="button" data-action="back-to-sender" onClick={() => page.pack.backToSender()}>
-        {questions.back}
-      </button>
-      <button type="button" data-action="cancel" onClick={page.close}>
-        {dossier.cancel}
-      </button>
-    </div>
+    <>
+      <div role="alert">{isAsked && isMissing && <p class="error">{pack.readerFirst}</p>}</div>
+      <div class="row">
+        <button type="button" class="primary" data-action="confirm-pack" onClick={make}>
+          {pack.make}
+        </button>
+        <button type="button" data-action="back-to-sender" onClick={() => page.pack.backToSender()}>
+          {questions.back}
+        </button>
+        <button type="button" data-action="cancel" onClick={page.close}>
+          {dossier.cancel}
+        </button>
+      </div>
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { BackupPanel } from './BackupPanel.tsx';
 import { BackupRestore } from './BackupRestore.tsx';
 import { ChangeOrganisation } from './ChangeOrganisation.tsx';
 import { OpenedTask } from './files/viewer/OpenedTask.tsx';
+import { KeysPanel } from './keys/KeysPanel.tsx';
 import { LetterPanel } from './letter/LetterPanel.tsx';
 import { TalkCardPanel } from './letter/TalkCardPanel.tsx';
 import type { Task } from './model.ts';
@@ -38,7 +39,7 @@ function beginFor({ page, loaded }: ReadyProps, kind: LetterKind): void {
 }
 
 export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
-  const { page, backup, importing, stamping, loaded, register } = props;
+  const { page, backup, importing, stamping, keys, loaded, register } = props;
   switch (task.kind) {
     case 'none':
       return <Actions {...props} />;
@@ -163,6 +164,9 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
     case 'stamps':
       if (stamping.step.value === null) return <Actions {...props} />;
       return <StampsPanel stamping={stamping} onClose={page.close} />;
+    case 'keys':
+      if (keys.step.value === null) return <Actions {...props} />;
+      return <KeysPanel keys={keys} contents={loaded.contents} onClose={page.close} />;
     case 'import':
       if (importing.step.value === null) return <Actions {...props} />;
       return <OpenPack importing={importing} onClose={page.close} />;

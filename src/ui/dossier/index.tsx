@@ -16,6 +16,8 @@ import { askedRecord, goToRecord } from './asked-record.ts';
 import { BackupModel } from './backup-model.ts';
 import { backupPorts } from './backup-ports.ts';
 import { DossierView } from './DossierView.tsx';
+import { KeysModel } from './keys/keys-model.ts';
+import { keysPorts } from './keys/keys-ports.ts';
 import { DossierModel, type Task } from './model.ts';
 import { dossierPorts, recordPorts, tidy } from './ports.ts';
 import { ImportModel } from './received/import-model.ts';
@@ -27,6 +29,7 @@ const dossier = new DossierModel(dossierPorts);
 const backup = new BackupModel(backupPorts);
 const importing = new ImportModel(importPorts);
 const stamping = new StampModel(stampPorts);
+const keys = new KeysModel(keysPorts);
 
 function Page({ mode, chooseLanguage }: Behind) {
   const settings = useSettings(mode);
@@ -44,6 +47,7 @@ function Page({ mode, chooseLanguage }: Behind) {
       backup={backup}
       importing={importing}
       stamping={stamping}
+      keys={keys}
       settings={settings}
       isInMemory={mode === 'memory'}
       isShared={mode !== 'normal'}

@@ -23,6 +23,7 @@ import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
 import { type Adding, type FilePorts, fileActions } from './files/file-actions.ts';
 import { type ViewerActionPorts, viewerActions } from './files/viewer/viewer-actions.ts';
+import type { KeysTask } from './keys/keys-model.ts';
 import type { FileKind, LetterFile } from './letter/letter-files.ts';
 import { type LetterTask, type LetterTaskPorts, letterActions } from './letter/letter-tasks.ts';
 import type { PrintedExhibit } from './letter/PrintedExhibits.tsx';
@@ -72,6 +73,7 @@ export type Task =
   | PackTask
   | BackupTask
   | StampTask
+  | KeysTask
   | ImportTask;
 
 export type DossierPorts = PackTaskPorts &

@@ -6,6 +6,7 @@ import type { TextsOf } from '../shared/Questions.tsx';
 import type { Register } from '../shared/register.ts';
 import type { Adopt } from './AdoptPanel.tsx';
 import type { BackupPage } from './backup-model.ts';
+import type { KeysPage } from './keys/keys-model.ts';
 import type { DossierPage, Loaded } from './model.ts';
 import type { RecordPorts } from './RecordCard.tsx';
 import type { ImportPage } from './received/import-model.ts';
@@ -16,6 +17,7 @@ export type DossierProps = {
   readonly backup: BackupPage;
   readonly importing: ImportPage;
   readonly stamping: StampPage;
+  readonly keys: KeysPage;
   /** `null` until they are read. */
   readonly settings: SettingsPage | null;
   readonly isInMemory: boolean;

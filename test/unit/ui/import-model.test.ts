@@ -14,7 +14,13 @@ import {
 
 const look: PackLook = { files: [], problem: null, content: null };
 const looked: OpenedLook = { look, drop: async () => {} };
-const content: PackContent = { parts: [openedPack()], rows: [], unknown: [], log: null };
+const content: PackContent = {
+  parts: [openedPack()],
+  rows: [],
+  unknown: [],
+  log: null,
+  logEnd: null,
+};
 const result: TakenOver = {
   restored: 1,
   unchanged: 0,
@@ -22,6 +28,7 @@ const result: TakenOver = {
   staysOwn: 0,
   kept: 0,
   wasHere: false,
+  receipt: null,
 };
 
 function openedPack(): PackContent['parts'][0] {

@@ -7,7 +7,7 @@ import { fail, ok } from '../../../src/domain/result.ts';
 import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { reviewOf } from '../../../src/flows/preview-pack.ts';
 import { packActions } from '../../../src/ui/dossier/pack/pack-actions.ts';
-import type { MadePack } from '../../../src/ui/dossier/pack/pack-build.ts';
+import { type MadePack, openToAll } from '../../../src/ui/dossier/pack/pack-build.ts';
 import {
   newPack,
   type PackTask,
@@ -48,7 +48,7 @@ const madeOf = (names: readonly string[], dropped: string[] = []): MadePack => (
     },
   })),
   withoutPicture: [],
-  passphrase: null,
+  lock: openToAll,
 });
 
 function table(change: Partial<PackTaskPorts> = {}) {

@@ -18,7 +18,7 @@ export function FilesToSave({ task: { saving, form, pack: made }, isFirst }: Pro
         <FileToSave
           file={only}
           isFirst={isFirst}
-          saveLabel={made.passphrase === null ? pack.save[form] : pack.saveLocked}
+          saveLabel={made.lock.kind === 'none' ? pack.save[form] : pack.saveLocked}
           placeLabel={pack.choosePlace}
         />
       ) : (

@@ -1,7 +1,8 @@
-/** Who can open the file: whoever has it, or only somebody who was told its words. */
+/** Who can open the file: whoever has it, only somebody who was told its words, or one adviser. */
 import { type FileChoice, packLocks } from '../../../domain/pack-choice.ts';
 import { Choice } from '../../shared/Choice.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { ReaderKey } from './ReaderKey.tsx';
 
 type Props = {
   readonly file: FileChoice;
@@ -26,6 +27,9 @@ export function LockChoice({ file, onChoose }: Props) {
           <span class="quiet">{pack.locks[lock].hint}</span>
         </Choice>
       ))}
+      {file.lock === 'key' && (
+        <ReaderKey reader={file.reader} onChoose={(reader) => onChoose({ ...file, reader })} />
+      )}
     </fieldset>
   );
 }

@@ -19,7 +19,7 @@ import { type ArchivePorts, webArchives } from '../../../flows/web-archives.ts';
 import type { SigningKey } from '../../../signing/keys.ts';
 import { sealLog } from '../../../storage/log.ts';
 import type { Store } from '../../../storage/open.ts';
-import type { MadeFile, MadePack } from './pack-build.ts';
+import { type MadeFile, type MadePack, openToAll } from './pack-build.ts';
 import { onePdf, type PagesPorts, pdfVolumes } from './pack-pages.ts';
 
 export type BuildPackPorts = PagesPorts &
@@ -64,7 +64,7 @@ async function buildPdf(store: Store, reviewed: ReviewedPack, ports: BuildPackPo
   return ok({
     files: files.map((file) => ({ fileName, file, ...notAPack })),
     withoutPicture,
-    passphrase: null,
+    lock: openToAll,
   });
 }
 
@@ -94,7 +94,7 @@ async function buildZip(
     ? ok({
         files: files.value,
         withoutPicture: pages.value?.withoutPicture ?? [],
-        passphrase: null,
+        lock: openToAll,
       })
     : files;
 }

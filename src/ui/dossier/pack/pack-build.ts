@@ -45,13 +45,21 @@ export type MadeFile = {
   readonly drop: () => Promise<void>;
 };
 
+/** `key`: only who has the other half of it can. */
+export type MadeLock =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'words'; readonly passphrase: string }
+  | { readonly kind: 'key' };
+
+export const openToAll: MadeLock = { kind: 'none' };
+
 export type MadePack = {
   /** One, or as many as it was split into. */
   readonly files: readonly MadeFile[];
   /** Numbers of the exhibits of which a picture is on no page; the page says so. */
   readonly withoutPicture: readonly number[];
-  /** Opens the files; `null`: they are not locked. */
-  readonly passphrase: string | null;
+  /** Who can open the files, and with which words. */
+  readonly lock: MadeLock;
 };
 
 export type MakePackFile = (

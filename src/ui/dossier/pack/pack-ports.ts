@@ -2,13 +2,14 @@
 import type { BlobId } from '../../../domain/ids.ts';
 import { type FileChoice, isLocked } from '../../../domain/pack-choice.ts';
 import { ok } from '../../../domain/result.ts';
+import type { AgeLock } from '../../../hand-over/age-file.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../../platform/digest.ts';
 import { software } from '../../../platform/software.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
 import { vault } from '../../shared/vault.ts';
 import { droppedLater } from './after-saving.ts';
-import type { BuildPorts, MadeFile } from './pack-build.ts';
+import { type BuildPorts, type MadeFile, type MadeLock, openToAll } from './pack-build.ts';
 import type { PackTaskPorts } from './pack-task.ts';
 
 const { withStore } = vault;
@@ -48,24 +49,30 @@ export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'mak
     if (made.ok && !ports.signal.aborted)
       await withStore((store) => logExport(store, reviewed, made.value.files, real));
     if (!made.ok) return made;
-    return ok(droppedLater({ ...made.value, passphrase: lock?.passphrase ?? null }));
+    return ok(droppedLater({ ...made.value, lock: lock?.said ?? openToAll }));
   },
 };
 
 /** `null`: the file is to be open. */
 async function locking(file: FileChoice, { signal, onProgress }: BuildPorts) {
   if (!isLocked(file)) return null;
-  const [{ lockMade }, { newPassphrase }] = await Promise.all([
-    import('./lock-made.ts'),
-    import('../../../hand-over/new-passphrase.ts'),
-  ]);
-  const passphrase = newPassphrase();
+  const [{ lockMade }, { how, said }] = await Promise.all([import('./lock-made.ts'), lockOf(file)]);
   const ports = {
     signal,
     onProgress: (done: number, total: number) => onProgress({ step: 'locking', done, total }),
   };
-  const lock = (made: MadeFile) => lockMade(made, { kind: 'passphrase', passphrase }, ports);
-  return { passphrase, lock };
+  return { said, lock: (made: MadeFile) => lockMade(made, how, ports) };
+}
+
+/** Throws when it is to be locked for somebody and nobody said for whom. */
+async function lockOf(file: FileChoice): Promise<{ how: AgeLock; said: MadeLock }> {
+  if (file.lock === 'key') {
+    if (file.reader === null) throw new Error('locked for nobody');
+    return { how: { kind: 'keys', keys: [file.reader] }, said: { kind: 'key' } };
+  }
+  const { newPassphrase } = await import('../../../hand-over/new-passphrase.ts');
+  const passphrase = newPassphrase();
+  return { how: { kind: 'passphrase', passphrase }, said: { kind: 'words', passphrase } };
 }
 
 async function planning() {

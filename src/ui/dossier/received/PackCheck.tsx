@@ -4,6 +4,7 @@ import { momentSaid } from '../../../verify/moment-words.ts';
 import { limitsOf, saidOfSigner } from '../../../verify/said-of-signer.ts';
 import { verdictWords } from '../../../verify/verdict-words.ts';
 import { Folded } from '../../shared/Folded.tsx';
+import { useSpoken } from '../../shared/use-spoken.ts';
 import { useWords } from '../../shared/words-context.ts';
 import { Findings } from './Findings.tsx';
 import { PackFactsList } from './PackFactsList.tsx';
@@ -11,6 +12,7 @@ import { PackFactsList } from './PackFactsList.tsx';
 export function PackCheck({ verification }: { readonly verification: Verification }) {
   const { language } = useWords();
   const words = verdictWords[language];
+  const say = useSpoken();
   const { verdict, findings, pack, knownSince } = verification;
   return (
     <>
@@ -18,7 +20,7 @@ export function PackCheck({ verification }: { readonly verification: Verificatio
       <Findings findings={findings} />
       {pack && (
         <>
-          <Part question={words.byWhom} {...saidOfSigner(verification, language)} />
+          <Part question={words.byWhom} {...saidOfSigner(verification, language, say)} />
           <Part question={words.sinceWhen} {...momentSaid(knownSince, language)} />
           <Folded title={words.notProven}>
             <ul>

@@ -4,6 +4,7 @@ import { passphrasesMeant } from '../../../domain/words-of.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { sha256 } from '../../../platform/digest.ts';
 import { report } from '../../../platform/report.ts';
+import { adviserKeys } from '../../../storage/adviser-keys.ts';
 import { vault } from '../../shared/vault.ts';
 import type { ImportPorts } from './import-model.ts';
 
@@ -17,7 +18,12 @@ export const importPorts: ImportPorts = {
       import('../../../workers/hashing.ts'),
     ]);
     const mode = (await vault.mode()) ?? 'memory';
-    const means = { passphrases: typed === null ? [] : passphrasesMeant(typed), secrets: [] };
+    const keys = await withStore(async (store) => ok(await adviserKeys(store)));
+    if (!keys.ok) return keys;
+    const means = {
+      passphrases: typed === null ? [] : passphrasesMeant(typed),
+      secrets: keys.value.map(({ secret }) => secret),
+    };
     const opened = await openLockedPacks(files, means, { mode, signal, onProgress });
     if (!opened.ok) return opened;
     const { files: inside, drop } = opened.value;
