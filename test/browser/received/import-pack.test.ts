@@ -48,6 +48,7 @@ test('a full pack brings everything back into a new browser: every row, every fi
     staysOwn: 0,
     kept: 0,
     wasHere: false,
+    receipt: null,
   });
   expect(await keptIn(other)).toEqual(await keptIn(one));
 });
