@@ -107,7 +107,7 @@ describe.skipIf(!bothBrowsers)('from browser to browser', () => {
   );
 });
 
-inEachBrowser((world) => {
+inEachBrowser((world, turn) => {
   let backup: Backup | null = null;
   const theBackup = (): Backup => {
     if (backup === null) throw new Error('no backup was made');
@@ -162,7 +162,7 @@ inEachBrowser((world) => {
     await dossier.close();
   });
 
-  test.each([0, 150])(
+  test.each(turn([0, 150]))(
     'killed %i ms after it began to put back, nothing is half done, and it can be done again',
     async (waitMs) => {
       const { kind } = world();

@@ -250,9 +250,10 @@ describe.each(targets)('the code for %s', (target) => {
       /^https?:\/\/(www\.w3\.org|w3id\.org|tools\.ietf\.org|preactjs\.com|data\.europa\.eu|json-schema\.org|schema\.org|purl\.org|id\.loc\.gov)\//;
     // The beginnings of such names in the patterns of a JSON Schema.
     const patterns = /^http(s:\/\/w3id|:\/\/data)$/;
-    // What two libraries say of themselves: in a remark, and in a licence that goes along.
+    // What two libraries say of themselves, in a remark and in a licence, and the licence of the list of words.
     const fingerprints = /^https:\/\/www\.npmjs\.com\/$/;
-    const licence = /^https:\/\/paulmillr\.com$/;
+    const licence =
+      /^https:\/\/(paulmillr\.com$|opentaal\.org|opensource\.org|creativecommons\.org|belastingdienst\.nl)/;
     // Namespaces of DOCX, and an address in a remark of its library, which the worker carries.
     const docx =
       /^https?:\/\/(schemas\.(microsoft|openxmlformats)|purl\.o(rg|clc\.org)|answers\.microsoft\.com)/;

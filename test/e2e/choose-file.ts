@@ -4,17 +4,27 @@ import { basename } from 'node:path';
 import type { PageHandle } from '../driver/driver.ts';
 
 /** Chooses a file as a person does who drags it onto the field. */
-export async function chooseFile(page: PageHandle, selector: string, path: string): Promise<void> {
+export async function chooseFile(
+  page: PageHandle,
+  selector: string,
+  path: string,
+  type = '',
+): Promise<void> {
   await page.waitFor(selector);
-  await page.evaluate(putFile, selector, basename(path), readFileSync(path).toString('base64'));
+  const base64 = readFileSync(path).toString('base64');
+  await page.evaluate(putFile, selector, { name: basename(path), base64, type });
 }
 
 // Runs in the page.
-function putFile(selector: string, name: string, base64: string): void {
+function putFile(selector: string, { name, base64, type }: Record<string, string>): void {
   const field = document.querySelector<HTMLInputElement>(selector);
   if (field === null) throw new Error(`no field ${selector}`);
   const files = new DataTransfer();
-  files.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+  files.items.add(
+    new File([Uint8Array.from(atob(base64 ?? ''), (c) => c.charCodeAt(0))], name ?? '', {
+      type: type ?? '',
+    }),
+  );
   field.files = files.files;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
