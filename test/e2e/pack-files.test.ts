@@ -131,7 +131,7 @@ inEachBrowser((world) => {
     await openReview(dossier, 'organisation');
     await dossier.click('input[name=pack-split][value=other]');
     await dossier.type('input[name=split-size]', '1');
-    await buildReviewed(dossier);
+    await buildReviewed(dossier, 180_000);
     const parts = await dossier.evaluate(
       () => document.querySelectorAll('a[data-action=save-pack]').length,
     );
@@ -147,5 +147,5 @@ inEachBrowser((world) => {
       expect(pack.text('bag-info.txt')).toContain(`Bag-Count: ${number} of ${parts}`);
     }
     await dossier.close();
-  }, 120_000);
+  }, 300_000);
 });

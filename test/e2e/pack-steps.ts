@@ -17,7 +17,7 @@ export async function openReview(
 }
 
 /** From what was looked at to a file that waits to be saved. */
-export async function buildReviewed(dossier: PageHandle): Promise<void> {
+export async function buildReviewed(dossier: PageHandle, timeoutMs = 60_000): Promise<void> {
   await dossier.click('[data-action=confirm-pack]');
-  await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
+  await dossier.waitFor('a[data-action=save-pack][download]', timeoutMs);
 }

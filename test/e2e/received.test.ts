@@ -71,8 +71,15 @@ async function inNewProfile(
   }
 }
 
-/** Every file of the pack with its fingerprint. */
-const listed = (pack: string): string => openPack(pack).text('manifest-sha256.txt');
+/** What changes with the log, which tells that the dossier came back, and goes on with a key of its own. */
+const followsLog = /data\/(audit\.jsonl|seals\.jsonl|ro-crate-metadata\.json)$/;
+
+/** Every other file of the pack with its fingerprint. */
+const listed = (pack: string): string[] =>
+  openPack(pack)
+    .text('manifest-sha256.txt')
+    .split('\n')
+    .filter((line) => !followsLog.test(line));
 
 inEachBrowser((world) => {
   test('one’s own full pack brings everything back, and makes the same packs', async () => {
@@ -84,14 +91,14 @@ inEachBrowser((world) => {
     await inNewProfile(kind, async (second, other) => {
       const seen = await look(other, full);
       expect(seen).toContain('Ja, het pakket is heel');
-      expect(seen).toContain('Er is geen handtekening');
+      expect(seen).toContain('Met de sleutel');
       expect(seen).toContain('Er is geen tijdstempel');
       expect(await countRecords(other)).toBe(0);
       expect(await takeOver(other, 'own')).toContain('1 melding is overgenomen.');
       await other.waitFor('img.screenshot');
       expect(await other.text('main')).toContain(note);
       expect(await other.text('main')).not.toContain('Uit een ontvangen pakket');
-      expect(listed(await packFor(second, other, 'organisation'))).toBe(before);
+      expect(listed(await packFor(second, other, 'organisation'))).toEqual(before);
     });
   }, 180_000);
 
