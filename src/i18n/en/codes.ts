@@ -96,7 +96,7 @@ export const codes: Messages['codes'] = {
   'age-needs-passphrase':
     'This file is locked. Nothing was taken over yet. Fill in the words that you got with it.',
   'age-needs-key':
-    'This file is locked for a key, and there is no key here. Nothing was taken over. Open it with the program age, or ask for a file with six words.',
+    'This file is locked for a key, and there is no key here. Nothing was taken over. Make a key under ‘Seal and keys’ and give that, or ask for a file with six words.',
   'age-wrong-passphrase':
     'These words do not fit this file. Nothing was taken over. Check each word and try again.',
   'age-other-key':

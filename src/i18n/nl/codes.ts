@@ -96,7 +96,7 @@ export const codes: Record<Code, string> = {
   'age-needs-passphrase':
     'Dit bestand is op slot. Er is nog niets overgenomen. Vul de woorden in die u erbij kreeg.',
   'age-needs-key':
-    'Dit bestand is op slot voor een sleutel, en hier is geen sleutel. Er is niets overgenomen. Open het met het programma age, of vraag om een bestand met zes woorden.',
+    'Dit bestand is op slot voor een sleutel, en hier is geen sleutel. Er is niets overgenomen. Maak bij ‘Zegel en sleutels’ een sleutel en geef die, of vraag om een bestand met zes woorden.',
   'age-wrong-passphrase':
     'Deze woorden passen niet bij dit bestand. Er is niets overgenomen. Kijk elk woord na en probeer het opnieuw.',
   'age-other-key':
