@@ -29,6 +29,7 @@ function reasonFor(shut: AgeShut): ShutReason {
     case 'age-needs-passphrase':
       return 'backup-wrong-passphrase';
     case 'age-damaged':
+    case 'age-cut-off':
       return 'backup-damaged';
     default:
       return 'not-a-backup';
