@@ -1,8 +1,9 @@
 /** Who signed that they received a pack of this dossier, and taking back one more of those receipts. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { GivenReceipt } from '../../../flows/dossier-seal.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { writeMoment } from '../../shared/dates.ts';
+import { FileField } from '../../shared/FileField.tsx';
 import { useSpoken } from '../../shared/use-spoken.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { KeysPage } from './keys-model.ts';
@@ -46,7 +47,6 @@ function List({ receipts }: Pick<Props, 'receipts'>) {
 
 function TakeReceipt({ keys }: Pick<Props, 'keys'>) {
   const words = useWords().messages.keys;
-  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   const [isAsked, ask] = useState(false);
   const take = () => {
@@ -55,18 +55,12 @@ function TakeReceipt({ keys }: Pick<Props, 'keys'>) {
   };
   return (
     <>
-      <div>
-        <label for={id}>{words.receiptFile}</label>
-        <input
-          id={id}
-          type="file"
-          name="receipt-file"
-          accept=".json,application/json"
-          autocomplete="off"
-          spellcheck={false}
-          onChange={({ currentTarget }) => setFile(currentTarget.files?.[0] ?? null)}
-        />
-      </div>
+      <FileField
+        name="receipt-file"
+        label={words.receiptFile}
+        accept=".json,application/json"
+        onFile={setFile}
+      />
       <div aria-live="polite">
         {isAsked && file === null && <p class="error">{words.chooseFirst}</p>}
       </div>

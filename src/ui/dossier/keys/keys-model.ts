@@ -6,6 +6,7 @@ import type { Result } from '../../../domain/result.ts';
 import type { Receipt } from '../../../domain/signature.ts';
 import type { DossierSeal } from '../../../flows/dossier-seal.ts';
 import type { OpenedSeal, SealedFile, SealedReport } from '../../../flows/open-seal.ts';
+import { settling } from '../../shared/settling.ts';
 
 export type KeysTask = { readonly kind: 'keys' };
 
@@ -64,16 +65,7 @@ export type KeysPorts = {
 export const KeysModel = createModel((ports: KeysPorts) => {
   const step = signal<KeysStep | null>(null);
   let going = new AbortController();
-
-  /** What `work` comes to, and `unexpected` when the program failed, which is reported. */
-  const settled = async <T, E extends string>(work: () => Promise<Result<T, E>>) => {
-    try {
-      return await work();
-    } catch (error) {
-      ports.report(error);
-      return { ok: false, error: 'unexpected' } as const;
-    }
-  };
+  const settled = settling(ports.report);
 
   /** Shows `next`, and lets go of files that are not wanted any more. */
   const show = (next: KeysStep | null) => {

@@ -1,10 +1,11 @@
 /** The key of an adviser, and the words by which the person makes sure that it is theirs. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { KeyFault } from '../../../domain/key-fault.ts';
 import type { Result } from '../../../domain/result.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { Check } from '../../shared/Check.tsx';
 import { Field } from '../../shared/Field.tsx';
+import { FileField } from '../../shared/FileField.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { type Reader, readerIn, readerInFile } from './read-reader.ts';
 
@@ -17,21 +18,14 @@ type Props = {
 export function ReaderKey({ reader, onChoose }: Props) {
   const { pack, keys } = useWords().messages;
   const { read, typed, give, type } = useReader(onChoose);
-  const id = useId();
   return (
     <div class="stack tight" data-reader={read?.ok ? 'read' : 'none'}>
-      <div>
-        <label for={id}>{pack.readerFile}</label>
-        <input
-          id={id}
-          type="file"
-          name="reader-key"
-          accept=".txt,text/plain,image/*"
-          autocomplete="off"
-          spellcheck={false}
-          onChange={({ currentTarget: { files } }) => files?.[0] && give(readerInFile(files[0]))}
-        />
-      </div>
+      <FileField
+        name="reader-key"
+        label={pack.readerFile}
+        accept=".txt,text/plain,image/*"
+        onFile={(file) => file && give(readerInFile(file))}
+      />
       <Field name="reader-text" label={pack.readerText} value={typed} onInput={type} />
       <div role="alert">{read && !read.ok && <p class="error">{keys.faults[read.error]}</p>}</div>
       {read?.ok && <Compare given={read.value} reader={reader} onChoose={onChoose} />}

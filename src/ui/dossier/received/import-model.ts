@@ -5,6 +5,7 @@ import type { Result } from '../../../domain/result.ts';
 import type { TakenOver } from '../../../flows/import-pack.ts';
 import type { PackContent, PackLook } from '../../../flows/look-at-packs.ts';
 import type { PackMaker } from '../../../flows/pack-members.ts';
+import { settling } from '../../shared/settling.ts';
 
 export type ImportTask = { readonly kind: 'import' };
 
@@ -41,6 +42,7 @@ export type ImportPorts = {
 export const ImportModel = createModel((ports: ImportPorts) => {
   const step = signal<ImportStep | null>(null);
   let stopping = new AbortController();
+  const settled = settling(ports.report);
 
   let dropOpened = async () => {};
 
@@ -63,16 +65,6 @@ export const ImportModel = createModel((ports: ImportPorts) => {
     close();
     stopping = new AbortController();
     step.value = { kind: 'choose', code: null };
-  };
-
-  /** What `work` comes to, and `unexpected` when the program failed, which is reported. */
-  const settled = async <T>(work: () => Promise<Result<T, ImportError>>) => {
-    try {
-      return await work();
-    } catch (error) {
-      ports.report(error);
-      return { ok: false, error: 'unexpected' } as const;
-    }
   };
 
   const look = async (files: readonly File[], typed: string | null = null) => {

@@ -1,34 +1,10 @@
 /** The files that come in by the hand of the person: an answer with a root, or the pack that a stamp is of. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileField } from '../../shared/FileField.tsx';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { StampProblem } from './StampProblem.tsx';
 import type { StampPage, StampStep } from './stamp-model.ts';
-
-type FileProps = {
-  readonly name: string;
-  readonly label: string;
-  readonly accept: string;
-  readonly onFile: (file: File | null) => void;
-};
-
-function FileField({ name, label, accept, onFile }: FileProps) {
-  const id = useId();
-  return (
-    <div>
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="file"
-        name={name}
-        accept={accept}
-        autocomplete="off"
-        spellcheck={false}
-        onChange={({ currentTarget }) => onFile(currentTarget.files?.[0] ?? null)}
-      />
-    </div>
-  );
-}
 
 type StepOf<Kind extends StampStep['kind']> = {
   readonly stamping: StampPage;

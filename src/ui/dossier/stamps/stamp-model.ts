@@ -8,6 +8,7 @@ import type { Stamp } from '../../../domain/time-stamp.ts';
 import type { PackMade } from '../../../flows/kept-stamps.ts';
 import type { HeldStamp } from '../../../flows/stamp-pack.ts';
 import type { StampFiles } from '../../../flows/take-stamp.ts';
+import { settling } from '../../shared/settling.ts';
 
 export type StampTask = { readonly kind: 'stamps' };
 
@@ -48,16 +49,7 @@ export type StampPorts = {
 export const StampModel = createModel((ports: StampPorts) => {
   const step = signal<StampStep | null>(null);
   let stopping = new AbortController();
-
-  /** What `work` comes to, and `unexpected` when the program failed, which is reported. */
-  const settled = async <T, E extends string>(work: () => Promise<Result<T, E>>) => {
-    try {
-      return await work();
-    } catch (error) {
-      ports.report(error);
-      return { ok: false, error: 'unexpected' } as const;
-    }
-  };
+  const settled = settling(ports.report);
 
   /** Shows `next`, and lets go of a copy that was not wanted any more. */
   const show = (next: StampStep | null) => {
