@@ -401,7 +401,7 @@ const inspectedPage: Loaded = {
 
 const withSteps: Loaded = { ...full, contents: { ...contents, steps: severalSteps } };
 
-const portsWith = (loaded: Loaded): DossierPorts => ({
+export const portsWith = (loaded: Loaded): DossierPorts => ({
   load: async () => ok(loaded),
   answer: async () => fail('storage-full'),
   addPlaceRecord: async () => fail('storage-full'),

@@ -196,7 +196,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       const answered = await ports.answer(draft, given);
       await refresh();
       if (!answered.ok) problem.value = answered.error;
-      else if (answered.value.kind === 'record') task.value = afterSealing(task.value);
+      else if (answered.value.kind === 'record') task.value = afterSealing(task.value, draft.id);
     });
 
   const remove = (record: DossierRecord) =>
@@ -320,10 +320,13 @@ export const DossierModel = createModel((ports: DossierPorts) => {
 const afterStep = ({ what }: StepDetails): Task =>
   what.kind === 'sent' ? { kind: 'sent-kept', what } : { kind: 'none' };
 
-/** What was written on paper goes on with the questions about the practice. */
-const afterSealing = (task: Task): Task =>
-  task.kind === 'questions' && task.isFromPaper
-    ? { kind: 'answers', recordId: task.recordId }
-    : { kind: 'none' };
+/**
+ * What was written on paper goes on with the questions about the practice. An answer may be told twice
+ * (a double click, typing that is kept a moment later): what was opened since stays open.
+ */
+function afterSealing(task: Task, sealed: RecordId): Task {
+  if (task.kind !== 'questions' || task.recordId !== sealed) return task;
+  return task.isFromPaper ? { kind: 'answers', recordId: sealed } : { kind: 'none' };
+}
 
 export type DossierPage = InstanceType<typeof DossierModel>;
