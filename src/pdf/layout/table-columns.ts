@@ -35,6 +35,7 @@ const textsIn = ({ columns, rows }: Table, at: number, setting: Setting): string
 const longest = { word: 40, cell: 200 };
 
 function wantedOf(texts: readonly string[], { type, sizes }: Setting): Wanted {
+  const signs = [...new Set(texts.flatMap((text) => [...text]))];
   const edges = 2 * sizes.cellEdge.along + 0.1;
   const widest = (some: readonly string[], most: number): number =>
     some.reduce(
@@ -43,9 +44,15 @@ function wantedOf(texts: readonly string[], { type, sizes }: Setting): Wanted {
     );
   const inPoints = (width: number) => edges + (width * type.size) / 1000;
   return {
+    sign: inPoints(signs.reduce((width, one) => Math.max(width, widthOfSign(one, type)), 0)),
     word: inPoints(
       texts.reduce((all, one) => Math.max(all, widest(one.split(' '), longest.word)), 0),
     ),
     cell: inPoints(widest(texts, longest.cell)),
   };
+}
+
+function widthOfSign(sign: string, { fonts, fontOf }: Setting['type']): number {
+  const font = fontOf(sign.codePointAt(0) ?? 0, true);
+  return font === null ? 0 : fonts.widthOf(font, sign);
 }

@@ -95,9 +95,10 @@ test('without columns there is no table, and its caption is still said', () => {
 
 describe('columns', () => {
   const wanted = fc.record({ word: fc.nat({ max: 400 }), more: fc.nat({ max: 2_000 }) });
+  const sign = 7;
   const columns = fc
     .array(wanted, { minLength: 1, maxLength: 12 })
-    .map((all) => all.map(({ word, more }) => ({ word, cell: word + more })));
+    .map((all) => all.map(({ word, more }) => ({ sign, word, cell: word + more })));
 
   test('are as wide as the table together, and none is without room', () => {
     fc.assert(
@@ -113,8 +114,8 @@ describe('columns', () => {
     expect(
       columnWidths(
         [
-          { word: 60, cell: 60 },
-          { word: 80, cell: 4_000 },
+          { sign, word: 60, cell: 60 },
+          { sign, word: 80, cell: 4_000 },
         ],
         480,
       )[0],
