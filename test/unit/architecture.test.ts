@@ -13,6 +13,7 @@ const layers: Readonly<Record<string, Layer>> = {
   law: { from: ['domain', 'data'] },
   i18n: { from: ['domain'] },
   anchoring: { from: ['domain'], packages: ['diff'] },
+  detection: { from: ['domain'] },
   capture: { from: ['domain', 'anchoring'] },
   complaint: { from: ['domain', 'data', 'law'] },
   zip: { from: ['domain'] },
