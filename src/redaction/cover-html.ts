@@ -1,0 +1,108 @@
+/** A page with everything covered in it that must not be seen: its words and whatever lies behind them. */
+import { type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as tree } from 'parse5';
+import type { CoveredPlace, CoverText } from './cover-text.ts';
+import {
+  type Element,
+  joinedText,
+  type Node,
+  nodesIn,
+  type TextNode,
+  type TextPiece,
+} from './html-text.ts';
+
+/** How deep pages lie in pages (`srcdoc`). */
+const mostDepth = 8;
+
+/** `html` as it was when nothing in it is covered; else written anew. */
+export function coverHtml(html: string, cover: CoverText, depth = mostDepth): string {
+  const document = parse(html, { sourceCodeLocationInfo: false });
+  const covered = coverNodes(document, cover, depth);
+  return covered > 0 ? serialize(document) : html;
+}
+
+/** How much was covered. */
+function coverNodes(
+  root: DefaultTreeAdapterTypes.Document,
+  cover: CoverText,
+  depth: number,
+): number {
+  const nodes = [...nodesIn(root)];
+  const words = [root, ...nodes.flatMap(rootsOfText)].reduce(
+    (count, node) => count + coverWords(node, cover),
+    0,
+  );
+  return nodes.reduce((count, node) => count + coverBehind(node, cover, depth), words);
+}
+
+/** What `joinedText` leaves out has a text of its own. */
+const rootsOfText = (node: Node): readonly Node[] => ('content' in node ? [node.content] : []);
+
+function coverWords(root: Node, cover: CoverText): number {
+  const { text, pieces } = joinedText(root);
+  const { edits } = cover(text);
+  for (const edit of edits.toReversed()) coverPieces(pieces, edit);
+  return edits.length;
+}
+
+/** The token stands where the covered words began; of the other nodes their part is taken away. */
+function coverPieces(pieces: readonly TextPiece[], { start, end, token }: CoveredPlace): void {
+  let isSaid = false;
+  for (let at = firstOver(pieces, start); at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.start >= end) return;
+    const { value } = piece.node;
+    const from = Math.max(0, start - piece.start);
+    const to = Math.min(value.length, end - piece.start);
+    if (from >= to) continue;
+    piece.node.value = value.slice(0, from) + (isSaid ? '' : token) + value.slice(to);
+    isSaid = true;
+  }
+}
+
+/** The last piece that begins at `place` or before. */
+function firstOver(pieces: readonly TextPiece[], place: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Attributes, comments, scripts and style sheets. */
+function coverBehind(node: Node, cover: CoverText, depth: number): number {
+  if (tree.isElementNode(node)) return coverAttributes(node, cover, depth);
+  if (tree.isCommentNode(node)) {
+    const { text, edits } = cover(node.data);
+    node.data = text;
+    return edits.length;
+  }
+  return tree.isTextNode(node) && isCode(node.parentNode) ? coverCode(node, cover) : 0;
+}
+
+const isCode = (parent: Node | null): boolean =>
+  parent !== null &&
+  tree.isElementNode(parent) &&
+  /^(?:script|style|noscript)$/.test(parent.tagName);
+
+function coverCode(node: TextNode, cover: CoverText): number {
+  const { text, edits } = cover(node.value);
+  node.value = text;
+  return edits.length;
+}
+
+function coverAttributes(element: Element, cover: CoverText, depth: number): number {
+  let count = 0;
+  for (const attribute of element.attrs) {
+    const covered =
+      attribute.name === 'srcdoc' && depth > 0
+        ? coverHtml(attribute.value, cover, depth - 1)
+        : cover(attribute.value).text;
+    if (covered === attribute.value) continue;
+    attribute.value = covered;
+    count++;
+  }
+  return count;
+}

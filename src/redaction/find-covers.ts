@@ -1,0 +1,84 @@
+/** Where the values that are covered stand in a text, however they are written there. */
+
+import { ownWords } from '../detection/find-own-words.ts';
+import type { MappedText, Place } from '../detection/mapped-text.ts';
+import { foldedOf, plainOf } from '../detection/plain-text.ts';
+import { backOver, forthOver } from '../detection/scan.ts';
+import type { Cover } from '../domain/cover.ts';
+import type { PersonalKind } from '../domain/personal.ts';
+import { type Needle, needlesOf } from './needles.ts';
+import { squashOf } from './squash.ts';
+
+/** Places count UTF-16 code units of the text as it was. */
+export type Edit = { readonly start: number; readonly end: number; readonly kind: PersonalKind };
+
+export type FindCovers = (text: string) => readonly Edit[];
+
+/** A search for `covers`; what it finds does not lie over one another, and is in order. */
+export function findCovers(covers: readonly Cover[]): FindCovers {
+  const needles = needlesOf(covers);
+  const names = ownWords(covers.flatMap(({ kind, value }) => (kind === 'own-word' ? [value] : [])));
+  return (text) => {
+    const plain = plainOf(text);
+    const folded = foldedOf(plain);
+    const found = [...inLetters(folded, needles), ...inNames(folded, plain.text, names)];
+    return united(found);
+  };
+}
+
+function* inNames(
+  folded: MappedText,
+  plain: string,
+  names: ReturnType<typeof ownWords>,
+): Generator<Edit> {
+  for (const { start, end, confidence } of names(folded.text, plain))
+    if (confidence !== 'medium') yield { ...folded.placeOf(start, end), kind: 'own-word' };
+}
+
+function* inLetters(folded: MappedText, needles: readonly Needle[]): Generator<Edit> {
+  const squash = squashOf(folded);
+  for (const { kind, letters } of needles)
+    for (
+      let at = squash.text.indexOf(letters);
+      at >= 0;
+      at = squash.text.indexOf(letters, at + 1)
+    ) {
+      const place = squash.placeOf(at, at + letters.length);
+      if (isWhole(folded.text, place, letters)) yield { ...placed(folded, place, kind), kind };
+    }
+}
+
+/** What a token begins or ends with is of it, also where that is no letter. */
+function placed(folded: MappedText, { start, end }: Place, kind: PersonalKind): Place {
+  if (kind !== 'session') return folded.placeOf(start, end);
+  const from = backOver(folded.text, start, mark, 8);
+  return folded.placeOf(from, forthOver(folded.text, end, mark, 8));
+}
+
+const mark = /[_~=+/-]/;
+
+/** Not a piece of a longer number or word, and not two things that happen to follow one another. */
+function isWhole(text: string, { start, end }: Place, letters: string) {
+  if (/[^\p{L}\p{N}\s]{4}/u.test(text.slice(start, end))) return false;
+  return !goesOn(text[start - 1], letters[0]) && !goesOn(text[end], letters.at(-1));
+}
+
+const digit = /\p{Nd}/u;
+const letter = /\p{L}/u;
+
+/** `outer` is of the same kind as the sign beside it: `12` goes on in `123`, not in `BSN12`. */
+const goesOn = (outer = '', inner = ''): boolean =>
+  [digit, letter].some((kind) => kind.test(outer) && kind.test(inner));
+
+/** Those that touch or lie over one another become one, of the kind of the longest. */
+export function united(found: readonly Edit[]): readonly Edit[] {
+  const done: Edit[] = [];
+  for (const edit of found.toSorted(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )) {
+    const last = done.at(-1);
+    if (last === undefined || edit.start >= last.end) done.push(edit);
+    else if (edit.end > last.end) done[done.length - 1] = { ...last, end: edit.end };
+  }
+  return done;
+}
