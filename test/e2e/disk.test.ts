@@ -331,6 +331,7 @@ inEachBrowser(
         expect(filesWith(planted, driver.profileDir)).toEqual([]);
         expect(left()).toEqual([]);
       },
+      120_000,
     );
   },
   {},
