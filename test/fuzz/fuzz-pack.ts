@@ -1,11 +1,17 @@
-// `npm run fuzz:pack -- [count] [seed]`: checks that many packs that were changed at random, and says
-// what came of it. Ends with 1 at the first that is judged wrongly, with how to see it again.
+// `npm run fuzz:pack -- [count] [seed] [signed]`: checks that many packs that were changed at random, and
+// says what came of it. `signed`: with a log of twelve lines, seals on it, and a signature over the whole.
+// Ends with 1 at the first that is judged wrongly, with how to see it again.
 import fc from 'fast-check';
 import { judge } from '../unit/verify/judge-mutation.ts';
 import { mutation } from '../unit/verify/mutations.ts';
-import { parts, zip } from '../unit/verify/taken-pack.ts';
+import { packWith } from '../unit/verify/signed-pack.ts';
+import { partsOf } from '../unit/verify/surgery.ts';
+import { zip as unsigned } from '../unit/verify/taken-pack.ts';
 
 const [count = 10_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number);
+
+const zip = process.argv[4] === 'signed' ? await packWith() : unsigned;
+const parts = await partsOf(zip);
 
 const verdicts = { intact: 0, findings: 0, unreadable: 0 };
 let [slowest, done] = [0, 0];
