@@ -32,6 +32,8 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['test/support/seed.ts'],
           include: ['test/unit/**/*.test.ts'],
+          // A busy machine is no fault of what is tested.
+          testTimeout: 30_000,
         },
       },
       {
