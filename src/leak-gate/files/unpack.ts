@@ -1,7 +1,10 @@
 /** Unpacks what was deflated, as far as the limits allow, and tells when it cannot go on. */
-import { openInflater } from '../inflate/inflater.ts';
+import { newRoom, openInflater } from '../inflate/inflater.ts';
 import { type Search, type Spot, tellUnread } from '../search.ts';
 import type { PieceReader } from './piece-reader.ts';
+
+// New memory for each file costs more than to unpack a small one.
+const rooms: Uint8Array<ArrayBuffer>[] = [];
 
 const packedAtOnce = 64 << 10;
 
@@ -14,7 +17,8 @@ export async function* unpacked(
   reader: PieceReader,
   spot: Spot,
 ): AsyncGenerator<Uint8Array, boolean> {
-  const inflater = openInflater();
+  const room = rooms.pop() ?? newRoom();
+  const inflater = openInflater(room);
   const size = { packed: 0, unpacked: 0 };
   while (inflater.state() === 'open') {
     const packed = await reader.take(packedAtOnce);
@@ -27,6 +31,7 @@ export async function* unpacked(
       yield piece;
     }
   }
+  rooms.push(room);
   reader.putBack(inflater.unused());
   return inflater.state() === 'ended' || failed(search, spot, 'damaged');
 }

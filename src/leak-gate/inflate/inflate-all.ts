@@ -4,7 +4,7 @@ import { readHead } from './block-head.ts';
 import { newRoom, openInflater } from './inflater.ts';
 
 export type Inflated = {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   /** How many packed bytes were read. */
   readonly read: number;
   /** `broken`: the bytes are what could be read before. `stopped`: there are more than `most`. */
@@ -28,7 +28,9 @@ export function inflateAll(packed: Uint8Array, most: number): Inflated {
   return { bytes: joinedBytes(pieces), read: packed.length - inflater.unused().length, end };
 }
 
-export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const [first] = pieces;
+  if (first && pieces.length === 1) return first;
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -41,7 +41,7 @@ const most = 256 << 10;
 export const newRoom = (): Uint8Array<ArrayBuffer> => new Uint8Array(history + most);
 
 /** `room`: not to be used for anything else until this one is done. */
-export function openInflater(room = newRoom()): Inflater {
+export function openInflater(room: Uint8Array<ArrayBuffer>): Inflater {
   const out: Output = { bytes: room, at: 0 };
   const going: Going = { bits: noBits(), out, block: { kind: 'none' }, isLastBlock: false };
   let given = 0;

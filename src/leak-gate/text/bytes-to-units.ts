@@ -1,6 +1,9 @@
 /** Reads bytes as text: as UTF-8, and each byte that is none as Windows-1252. So no byte is left out. */
 
+import { borrowUnits } from './unit-pool.ts';
+
 export type Reading = {
+  /** Borrowed: see `giveBackUnits`. */
   readonly units: Uint16Array;
   readonly isAscii: boolean;
   /** Bytes that stand in no text: it is no text, or UTF-16. */
@@ -42,7 +45,7 @@ export type Into = {
 };
 
 export const roomFor = (count: number): Into => ({
-  units: new Uint16Array(count),
+  units: borrowUnits(count),
   length: 0,
   hasControl: false,
   single: 0,

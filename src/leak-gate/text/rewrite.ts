@@ -1,6 +1,7 @@
 /** Undoes a way of writing where it is used, with the words around it. */
 import type { Decoding } from '../gate-report.ts';
 import { type Lane, type Made, sourceOf, type Text, type Writer } from './text.ts';
+import { borrowUnits, giveBackUnits } from './unit-pool.ts';
 
 /** Part of a text, and which of the places it holds where something is to be undone. */
 type Region = { readonly from: number; readonly to: number; readonly places: readonly number[] };
@@ -8,7 +9,8 @@ type Region = { readonly from: number; readonly to: number; readonly places: rea
 export type Rewritten = { readonly text: Text; readonly how: readonly Decoding[] };
 
 /**
- * The parts of the text in which something is undone, each with `reach` around it. So what a value
+ * The parts of the text in which something is undone, each with `reach` around it. Each is of use until the
+ * next is asked for. So what a value
  * consists of comes together again, and what stands elsewhere is not read once more.
  */
 export function* rewrite(
@@ -17,8 +19,11 @@ export function* rewrite(
   places: readonly number[],
   reach: number,
 ): Generator<Rewritten> {
-  for (const region of regionsOf(text.units, places, reach))
-    yield rewriteRegion(text, lane, region);
+  for (const region of regionsOf(text.units, places, reach)) {
+    const rewritten = rewriteRegion(text, lane, region);
+    yield rewritten;
+    giveBackUnits(rewritten.text.units);
+  }
 }
 
 function* regionsOf(
@@ -62,7 +67,7 @@ function tokenEnd(units: Uint16Array, from: number): number {
 }
 
 function rewriteRegion(text: Text, lane: Lane, { from, to, places }: Region): Rewritten {
-  const out: Writer = { units: new Uint16Array(to - from + 2), length: 0, how: 0 };
+  const out: Writer = { units: borrowUnits(to - from + 2), length: 0, how: 0 };
   const made = { from, starts: [], ends: [], sourceStarts: [], sourceEnds: [] };
   const end = undoAll(text.units, lane, { out, made, places });
   if (end < to) copy(text.units, end, to, out);

@@ -6,6 +6,7 @@ import { type Reading, readBytes, windows1252 } from './bytes-to-units.ts';
 import { decodeCharset, namedCharsets } from './charsets.ts';
 import { searchText } from './search-text.ts';
 import { newText } from './text.ts';
+import { borrowUnits, giveBackUnits } from './unit-pool.ts';
 
 export type Piece = {
   readonly bytes: Uint8Array;
@@ -19,11 +20,11 @@ export function searchBytes(search: Search, piece: Piece, spot: Spot): void {
   const reading = readBytes(piece.bytes);
   const placeOf = (at: number) => piece.placeOf(reading.byteAt(at));
   searchText(search, newText(reading.units, placeOf), spot, piece.depth);
-  // A text holds no bytes that came by chance.
-  if (reading.single === 0 && !reading.hasControl) return;
-  searchByteForms(search, piece, spot);
   if (reading.hasControl) searchWide(search, piece, spot);
   else searchOlder(search, piece, spot, reading);
+  // A text holds no bytes that came by chance.
+  if (reading.single > 0 || reading.hasControl) searchByteForms(search, piece, spot);
+  giveBackUnits(reading.units);
 }
 
 export function searchByteForms({ searcher, book }: Search, piece: Piece, spot: Spot): void {
@@ -43,11 +44,12 @@ function searchWide(search: Search, piece: Piece, spot: Spot): void {
       const low = isLittle ? from : from + 1;
       const text = newText(units, (at) => piece.placeOf(low + at * 2));
       searchText(search, text, deeper(spot, isLittle ? 'utf-16le' : 'utf-16be'), depth);
+      giveBackUnits(units);
     }
 }
 
 function wideUnits(bytes: Uint8Array, from: number, isLittle: boolean): Uint16Array {
-  const units = new Uint16Array((bytes.length - from) >> 1);
+  const units = borrowUnits((bytes.length - from) >> 1);
   const [low, high] = isLittle ? [from, from + 1] : [from + 1, from];
   for (let at = 0; at < units.length; at += 1)
     units[at] = (bytes[low + at * 2] ?? 0) | ((bytes[high + at * 2] ?? 0) << 8);
@@ -78,5 +80,7 @@ export function isPlainText(bytes: Uint8Array): boolean {
     const byte = bytes[at] ?? 0;
     if (byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) return false;
   }
-  return readBytes(bytes).single * 4 <= bytes.length;
+  const { single, units } = readBytes(bytes);
+  giveBackUnits(units);
+  return single * 4 <= bytes.length;
 }
