@@ -14,6 +14,9 @@ export type GateLimits = {
   readonly fileDepth: number;
   /** Writings of writings, as base64 of percent-encoding. */
   readonly textDepth: number;
+  /** How many times its length may be read of what a text is another way of writing; so much at least. */
+  readonly effort: number;
+  readonly leastEffort: number;
   /** Bytes of a file that are looked at together, and how many of them again with the next. */
   readonly window: number;
   readonly overlap: number;
@@ -27,6 +30,8 @@ export const usualLimits: GateLimits = {
   mostHeld: 256 << 20,
   fileDepth: 8,
   textDepth: 8,
+  effort: 40,
+  leastEffort: 4 << 20,
   window: 8 << 20,
   overlap: 64 << 10,
 };

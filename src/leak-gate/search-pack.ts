@@ -47,6 +47,7 @@ const spotOf = ({ mostUnpacked }: GateLimits): Spot => ({
   placeOf: offsetPlace,
   fileDepth: 0,
   budget: { left: mostUnpacked },
+  effort: { left: 0 },
 });
 
 /** Some bytes are read twice, so it is not told more than there are. */

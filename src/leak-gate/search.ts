@@ -12,9 +12,11 @@ export type Spot = {
   /** Files around this one. */
   readonly fileDepth: number;
   readonly budget: Budget;
+  /** How many code units may still be read of what a text is another way of writing. */
+  readonly effort: Budget;
 };
 
-/** What the entry may still unpack to, in bytes. Shared by all that lies in it. */
+/** What may still be done. Of an entry: bytes that it may unpack to, with all that lies in it. */
 export type Budget = { left: number };
 
 /** A file that was found in another, to be read when that is done. */

@@ -17,8 +17,9 @@ import { type FileKind, headLength, isContainer, kindOfFile } from './kind-of-fi
 import { type PieceReader, readPieces } from './piece-reader.ts';
 import { searchPng } from './png.ts';
 import { searchPlain } from './search-plain.ts';
-import { searchZip, type ZipVisit } from './search-zip.ts';
+import { searchZip } from './search-zip.ts';
 import { warcMembers } from './warc.ts';
+import type { ZipVisit } from './zip-content.ts';
 
 export async function searchFile(search: Search, content: FileContent, spot: Spot): Promise<void> {
   search.signal?.throwIfAborted();

@@ -2,27 +2,11 @@
 import type { ByteSource } from '../../zip/byte-source.ts';
 import { offsetPlace, type Search, type Spot, tellUnread } from '../search.ts';
 import { searchBytes } from '../text/search-bytes.ts';
-import { contentOf, type FileContent, partSource } from './file-content.ts';
+import { contentOf, partSource } from './file-content.ts';
 import { spotNamed } from './names.ts';
-import { readPieces } from './piece-reader.ts';
-import { unpacked } from './unpack.ts';
+import { searchContent, type Zip, type ZipVisit } from './zip-content.ts';
 import { readZipDirectory, type ZipMember } from './zip-directory.ts';
 import { type LocalHeader, readLocalHeader, strayHeaders } from './zip-header.ts';
-
-export type ZipVisit = {
-  readonly entry: (content: FileContent, spot: Spot) => Promise<void>;
-  /** What is no entry: it may be anything. */
-  readonly between: (content: FileContent, spot: Spot) => Promise<void>;
-  /** The spot of an entry when one comes to it. */
-  readonly begin?: (spot: Spot) => Spot;
-};
-
-type Zip = {
-  readonly search: Search;
-  readonly source: ByteSource;
-  readonly spot: Spot;
-  readonly visit: ZipVisit;
-};
 
 export async function searchZip(
   search: Search,
@@ -75,24 +59,6 @@ function searchSaid(search: Search, bytes: Uint8Array, spot: Spot, at: number): 
   if (bytes.length > 0) searchBytes(search, { bytes, placeOf: () => at, depth: 0 }, spot);
 }
 
-type Packed = Pick<ZipMember, 'method' | 'isEncrypted'>;
-type Range = { readonly from: number; readonly to: number };
-
-async function searchContent(
-  { search, source, visit }: Zip,
-  { method, isEncrypted }: Packed,
-  spot: Spot,
-  { from, to }: Range,
-): Promise<void> {
-  const content = contentOf(partSource(source, from, Math.min(to, source.byteLength)));
-  if (isEncrypted) return tellUnread(search, spot, 'encrypted');
-  if (method === 0) return visit.entry(content, spot);
-  if (method !== 8) return tellUnread(search, spot, 'unknown-compression');
-  const reader = readPieces(content.pieces);
-  await visit.entry({ pieces: unpacked(search, reader, spot), source: null }, spot);
-  await visit.between({ pieces: reader.portion(), source: null }, spot);
-}
-
 /** A header on its way through a file is seen when all of it is held. */
 async function searchBetween(zip: Zip, from: number, to: number): Promise<void> {
   const { search, source, spot, visit } = zip;
@@ -105,7 +71,7 @@ async function searchBetween(zip: Zip, from: number, to: number): Promise<void> 
   for (const { header, packedSize, ...packed } of strayHeaders(bytes)) {
     const found = spotNamed(
       search,
-      { ...spot, path: `${spot.path}!/@${from + header.at}` },
+      { ...spot, fileDepth: spot.fileDepth + 1, path: `${spot.path}!/@${from + header.at}` },
       header.name,
       1,
     );

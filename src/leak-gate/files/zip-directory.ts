@@ -8,6 +8,8 @@ export type ZipMember = {
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly packedSize: number;
+  /** Of what it unpacks to. */
+  readonly crc32: number;
   /** Of its local header, from the start of the file. */
   readonly at: number;
 };
@@ -118,6 +120,7 @@ function memberAt(
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     packedSize,
+    crc32: view.getUint32(at + 16, true),
     at: number(42) + shift,
   };
   return end <= directory.length ? { member, end } : null;

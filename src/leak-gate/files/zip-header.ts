@@ -36,6 +36,8 @@ export type StrayEntry = {
   readonly isEncrypted: boolean;
   /** 0 when it is said behind the bytes. */
   readonly packedSize: number;
+  /** `null` when it is said behind the bytes. */
+  readonly crc32: number | null;
 };
 
 /** The entries in bytes that no directory speaks of. */
@@ -47,11 +49,14 @@ export function* strayHeaders(bytes: Uint8Array): Generator<StrayEntry> {
     const nameEnd = at + headerSize + view.getUint16(at + 26, true);
     const end = nameEnd + view.getUint16(at + 28, true);
     const name = bytes.slice(at + headerSize, nameEnd);
+    const flags = view.getUint16(at + 6, true);
+    const isSaidBehind = (flags & 8) !== 0;
     yield {
       header: { at, name, extra: bytes.slice(nameEnd, end), end },
       method: view.getUint16(at + 8, true),
-      isEncrypted: (view.getUint16(at + 6, true) & 1) === 1,
+      isEncrypted: (flags & 1) === 1,
       packedSize: view.getUint32(at + 18, true),
+      crc32: isSaidBehind ? null : view.getUint32(at + 14, true),
     };
   }
 }

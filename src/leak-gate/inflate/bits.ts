@@ -20,6 +20,7 @@ export const noBits = (): Bits => ({
 
 /** Puts a piece behind what was not read yet. */
 export function addBytes(bits: Bits, piece: Uint8Array, isLast: boolean): void {
+  giveBack(bits);
   const left = bits.bytes.subarray(bits.at);
   const all = left.length === 0 ? piece : new Uint8Array(left.length + piece.length);
   if (all !== piece) {
@@ -55,9 +56,16 @@ export function takeBits(bits: Bits, count: number): number {
 /** Whether bits were taken that are not there. */
 export const isOverrun = (bits: Bits): boolean => bits.at - (bits.count >> 3) > bits.bytes.length;
 
-/** Leaves the rest of a byte, and gives back the whole ones that are held. */
-export function toWholeBytes(bits: Bits): void {
+/** Whole bytes that are held are still to be read. */
+function giveBack(bits: Bits): void {
   bits.at -= bits.count >> 3;
+  bits.count &= 7;
+  bits.held &= (1 << bits.count) - 1;
+}
+
+/** Leaves the rest of a byte. */
+export function toWholeBytes(bits: Bits): void {
+  giveBack(bits);
   bits.held = 0;
   bits.count = 0;
 }

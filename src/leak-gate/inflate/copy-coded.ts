@@ -1,13 +1,14 @@
 /** The inside of a block: single bytes, and copies of what came before (RFC 1951, 3.2.5). */
-import { type Bits, holdBits, isOverrun, takeBits } from './bits.ts';
-import { type Codes, takeSymbol } from './block-head.ts';
+import { type Bits, isOverrun } from './bits.ts';
+import type { Codes } from './block-head.ts';
 
 export type Output = { readonly bytes: Uint8Array<ArrayBuffer>; at: number };
 
 const endOfBlock = 256;
+const firstLength = 257;
 const longestMatch = 258;
 /** Two codes of fifteen bits with what follows on them. */
-const mostBytes = 8;
+const mostBytes = 12;
 
 /** What a symbol counts from, and how many bits say how much more. */
 type Scale = { readonly least: Uint16Array; readonly bits: Uint8Array };
@@ -25,48 +26,67 @@ function scaleOf(count: number, first: number, parts: number): Scale {
   return { least, bits };
 }
 
-const lengthScale = scaleOf(29, 3, 4);
+const lengths = scaleOf(29, 3, 4);
 // The last length has a symbol of its own.
-lengthScale.least[28] = longestMatch;
-lengthScale.bits[28] = 0;
-const distanceScale = scaleOf(30, 1, 2);
+lengths.least[28] = longestMatch;
+lengths.bits[28] = 0;
+const ways = scaleOf(30, 1, 2);
 
-/** Unpacks until the block ends, there is no more room, or more bytes are needed. */
+/**
+ * Unpacks until the block ends, there is no more room, or more bytes are needed. It is one long function
+ * with names of its own for everything, since every byte of a pack goes through it.
+ */
 export function copyCoded(
   bits: Bits,
   out: Output,
   { literals, distances }: Codes,
 ): 'end-of-block' | 'later' | 'broken' {
+  const packed = bits.bytes;
   const { bytes } = out;
+  const [literalMask, distanceMask] = [(1 << literals.width) - 1, (1 << distances.width) - 1];
   const last = bytes.length - longestMatch;
-  const enough = bits.isLast ? Number.POSITIVE_INFINITY : bits.bytes.length - mostBytes;
-  while (out.at < last) {
-    if (bits.at > enough) return 'later';
-    const symbol = takeSymbol(bits, literals);
-    if (symbol >= 0 && symbol < endOfBlock) {
-      bytes[out.at] = symbol;
-      out.at += 1;
-    } else if (symbol === endOfBlock) return isOverrun(bits) ? 'broken' : 'end-of-block';
-    else if (symbol < 0 || !copyMatch(bits, out, symbol - 257, distances)) return 'broken';
-    if (bits.isLast && isOverrun(bits)) return 'broken';
+  // At the very end zeros are read where there is nothing; that is seen afterwards.
+  const enough = packed.length + (bits.isLast ? mostBytes : -mostBytes);
+  let { at, held, count } = bits;
+  let to = out.at;
+  let outcome: 'end-of-block' | 'later' | 'broken' = 'later';
+  while (to < last && at <= enough) {
+    for (; count <= 16; count += 8) held |= (packed[at++] ?? 0) << count;
+    const code = literals.entries[held & literalMask] ?? 0;
+    held >>>= code & 15;
+    count -= code & 15;
+    const symbol = code >>> 4;
+    if (code !== 0 && symbol < endOfBlock) {
+      bytes[to++] = symbol;
+      continue;
+    }
+    if (code === 0 || symbol === endOfBlock || symbol - firstLength >= lengths.bits.length) {
+      outcome = code !== 0 && symbol === endOfBlock ? 'end-of-block' : 'broken';
+      break;
+    }
+    for (; count <= 16; count += 8) held |= (packed[at++] ?? 0) << count;
+    const lengthBits = lengths.bits[symbol - firstLength] ?? 0;
+    const length = (lengths.least[symbol - firstLength] ?? 0) + (held & ((1 << lengthBits) - 1));
+    held >>>= lengthBits;
+    count -= lengthBits;
+    for (; count <= 16; count += 8) held |= (packed[at++] ?? 0) << count;
+    const way = distances.entries[held & distanceMask] ?? 0;
+    held >>>= way & 15;
+    count -= way & 15;
+    for (; count <= 16; count += 8) held |= (packed[at++] ?? 0) << count;
+    const wayBits = ways.bits[way >>> 4] ?? 0;
+    let from = to - (ways.least[way >>> 4] ?? to) - (held & ((1 << wayBits) - 1));
+    held >>>= wayBits;
+    count -= wayBits;
+    if (way === 0 || way >>> 4 >= ways.bits.length || from < 0) {
+      outcome = 'broken';
+      break;
+    }
+    for (const end = to + length; to < end; ) bytes[to++] = bytes[from++] ?? 0;
   }
-  return 'later';
-}
-
-function copyMatch(bits: Bits, out: Output, place: number, distances: Codes['distances']): boolean {
-  if (place >= 29) return false;
-  const length = (lengthScale.least[place] ?? 0) + takeBits(bits, lengthScale.bits[place] ?? 0);
-  holdBits(bits, distances.width);
-  const symbol = takeSymbol(bits, distances);
-  if (symbol < 0 || symbol >= 30) return false;
-  const distance =
-    (distanceScale.least[symbol] ?? 0) + takeBits(bits, distanceScale.bits[symbol] ?? 0);
-  let from = out.at - distance;
-  if (from < 0) return false;
-  const { bytes } = out;
-  const end = out.at + length;
-  if (distance >= length) bytes.copyWithin(out.at, from, from + length);
-  else for (let at = out.at; at < end; at += 1, from += 1) bytes[at] = bytes[from] ?? 0;
-  out.at = end;
-  return true;
+  bits.at = at;
+  bits.held = held;
+  bits.count = count;
+  out.at = to;
+  return isOverrun(bits) ? 'broken' : outcome;
 }

@@ -48,29 +48,23 @@ function codeAt(units: Uint16Array, at: number): number {
   return 0x10000 + ((unit - 0xd800) << 10) + ((units[at + 1] ?? 0) - 0xdc00);
 }
 
-/** Letters and digits in bold, in a circle and the like, beyond the first 65,536 characters. */
-const isPlainInDisguise = (code: number): boolean =>
-  (code >= 0x1d400 && code < 0x1d800) ||
-  (code >= 0x1f100 && code < 0x1f200) ||
-  (code >= 0x1fbf0 && code < 0x1fc00);
-
 export const characterAt = (units: Uint16Array, at: number): string =>
   String.fromCodePoint(codeAt(units, at));
+
+/** No text has more; other bytes may come to a million. */
+const mostKnown = 100_000;
 
 /** `letters`: all that the values say, folded. */
 export function alphabetOf(letters: Iterable<string>): Alphabet {
   const symbols = new Map([...new Set(letters)].map((letter, at) => [letter, at + 1]));
   const symbolOf = (letter: string): number => symbols.get(letter) ?? elsewhere;
   const gapSymbol = symbols.size + 1;
-  const hasFar = [...symbols.keys()].some((letter) => letter.length > 1);
   const classes = new Uint16Array(0x10000).fill(unknown);
   const known = new Uint16Array(0x10000).fill(unknown);
-  // By the code of the character: most of those that are met stand for nothing.
   const spelled = new Map<number, readonly number[]>();
   const spell = (code: number): readonly number[] => {
-    if (code >= 0x10000 && !hasFar && !isPlainInDisguise(code)) return [];
     const said = spelled.get(code) ?? Array.from(folded(String.fromCodePoint(code)), symbolOf);
-    spelled.set(code, said);
+    if (spelled.size < mostKnown) spelled.set(code, said);
     return said;
   };
   const classOf = (unit: number): number => {

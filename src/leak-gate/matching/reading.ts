@@ -1,7 +1,7 @@
 /** Reading a text letter by letter, forwards and backwards, over what stands between. */
 import { type Alphabet, characterAt, isSecondHalf, spelledOut, widthAt } from './alphabet.ts';
 import { folded } from './fold.ts';
-import { firstGap, hyphen, isSpace, nothing, other } from './gaps.ts';
+import { firstGap, gapOf, hyphen, isSpace, nothing } from './gaps.ts';
 
 const nobody: readonly number[] = [];
 
@@ -14,10 +14,15 @@ export function symbolsAt(alphabet: Alphabet, units: Uint16Array, at: number): r
 
 /** The gap that there is when the character at `at`, which says nothing, comes behind `gap`. */
 export function widened(gap: number, alphabet: Alphabet, units: Uint16Array, at: number): number {
-  const symbol = alphabet.classAt(units, at);
   // A word that is broken off: its hyphen, and the end of the line.
   if (gap === hyphen && isSpace(units[at] ?? 0)) return hyphen;
-  return Math.max(gap, symbol >= firstGap ? symbol : other);
+  return Math.max(gap, gapAt(alphabet, units, at));
+}
+
+/** The kind of gap that the character is, one that says nothing. */
+function gapAt(alphabet: Alphabet, units: Uint16Array, at: number): number {
+  const symbol = alphabet.classAt(units, at);
+  return symbol >= firstGap ? symbol : gapOf(characterAt(units, at));
 }
 
 export type Beginning = {
@@ -55,10 +60,14 @@ export function touching(
 ): string {
   let at = from + step;
   if (units[at] === 0 && isWoven(units, from)) at += step;
-  while (at >= 0 && at < units.length && alphabet.classAt(units, at) === nothing) at += step;
-  if (at < 0 || at >= units.length) return '';
-  const whole = isSecondHalf(units, at) ? at - 1 : at;
-  return folded(characterAt(units, whole)).at(step === 1 ? 0 : -1) ?? '';
+  while (at >= 0 && at < units.length) {
+    const whole = isSecondHalf(units, at) ? at - 1 : at;
+    const said = sayAt(units, whole).at(step === 1 ? 0 : -1);
+    // An accent belongs to the letter before it.
+    if (said !== undefined || gapAt(alphabet, units, whole) !== nothing) return said ?? '';
+    at = step === 1 ? whole + widthAt(units, whole) : whole - 1;
+  }
+  return '';
 }
 
 const small = 0x20;

@@ -12,12 +12,19 @@ export type CharacterMap = {
 const mostCodes = 0x20000;
 const perWidth = 2 ** 32;
 
+/** Says that a code, or one so many behind it, stands for that text; false when there is no more room. */
+type Put = (from: Uint8Array, offset: number, text: string) => boolean;
+
 export function readCharacterMap(bytes: Uint8Array): CharacterMap {
   const texts = new Map<number, string>();
   const widths = new Set<number>();
-  const put = (from: Uint8Array, offset: number, text: string) => {
-    if (texts.size < mostCodes) texts.set(from.length * perWidth + codeOf(from) + offset, text);
+  let left = mostCodes;
+  const put: Put = (from, offset, text) => {
+    left -= 1;
+    if (left < 0) return false;
     widths.add(from.length);
+    texts.set(from.length * perWidth + codeOf(from) + offset, text);
+    return true;
   };
   const lexer = lexerOf(bytes);
   let operands: Token[] = [];
@@ -42,8 +49,6 @@ const stringsOf = (operands: readonly Token[]): Uint8Array[] =>
 export const codeOf = (bytes: Uint8Array): number =>
   bytes.reduce((code, byte) => code * 256 + byte, 0);
 
-type Put = (from: Uint8Array, offset: number, text: string) => void;
-
 /** UTF-16, the higher byte first. */
 const textOfBytes = (bytes: Uint8Array): string => new TextDecoder('utf-16be').decode(bytes);
 
@@ -60,22 +65,27 @@ function putRanges(operands: readonly Token[], put: Put): void {
   for (let at = 0; at < operands.length; ) {
     const [low, high, to] = operands.slice(at, at + 3);
     if (low?.kind !== 'string' || high?.kind !== 'string' || to === undefined) return;
-    const count = Math.min(codeOf(high.bytes) - codeOf(low.bytes) + 1, mostCodes);
-    if (to.kind === 'string') {
-      for (let offset = 0; offset < count; offset += 1)
-        put(low.bytes, offset, counted(to.bytes, offset));
-      at += 3;
-      continue;
-    }
-    const list = listFrom(operands, at + 3);
-    for (const [offset, text] of list.entries()) put(low.bytes, offset, textOfBytes(text));
-    at += 3 + list.length + 1;
+    at += 3;
+    if (to.kind === 'string') putCounted(low.bytes, high.bytes, to.bytes, put);
+    // Behind the list stands the sign that ends it.
+    else at = putList(operands, at, low.bytes, put) + 1;
   }
 }
 
-function listFrom(operands: readonly Token[], from: number): Uint8Array[] {
-  const end = operands.findIndex((token, at) => at >= from && token.kind !== 'string');
-  return stringsOf(operands.slice(from, end < 0 ? operands.length : end));
+function putCounted(low: Uint8Array, high: Uint8Array, to: Uint8Array, put: Put): void {
+  const count = codeOf(high) - codeOf(low) + 1;
+  for (let offset = 0; offset < count; offset += 1)
+    if (!put(low, offset, counted(to, offset))) return;
+}
+
+/** Comes back with the place behind the last of them. */
+function putList(operands: readonly Token[], from: number, low: Uint8Array, put: Put): number {
+  let at = from;
+  for (let text = operands[at]; text?.kind === 'string'; text = operands[at]) {
+    put(low, at - from, textOfBytes(text.bytes));
+    at += 1;
+  }
+  return at;
 }
 
 /** The last code unit grows by one with each. */

@@ -15,7 +15,7 @@ const unknown = '\ufffd';
 
 export function readFont(file: PdfFile, value: PdfValue | undefined): Font {
   const entries = entriesOf(file.resolve(value));
-  const map = file.streamOf(entries.get('ToUnicode'));
+  const map = file.bytesOf(file.objectOf(entries.get('ToUnicode')));
   const isComposite = nameOf(file.resolve(entries.get('Subtype'))) === 'Type0';
   if (map !== null) return mappedFont(readCharacterMap(map), isComposite);
   return isComposite ? compositeFont(file, entries) : simpleFont(file, entries);

@@ -76,9 +76,11 @@ function endsAt(bytes: Uint8Array, at: number): boolean {
 export function trailersIn(bytes: Uint8Array, objects: readonly PdfObject[]): PdfValue[] {
   const trailers: PdfValue[] = [];
   const word = letters('trailer');
-  for (let at = find(bytes, word, 0); at < bytes.length; at = find(bytes, word, at + 1)) {
-    const value = readValue(lexerOf(bytes, at + word.length));
+  for (let at = find(bytes, word, 0); at < bytes.length; at = find(bytes, word, at)) {
+    const lexer = lexerOf(bytes, at + word.length);
+    const value = readValue(lexer);
     if (value?.kind === 'dict') trailers.push(value);
+    at = lexer.at;
   }
   return [...trailers, ...objects.map(({ value }) => value).filter((value) => isTable(value))];
 }

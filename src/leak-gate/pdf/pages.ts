@@ -16,25 +16,32 @@ export function pagesOf(file: PdfFile): PdfPage[] {
   const roots = file.trailers.toReversed().map((trailer) => entriesOf(trailer).get('Root'));
   const ordered = roots.flatMap((root) => {
     const pages = entriesOf(file.resolve(root)).get('Pages');
-    return leavesOf(file, pages, { seen, fonts: new Map() });
+    return leavesOf(file, pages, { seen, fonts: new Map(), depth: 0 });
   });
   const others = file.objects.flatMap(({ value }) =>
     nameOf(entriesOf(value).get('Type')) === 'Page'
-      ? leavesOf(file, value, { seen, fonts: new Map() })
+      ? leavesOf(file, value, { seen, fonts: new Map(), depth: 0 })
       : [],
   );
   return [...ordered, ...others];
 }
 
-type Around = { readonly seen: Set<Entries>; readonly fonts: Entries };
+/** Trees of pages are made low; one that is not is no document. */
+const deepest = 100;
 
-function leavesOf(file: PdfFile, value: PdfValue | undefined, { seen, fonts }: Around): PdfPage[] {
+type Around = { readonly seen: Set<Entries>; readonly fonts: Entries; readonly depth: number };
+
+function leavesOf(
+  file: PdfFile,
+  value: PdfValue | undefined,
+  { seen, fonts, depth }: Around,
+): PdfPage[] {
   const node = entriesOf(file.resolve(value));
-  if (seen.has(node) || node.size === 0) return [];
+  if (seen.has(node) || node.size === 0 || depth > deepest) return [];
   seen.add(node);
   // What a node has, all below it have.
   const own = fontsIn(file, node);
-  const around = { seen, fonts: own.size > 0 ? own : fonts };
+  const around = { seen, fonts: own.size > 0 ? own : fonts, depth: depth + 1 };
   const kids = node.get('Kids');
   if (kids !== undefined)
     return itemsOf(file.resolve(kids)).flatMap((kid) => leavesOf(file, kid, around));
@@ -51,6 +58,5 @@ function contentsOf(file: PdfFile, page: Entries): readonly PdfValue[] {
 export const fontsIn = (file: PdfFile, node: Entries): Entries =>
   entriesOf(file.resolve(entriesOf(file.resolve(node.get('Resources'))).get('Font')));
 
-/** Whether it is drawn from elsewhere, as a page is, with fonts of its own. */
-export const isForm = ({ value }: PdfObject): boolean =>
-  nameOf(entriesOf(value).get('Subtype')) === 'Form';
+export const isPicture = ({ value }: PdfObject): boolean =>
+  nameOf(entriesOf(value).get('Subtype')) === 'Image';

@@ -12,8 +12,10 @@ export type PdfFile = {
   readonly trailers: readonly PdfValue[];
   /** What a reference leads to, or the value itself. */
   readonly resolve: (value: PdfValue | undefined) => PdfValue | undefined;
-  /** The bytes of a stream as they were before they were packed; `null` when it is none. */
-  readonly streamOf: (value: PdfValue | undefined) => Uint8Array | null;
+  /** The object that a reference leads to; `null` when there is none. */
+  readonly objectOf: (value: PdfValue | undefined) => PdfObject | null;
+  /** The bytes of its stream as they were before they were packed; `null` when it has none. */
+  readonly bytesOf: (object: PdfObject | null) => Uint8Array | null;
 };
 
 /** To how many bytes a stream of so many may be unpacked. */
@@ -25,17 +27,15 @@ export function openPdf(bytes: Uint8Array, most: Most): PdfFile {
   const objects = [...outside, ...inside];
   // Of several versions the newest counts, and it stands last.
   const byNumber = new Map(objects.map((object) => [object.number, object]));
-  const find = (value: PdfValue | undefined) =>
-    value?.kind === 'ref' ? byNumber.get(value.number) : undefined;
+  const objectOf = (value: PdfValue | undefined) =>
+    (value?.kind === 'ref' ? byNumber.get(value.number) : null) ?? null;
   return {
     bytes,
     objects,
     trailers: trailersIn(bytes, objects),
-    resolve: (value) => (value?.kind === 'ref' ? find(value)?.value : value),
-    streamOf: (value) => {
-      const object = find(value);
-      return object === undefined ? null : streamBytes(bytes, object, most);
-    },
+    resolve: (value) => (value?.kind === 'ref' ? objectOf(value)?.value : value),
+    objectOf,
+    bytesOf: (object) => object && streamBytes(bytes, object, most),
   };
 }
 
@@ -55,11 +55,16 @@ function objectsInside(bytes: Uint8Array, object: PdfObject, most: Most): PdfObj
   if (content === null || first === null) return [];
   const head = lexerOf(content.subarray(0, first));
   const objects: PdfObject[] = [];
+  let end = first;
   for (;;) {
     const number = numberOf(readValue(head) ?? undefined);
     const offset = numberOf(readValue(head) ?? undefined);
     if (number === null || offset === null) return objects;
-    const value = readValue(lexerOf(content, first + offset));
+    // They stand behind each other: whoever names one twice wants it to be read for ever.
+    if (first + offset < end) continue;
+    const lexer = lexerOf(content, first + offset);
+    const value = readValue(lexer);
+    end = lexer.at;
     if (value !== null) objects.push({ number, value, stream: null });
   }
 }

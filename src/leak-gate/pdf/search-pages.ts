@@ -3,74 +3,59 @@ import { joinedBytes } from '../inflate/inflate-all.ts';
 import { deeper, type Search, type Spot, tellUnread } from '../search.ts';
 import { searchText } from '../text/search-text.ts';
 import { newText } from '../text/text.ts';
-import { type Font, readFont } from './fonts.ts';
+import { type FontNamed, fontShelf } from './font-shelf.ts';
+import type { Font } from './fonts.ts';
 import type { PdfObject } from './objects.ts';
 import { readPageText } from './page-text.ts';
-import { fontsIn, isForm, pagesOf } from './pages.ts';
+import { fontsIn, isPicture, type PdfPage, pagesOf } from './pages.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { type Entries, entriesOf, type PdfValue } from './values.ts';
+import { entriesOf } from './values.ts';
 
 export function searchPages(search: Search, file: PdfFile, spot: Spot): void {
   const fonts = fontShelf(file);
-  const pages = pagesOf(file);
-  for (const [index, page] of pages.entries()) {
+  const onPages = new Set<PdfObject | null>();
+  for (const [index, page] of pagesOf(file).entries()) {
     search.signal?.throwIfAborted();
-    const contents = page.contents.flatMap((content) => file.streamOf(content) ?? []);
+    const contents = page.contents.map(file.objectOf);
+    for (const object of contents) onPages.add(object);
     const placeOf = (offset: number) => ({ kind: 'page', page: index + 1, offset }) as const;
-    const content = joinedBytes(contents.flatMap((bytes) => [bytes, lineEnd]));
-    searchShown(search, content, fonts(page.fonts), { ...spot, placeOf });
+    searchShown(search, contentOf(file, contents), fonts(page.fonts), { ...spot, placeOf });
   }
-  for (const object of file.objects.filter(isForm))
-    searchForm(search, file, object, { spot, fonts });
+  // Forms that pages are drawn from, and what older versions showed.
+  for (const object of file.objects.filter((one) => !onPages.has(one)))
+    searchElsewhere(search, file, object, { spot, fontNamed: fonts(ownFonts(file, object)) });
 }
 
 const lineEnd = Uint8Array.of(10);
 
-type FontNamed = (name: string) => readonly Font[];
-type FontShelf = (fonts: Entries) => FontNamed;
+const contentOf = (file: PdfFile, contents: readonly (PdfObject | null)[]): Uint8Array =>
+  joinedBytes(contents.flatMap((object) => [file.bytesOf(object) ?? lineEnd, lineEnd]));
 
-function searchForm(
+const ownFonts = (file: PdfFile, { value }: PdfObject): PdfPage['fonts'] =>
+  fontsIn(file, entriesOf(value));
+
+function searchElsewhere(
   search: Search,
   file: PdfFile,
   object: PdfObject,
-  { spot, fonts }: { readonly spot: Spot; readonly fonts: FontShelf },
+  { spot, fontNamed }: { readonly spot: Spot; readonly fontNamed: FontNamed },
 ): void {
-  const { number, value } = object;
-  const content = file.streamOf({ kind: 'ref', number });
-  const placeOf = (offset: number) => ({ kind: 'object', object: number, offset }) as const;
-  if (content)
-    searchShown(search, content, fonts(fontsIn(file, entriesOf(value))), { ...spot, placeOf });
+  const content = isPicture(object) ? null : file.bytesOf(object);
+  const placeOf = (offset: number) => ({ kind: 'object', object: object.number, offset }) as const;
+  if (content !== null && showsText(content))
+    searchShown(search, content, fontNamed, { ...spot, placeOf });
 }
 
-/** A name that is not known in one place is looked for in all: then there may be several. */
-const mostFonts = 4;
+const [show, showApart, showMark] = [0x6a, 0x4a, 0x54];
+const before = new Set(Array.from(')>] \n\r', (sign) => sign.charCodeAt(0)));
 
-/** Each font is read once. */
-function fontShelf(file: PdfFile): FontShelf {
-  const read = new Map<PdfValue, Font>();
-  const fontOf = (value: PdfValue) => {
-    const key = file.resolve(value) ?? value;
-    const font = read.get(key) ?? readFont(file, value);
-    read.set(key, font);
-    return font;
-  };
-  const everywhere = fontsEverywhere(file);
-  return (fonts) => (name) => {
-    const own = fonts.get(name);
-    const values = own === undefined ? (everywhere.get(name) ?? []) : [own];
-    return values.slice(0, mostFonts).map(fontOf);
-  };
-}
-
-function fontsEverywhere(file: PdfFile): ReadonlyMap<string, readonly PdfValue[]> {
-  const all = new Map<string, PdfValue[]>();
-  for (const { value } of file.objects) {
-    const entries = entriesOf(value);
-    const direct = entriesOf(file.resolve(entries.get('Font')));
-    for (const [name, font] of [...fontsIn(file, entries), ...direct])
-      all.set(name, [...(all.get(name) ?? []), font]);
+/** Whether the operators `Tj` or `TJ` stand in it, behind a string or a list. */
+function showsText(content: Uint8Array): boolean {
+  for (let at = content.indexOf(showMark); at >= 0; at = content.indexOf(showMark, at + 1)) {
+    const next = content[at + 1];
+    if ((next === show || next === showApart) && before.has(content[at - 1] ?? 0)) return true;
   }
-  return all;
+  return false;
 }
 
 function searchShown(search: Search, content: Uint8Array, fontNamed: FontNamed, spot: Spot): void {

@@ -9,10 +9,11 @@ import { searchText } from '../text/search-text.ts';
 import { newText } from '../text/text.ts';
 import { decodeStream, filtersOf } from './filters.ts';
 import type { PdfObject, Range } from './objects.ts';
+import { isPicture } from './pages.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
 import { searchPages } from './search-pages.ts';
 import { unitsOfString } from './text-strings.ts';
-import { entriesOf, nameOf, stringsIn } from './values.ts';
+import { entriesOf, stringsIn } from './values.ts';
 
 export function searchPdf(search: Search, bytes: Uint8Array, spot: Spot): void {
   const file = openPdf(bytes, (packed) => mostOf(search, spot, packed));
@@ -71,9 +72,8 @@ function searchStream(search: Search, file: PdfFile, object: PdfObject, spot: Sp
   const entries = entriesOf(value);
   const raw = file.bytes.subarray(stream.from, stream.to);
   const inside = deeper(inObject(spot, number), 'pdf-stream');
-  const isPicture = nameOf(entries.get('Subtype')) === 'Image';
   const filters = filtersOf(entries);
-  if (isPicture && !filters.some((name) => name.startsWith('DCT'))) return;
+  if (isPicture(object) && !filters.some((name) => name.startsWith('DCT'))) return;
   const decoded = decodeStream(filters, raw, mostOf(search, spot, raw.length));
   if (decoded.kind === 'jpeg') searchJpeg(search, decoded.bytes, inside);
   if (decoded.kind !== 'bytes') return;

@@ -1,4 +1,5 @@
 /** Encoded words, as names stand in the head of an e-mail (RFC 2047): `=?utf-8?B?…?=`. */
+import { joinedBytes } from '../inflate/inflate-all.ts';
 import { decodeBase64 } from './base64.ts';
 import { readBytes } from './bytes-to-units.ts';
 import { hexPair, textOf } from './characters.ts';
@@ -66,12 +67,25 @@ function quoted(units: Uint16Array): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** More than a name or a subject has. */
+const mostWords = 100;
+
 /** White space between two of them is not shown (6.2), and one may end in the middle of a character. */
-function withNext(units: Uint16Array, word: Word): Word {
-  let at = word.end;
+function withNext(units: Uint16Array, first: Word): Word {
+  const { charset } = first;
+  const pieces = [first.bytes];
+  let { end } = first;
+  while (pieces.length < mostWords) {
+    const next = wordAt(units, behindSpace(units, end));
+    if (next === null || next.charset.toLowerCase() !== charset.toLowerCase()) break;
+    pieces.push(next.bytes);
+    end = next.end;
+  }
+  return { charset, bytes: joinedBytes(pieces), end };
+}
+
+function behindSpace(units: Uint16Array, from: number): number {
+  let at = from;
   while ((units[at] ?? 0x21) <= 0x20) at += 1;
-  const next = wordAt(units, at);
-  if (next === null || next.charset.toLowerCase() !== word.charset.toLowerCase()) return word;
-  const bytes = Uint8Array.from([...word.bytes, ...next.bytes]);
-  return withNext(units, { charset: word.charset, bytes, end: next.end });
+  return at;
 }

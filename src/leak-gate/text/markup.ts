@@ -30,15 +30,22 @@ function undoTag(units: Uint16Array, at: number, out: Writer): number {
   return end;
 }
 
-/** The place behind the tag or comment that begins with the `<` at `at`; -1 when none does. */
+const none = -1;
+/** It begins like one, and was looked for in vain as far as one may go. */
+export const endless = -2;
+
+/** The place behind the tag or comment that begins with the `<` at `at`; `none` or `endless`. */
 export function tagEnd(units: Uint16Array, at: number): number {
-  const first = units[at + 1];
-  if (first === bang || first === 0x3f) return declarationEnd(units, at);
-  const name = first === slash ? at + 2 : at + 1;
-  if (!isLetter(units[name])) return -1;
+  if (isDeclaration(units, at)) return declarationEnd(units, at);
+  const name = units[at + 1] === slash ? at + 2 : at + 1;
+  if (!isLetter(units[name])) return none;
   const behind = nameEnd(units, name);
-  return isNameEdge(units[behind]) ? closingEnd(units, behind) : -1;
+  return isNameEdge(units[behind]) ? closingEnd(units, behind) : none;
 }
+
+/** Comments, and what is said to programs. */
+export const isDeclaration = (units: Uint16Array, at: number): boolean =>
+  units[at + 1] === bang || units[at + 1] === 0x3f;
 
 const isNamePart = (unit: number | undefined): boolean =>
   isLetter(unit) ||
@@ -57,14 +64,19 @@ function nameEnd(units: Uint16Array, at: number): number {
 const isNameEdge = (unit: number | undefined): boolean =>
   unit === greater || unit === slash || (unit !== undefined && unit <= space);
 
+/** Beside what stands in quotes. Other signs like `<` would make one search to the end each. */
+export const longestTag = 4_096;
+
 /** `>` inside quotes does not end a tag; a quote that is never closed is none. */
 function closingEnd(units: Uint16Array, from: number): number {
-  for (let at = from; at < units.length; at += 1) {
+  let left = longestTag;
+  for (let at = from; at < units.length && left > 0; at += 1) {
     const unit = units[at] ?? 0;
     if (unit === greater) return at + 1;
     if ((unit === 0x22 || unit === 0x27) && units[at - 1] === 0x3d) at = quoteEnd(units, at, unit);
+    left -= 1;
   }
-  return -1;
+  return endless;
 }
 
 const shortValue = 64;
@@ -78,13 +90,18 @@ function quoteEnd(units: Uint16Array, from: number, quote: number): number {
 const dash = 0x2d;
 /** `<![CDATA[`: what is inside is text. */
 const textMark = 9;
+/** A longer comment is read as what stands in it, and is no gap. */
+const longestComment = 64 << 10;
 
 function declarationEnd(units: Uint16Array, at: number): number {
   if (units[at + 2] === 0x5b) return at + textMark;
-  if (units[at + 2] !== dash || units[at + 3] !== dash) return units.indexOf(greater, at) + 1 || -1;
-  for (let end = units.indexOf(greater, at + 4); end > 0; end = units.indexOf(greater, end + 1))
-    if (units[end - 1] === dash && units[end - 2] === dash) return end + 1;
-  return -1;
+  const isComment = units[at + 2] === dash && units[at + 3] === dash;
+  const last = Math.min(units.length, at + (isComment ? longestComment : longestTag));
+  for (let end = at + (isComment ? 6 : 2); end < last; end += 1) {
+    const isDashed = units[end - 1] === dash && units[end - 2] === dash;
+    if (units[end] === greater && (isDashed || !isComment)) return end + 1;
+  }
+  return endless;
 }
 
 /** What begins a line of its own: words on both sides of it are two words. Also in DOCX, XLSX and ODT. */

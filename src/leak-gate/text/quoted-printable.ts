@@ -49,11 +49,15 @@ export function isQuoted(units: Uint16Array, at: number): boolean {
   if (byte < 0) return false;
   if (units[at + 3] === equals && hexPair(units, at + 4) >= 0) return true;
   if (units[at - 3] === equals && hexPair(units, at - 2) >= 0) return true;
-  return isCapital(units[at + 1]) && isCapital(units[at + 2]) && needsQuoting(byte);
+  const isCapitals = isCapital(units[at + 1]) && isCapital(units[at + 2]);
+  return needsQuoting(byte) && (isCapitals || byte >= firstAccented);
 }
 
 /** The standard wants capitals; small letters are taken where several stand behind each other. */
 const isCapital = (unit: number | undefined): boolean => (unit ?? 0) < 0x61;
+
+/** From here on a byte is a letter with an accent in Latin-1, or begins one in UTF-8. */
+const firstAccented = 0xc0;
 
 /** What is printable stands as it is, but for what has a meaning; what rings a bell stands nowhere. */
 const needsQuoting = (byte: number): boolean =>

@@ -2,7 +2,7 @@
 import { isBase64 } from './base64.ts';
 import { isEncodedWord } from './encoded-words.ts';
 import { isEscape } from './escapes.ts';
-import { tagEnd } from './markup.ts';
+import { endless, isDeclaration, longestTag, tagEnd } from './markup.ts';
 import { isQuoted } from './quoted-printable.ts';
 import { isTwice } from './twice.ts';
 
@@ -56,6 +56,8 @@ type Scanning = {
   readonly units: Uint16Array;
   readonly scan: Scan;
   tagEnd: number;
+  /** Before these places none is looked for. */
+  readonly lookAgain: { tag: number; declaration: number };
   hasTags: boolean;
 };
 
@@ -69,7 +71,13 @@ export function scanText(units: Uint16Array): Scan {
     twice: [],
     attributes: [],
   };
-  const scanning: Scanning = { units, scan, tagEnd: 0, hasTags: false };
+  const scanning: Scanning = {
+    units,
+    scan,
+    tagEnd: 0,
+    hasTags: false,
+    lookAgain: { tag: 0, declaration: 0 },
+  };
   const { length } = units;
   let run = 0;
   for (let at = 0; at < length; at += 1) {
@@ -149,15 +157,20 @@ function note(scanning: Scanning, met: number, at: number): void {
 }
 
 function noteTag(scanning: Scanning, at: number): void {
-  const { units, scan } = scanning;
+  const { units, scan, lookAgain } = scanning;
+  const isInside = at < scanning.tagEnd;
+  const kind = isDeclaration(units, at) ? 'declaration' : 'tag';
+  if (at < lookAgain[kind] || (isInside && scan.attributes.at(-1) === scanning.tagEnd)) return;
   const end = tagEnd(units, at);
+  // In a text of nothing but `<` each would be looked for as far as a tag may go.
+  if (end === endless) lookAgain[kind] = at + longestTag / 2;
   if (end < 0) return;
-  if (at >= scanning.tagEnd) {
+  if (isInside) scan.attributes.push((scan.markup.at(-1) ?? at) + 1, scanning.tagEnd);
+  else {
     scanning.tagEnd = end;
     scanning.hasTags = true;
     scan.markup.push(at);
-  } else if (scan.attributes.at(-1) !== scanning.tagEnd)
-    scan.attributes.push((scan.markup.at(-1) ?? at) + 1, scanning.tagEnd);
+  }
 }
 
 /** Without tags entities are escapes like the others. */

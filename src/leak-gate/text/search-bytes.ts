@@ -4,7 +4,7 @@ import { type ByteForm, findByteForms } from '../matching/byte-forms.ts';
 import { deeper, type Search, type Spot } from '../search.ts';
 import { type Reading, readBytes, windows1252 } from './bytes-to-units.ts';
 import { decodeCharset, namedCharsets } from './charsets.ts';
-import { searchText } from './search-text.ts';
+import { matchText, searchText } from './search-text.ts';
 import { newText } from './text.ts';
 import { borrowUnits, giveBackUnits } from './unit-pool.ts';
 
@@ -27,7 +27,16 @@ export function searchBytes(search: Search, piece: Piece, spot: Spot): void {
   giveBackUnits(reading.units);
 }
 
-export function searchByteForms({ searcher, book }: Search, piece: Piece, spot: Spot): void {
+/** Only what they say as they stand. */
+export function searchAsItIs(search: Search, piece: Piece, spot: Spot): void {
+  const { units, byteAt } = readBytes(piece.bytes);
+  const placeOf = (at: number) => piece.placeOf(byteAt(at));
+  matchText(search, newText(units, placeOf), spot);
+  searchByteForms(search, piece, spot);
+  giveBackUnits(units);
+}
+
+function searchByteForms({ searcher, book }: Search, piece: Piece, spot: Spot): void {
   const { path, chain } = deeper(spot, 'hex-bytes');
   const tell = ({ needle }: ByteForm, at: number) =>
     book.hit({ path, chain, place: spot.placeOf(piece.placeOf(at)), needle, extent: 'whole' });
@@ -36,20 +45,20 @@ export function searchByteForms({ searcher, book }: Search, piece: Piece, spot: 
 
 /** UTF-16 with either byte first, from an even and an odd byte on: it may begin anywhere. */
 function searchWide(search: Search, piece: Piece, spot: Spot): void {
-  const { bytes, depth } = piece;
-  for (const from of [0, 1])
-    for (const isLittle of [true, false]) {
-      const units = wideUnits(bytes, from, isLittle);
+  // Half of what stands on an edge is better than nothing of it: it may be part of a number.
+  for (const isLittle of [true, false])
+    for (const from of [0, isLittle ? 1 : -1]) {
+      const units = wideUnits(piece.bytes, from, isLittle);
       // The place of the lower byte, which is where a letter is found that is read byte by byte.
       const low = isLittle ? from : from + 1;
       const text = newText(units, (at) => piece.placeOf(low + at * 2));
-      searchText(search, text, deeper(spot, isLittle ? 'utf-16le' : 'utf-16be'), depth);
+      searchText(search, text, deeper(spot, isLittle ? 'utf-16le' : 'utf-16be'), piece.depth);
       giveBackUnits(units);
     }
 }
 
 function wideUnits(bytes: Uint8Array, from: number, isLittle: boolean): Uint16Array {
-  const units = borrowUnits((bytes.length - from) >> 1);
+  const units = borrowUnits(Math.ceil((bytes.length - from) / 2));
   const [low, high] = isLittle ? [from, from + 1] : [from + 1, from];
   for (let at = 0; at < units.length; at += 1)
     units[at] = (bytes[low + at * 2] ?? 0) | ((bytes[high + at * 2] ?? 0) << 8);

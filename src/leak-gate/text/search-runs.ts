@@ -6,7 +6,7 @@ import { decodeBase64, decodeInto, mayBePlainText } from './base64.ts';
 import { digitsIn, textOfDigits } from './hex.ts';
 import { markup } from './markup.ts';
 import { noiseIn, roomForNoise } from './noise.ts';
-import { isPlainText, searchBytes } from './search-bytes.ts';
+import { isPlainText, searchAsItIs, searchBytes } from './search-bytes.ts';
 import { type Text, touches } from './text.ts';
 
 type Run = {
@@ -75,9 +75,16 @@ function searchDecoded(search: Search, run: Run, spot: Spot, shift: number): boo
   if (shift === 0 && searchPacked(search, run, spot, bytes)) return true;
   const scale = (to - from - shift) / Math.max(1, bytes.length);
   const placeOf = (at: number) => text.placeOf(from + shift + Math.floor(at * scale));
-  searchBytes(search, { bytes, placeOf, depth: depth + 1 }, deeper(spot, 'base64'));
+  const piece = { bytes, placeOf, depth: depth + 1 };
+  const inside = deeper(spot, 'base64');
+  if (shift === 0 || bytes.length < longNoise || isPlainText(bytes))
+    searchBytes(search, piece, inside);
+  else searchAsItIs(search, piece, inside);
   return shift === 0 && (isPlainText(bytes) || isKnownMedia(bytes));
 }
+
+/** So long that it is seen where it begins. */
+const longNoise = 4 << 10;
 
 const isKnownMedia = (bytes: Uint8Array): boolean => kindOfFile(bytes) === 'media';
 

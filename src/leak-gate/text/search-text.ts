@@ -2,7 +2,7 @@
 import type { Hit } from '../gate-report.ts';
 import { findMatches } from '../matching/find-matches.ts';
 import { numberBeside } from '../matching/patterns.ts';
-import { deeper, type Search, type Spot } from '../search.ts';
+import { type Budget, deeper, type Search, type Spot, tellUnread } from '../search.ts';
 import { patternIds } from '../wanted.ts';
 import { encodedWords } from './encoded-words.ts';
 import { escapes } from './escapes.ts';
@@ -16,10 +16,22 @@ import { type Lane, type Text, touches } from './text.ts';
 import { writtenTwice } from './twice.ts';
 
 /** `depth`: how many ways of writing were undone so far. */
-export function searchText(search: Search, text: Text, spot: Spot, depth: number): void {
+export function searchText(search: Search, text: Text, around: Spot, depth: number): void {
   search.signal?.throwIfAborted();
+  const { length } = text.units;
+  const spot = depth === 0 ? { ...around, effort: effortFor(search, length) } : around;
   matchText(search, text, spot);
-  if (depth >= search.limits.textDepth) return;
+  spot.effort.left -= length;
+  if (spot.effort.left < 0) tellUnread(search, spot, 'too-deep');
+  else if (depth < search.limits.textDepth) searchUndone(search, text, spot, depth);
+}
+
+/** A text of which every sign begins something else could be undone in millions of ways. */
+const effortFor = ({ limits }: Search, length: number): Budget => ({
+  left: Math.max(limits.leastEffort, length * limits.effort),
+});
+
+function searchUndone(search: Search, text: Text, spot: Spot, depth: number): void {
   const scan = scanText(text.units);
   for (const [lane, places] of lanesIn(text.units, scan))
     searchRewritten(search, text, spot, { depth, lane, places });
