@@ -19,7 +19,7 @@ const layers: Readonly<Record<string, Layer>> = {
   complaint: { from: ['domain', 'data', 'law'] },
   zip: { from: ['domain'] },
   wacz: { from: ['domain', 'zip'] },
-  'leak-gate': { from: ['domain', 'zip'] },
+  'leak-gate': { from: ['domain', 'zip'], packages: ['pako'] },
   pack: { from: ['domain', 'signing', 'zip'] },
   verify: { from: ['domain', 'schemas', 'signing', 'zip', 'pack', 'time-stamp'] },
   'verify-page': {

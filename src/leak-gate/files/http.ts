@@ -1,6 +1,6 @@
 /** What a server answered, as web archives keep it: a head, and a body that may be packed and in pieces. */
 
-import { joinedBytes } from '../inflate/inflate-all.ts';
+import { joinedBytes } from '../inflate/inflater.ts';
 import { deeper, type Search, type Spot, tellUnread } from '../search.ts';
 import { searchBytes } from '../text/search-bytes.ts';
 import { headOf } from './head.ts';

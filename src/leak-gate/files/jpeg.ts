@@ -1,5 +1,5 @@
 /** JPEG (ITU-T T.81): all segments but the pixels, such as what the camera and other programs say of it. */
-import { joinedBytes } from '../inflate/inflate-all.ts';
+import { joinedBytes } from '../inflate/inflater.ts';
 import { type Search, type Spot, tellUnread } from '../search.ts';
 import { searchBehind, searchImageText, searchPart } from './file-part.ts';
 

@@ -1,5 +1,5 @@
 /** Takes so many bytes as one likes from a file that comes in pieces. */
-import { joinedBytes } from '../inflate/inflate-all.ts';
+import { joinedBytes } from '../inflate/inflater.ts';
 
 export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 

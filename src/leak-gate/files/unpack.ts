@@ -1,10 +1,7 @@
 /** Unpacks what was deflated, as far as the limits allow, and tells when it cannot go on. */
-import { newRoom, openInflater } from '../inflate/inflater.ts';
+import { openInflater } from '../inflate/inflater.ts';
 import { type Search, type Spot, tellUnread } from '../search.ts';
 import type { PieceReader } from './piece-reader.ts';
-
-// New memory for each file costs more than to unpack a small one.
-const rooms: Uint8Array<ArrayBuffer>[] = [];
 
 const packedAtOnce = 64 << 10;
 
@@ -17,8 +14,7 @@ export async function* unpacked(
   reader: PieceReader,
   spot: Spot,
 ): AsyncGenerator<Uint8Array, boolean> {
-  const room = rooms.pop() ?? newRoom();
-  const inflater = openInflater(room);
+  const inflater = openInflater();
   const size = { packed: 0, unpacked: 0 };
   while (inflater.state() === 'open') {
     const packed = await reader.take(packedAtOnce);
@@ -31,7 +27,6 @@ export async function* unpacked(
       yield piece;
     }
   }
-  rooms.push(room);
   reader.putBack(inflater.unused());
   return inflater.state() === 'ended' || failed(search, spot, 'damaged');
 }

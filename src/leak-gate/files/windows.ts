@@ -1,5 +1,5 @@
 /** Cuts a long file into windows that overlap, so that what lies on an edge is whole in one of them. */
-import { joinedBytes } from '../inflate/inflate-all.ts';
+import { joinedBytes } from '../inflate/inflater.ts';
 import type { GateLimits } from '../limits.ts';
 import type { Pieces } from './piece-reader.ts';
 

@@ -1,7 +1,5 @@
 /** Unpacks deflated bytes that are all there. */
-import { addBytes, isOverrun, noBits, takeBits } from './bits.ts';
-import { readHead } from './block-head.ts';
-import { newRoom, openInflater } from './inflater.ts';
+import { joinedBytes, openInflater } from './inflater.ts';
 
 export type Inflated = {
   readonly bytes: Uint8Array;
@@ -11,11 +9,8 @@ export type Inflated = {
   readonly end: 'whole' | 'broken' | 'stopped';
 };
 
-// One at a time: to get new memory for each costs more than to unpack something small.
-const room = newRoom();
-
 export function inflateAll(packed: Uint8Array, most: number): Inflated {
-  const inflater = openInflater(room);
+  const inflater = openInflater();
   inflater.feed(packed, true);
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -26,18 +21,6 @@ export function inflateAll(packed: Uint8Array, most: number): Inflated {
   const isStopped = length > most;
   const end = isStopped ? 'stopped' : inflater.state() === 'ended' ? 'whole' : 'broken';
   return { bytes: joinedBytes(pieces), read: packed.length - inflater.unused().length, end };
-}
-
-export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const [first] = pieces;
-  if (first && pieces.length === 1) return first;
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 /** What a zlib head (RFC 1950) begins with: deflate, and a check. */
@@ -54,13 +37,14 @@ export const inflateZlib = (packed: Uint8Array, most: number): Inflated =>
 /** With a head it can be told from others, without one only when it is longer. */
 const fewestBytes = { withHead: 16, withoutHead: 48 };
 
-/** Whether it is worth trying: nearly all other bytes begin with what no deflated file begins with. */
+/** Whether it is worth trying: half of all other bytes begin with what no deflated file begins with. */
 export function mayBeDeflated(bytes: Uint8Array, length: number): boolean {
   if (length < fewestBytes.withHead) return false;
-  if (hasZlibHead(bytes)) return true;
-  if (length < fewestBytes.withoutHead) return false;
-  const bits = noBits();
-  addBytes(bits, bytes.subarray(0, length), true);
-  takeBits(bits, 1);
-  return readHead(bits).kind === 'coded' && !isOverrun(bits);
+  return hasZlibHead(bytes) || (length >= fewestBytes.withoutHead && hasBlockHead(bytes));
+}
+
+/** A block with codes, known ones or its own, of which there are 286 and 30 at most (RFC 1951, 3.2.7). */
+function hasBlockHead([first = 0, second = 0]: Uint8Array): boolean {
+  const kind = (first >> 1) & 3;
+  return kind === 1 || (kind === 2 && first >> 3 <= 29 && (second & 31) <= 29);
 }

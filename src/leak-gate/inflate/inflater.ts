@@ -1,116 +1,75 @@
 /**
- * Unpacks what was deflated (RFC 1951), piece by piece. Our own, since no DecompressionStream tells where
+ * Unpacks what was deflated (RFC 1951), piece by piece. Not with a DecompressionStream, for none tells where
  * the packed bytes end, and without that what stands behind them is never read.
  */
 import {
-  addBytes,
-  type Bits,
-  hasBytes,
-  isOverrun,
-  noBits,
-  takeBits,
-  toWholeBytes,
-} from './bits.ts';
-import { type Codes, longestHead, readHead } from './block-head.ts';
-import { copyCoded, type Output } from './copy-coded.ts';
+  Z_BUF_ERROR,
+  Z_NO_FLUSH,
+  Z_OK,
+  Z_STREAM_END,
+  ZStream,
+  zlibInflate,
+  zlibInflateInit2,
+} from 'pako';
 
 export type Inflater = {
   readonly feed: (piece: Uint8Array, isLast: boolean) => void;
   /** The next unpacked bytes; `null` when more must be fed, or there are no more. */
   readonly take: () => Uint8Array<ArrayBuffer> | null;
-  readonly state: () => 'open' | 'ended' | 'broken';
+  readonly state: () => State;
   /** What was fed and stands behind the end. */
   readonly unused: () => Uint8Array;
 };
 
-type Block =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'stored'; left: number }
-  | ({ readonly kind: 'coded' } & Codes)
-  | { readonly kind: 'ended' }
-  | { readonly kind: 'broken' };
+type State = 'open' | 'ended' | 'broken';
 
-type Going = { readonly bits: Bits; readonly out: Output; block: Block; isLastBlock: boolean };
+/** Without a head, and with matches from as far back as there may be. */
+const rawWindow = -15;
 
-/** How far back a match may lie. */
-const history = 32 << 10;
-/** So many bytes are taken at a time. */
-const most = 256 << 10;
+/** What is unpacked is copied out of it at once, so that all can have the same. */
+const room = new Uint8Array(256 << 10);
 
-/** Memory to unpack into. */
-export const newRoom = (): Uint8Array<ArrayBuffer> => new Uint8Array(history + most);
-
-/** `room`: not to be used for anything else until this one is done. */
-export function openInflater(room: Uint8Array<ArrayBuffer>): Inflater {
-  const out: Output = { bytes: room, at: 0 };
-  const going: Going = { bits: noBits(), out, block: { kind: 'none' }, isLastBlock: false };
-  let given = 0;
+export function openInflater(): Inflater {
+  const stream = new ZStream();
+  zlibInflateInit2(stream, rawWindow);
+  let state: State = 'open';
+  let isFedUp = false;
+  const unused = () => stream.input.subarray(stream.next_in, stream.next_in + stream.avail_in);
   return {
-    feed: (piece, isLast) => addBytes(going.bits, piece, isLast),
+    feed(piece, isLast) {
+      stream.input = stream.avail_in === 0 ? piece : joinedBytes([unused(), piece]);
+      stream.next_in = 0;
+      stream.avail_in = stream.input.length;
+      isFedUp = isLast;
+    },
     take() {
-      if (out.at > history) {
-        out.bytes.copyWithin(0, out.at - history, out.at);
-        out.at = history;
-      }
-      given = out.at;
-      while (out.at < out.bytes.length - longestMatch && step(going));
-      return out.at > given ? out.bytes.slice(given, out.at) : null;
+      if (state !== 'open') return null;
+      stream.output = room;
+      stream.next_out = 0;
+      stream.avail_out = room.length;
+      state = stateAfter(zlibInflate(stream, Z_NO_FLUSH), isFedUp);
+      return stream.next_out === 0 ? null : room.slice(0, stream.next_out);
     },
-    state: () => {
-      const { kind } = going.block;
-      return kind === 'ended' || kind === 'broken' ? kind : 'open';
-    },
-    unused: () => going.bits.bytes.subarray(going.bits.at),
+    state: () => state,
+    unused,
   };
 }
 
-const longestMatch = 258;
+/** It wants more, and there is no more: then it was cut off. */
+function stateAfter(code: number, isFedUp: boolean): State {
+  if (code === Z_STREAM_END) return 'ended';
+  if (code === Z_OK) return 'open';
+  return code === Z_BUF_ERROR && !isFedUp ? 'open' : 'broken';
+}
 
-/** Goes on for a while; false when it cannot. */
-function step(going: Going): boolean {
-  switch (going.block.kind) {
-    case 'none':
-      return stepHead(going);
-    case 'stored':
-      return stepStored(going, going.block);
-    case 'coded':
-      return stepCoded(going, going.block);
-    default:
-      return false;
+export function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const [first] = pieces;
+  if (first && pieces.length === 1) return first;
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
-}
-
-function stepHead(going: Going): boolean {
-  const { bits } = going;
-  if (going.isLastBlock) {
-    toWholeBytes(bits);
-    going.block = { kind: 'ended' };
-    return false;
-  }
-  if (!hasBytes(bits, longestHead)) return false;
-  going.isLastBlock = takeBits(bits, 1) === 1;
-  const head = readHead(bits);
-  if (isOverrun(bits)) going.block = { kind: 'broken' };
-  else going.block = head.kind === 'stored' ? { kind: 'stored', left: head.byteLength } : head;
-  return going.block.kind !== 'broken';
-}
-
-function stepStored(going: Going, block: Extract<Block, { kind: 'stored' }>): boolean {
-  const { bits, out } = going;
-  const room = out.bytes.length - longestMatch - out.at;
-  const part = bits.bytes.subarray(bits.at, bits.at + Math.min(block.left, room));
-  out.bytes.set(part, out.at);
-  out.at += part.length;
-  bits.at += part.length;
-  block.left -= part.length;
-  if (block.left === 0) going.block = { kind: 'none' };
-  else if (part.length === 0 && bits.isLast) going.block = { kind: 'broken' };
-  return part.length > 0 || block.left === 0;
-}
-
-function stepCoded(going: Going, codes: Codes): boolean {
-  const outcome = copyCoded(going.bits, going.out, codes);
-  if (outcome === 'end-of-block') going.block = { kind: 'none' };
-  if (outcome === 'broken') going.block = { kind: 'broken' };
-  return outcome === 'end-of-block';
+  return whole;
 }

@@ -1,5 +1,5 @@
 /** Searches what somebody reads who looks at a PDF, page by page. */
-import { joinedBytes } from '../inflate/inflate-all.ts';
+import { joinedBytes } from '../inflate/inflater.ts';
 import { deeper, type Search, type Spot, tellUnread } from '../search.ts';
 import { searchText } from '../text/search-text.ts';
 import { newText } from '../text/text.ts';

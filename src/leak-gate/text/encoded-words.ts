@@ -1,5 +1,5 @@
 /** Encoded words, as names stand in the head of an e-mail (RFC 2047): `=?utf-8?B?…?=`. */
-import { joinedBytes } from '../inflate/inflate-all.ts';
+import { joinedBytes } from '../inflate/inflater.ts';
 import { decodeBase64 } from './base64.ts';
 import { readBytes } from './bytes-to-units.ts';
 import { hexPair, textOf } from './characters.ts';

@@ -3,7 +3,7 @@ import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inflateAll, inflateZlib } from '../../../src/leak-gate/inflate/inflate-all.ts';
-import { newRoom, openInflater } from '../../../src/leak-gate/inflate/inflater.ts';
+import { openInflater } from '../../../src/leak-gate/inflate/inflater.ts';
 
 const plenty = 1 << 24;
 
@@ -33,7 +33,7 @@ const packing = fc.record({
 
 /** In pieces of that size, with something behind it. */
 function inPieces(packed: Uint8Array, size: number) {
-  const inflater = openInflater(newRoom());
+  const inflater = openInflater();
   const pieces: Uint8Array[] = [];
   let at = 0;
   for (; at <= packed.length && inflater.state() === 'open'; at += size) {
