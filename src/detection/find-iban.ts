@@ -4,7 +4,7 @@ import { passesMod97 } from './check-digits.ts';
 import type { Found } from './detector.ts';
 import { bareIban, type PublicFacts } from './public-facts.ts';
 
-/** Lengths by country, from the IBAN registry (SWIFT, release 99). */
+/** Lengths by country, from the registry that goes with ISO 13616. */
 const lengths: Readonly<Record<string, number>> = {
   ...{ AD: 24, AE: 23, AL: 28, AT: 20, AZ: 28, BA: 20, BE: 16, BG: 22, BH: 22, BR: 29, BY: 28 },
   ...{ CH: 21, CR: 22, CY: 28, CZ: 24, DE: 22, DK: 18, DO: 28, EE: 20, EG: 29, ES: 24, FI: 18 },
@@ -15,7 +15,7 @@ const lengths: Readonly<Record<string, number>> = {
   ...{ SM: 27, TN: 24, TR: 26, UA: 29, VA: 22, XK: 20 },
 };
 
-const beginning = /(?<![a-z])([a-z]{2})[ .-]?\d[ ]?\d/gi;
+const beginning = /(?:(?<![a-z])|(?<=iban))([a-z]{2})[ .-]?\d[ ]?\d/gi;
 const longest = 80;
 
 export function* findIban(text: string, known: PublicFacts): Generator<Found> {

@@ -76,6 +76,10 @@ describe('a search', { timeout: 60_000 }, () => {
   });
 });
 
+test('an IBAN that stands against its own name is found', () => {
+  expect(firstOf('rekening IBANNL18BNGH0285000000')?.text).toBe('NL18BNGH0285000000');
+});
+
 describe('a number of nine digits', () => {
   const sure = (text: string) => search(text).map(({ confidence, reason }) => [confidence, reason]);
 
