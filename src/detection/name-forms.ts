@@ -1,5 +1,6 @@
 /** The ways in which a name of somebody's list is written, as patterns for folded text. */
 import { foldedOf, plainOf } from './plain-text.ts';
+import { escaped } from './vocabulary.ts';
 
 /** What stands between two words of a name. */
 const gap = "[\\s.,'_+-]{1,3}";
@@ -12,7 +13,6 @@ const small = new Set(
 /** A word of a name that is shorter says nothing by itself. */
 const leastAlone = 3;
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const inARow = (words: readonly string[]): string => words.map(escaped).join(gap);
 
 const wordsOf = (entry: string): readonly string[] =>

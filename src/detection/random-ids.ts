@@ -1,12 +1,11 @@
 /** What no person made up: ids and tokens, by their name or by how they look. */
 import { setOf } from './vocabulary.ts';
 
-/** Names of parameters that carry one whatever it looks like; without `-`, `_` and capitals. */
+/**
+ * Names of parameters that carry one whatever it looks like; without `-`, `_` and capitals. Of a word that pages use for other things too (`code`, `state`) the value must look it. */
 const telling = setOf(
-  'sessionid, sessid, sid, session, sess, jsessionid, phpsessid, aspnetsessionid, aspsessionid, cfid, cftoken, token, accesstoken, idtoken, refreshtoken, authtoken, csrftoken, xsrftoken, csrfmiddlewaretoken, csrf, xsrf, apitoken, logintoken, resettoken, downloadtoken, usertoken, auth, authorization, apikey, secret, clientsecret, signature, sig, hmac, ticket, nonce, samlart, samlrequest, samlresponse, otp, codechallenge, codeverifier, sso, magic, key, hash, uuid, guid, userid, uid, klantid, klantnr, klantnummer, persoonid, zaakid, caseid, dossierid, requestverificationtoken, viewstate, xsrftoken, sessiontoken, sessionkey, sessie, sessieid, sessietoken, bearer, jwt, t, code, state',
+  'sessionid, sessid, jsessionid, phpsessid, aspnetsessionid, aspsessionid, cfid, cftoken, token, accesstoken, idtoken, refreshtoken, authtoken, csrftoken, xsrftoken, csrfmiddlewaretoken, csrf, xsrf, apitoken, logintoken, resettoken, downloadtoken, usertoken, auth, authorization, apikey, secret, clientsecret, signature, sig, hmac, ticket, nonce, samlart, samlrequest, samlresponse, otp, codechallenge, codeverifier, sso, magic, uuid, guid, userid, uid, klantid, klantnr, klantnummer, persoonid, zaakid, caseid, dossierid, requestverificationtoken, viewstate, sessiontoken, sessionkey, sessie, sessieid, sessietoken, bearer, jwt',
 );
-/** These are short words of pages too, and count only when the value is random. */
-const both = setOf('t, code, state, key, hash, session, sess, sid');
 
 export function isTelling(name: string): boolean {
   const bare = (
@@ -18,7 +17,7 @@ export function isTelling(name: string): boolean {
     .replace(/[-_]/g, '')
     .toLowerCase()
     .replace(/^x(?=[a-z]{6})/, '');
-  return telling.has(bare) && !both.has(bare);
+  return telling.has(bare);
 }
 
 const uuid = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;

@@ -1,4 +1,5 @@
 /** Pieces of a text that do not lie over one another, in order. */
+import { firstWhere } from '../domain/first-where.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 
@@ -19,13 +20,6 @@ export class Spans<S extends Span> {
   }
 
   #firstEndingAfter(place: number): number {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle]?.end ?? 0) > place) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return firstWhere(this.#spans.length, (at) => (this.#spans[at]?.end ?? 0) > place);
   }
 }

@@ -3,7 +3,8 @@
  * the time it takes grows with the text alone.
  */
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** `word` as a pattern that finds it and nothing else. */
+export const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 const alternatives = (words: readonly string[]): string =>
   words

@@ -1,8 +1,10 @@
 /** A page with everything covered in it that must not be seen: its words and whatever lies behind them. */
 import { type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as tree } from 'parse5';
+import { firstWhere } from '../domain/first-where.ts';
 import type { CoveredPlace, CoverText } from './cover-text.ts';
 import {
   type Element,
+  isApart,
   joinedText,
   type Node,
   nodesIn,
@@ -60,16 +62,8 @@ function coverPieces(pieces: readonly TextPiece[], { start, end, token }: Covere
 }
 
 /** The last piece that begins at `place` or before. */
-function firstOver(pieces: readonly TextPiece[], place: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? 0) > place) high = middle;
-    else low = middle + 1;
-  }
-  return Math.max(0, low - 1);
-}
+const firstOver = (pieces: readonly TextPiece[], place: number): number =>
+  Math.max(0, firstWhere(pieces.length, (at) => (pieces[at]?.start ?? 0) > place) - 1);
 
 /** Attributes, comments, scripts and style sheets. */
 function coverBehind(node: Node, cover: CoverText, depth: number): number {
@@ -79,13 +73,8 @@ function coverBehind(node: Node, cover: CoverText, depth: number): number {
     node.data = text;
     return edits.length;
   }
-  return tree.isTextNode(node) && isCode(node.parentNode) ? coverCode(node, cover) : 0;
+  return tree.isTextNode(node) && isApart(node.parentNode) ? coverCode(node, cover) : 0;
 }
-
-const isCode = (parent: Node | null): boolean =>
-  parent !== null &&
-  tree.isElementNode(parent) &&
-  /^(?:script|style|noscript)$/.test(parent.tagName);
 
 function coverCode(node: TextNode, cover: CoverText): number {
   const { text, edits } = cover(node.value);

@@ -51,7 +51,7 @@ function partsOf(written: string): Parts | null {
 const inOrder = ([day = '', year = '']: readonly string[], month: number): Parts | null =>
   checked(Number(day), month, year);
 
-/** Of a year in two digits only the later one can be meant, when the other lies before 1930. */
+/** Two digits of a year are of this century up to 29: who was born before 1930 writes four. */
 function checked(day: number, month: number, year: string): Parts | null {
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   if (year.length === 2) return { day, month, year: `${Number(year) < 30 ? '20' : '19'}${year}` };

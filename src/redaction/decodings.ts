@@ -1,51 +1,13 @@
 /** Texts within texts: what a value looks like in an address, in JSON, in a style sheet, in base64. */
-import type { MappedText } from '../detection/mapped-text.ts';
+import { type MappedText, replaced } from '../detection/mapped-text.ts';
 
 /** The text that stands in `text`, each character with where it came from; `null` when none does. */
 type Decoding = (text: string) => MappedText | null;
 
-/** Every character that `form` finds becomes what `read` makes of it; all else stays. */
 const replacing =
   (form: RegExp, read: (found: string) => string): Decoding =>
-  (text) => {
-    if (text.search(form) < 0) return null;
-    const pieces = [...text.matchAll(form)].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-      text: read(found),
-    }));
-    return assembled(text, pieces);
-  };
-
-type Piece = { readonly start: number; readonly end: number; readonly text: string };
-
-function assembled(text: string, pieces: readonly Piece[]): MappedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let made = '';
-  const keep = (from: number, to: number) => {
-    for (let at = from; at < to; at++) {
-      starts.push(at);
-      ends.push(at + 1);
-    }
-    made += text.slice(from, to);
-  };
-  let from = 0;
-  for (const piece of pieces) {
-    keep(from, piece.start);
-    for (let unit = 0; unit < piece.text.length; unit++) {
-      starts.push(piece.start);
-      ends.push(piece.end);
-    }
-    made += piece.text;
-    from = piece.end;
-  }
-  keep(from, text.length);
-  return {
-    text: made,
-    placeOf: (start, end) => ({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }),
-  };
-}
+  (text) =>
+    text.search(form) < 0 ? null : replaced(text, form, read);
 
 /** Bytes in hexadecimal, as text; as it stands when they are none. */
 function fromBytes(hex: string): string {

@@ -70,7 +70,7 @@ const letter = /\p{L}/u;
 const goesOn = (outer = '', inner = ''): boolean =>
   [digit, letter].some((kind) => kind.test(outer) && kind.test(inner));
 
-/** Those that touch or lie over one another become one, of the kind of the longest. */
+/** Those that lie over one another become one, of the kind of the first. */
 export function united(found: readonly Edit[]): readonly Edit[] {
   const done: Edit[] = [];
   for (const edit of found.toSorted(

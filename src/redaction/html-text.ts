@@ -46,7 +46,9 @@ export function joinedText(root: Node): JoinedText {
   return { text: parts.join(''), pieces };
 }
 
-const isApart = (node: Node): boolean => tree.isElementNode(node) && apart.has(node.tagName);
+/** Whether what stands in it is no text of the page. */
+export const isApart = (node: Node | null): boolean =>
+  node !== null && tree.isElementNode(node) && apart.has(node.tagName);
 
 /** Every node below `root`, also those of templates, which are no children. */
 export function* nodesIn(root: Node): Generator<Node> {

@@ -2,6 +2,8 @@
  * From UTF-16 code units, in which the program counts, to Unicode code points, in which the Recommendation
  * counts (§4.2.4, §4.2.5), and back.
  */
+import { firstWhere } from '../domain/first-where.ts';
+
 export type TextCount = {
   /** How many code points stand before a UTF-16 offset; `null` beyond the end of the text. */
   readonly toCodePoints: (offset: number) => number | null;
@@ -33,16 +35,7 @@ const pairsIn = (text: string): readonly number[] =>
   Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
 
 /** How many of `pairs` pass, given that all that pass come first. */
-function countWhile(
+const countWhile = (
   pairs: readonly number[],
   passes: (pair: number, index: number) => boolean,
-): number {
-  let [from, to] = [0, pairs.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const pair = pairs[middle];
-    if (pair !== undefined && passes(pair, middle)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+): number => firstWhere(pairs.length, (at) => !passes(pairs[at] ?? Infinity, at));

@@ -3,7 +3,7 @@ import { searchFor } from '../../src/detection/find-personal.ts';
 import { nothingKnown, type PublicFacts } from '../../src/detection/public-facts.ts';
 import { readLabels } from './labels.ts';
 import { type Measured, measure } from './measure.ts';
-import type { Snippet } from './seen/snippet.ts';
+import type { Snippet } from './snippet.ts';
 
 const knownOf = ({ organisation }: Snippet): PublicFacts =>
   organisation === undefined

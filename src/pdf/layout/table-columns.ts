@@ -35,7 +35,7 @@ const textsIn = ({ columns, rows }: Table, at: number, setting: Setting): string
 const longest = { word: 40, cell: 200 };
 
 function wantedOf(texts: readonly string[], { type, sizes }: Setting): Wanted {
-  const signs = [...new Set(texts.flatMap((text) => [...text]))];
+  const signs = [...new Set(texts.join(''))];
   const edges = 2 * sizes.cellEdge.along + 0.1;
   const widest = (some: readonly string[], most: number): number =>
     some.reduce(

@@ -1,5 +1,6 @@
 /** What is seen of a part of a line, run by run in reading order. */
 
+import { firstWhere } from '../../domain/first-where.ts';
 import { drawnText, seenText } from './drawn-text.ts';
 import type { Fonts } from './fonts.ts';
 import type { Run, RunLine } from './runs.ts';
@@ -40,15 +41,8 @@ export function seenPieces(line: RunLine, span: Span): SeenPiece[] {
 }
 
 /** The run that holds this place: found by halving, since there may be thousands. */
-function runAt(runs: readonly Run[], place: number): number {
-  let [low, high] = [0, runs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const runAt = (runs: readonly Run[], place: number): number =>
+  firstWhere(runs.length, (at) => (runs[at]?.end ?? 0) > place);
 
 /** How wide that is, in thousandths of the size of the type. */
 export const widthOf = (line: RunLine, span: Span, fonts: Pick<Fonts, 'widthOf'>): number =>

@@ -1,7 +1,7 @@
 /** Describes quotes on one page, finds them on another, and says where every engine found them. */
 import { buildTextIndex } from '../../../src/anchoring/anchoring.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 import type { EditCase } from '../edits/case.ts';
-import { seededRandom } from '../edits/random.ts';
 import type { Answer, Answers } from './answer.ts';
 import {
   describeOurs,

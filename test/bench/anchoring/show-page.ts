@@ -1,5 +1,5 @@
 /** Puts lines of text on the page, in three shapes: as they are, behind a banner, and in another DOM. */
-import type { Random } from '../edits/random.ts';
+import type { Random } from '../../support/seeded-random.ts';
 import { type ShownNode, type ShownText, shownText } from './shown-text.ts';
 
 const element = (name: string, ...children: readonly (Node | string)[]): HTMLElement => {

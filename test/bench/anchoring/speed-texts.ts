@@ -1,7 +1,8 @@
 // A megabyte of text to measure time on, and other text for quotes that are not in it.
+
+import { seededRandom } from '../../support/seeded-random.ts';
 import { boilerplateLines } from '../edits/boilerplate.ts';
 import type { EditCase } from '../edits/case.ts';
-import { seededRandom } from '../edits/random.ts';
 import type { NamedText } from '../edits/subjects.ts';
 import type { SpeedTexts } from './speed.ts';
 

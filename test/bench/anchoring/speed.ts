@@ -1,8 +1,8 @@
 /** Measures time: a thousand marks on a megabyte of text, in five scenarios, beside the peers. */
 import { buildTextIndex, describeRange, resolveAll } from '../../../src/anchoring/anchoring.ts';
 import type { AnchorStatus } from '../../../src/domain/selector.ts';
+import { type Random, seededRandom } from '../../support/seeded-random.ts';
 import type { Offsets } from '../edits/case.ts';
-import { type Random, seededRandom } from '../edits/random.ts';
 import {
   describeWith,
   type Finder,

@@ -2,8 +2,9 @@
  * Privacy statements as municipalities have them: one subject after the other, in nearly the same
  * sentences. Whoever looks for one of them finds ten that look like it.
  */
+
+import type { Random } from '../../support/seeded-random.ts';
 import { monthNames } from './meaning.ts';
-import type { Random } from './random.ts';
 
 const subjects = [
   ['Parkeervergunning', 'uw naam, adres en kenteken', 'uw vergunning te behandelen'],

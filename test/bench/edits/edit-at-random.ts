@@ -1,10 +1,11 @@
 /** Edits a page as often as chance will have it. */
+
+import type { Random } from '../../support/seeded-random.ts';
 import * as blocks from './edit-blocks.ts';
 import * as sentences from './edit-sentences.ts';
 import * as words from './edit-words.ts';
 import type { Operation, Stock } from './operation.ts';
 import type { Page } from './page.ts';
-import type { Random } from './random.ts';
 
 /** Those that find less to be done to come more often. */
 const times: readonly (readonly [number, Operation])[] = [

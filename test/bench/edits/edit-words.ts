@@ -1,8 +1,9 @@
 /** Edits inside a sentence: other wording, slips, numbers, months, negations. */
+
+import type { Random } from '../../support/seeded-random.ts';
 import { isMarked, monthNames, spelledNumbers, spelledOf } from './meaning.ts';
 import { type Edit, type Operation, rewrite, type Stock, someSentence } from './operation.ts';
 import { newWords, type Page, type Sentence, type Word } from './page.ts';
-import type { Random } from './random.ts';
 
 const words = (list: string) => list.trim().split(/\s+/);
 

@@ -2,6 +2,8 @@
  * Makes pages, edits them at random, and asks their words what became of the passages. The same seed
  * gives the same cases.
  */
+
+import { type Random, seededRandom } from '../../support/seeded-random.ts';
 import { unrelatedSentences } from './boilerplate.ts';
 import type { EditCase, Offsets, QuoteCase } from './case.ts';
 import { companyOf } from './company.ts';
@@ -11,7 +13,6 @@ import type { Stock } from './operation.ts';
 import { lineOf, type Page, pageOf, placedWords } from './page.ts';
 import { type Fate, fateOf, type Passage } from './passages.ts';
 import { type Quotas, type Wanted, wantedOf } from './quotas.ts';
-import { type Random, seededRandom } from './random.ts';
 import { type NamedText, subjectAtRandom } from './subjects.ts';
 
 /** Of shorter passages nobody can be sure. */

@@ -1,6 +1,7 @@
 /** What an edit is: it takes a page and gives the page after it, and says in words what it did. */
+
+import type { Random } from '../../support/seeded-random.ts';
 import { type Block, type Page, type Sentence, textOf } from './page.ts';
-import type { Random } from './random.ts';
 
 export type Edit = { readonly page: Page; readonly log: string };
 

@@ -1,6 +1,7 @@
 /** Which pages are edited: those of the sample site, and privacy statements of many subjects. */
+
+import type { Random } from '../../support/seeded-random.ts';
 import { boilerplateLines } from './boilerplate.ts';
-import type { Random } from './random.ts';
 
 /** A text by its name, one line for each block. */
 export type NamedText = { readonly name: string; readonly lines: readonly string[] };

@@ -9,7 +9,7 @@ import {
   showOtherwise,
 } from '../../bench/anchoring/show-page.ts';
 import { offsetsIn, rangeOf, type ShownText, trimmed } from '../../bench/anchoring/shown-text.ts';
-import { seededRandom } from '../../bench/edits/random.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 
 afterEach(() => document.body.replaceChildren());
 

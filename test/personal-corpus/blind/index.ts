@@ -2,4 +2,3 @@
 
 export { pages } from './pages.ts';
 export { snippets } from './snippets.ts';
-export type { CorpusPage, PublicFacts, Snippet } from './types.ts';

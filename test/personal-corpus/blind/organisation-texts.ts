@@ -1,9 +1,9 @@
 /** Texts in which an organisation says how to reach it, with and without a person beside it. */
 
+import type { PublicFacts } from '../snippet.ts';
 import { label, type Maker, type Makers, templatesOf } from './fill-in.ts';
 import { shortPeople } from './names-and-places.ts';
 import type { Random } from './random.ts';
-import type { PublicFacts } from './types.ts';
 
 const boxes = [
   'info',

@@ -1,7 +1,7 @@
 /** Invented municipalities and services, with what they say of themselves in public. */
 
+import type { PublicFacts } from '../snippet.ts';
 import { withCheck } from './numbers.ts';
-import type { PublicFacts } from './types.ts';
 
 const facts = (
   name: string,

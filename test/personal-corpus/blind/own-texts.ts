@@ -1,8 +1,8 @@
 /** Texts about people who have a list of their own: names, children, a street. */
 
+import type { Snippet } from '../snippet.ts';
 import { templatesOf } from './fill-in.ts';
 import { arabicOwn } from './own-people.ts';
-import type { Snippet } from './types.ts';
 
 export const ownTexts = templatesOf(`
 Geachte mevrouw, heer {my-surname},

@@ -1,5 +1,6 @@
 /** Fills the gaps of the pages, each with a chance of its own, so that one can change alone. */
 
+import type { CorpusPage } from '../snippet.ts';
 import { fillIn } from './fill-in.ts';
 import { makers } from './makers.ts';
 import { organisationMakers } from './organisation-texts.ts';
@@ -12,7 +13,6 @@ import { portalPages } from './pages-portal.ts';
 import { publicPages } from './pages-public.ts';
 import { technicalPages } from './pages-technical.ts';
 import { makeRandom } from './random.ts';
-import type { CorpusPage } from './types.ts';
 
 const seedOf = (name: string): number =>
   [...name].reduce((seed, sign) => Math.imul(seed, 31) + (sign.codePointAt(0) ?? 0), 7);

@@ -1,4 +1,5 @@
 /** Chance that falls the same way every time, so that the corpus is the same on every machine. */
+import { seededRandom } from '../../support/seeded-random.ts';
 
 export type Random = {
   /** A whole number from zero up to, not including, the limit. */
@@ -9,35 +10,9 @@ export type Random = {
   from(alphabet: string, count: number): string;
 };
 
-/** The generator known as mulberry32. */
 export function makeRandom(seed: number): Random {
-  let state = seed >>> 0;
-
-  function next(): number {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-
-  const below = (limit: number): number => Math.floor(next() * limit);
-
-  function pick<Item>(list: readonly Item[]): Item {
-    const item = list[below(list.length)];
-    if (item === undefined) {
-      throw new Error('There is nothing to pick from.');
-    }
-    return item;
-  }
-
+  const { below, chance, pick } = seededRandom(seed);
   const from = (alphabet: string, count: number): string =>
     Array.from({ length: count }, () => pick([...alphabet])).join('');
-
-  return {
-    below,
-    chance: (part) => next() < part,
-    pick,
-    digits: (count) => from('0123456789', count),
-    from,
-  };
+  return { below, chance, pick, digits: (count) => from('0123456789', count), from };
 }

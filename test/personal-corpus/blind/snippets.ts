@@ -1,5 +1,6 @@
 /** Puts the short texts together: every template several times, each time with other values. */
 
+import type { Snippet } from '../snippet.ts';
 import { conversations } from './conversations.ts';
 import { fillIn, type Makers, wrap } from './fill-in.ts';
 import { fillers } from './fillers.ts';
@@ -14,7 +15,6 @@ import { otherLanguages } from './other-languages.ts';
 import { ownMakers, ownPeople } from './own-people.ts';
 import { besideTexts, ownCases, ownTexts } from './own-texts.ts';
 import { makeRandom, type Random } from './random.ts';
-import type { Snippet } from './types.ts';
 
 type Group = {
   readonly seed: number;

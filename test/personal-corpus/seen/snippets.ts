@@ -1,5 +1,5 @@
 /** Sentences out of letters, forms, chats and pages, with what is personal in them labelled. */
-import type { Snippet } from './snippet.ts';
+import type { Snippet } from '../snippet.ts';
 import {
   bsn,
   day,

@@ -1,4 +1,5 @@
 /** Invented values for the half of the corpus that was written beside the detectors. Nobody has them. */
+import { seededRandom } from '../../support/seeded-random.ts';
 
 export type Random = {
   /** A whole number from `least` to `most`, both included. */
@@ -6,17 +7,9 @@ export type Random = {
   readonly pick: <T>(from: readonly [T, ...T[]]) => T;
 };
 
-/** Mulberry32: the same row of numbers for the same seed. */
 export function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const int = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
-  return { int, pick: (from) => from[int(0, from.length - 1)] ?? from[0] };
+  const { below, pick } = seededRandom(seed);
+  return { int: (least, most) => least + below(most - least + 1), pick };
 }
 
 const digits = ({ int }: Random, count: number): string =>

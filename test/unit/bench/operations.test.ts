@@ -8,7 +8,7 @@ import * as words from '../../bench/edits/edit-words.ts';
 import type { Operation } from '../../bench/edits/operation.ts';
 import { lineOf, type Page, pageOf, placedWords } from '../../bench/edits/page.ts';
 import { type Fate, fateOf } from '../../bench/edits/passages.ts';
-import { seededRandom } from '../../bench/edits/random.ts';
+import { seededRandom } from '../../support/seeded-random.ts';
 
 const stock = { sentences: unrelatedSentences, words: ['fiets', 'markt', 'water'] };
 
