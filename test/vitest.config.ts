@@ -59,6 +59,7 @@ export default defineConfig({
           name: 'browser',
           setupFiles: ['test/support/seed.ts'],
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
@@ -81,8 +82,9 @@ export default defineConfig({
           // Real browsers on a busy machine are late now and then; what is wrong is wrong twice.
           retry: 1,
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
+          // Each wait in them has its own end, which names what did not come.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Two at a time: each has browsers, a profile and a site of its own, and often waits.
           maxWorkers: 2,
         },

@@ -97,7 +97,7 @@ inEachBrowser((world) => {
     } finally {
       await adviser.close();
     }
-  }, 240_000);
+  });
 
   test('another key takes the place of the one there is, and something is opened for a judge', async () => {
     const { driver } = world();
@@ -119,5 +119,5 @@ inEachBrowser((world) => {
     const opening = await saveFrom(driver, dossier, '[data-action=save-opening]');
     expect(JSON.parse(readFileSync(opening, 'utf8')).content.value.note).toBe(note);
     expect(basename(opening)).toMatch(/^opening-[0-9a-f]{8}\.json$/);
-  }, 120_000);
+  });
 });

@@ -222,9 +222,7 @@ inEachBrowser(
       },
     );
 
-    test('while a locked vault is open and used, nothing of it is on the disk', {
-      timeout: 120_000,
-    }, async () => {
+    test('while a locked vault is open and used, nothing of it is on the disk', async () => {
       const { kind, site } = world();
       let driver = await openBrowser(kind);
       const dossier = await begin(driver, 'shared-at-home');
@@ -256,9 +254,7 @@ inEachBrowser(
       },
     );
 
-    test('a pack that waits to be saved is gone when it is closed, and after a kill', {
-      timeout: 240_000,
-    }, async () => {
+    test('a pack that waits to be saved is gone when it is closed, and after a kill', async () => {
       const { kind, site } = world();
       let driver = await openBrowser(kind);
       const dossier = await begin(driver, 'own');
@@ -331,7 +327,6 @@ inEachBrowser(
         expect(filesWith(planted, driver.profileDir)).toEqual([]);
         expect(left()).toEqual([]);
       },
-      120_000,
     );
   },
   {},

@@ -34,7 +34,7 @@ inEachBrowser((world) => {
     expect(basename(pack)).toMatch(/^pakket-[0-9a-f]{8}\.age$/);
     expect(readFileSync(pack).includes('Zwaluwstaart')).toBe(false);
     await dossier.close();
-  }, 180_000);
+  });
 
   test.skipIf(!hasAge)('the command age opens it, and what is inside is whole', async () => {
     await inFolder((folder) => {
@@ -71,5 +71,5 @@ inEachBrowser((world) => {
     } finally {
       await driver.close();
     }
-  }, 180_000);
+  });
 });

@@ -147,5 +147,5 @@ inEachBrowser((world) => {
       expect(pack.text('bag-info.txt')).toContain(`Bag-Count: ${number} of ${parts}`);
     }
     await dossier.close();
-  }, 300_000);
+  });
 });

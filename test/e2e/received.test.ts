@@ -1,7 +1,7 @@
 /** A pack that was made in one browser is opened in a new one: as one's own, from somebody else, and damaged. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/pack.ts';
 import { savePack } from '../demo/journey.ts';
 import type { BrowserKind, Driver, PageHandle } from '../driver/driver.ts';
@@ -82,9 +82,10 @@ const listed = (pack: string): string[] =>
     .filter((line) => !followsLog.test(line));
 
 inEachBrowser((world) => {
+  beforeAll(() => reportPage(world(), { note }));
+
   test('one’s own full pack brings everything back, and makes the same packs', async () => {
-    const { driver, kind, site } = world();
-    await reportPage({ driver, site }, { note });
+    const { driver, kind } = world();
     const dossier = await openDossierPage(driver);
     const full = await packFor(driver, dossier, 'full');
     const before = listed(await packFor(driver, dossier, 'organisation'));
@@ -100,7 +101,7 @@ inEachBrowser((world) => {
       expect(await other.text('main')).not.toContain('Uit een ontvangen pakket');
       expect(listed(await packFor(second, other, 'organisation'))).toEqual(before);
     });
-  }, 180_000);
+  });
 
   test('of a pack from somebody else it shows where it came from, and what was left out stays out', async () => {
     const { driver, kind } = world();
@@ -117,7 +118,7 @@ inEachBrowser((world) => {
       expect(await takeOver(other, 'received')).toContain('Dit pakket was hier al overgenomen.');
       expect(await countRecords(other)).toBe(1);
     });
-  }, 180_000);
+  });
 
   test('a damaged pack says what is wrong, and cannot be taken over', async () => {
     const { driver, kind } = world();
@@ -138,7 +139,7 @@ inEachBrowser((world) => {
         expect(await countRecords(other)).toBe(0);
       });
     });
-  }, 180_000);
+  });
 
   test.each([0, 150])(
     'killed %i ms after it began to be taken over, nothing is half done, and it can be done again',
@@ -164,6 +165,5 @@ inEachBrowser((world) => {
         await other.close();
       }
     },
-    180_000,
   );
 });
