@@ -105,6 +105,10 @@ export type ExportError =
   /** Read again it was not what was to be written, and was dropped. */
   | 'pack-not-sound'
   | 'pack-not-written'
+  /** Something that is covered still stood in it, and it was dropped. */
+  | 'leak-found'
+  /** It could not be searched for that, and was dropped. */
+  | 'pack-not-searched'
   | 'cancelled';
 
 /** Why no backup was made. */

@@ -8,10 +8,10 @@ import type { RevisionId } from './ids.ts';
 import {
   type DerivedRecord,
   type DossierRecord,
+  derivedCopyOf,
   type Happening,
   type PackRecord,
   type RecordContent,
-  sealedAtOf,
 } from './record.ts';
 
 /** The texts of a record that are in the person's own words; an answer by the name of its question. */
@@ -66,25 +66,15 @@ function derive(record: DossierRecord, cuts: readonly Cut[], mark: string): Pack
   return own.length === 0 ? record : derived(record, own, mark);
 }
 
-// The seal goes too: with its salt, whoever guesses what was left out could find out that it is right.
 function derived(record: DossierRecord, cuts: readonly Cut[], mark: string): DerivedRecord {
   const { happening, note, answers } = record;
   return {
-    ...headOf(record),
-    kind: 'derived-record',
-    derivedFrom: record.kind === 'record' ? record.rev : record.derivedFrom,
-    sealedAt: sealedAtOf(record),
+    ...derivedCopyOf(record),
     happening: withoutPlace(happening, cuts, mark),
     note: without(note, of(cuts, 'note'), mark),
     answers: answers.map((answer) => withoutWords(answer, cuts, mark)),
   };
 }
-
-const headOf = ({ id, dossierId, origin, revisedAt, tier, practice, ...rest }: DossierRecord) => ({
-  ...{ id, dossierId, origin, revisedAt, tier, practice },
-  organisation: rest.organisation,
-  ownVisit: rest.ownVisit,
-});
 
 const withoutWords = (answer: Answer, cuts: readonly Cut[], mark: string): Answer =>
   answer.kind === 'text'

@@ -84,6 +84,22 @@ export type PackRecord = EvidenceRecord | DerivedRecord;
 export const sealedAtOf = (record: PackRecord): Instant =>
   record.kind === 'record' ? record.seal.sealedAt : record.sealedAt;
 
+/**
+ * A copy of it that says the same, to be changed. The seal goes: with its salt, whoever guesses what was
+ * taken out could find out that it is right.
+ */
+export function derivedCopyOf(record: PackRecord): DerivedRecord {
+  const { id, dossierId, origin, revisedAt, tier, practice, organisation, ownVisit } = record;
+  const { happening, note, answers } = record;
+  return {
+    ...{ id, dossierId, origin, revisedAt, tier, practice, organisation, ownVisit },
+    kind: 'derived-record',
+    derivedFrom: record.kind === 'record' ? record.rev : record.derivedFrom,
+    sealedAt: sealedAtOf(record),
+    ...{ happening, note, answers },
+  };
+}
+
 /** What a letter may say of how it is known: by whoever writes it, or by somebody else who sent it to them. */
 export const tellings = [...tiers, 'received'] as const;
 export type Telling = (typeof tellings)[number];

@@ -1,8 +1,8 @@
 /** Reads what each guided visit of a dossier showed, from the facts that were kept with its captures. */
-import type { DossierContents } from '../domain/dossier.ts';
+import type { PackContents } from '../domain/dossier.ts';
 import { stepsIn } from '../domain/guided-visit.ts';
 import type { CaptureId, RecordId } from '../domain/ids.ts';
-import type { DossierRecord } from '../domain/record.ts';
+import type { PackRecord } from '../domain/record.ts';
 import { compareVisit, type Observed, type VisitComparison } from '../domain/visit-comparison.ts';
 import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
@@ -11,7 +11,7 @@ import type { VisitComparisons } from './write-letters.ts';
 /** By record; none for a record that is no visit, or has one step only. */
 export async function compareVisits(
   store: Store,
-  { records, captures }: DossierContents,
+  { records, captures }: Pick<PackContents, 'records' | 'captures'>,
 ): Promise<VisitComparisons> {
   const compared = await Promise.all(
     records.map(async (record): Promise<readonly [RecordId, VisitComparison] | null> => {
@@ -25,5 +25,5 @@ export async function compareVisits(
   return new Map(compared.filter((one) => one !== null));
 }
 
-const isIn = ({ happening }: DossierRecord, id: CaptureId): boolean =>
+const isIn = ({ happening }: PackRecord, id: CaptureId): boolean =>
   happening.kind === 'page' && happening.captures.includes(id);

@@ -1,7 +1,7 @@
 /** From what was reviewed to a ZIP file: planned, written, and nothing sent. */
 import { artefactOf } from '../domain/capture.ts';
 import type { ExportError } from '../domain/codes.ts';
-import type { DossierContents } from '../domain/dossier.ts';
+import type { PackContents } from '../domain/dossier.ts';
 import type { AddedFileId, BlobId, CaptureId, PageVersionId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
@@ -16,7 +16,12 @@ import type { Store } from '../storage/open.ts';
 import { readPageReport } from '../storage/page-reports.ts';
 import { readPageText } from '../storage/page-texts.ts';
 import { findPrintCopy } from '../storage/print-copies.ts';
-import { changeExhibitsOf, planReviewedPack, type ReviewedPack } from './plan-reviewed-pack.ts';
+import {
+  changeExhibitsOf,
+  planReviewedPack,
+  type ReviewedPack,
+  readingOf,
+} from './plan-reviewed-pack.ts';
 import { readAddedFile } from './read-added-file.ts';
 import { type PackFile, type PackFilePorts, writePackFile } from './write-pack-file.ts';
 
@@ -43,7 +48,7 @@ export async function planKept(
   reviewed: ReviewedPack,
   ports: PlanPorts,
 ): Promise<Result<Pack, ExportError>> {
-  const { contents } = reviewed.review;
+  const { contents } = readingOf(reviewed);
   const [texts, fileTexts, copies, newTexts, reports] = await Promise.all([
     textsOf(store, contents),
     fileTextsOf(store, contents),
@@ -85,10 +90,7 @@ async function logIn(store: Store, { review }: ReviewedPack) {
 }
 
 /** The text in which the marks are counted; a capture whose text cannot be read has none. */
-async function textsOf(
-  store: Store,
-  { captures }: DossierContents,
-): Promise<Map<CaptureId, string>> {
+async function textsOf(store: Store, { captures }: PackContents): Promise<Map<CaptureId, string>> {
   const texts = new Map<CaptureId, string>();
   for (const capture of captures) {
     const artefact = artefactOf(capture, 'text');
@@ -101,7 +103,7 @@ async function textsOf(
 /** The text in which the passages of added files are counted, where that can be read. */
 async function fileTextsOf(
   store: Store,
-  { passages }: DossierContents,
+  { passages }: PackContents,
 ): Promise<Map<AddedFileId, string>> {
   const texts = new Map<AddedFileId, string>();
   for (const fileId of new Set(passages.map((passage) => passage.fileId))) {
@@ -112,7 +114,7 @@ async function fileTextsOf(
 }
 
 /** The copies for paper that lie there: one is made when a file is added. */
-async function copiesOf(store: Store, { files }: DossierContents): Promise<Map<BlobId, PrintCopy>> {
+async function copiesOf(store: Store, { files }: PackContents): Promise<Map<BlobId, PrintCopy>> {
   const copies = new Map<BlobId, PrintCopy>();
   for (const { file } of files) {
     const copy = await findPrintCopy(store, file.blobId);
@@ -123,7 +125,7 @@ async function copiesOf(store: Store, { files }: DossierContents): Promise<Map<B
 
 async function reportsOf(
   store: Store,
-  { captures }: DossierContents,
+  { captures }: PackContents,
 ): Promise<Map<CaptureId, PageReport>> {
   const reports = new Map<CaptureId, PageReport>();
   for (const capture of captures) {
@@ -136,7 +138,7 @@ async function reportsOf(
 /** The later text of each page that a change in the pack was seen in, as long as it is what was kept. */
 async function newTextsOf(
   store: Store,
-  contents: DossierContents,
+  contents: PackContents,
   { sha256 }: PlanPorts,
 ): Promise<Result<Map<PageVersionId, Bytes>, 'blob-damaged'>> {
   const texts = new Map<PageVersionId, Bytes>();

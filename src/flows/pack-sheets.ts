@@ -6,13 +6,14 @@ import type { Instant } from '../domain/instant.ts';
 import { sealedAtOf } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Store } from '../storage/open.ts';
+import { coveringOf } from './covering.ts';
 import {
   type ExhibitSheets,
   exhibitSheets,
   type SheetPorts,
   type SheetsError,
 } from './exhibit-sheets.ts';
-import { cutsOf, type ReviewedPack } from './plan-reviewed-pack.ts';
+import { cutsOf, type ReviewedPack, readingOf } from './plan-reviewed-pack.ts';
 import { lettersWithout } from './preview-pack.ts';
 
 export type PackSheets = ExhibitSheets & {
@@ -29,9 +30,10 @@ export async function packSheets(
   reviewed: ReviewedPack,
   ports: SheetPorts,
 ): Promise<Result<PackSheets, SheetsError | 'no-records'>> {
-  const { review } = reviewed;
-  const [set, ...others] = lettersWithout(review, cutsOf(reviewed)).map(alone);
-  const contents = onlyReported(review.read(cutsOf(reviewed)).contents);
+  const { review, covers, covered } = reviewed;
+  const covering = coveringOf(review.order, covers, covered?.files);
+  const [set, ...others] = lettersWithout(review, cutsOf(reviewed), covering).map(alone);
+  const contents = onlyReported(readingOf(reviewed).contents);
   const madeAt = contents.records.map(sealedAtOf).toSorted().at(-1);
   if (set === undefined || madeAt === undefined) return fail('no-records');
   const { records, dossier } = contents;

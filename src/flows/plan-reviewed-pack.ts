@@ -5,13 +5,16 @@ import { renderChange } from '../complaint/render-change.ts';
 import { renderHtml } from '../complaint/render-html.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { renderVisit } from '../complaint/render-visit.ts';
-import type { ChangeExhibit, PackContents, VisitExhibit } from '../domain/dossier.ts';
+import type { Cover } from '../domain/cover.ts';
+import type { ChangeExhibit, Entity, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { AddedFileId, BlobId, CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
+import { personalKinds } from '../domain/personal.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
+import type { CoveredKinds } from '../domain/redaction.ts';
 import type { Result } from '../domain/result.ts';
 import { fileInPack, originalFile } from '../pack/added-files.ts';
 import { inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
@@ -23,14 +26,26 @@ import { machineFiles } from '../pack/machine/machine-files.ts';
 import type { LeftOut, PackDocument, WebArchive } from '../pack/pack-input.ts';
 import { type PlanError, planPack } from '../pack/plan.ts';
 import { annotationCollection } from '../web-annotation/export-collection.ts';
+import type { CoveredFiles } from './cover-files.ts';
+import { coversFor } from './covering.ts';
 import { machineInput } from './machine-input.ts';
-import type { PackReview } from './preview-pack.ts';
+import type { PackReading, PackReview } from './preview-pack.ts';
 
 export type ReviewedPack = {
   readonly review: PackReview;
   /** What the person chose to leave out. It counts for nothing in a full pack: that is for oneself. */
   readonly cuts: readonly Cut[];
+  /** What is covered in it. Neither does that count in a full pack. */
+  readonly covers: readonly Cover[];
+  /** Values that were looked at and stay visible. */
+  readonly shown?: readonly string[] | undefined;
+  /** What was made of its files; none as long as only its words are looked at. */
+  readonly covered?: CoveredFiles | undefined;
 };
+
+/** The pack as its reader gets it. */
+export const readingOf = (reviewed: ReviewedPack): PackReading =>
+  reviewed.review.read(cutsOf(reviewed), reviewed.covers, reviewed.covered?.files);
 
 /** What is really left out of it. */
 export const cutsOf = ({ review, cuts }: ReviewedPack): readonly Cut[] =>
@@ -79,6 +94,18 @@ function changePage(exhibit: ChangeExhibit, language: Language): string {
   return renderChange(exhibit, { oldText, newText, isWhole }, language);
 }
 
+/** What came along with other packs cannot be covered, so it does not go where something is. */
+const rowsFor = ({ review, covers }: ReviewedPack): readonly Entity[] =>
+  coversFor(review.order.edition, covers).length === 0
+    ? review.rows
+    : review.rows.filter(({ kind }) => kind !== 'received-pack');
+
+const kindsIn = (covers: readonly Cover[]): CoveredKinds =>
+  personalKinds.flatMap((kind) => {
+    const count = covers.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [{ kind, count }];
+  });
+
 export function planReviewedPack(
   reviewed: ReviewedPack,
   facts: PlanFacts,
@@ -86,7 +113,7 @@ export function planReviewedPack(
   const { review } = reviewed;
   const { software, texts, fileTexts, copies, newTexts, reports } = facts;
   const cuts = cutsOf(reviewed);
-  const reading = review.read(cuts);
+  const reading = readingOf(reviewed);
   const { letters, contents } = reading;
   const { language, edition } = review.order;
   const machine = machineInput(review, reading, facts);
@@ -107,7 +134,9 @@ export function planReviewedPack(
   });
   return planPack({
     contents,
-    rows: review.rows,
+    rows: rowsFor(reviewed),
+    redactions: reviewed.covered?.redactions ?? [],
+    coveredKinds: kindsIn(coversFor(edition, reviewed.covers)),
     edition,
     leftOut: leftOut(review, cuts),
     documents: facts.documents,

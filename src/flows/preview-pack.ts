@@ -12,6 +12,7 @@ import { splitSentences } from '../complaint/sentences.ts';
 import { touchesBenefit } from '../complaint/touches-benefit.ts';
 import type { BenefitTopic } from '../domain/benefit-topic.ts';
 import type { ExportError } from '../domain/codes.ts';
+import type { Cover } from '../domain/cover.ts';
 import type { DossierContents, Entity, Exhibit, PackContents } from '../domain/dossier.ts';
 import { type Clock, type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
@@ -21,10 +22,12 @@ import type { Article, PracticeId } from '../domain/practice.ts';
 import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
+import { type DerivedFiles, noFiles } from '../redaction/cover-contents.ts';
 import { currentDossier, dossierIn } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
 import { allRows } from '../storage/rows.ts';
 import { compareVisits } from './compare-visits.ts';
+import { coveringOf } from './covering.ts';
 import { type PackOrder, type VisitComparisons, writeLetters } from './write-letters.ts';
 
 /** A sentence in the person's own words, in the report that it belongs to. */
@@ -46,8 +49,15 @@ export type PackReview = {
   readonly rows: readonly Entity[];
   readonly sentences: readonly OwnSentence[];
   readonly visits: VisitComparisons;
-  /** What is read without the cuts. The screens get it from here, and load no letters before. */
-  readonly read: (cuts: readonly Cut[]) => PackReading;
+  /**
+   * What is read without the cuts, and with the covers over it; with `made` also in what is told of its
+   * files. The screens get it from here, and load no letters before.
+   */
+  readonly read: (
+    cuts: readonly Cut[],
+    covers?: readonly Cover[],
+    made?: DerivedFiles,
+  ) => PackReading;
 };
 
 /** A letter with the few words that stand around every letter. */
@@ -102,7 +112,8 @@ export function reviewOf(
   return ok({
     ...facts,
     sentences: contents.records.flatMap(sentencesOf),
-    read: (cuts) => readingOf(facts, cuts),
+    read: (cuts, covers = [], made = noFiles) =>
+      readingOf(facts, cuts, coveringOf(order, covers, made)),
   });
 }
 
@@ -121,30 +132,33 @@ function sentencesIn(text: string, field: OwnField, record: DossierRecord): OwnS
 
 type LetterFacts = Pick<PackReview, 'contents' | 'order' | 'day' | 'visits'>;
 
+type Covering = ReturnType<typeof coveringOf>;
+
 /** The letters without the cuts, as they are laid out: a reference still leads to its exhibit. */
 export function lettersWithout(
   { contents, order, day, visits }: LetterFacts,
   cuts: readonly Cut[],
+  covering: Covering,
 ): readonly Letter[] {
-  const letters = writeLetters(leaveOut(contents, cuts, ''), order, day, visits);
+  const letters = writeLetters(covering(leaveOut(contents, cuts, '')), order, day, visits);
   if (!letters.ok)
     throw new Error(`a letter that could be written cannot be now: ${letters.error}`);
   return letters.value;
 }
 
 /** What is read without the cuts. Letters close up; the rest of the pack bears a mark in that place. */
-function readingOf(facts: LetterFacts, cuts: readonly Cut[]): PackReading {
-  const { contents, order } = facts;
-  const { language } = order;
+function readingOf(facts: LetterFacts, cuts: readonly Cut[], covering: Covering): PackReading {
+  const { language } = facts.order;
+  const contents = covering(leaveOut(facts.contents, cuts, overviewWords[language].leftOutMark));
   return {
-    letters: lettersWithout(facts, cuts).map((letter) => ({
+    letters: lettersWithout(facts, cuts, covering).map((letter) => ({
       letter: sayReferences(letter),
       dateline: dateline(letter),
       text: renderText(letter),
       words: letterWords[letter.language],
       articles: articlesIn(letter),
     })),
-    contents: leaveOut(contents, cuts, overviewWords[language].leftOutMark),
+    contents,
     exhibits: numberExhibits(contents).map((exhibit) => ({
       exhibit,
       name: nameExhibit(exhibit, language),

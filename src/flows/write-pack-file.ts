@@ -41,6 +41,8 @@ export type PackFileError =
   | 'pack-not-sound'
   | 'pack-too-large-for-memory'
   | 'pack-not-written'
+  | 'leak-found'
+  | 'pack-not-searched'
   | 'cancelled';
 
 export type PackFilePorts = {

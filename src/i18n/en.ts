@@ -8,6 +8,7 @@ import { change } from './en/change.ts';
 import { channels } from './en/channels.ts';
 import { closedPage } from './en/closed-page.ts';
 import { codes } from './en/codes.ts';
+import { covers } from './en/covers.ts';
 import { dossier } from './en/dossier.ts';
 import { files } from './en/files.ts';
 import { gate } from './en/gate.ts';
@@ -81,6 +82,7 @@ export const en: Messages = {
   slip,
   backup,
   review,
+  covers,
   readAloud,
   received,
   stamps,

@@ -8,6 +8,7 @@ import { change } from './nl/change.ts';
 import { channels } from './nl/channels.ts';
 import { closedPage } from './nl/closed-page.ts';
 import { codes } from './nl/codes.ts';
+import { covers } from './nl/covers.ts';
 import { dossier } from './nl/dossier.ts';
 import { files } from './nl/files.ts';
 import { gate } from './nl/gate.ts';
@@ -80,6 +81,7 @@ export const nl = {
   slip,
   backup,
   review,
+  covers,
   readAloud,
   received,
   stamps,

@@ -3,7 +3,8 @@
  * where a value stands that had to be covered. It shares nothing with what covered it.
  */
 import type { ByteSource } from '../zip/byte-source.ts';
-import { visitOf } from './files/search-file.ts';
+import { contentOf } from './files/file-content.ts';
+import { searchFile, visitOf } from './files/search-file.ts';
 import { searchZip } from './files/search-zip.ts';
 import type { GateReport } from './gate-report.ts';
 import { type GateLimits, usualLimits } from './limits.ts';
@@ -21,7 +22,10 @@ export type GatePorts = {
   readonly limits?: Partial<GateLimits> | undefined;
 };
 
-/** Rejects with an AbortError, and with whatever the source throws. */
+/**
+ * The pack as a ZIP file, or as one PDF with everything in it. Rejects with an AbortError, and with whatever
+ * the source throws.
+ */
 export async function searchPack(
   source: ByteSource,
   wanted: Wanted,
@@ -33,13 +37,20 @@ export async function searchPack(
   const rest = restAfter(pause, signal);
   const search: Search = { searcher, book, limits: all, signal, rest, foundFiles: [] };
   signal?.throwIfAborted();
-  await searchZip(search, heard(source, onProgress), spotOf(all), {
-    ...visitOf(search),
-    begin: (spot) => ({ ...spot, budget: spotOf(all).budget }),
-  });
+  const whole = heard(source, onProgress);
+  if (await isPdf(source)) await searchFile(search, contentOf(whole), spotOf(all));
+  else
+    await searchZip(search, whole, spotOf(all), {
+      ...visitOf(search),
+      begin: (spot) => ({ ...spot, budget: spotOf(all).budget }),
+    });
   onProgress(source.byteLength);
   return book.report(searcher.unsearchable);
 }
+
+/** ISO 32000-1, 7.5.2. */
+const isPdf = async (source: ByteSource): Promise<boolean> =>
+  String.fromCharCode(...(await source.read(0, Math.min(5, source.byteLength)))) === '%PDF-';
 
 const spotOf = ({ mostUnpacked }: GateLimits): Spot => ({
   path: '',

@@ -6,6 +6,7 @@ import type { OwnField } from '../domain/leave-out.ts';
 import type { Content, Edition } from '../domain/pack.ts';
 import type { Article, PracticeEntry } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
+import type { CoveredKinds, Redaction } from '../domain/redaction.ts';
 import type { PackChange } from './change-files.ts';
 import type { CratePart } from './machine/crate/crate-file.ts';
 import type { PackVisit } from './visit-files.ts';
@@ -42,6 +43,9 @@ export type PackInput = {
   readonly edition: Edition;
   /** Which sentences are not in `contents`, each once. Always none in the full edition. */
   readonly leftOut: readonly LeftOut[];
+  /** How many values of each kind are covered, and which files are therefore not as they were kept. */
+  readonly coveredKinds: CoveredKinds;
+  readonly redactions: readonly Redaction[];
   /** The day of the letters: the day that the pack is dated with. */
   readonly day: Day;
   /** Name and version of the program: `Kantlijn 0.1.0`. */

@@ -1,4 +1,4 @@
-/** `redactions.json`: what is not in the pack and why, by kind and number. Never what it said. */
+/** `redactions.json`: what is not in the pack as it was kept, and why, by kind and number. Never what it said. */
 import type { RecordId } from '../domain/ids.ts';
 import type { OwnField } from '../domain/leave-out.ts';
 import type { Edition } from '../domain/pack.ts';
@@ -34,6 +34,8 @@ export const redactionsFile = (input: PackInput): string =>
     neverIn: neverIn[input.edition],
     sentences: input.contents.records.flatMap((record) => sentencesOf(record, input.leftOut)),
     files: filesLeftOut(input),
+    covered: input.coveredKinds,
+    derived: input.redactions,
   });
 
 type Sentences = {

@@ -5,6 +5,7 @@
 import { openDB, unwrap } from 'idb';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
+import type { Beside } from './beside.ts';
 import { isStorageFull } from './commit.ts';
 import type { KeyHome } from './key-home.ts';
 import { indexedDbKeyHome, KeyNotAtHand } from './key-home.ts';
@@ -52,6 +53,8 @@ export type Store = {
   readonly writing: <T>(work: (session: Session) => Promise<T>) => Promise<T>;
   /** Ends the connection. The next use opens it again. */
   readonly close: () => Promise<void>;
+  /** What is read as if it were kept. */
+  readonly beside?: Beside;
 };
 
 /** Thrown at the next use when the connection was lost and cannot be opened again; a later use may. */

@@ -11,6 +11,8 @@ import { refreshTags } from './tag-lists.ts';
  * then the same dossier is printed the same everywhere.
  */
 export async function findPrintCopy(store: Store, of: BlobId): Promise<PrintCopy | null> {
+  const beside = store.beside?.copies.get(of);
+  if (beside) return beside;
   const found = newestIn(await rowsTagged(await store.session(), [`copy-of=${of}`]));
   return found.find((entity) => entity.kind === 'print-copy') ?? null;
 }

@@ -33,12 +33,37 @@ export const keepSecret = (store: Store, value: object): Promise<Result<void, 's
     return commit(session.db, ['secrets'], (writing) => writeSecrets(writing, [secret]));
   });
 
+/** Keeps it in the place of those that `isOld` says are old. `storage-full`: those stay as they were. */
+export const replaceSecrets = (
+  store: Store,
+  value: object,
+  isOld: (secret: unknown) => boolean,
+): Promise<Result<void, 'storage-full'>> =>
+  store.writing(async (session) => {
+    const old = (await namedSecretsIn(session)).filter((one) => isOld(one.value));
+    const secret = await sealSecret(session, value);
+    return commit(session.db, ['secrets'], async (writing) => {
+      await Promise.all(old.map(async ({ key }) => writing.objectStore('secrets').delete(key)));
+      await writeSecrets(writing, [secret]);
+    });
+  });
+
 /** All of them as they were given, not yet looked at; one that is damaged is passed over. */
-export async function secretsIn({ db, vault }: Session): Promise<unknown[]> {
+export const secretsIn = async (session: Session): Promise<unknown[]> =>
+  (await namedSecretsIn(session)).map(({ value }) => value);
+
+type NamedSecret = { readonly key: string; readonly value: unknown };
+
+async function namedSecretsIn({ db, vault }: Session): Promise<NamedSecret[]> {
   const { store } = db.transaction('secrets');
   const [keys, sealed] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const opened = await Promise.all(
-    sealed.map((secret, index) => vault.open(['secrets', keys[index] ?? ''], secret)),
+    sealed.map(async (secret, index) => {
+      const key = keys[index] ?? '';
+      return { key, bytes: await vault.open(['secrets', key], secret) };
+    }),
   );
-  return opened.flatMap((bytes) => (bytes === null ? [] : [jsonIn(bytes)]));
+  return opened.flatMap(({ key, bytes }) =>
+    bytes === null ? [] : [{ key, value: jsonIn(bytes) }],
+  );
 }

@@ -1,11 +1,11 @@
 /** A browser with the built extension, and the sample site: what every end-to-end test starts from. */
-import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { basename, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { BrowserKind, Driver, LaunchOptions } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
 import { type Site, startSite } from '../site/server.ts';
 import { findChromium, findFirefox } from '../support/find-browsers.mjs';
-import { inTurn } from '../support/in-turn.ts';
+import { inTurn, isEverything } from '../support/in-turn.ts';
 import { openDossierPage } from './dossier-page.ts';
 
 export type World = {
@@ -29,9 +29,30 @@ export const launchOptions = (kind: BrowserKind): LaunchOptions => ({
   language: 'nl',
 });
 
+/** The promises of the product, and what a stranger checks with: tried in both browsers each time. */
+const inBoth: ReadonlySet<string> = new Set([
+  'keeps.test.ts',
+  'no-network.test.ts',
+  'forged-messages.test.ts',
+  'private-window.test.ts',
+  'verify-page.test.ts',
+]);
+
 /**
- * Runs the tests of `body` in each browser; `world` may be used inside tests and hooks only. `turn` gives those
- * things whose turn it is in this browser: each is tried in one of them, and everything in both.
+ * The browsers in which a file is tried. Most take turns: what a file says of one browser is said of the
+ * other by `npm test -- everything`, before a version goes out. Which turn follows from its name.
+ */
+function kindsInTurn(kinds: readonly BrowserKind[]): readonly BrowserKind[] {
+  const name = basename(expect.getState().testPath ?? '');
+  if (isEverything || inBoth.has(name)) return kinds;
+  const turn = [...name].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0);
+  return kinds.filter((_, index) => index === turn % kinds.length);
+}
+
+/**
+ * Runs the tests of `body` in each browser whose turn it is; `world` may be used inside tests and hooks only. `turn` gives those
+ * things whose turn it is in this browser, of what is so slow that both browsers share it: such a file is tried
+ * in both.
  */
 export function inEachBrowser(
   body: (world: () => World, turn: <T>(things: readonly T[]) => readonly T[]) => void,
@@ -40,7 +61,8 @@ export function inEachBrowser(
   /** Whether language and computer have been asked already. */
   firstRun: 'answered' | 'untouched' = 'answered',
 ): void {
-  for (const kind of kinds)
+  const isShared = body.length > 1;
+  for (const kind of isShared ? kinds : kindsInTurn(kinds))
     describe.skipIf(!isThere[kind])(kind, () => {
       let driver: Driver | null = null;
       let site: Site | null = null;

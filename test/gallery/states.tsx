@@ -45,6 +45,7 @@ import {
   type Loaded,
   type Task,
 } from '../../src/ui/dossier/model.ts';
+import { nothingFound } from '../../src/ui/dossier/pack/cover-actions.ts';
 import {
   type BuildStep,
   type MadeFile,
@@ -62,6 +63,7 @@ import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
 import { asideStates } from './aside-states.tsx';
 import { channelStates } from './channel-states.tsx';
+import { coverStates, manyCovers, personalCoverTexts } from './cover-states.tsx';
 import {
   addedFile,
   addedToPack,
@@ -423,6 +425,8 @@ export const portsWith = (loaded: Loaded): DossierPorts => ({
   ...noLetterPorts,
   previewPack: async () => fail('no-records'),
   measurePack: async () => fail('cancelled'),
+  findCovers: async () => fail('cancelled'),
+  keepChoices: async () => fail('cancelled'),
   makePack: async () => fail('cancelled'),
   addressOf: () => '',
   releaseAddress: nothing,
@@ -613,7 +617,16 @@ function reviewing(
   const touched = made.value.sentences.filter(({ topics }) => topics.length > 0);
   const cuts = touched.slice(0, leavesOut).map(({ cut }) => cut);
   const size = ok({ byteLength: 4_260_000, parts: 1 });
-  return { kind: 'review', code: null, review: made.value, cuts, file: usualFile, size };
+  return {
+    kind: 'review',
+    code: null,
+    review: made.value,
+    cuts,
+    file: usualFile,
+    size,
+    ...nothingFound,
+    proposals: [],
+  };
 }
 
 const sized = (byteLength: number, file: Partial<FileChoice> = {}, parts = 1): Review => ({
@@ -950,6 +963,7 @@ export const personalTexts: readonly string[] = [
   ...['Gemeentehuis, spreekkamer 2', 'بلدية المثال', '1234 AB Voorbeeldstad'],
   ...[order.name, 'Dorpsstraat 1', '8251 AB Dronten'],
   ...personalFileTexts,
+  ...personalCoverTexts,
 ];
 
 export const states: readonly State[] = [
@@ -970,4 +984,6 @@ export const states: readonly State[] = [
   ...pdfStates,
   ...channelStates,
   ...viewerStates,
+  ...coverStates,
+  unfolded(manyCovers),
 ];

@@ -71,6 +71,10 @@ export const codes: Messages['codes'] = {
     'The pack was read again and was not right. It was thrown away, and everything in your dossier is still there. Make it again.',
   'pack-not-written':
     'The file could not be written. Nothing was made, and everything in your dossier is still there. Try again.',
+  'leak-found':
+    'Something that was to be covered still stood in the pack. The pack was thrown away; everything in your dossier is still there. Below you see where it was.',
+  'pack-not-searched':
+    'The pack could not be searched. It was thrown away; everything in your dossier is still there. Please try again.',
   'backup-too-large':
     'This is more than one backup can hold. Nothing was changed. What you saved is still there.',
   'not-a-backup':

@@ -95,11 +95,13 @@ export const pack: typeof dutch = {
   make: 'Make the file',
   building: 'The file is being made',
   steps: {
+    covering: (done: number, total: number) => `Covering: ${done} of ${total}`,
     copies: (done, total) => `Making pictures ready for paper: ${done} of ${total}`,
     pages: (done, total) => `Making pages: exhibit ${done} of ${total}`,
     archives: (done, total) => `Getting web archives ready: ${done} of ${total}`,
     writing: (percent) => `Writing: ${percent} %`,
     checking: (percent) => `Reading it again and checking: ${percent} %`,
+    searching: (percent: number) => `Looking whether all is covered: ${percent} %`,
     locking: (percent) => `Locking: ${percent} %`,
     saving: (percent) => `Saving: ${percent} %`,
   },

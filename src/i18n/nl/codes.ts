@@ -71,6 +71,10 @@ export const codes: Record<Code, string> = {
     'Het pakket is nagelezen en klopte niet. Het is weggegooid; alles in uw dossier staat er nog. Maak het opnieuw.',
   'pack-not-written':
     'Het bestand kon niet worden geschreven. Er is niets gemaakt; alles in uw dossier staat er nog. Probeer het opnieuw.',
+  'leak-found':
+    'Er stond nog iets in het pakket dat afgedekt moest zijn. Het pakket is weggegooid; alles in uw dossier staat er nog. Hieronder staat waar het was.',
+  'pack-not-searched':
+    'Het nazoeken van het pakket is niet gelukt. Het is weggegooid; alles in uw dossier staat er nog. Probeer het opnieuw.',
   'backup-too-large':
     'Dit is meer dan in één reservekopie past. Er is niets veranderd. Wat u bewaarde, staat er nog.',
   'not-a-backup':

@@ -115,11 +115,13 @@ export const pack = {
   make: 'Maak het bestand',
   building: 'Het bestand wordt gemaakt',
   steps: {
+    covering: (done: number, total: number) => `Afdekken: ${done} van ${total}`,
     copies: (done: number, total: number) => `Beelden klaarmaken voor papier: ${done} van ${total}`,
     pages: (done: number, total: number) => `Bladzijden maken: bijlage ${done} van ${total}`,
     archives: (done: number, total: number) => `Webarchieven voorbereiden: ${done} van ${total}`,
     writing: (percent: number) => `Schrijven: ${percent} %`,
     checking: (percent: number) => `Nalezen en controleren: ${percent} %`,
+    searching: (percent: number) => `Zoeken of alles is afgedekt: ${percent} %`,
     locking: (percent: number) => `Op slot doen: ${percent} %`,
     saving: (percent: number) => `Bewaren: ${percent} %`,
   },

@@ -7,6 +7,8 @@ import { type FileChoice, isReaderMissing } from '../../domain/pack-choice.ts';
 import type { PackReading } from '../../flows/preview-pack.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
+import { Leaks } from './covers/Leaks.tsx';
+import { ReviewCovers } from './covers/ReviewCovers.tsx';
 import type { DossierPage } from './model.ts';
 import { FileForm } from './pack/FileForm.tsx';
 import { PlaceFirst } from './pack/PlaceFirst.tsx';
@@ -22,11 +24,14 @@ type Props = {
 
 export function Review({ page, task }: Props) {
   const { messages } = useWords();
-  const { code, review, cuts, file, size } = task;
+  const { code, review, cuts, covers, file, size } = task;
   const { edition } = review.order;
   const { title, intro } = messages.pack.reader[edition];
   const isOwn = edition === 'full';
-  const reading = useMemo(() => review.read(isOwn ? [] : cuts), [review, cuts, isOwn]);
+  const reading = useMemo(
+    () => review.read(isOwn ? [] : cuts, covers),
+    [review, cuts, covers, isOwn],
+  );
   return (
     <>
       {code && (
@@ -34,11 +39,20 @@ export function Review({ page, task }: Props) {
           {messages.codes[code]}
         </p>
       )}
+      {code === 'leak-found' && <Leaks leaks={task.leaks} />}
       <Heading>{title}</Heading>
       <p class={isOwn ? 'notice' : ''}>{intro}</p>
       {!isOwn && <p class="notice">{messages.review.authority}</p>}
       {!isOwn && (
         <ReviewSentences sentences={review.sentences} cuts={cuts} onChoose={page.pack.choose} />
+      )}
+      {!isOwn && (
+        <ReviewCovers
+          proposals={task.proposals}
+          choices={task.choices}
+          onDecide={page.pack.decide}
+          onOwnList={page.pack.setOwnList}
+        />
       )}
       <WhatIsRead reading={reading} task={task} isOwn={isOwn} />
       <FileForm file={file} size={size} canBePdf={!isOwn} onChoose={page.pack.chooseFile} />

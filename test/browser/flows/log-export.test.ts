@@ -25,7 +25,7 @@ const fileOf = (digit: string, byteLength: number) => ({
 test('a pack that was made stands in the dossier, part by part, and names nobody', async () => {
   const store = await freshStore();
   const files = [fileOf('1', 5), fileOf('2', 7)];
-  const made = theValue(await logExport(store, { review, cuts: [] }, files, ports));
+  const made = theValue(await logExport(store, { review, cuts: [], covers: [] }, files, ports));
   const { entities } = await allRows(await store.session());
   expect(entities).toEqual([made]);
   expect(made).toMatchObject({
@@ -44,6 +44,8 @@ test('a pack that was made stands in the dossier, part by part, and names nobody
 test('a file that is no pack is not written down', async () => {
   const store = await freshStore();
   const files = [{ file: new Blob(), fingerprint: null }];
-  expect(theValue(await logExport(store, { review, cuts: [] }, files, ports))).toBeNull();
+  expect(
+    theValue(await logExport(store, { review, cuts: [], covers: [] }, files, ports)),
+  ).toBeNull();
   expect((await allRows(await store.session())).entities).toEqual([]);
 });

@@ -77,7 +77,11 @@ const order = { language: 'nl', name: 'A. Jansen', address: 'Laan 2', email: '' 
 /** The plan of a pack; `cuts`: how many of the person's sentences are left out. */
 export async function planOf(store: Store, edition: Edition, cuts = 0): Promise<Pack> {
   const review = theValue(await previewPack(store, { ...order, edition }, ports));
-  const reviewed = { review, cuts: review.sentences.slice(0, cuts).map(({ cut }) => cut) };
+  const reviewed = {
+    review,
+    cuts: review.sentences.slice(0, cuts).map(({ cut }) => cut),
+    covers: [],
+  };
   const made = {
     software: 'Kantlijn 0.1.0',
     verifyPage: '<!doctype html>',

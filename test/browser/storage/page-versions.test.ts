@@ -261,7 +261,7 @@ async function packOf(store: Store) {
   const software = 'Kantlijn 0.1.0';
   return makePack(
     store,
-    { review, cuts: [] },
+    { review, cuts: [], covers: [] },
     { sha256, software, verifyPage: '', ...inMemory, ...quiet },
   );
 }

@@ -12,6 +12,7 @@ import { commitBytes, sha256 } from '../../../src/platform/digest.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
 import type { BuildProgress } from '../../../src/ui/dossier/pack/pack-build.ts';
+import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
 import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
 import { makeCopy } from '../../../src/workers/make-copy.ts';
@@ -28,7 +29,7 @@ const going = new AbortController().signal;
 /** Reviewed with all sentences left out but the first. */
 async function reviewedBy(store: Store, edition: Edition): Promise<ReviewedPack> {
   const review = theValue(await previewPack(store, { ...sender, edition }, ports));
-  return { review, cuts: review.sentences.slice(1).map(({ cut }) => cut) };
+  return { review, cuts: review.sentences.slice(1).map(({ cut }) => cut), covers: [] };
 }
 
 async function filled(): Promise<Store> {
@@ -57,7 +58,7 @@ async function build(file: FileChoice, stopAt: BuildProgress['step'] | null = nu
     steps.add(step);
     if (step === stopAt) stopping.abort();
   };
-  const asked = { signal: stopping.signal, onProgress, place: null };
+  const asked = { signal: stopping.signal, onProgress, place: null, onLeaks: () => {} };
   const write = writeOne('normal', asked);
   const made = await buildPack(store, reviewed, file, {
     ...asked,
@@ -67,7 +68,8 @@ async function build(file: FileChoice, stopAt: BuildProgress['step'] | null = nu
     newId: () => ports.newId<BlobId>(),
     software: 'Kantlijn 0.1.0',
     verifyPage: '<!doctype html>',
-    write: (pack, own, signer) => write(store, pack, own, signer),
+    write,
+    search: searchFile(asked),
   });
   return { made, steps: [...steps] };
 }
@@ -90,14 +92,14 @@ describe('the pages of a pack', () => {
 describe('a pack that is built', () => {
   test('is made ready, written and checked in that order, and gone when it is dropped', async () => {
     const { made, steps } = await build({ ...usualFile, withArchives: true });
-    expect(steps).toEqual(['copies', 'pages', 'archives', 'writing', 'checking']);
+    expect(steps).toEqual(['copies', 'pages', 'archives', 'writing', 'checking', 'searching']);
     const { files } = theValue(made);
     expect(await namesOut()).toHaveLength(1);
     for (const { drop } of files) await drop();
     expect(await namesOut()).toEqual([]);
   });
 
-  test.each(['copies', 'pages', 'archives', 'writing', 'checking'] as const)(
+  test.each(['copies', 'pages', 'archives', 'writing', 'checking', 'searching'] as const)(
     'leaves nothing when it is stopped while it does “%s”',
     async (step) => {
       const { made } = await build({ ...usualFile, withArchives: true }, step);
@@ -117,7 +119,7 @@ describe('a pack that is built', () => {
     const [file] = theValue(made).files;
     expect(file).toMatchObject({ fingerprint: null, savedAs: null });
     expect(await file?.file.slice(0, 5).text()).toBe('%PDF-');
-    expect(steps).toEqual(['copies', 'pages']);
+    expect(steps).toEqual(['copies', 'pages', 'searching']);
     expect(await namesOut()).toEqual([]);
   });
 });

@@ -64,6 +64,8 @@ export async function soundPack(files: readonly Bytes[]): Promise<{ pack: Pack; 
     rows: [],
     edition: 'organisation',
     leftOut: [],
+    coveredKinds: [],
+    redactions: [],
     documents: [],
     archives: new Map(),
     machine: [],

@@ -66,7 +66,11 @@ function packWith({ edition, language, copies }: Made): Pack {
   const review = reviewOf(contents, order, asDay('2026-12-02'));
   if (!review.ok) throw new Error(review.error);
   const plan = planReviewedPack(
-    { review: { ...review.value, rows: [...contents.records, ...contents.files] }, cuts: [] },
+    {
+      review: { ...review.value, rows: [...contents.records, ...contents.files] },
+      cuts: [],
+      covers: [],
+    },
     {
       software: 'Kantlijn 0.1.0',
       texts: new Map(),

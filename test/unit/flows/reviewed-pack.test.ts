@@ -54,7 +54,7 @@ const noFacts: PlanFacts = {
 function planned(review: PackReview, cuts: readonly Cut[]): Pack {
   const texts = new Map(review.contents.captures.map(({ id }) => [id, pageText]));
   const facts = { ...noFacts, texts };
-  const plan = planReviewedPack({ review, cuts }, facts);
+  const plan = planReviewedPack({ review, cuts, covers: [] }, facts);
   if (!plan.ok) throw new Error(plan.error);
   return plan.value;
 }
@@ -187,7 +187,7 @@ describe('a change that was added to the pack', () => {
   const texts = new Map([[capture.id, pageText]]);
   const newTexts = new Map([[version.id, new TextEncoder().encode(newText)]]);
   const plan = planReviewedPack(
-    { review: reviewed(later), cuts: [] },
+    { review: reviewed(later), cuts: [], covers: [] },
     { ...noFacts, texts, newTexts },
   );
   if (!plan.ok) throw new Error(plan.error);

@@ -45,7 +45,7 @@ function planOf(contents: DossierContents, edition: Edition, language: Language)
   const review = reviewed(contents, edition, language);
   const [cut] = review.sentences.filter(({ text }) => text.includes('een regel'));
   const plan = planReviewedPack(
-    { review, cuts: cut ? [cut.cut] : [] },
+    { review, cuts: cut ? [cut.cut] : [], covers: [] },
     {
       software: 'Kantlijn 0.1.0',
       texts: new Map(contents.captures.map(({ id }) => [id, pageText])),

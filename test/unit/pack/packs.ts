@@ -138,6 +138,8 @@ export const inputWith = (
   rows: keptRows(contents),
   edition: 'organisation',
   leftOut: [],
+  coveredKinds: [],
+  redactions: [],
   documents: [],
   machine: [],
   crate: null,

@@ -1,6 +1,7 @@
 /** The way to a pack: a choice to leave something out is never lost without being asked again. */
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
+import { nothingChosen } from '../../../src/domain/cover-choice.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import { usualFile } from '../../../src/domain/pack-choice.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
@@ -59,6 +60,8 @@ function table(change: Partial<PackTaskPorts> = {}) {
   const ports: PackTaskPorts = {
     previewPack: async (given) =>
       reviewOf(dossierWith({ records: [stored.record] }), given, asDay('2026-11-26')),
+    findCovers: async () => ok({ proposals: [], choices: nothingChosen }),
+    keepChoices: async () => ok(undefined),
     measurePack: async () => ok({ byteLength: 1000, parts: 1 }),
     makePack: async (reviewed) => {
       asked.push(reviewed);

@@ -30,8 +30,10 @@ function Going({ step, done, total }: BuildProgress) {
 }
 
 /** Steps that are told in hundredths, and not by what is done. */
-const inParts = (step: BuildStep): step is 'writing' | 'checking' | 'locking' =>
-  step === 'writing' || step === 'checking' || step === 'locking';
+const inParts = (step: BuildStep): step is (typeof counted)[number] =>
+  counted.some((one) => one === step);
+
+const counted = ['writing', 'checking', 'searching', 'locking'] as const;
 
 const percentOf = (done: number, total: number): number =>
   total === 0 ? 0 : Math.floor((100 * done) / total);

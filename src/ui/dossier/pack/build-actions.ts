@@ -1,7 +1,8 @@
 /** From what was reviewed to files that can be saved; what is not wanted any more is let go of. */
 import type { ExportError } from '../../../domain/codes.ts';
+import type { Leak } from '../../../domain/leak.ts';
 import type { Result } from '../../../domain/result.ts';
-import type { BuildProgress, MadePack } from './pack-build.ts';
+import type { BuildPorts, BuildProgress, MadePack } from './pack-build.ts';
 import {
   type Another,
   openTask,
@@ -19,29 +20,33 @@ export function buildActions<Other extends Another>(desk: PackDesk<Other>) {
   const build = (place: FileSystemFileHandle | null = null) =>
     safely(async () => {
       const before = openTask(desk, 'review');
-      if (before === null) return;
+      // What could not be looked through is not given away; the page says why.
+      if (before === null || mustBeSearched(before)) return;
       cancel = new AbortController();
       const { signal } = cancel;
       task.value = { kind: 'building', progress: null };
-      const made = await makeWhole(before, signal, place);
+      const leaks: Leak[] = [];
+      const made = await makeWhole(before, {
+        signal,
+        place,
+        onLeaks: (found) => leaks.push(...found),
+      });
       const isGone = openTask(desk, 'building') === null;
       if (made.ok && (isGone || signal.aborted)) await dropAll(made.value);
       if (isGone) return;
       task.value =
-        made.ok && !signal.aborted ? readyWith(made.value, before, ports) : backWith(made, before);
+        made.ok && !signal.aborted
+          ? readyWith(made.value, before, ports)
+          : backWith(made, before, leaks);
     });
 
-  const makeWhole = async (
-    before: UnderReview,
-    signal: AbortSignal,
-    place: FileSystemFileHandle | null,
-  ) => {
+  const makeWhole = async (before: UnderReview, given: Omit<BuildPorts, 'onProgress'>) => {
     const onProgress = (progress: BuildProgress) => {
-      if (openTask(desk, 'building') && !signal.aborted)
+      if (openTask(desk, 'building') && !given.signal.aborted)
         task.value = { kind: 'building', progress };
     };
     try {
-      return await ports.makePack(before, before.file, { signal, onProgress, place });
+      return await ports.makePack(before, before.file, { ...given, onProgress });
     } catch (error) {
       // The choices stay, whatever went wrong; the page says that something did.
       if (openTask(desk, 'building')) task.value = { ...before, code: null };
@@ -72,13 +77,18 @@ const readyWith = (
   order: before.review.order,
   form: before.file.form,
   saving: pack.files.map((file) => ({ ...file, url: addressOf(file) })),
-  letters: before.review.read(before.cuts).letters,
+  letters: before.review.read(before.cuts, before.covers).letters,
 });
 
-const backWith = (made: Result<MadePack, ExportError>, before: UnderReview): PackTask => ({
-  ...before,
-  code: made.ok ? 'cancelled' : made.error,
-});
+/** A pack for somebody else, of which it is not known yet what may have to be covered. */
+export const mustBeSearched = ({ proposals, review }: UnderReview): boolean =>
+  proposals === null && review.order.edition !== 'full';
+
+const backWith = (
+  made: Result<MadePack, ExportError>,
+  before: UnderReview,
+  leaks: readonly Leak[],
+): PackTask => ({ ...before, leaks, code: made.ok ? 'cancelled' : made.error });
 
 const dropAll = async ({ files }: MadePack): Promise<void> => {
   for (const { drop } of files) await drop();

@@ -1,10 +1,10 @@
 /** From what was reviewed to files that wait to be saved: pages, plan, parts, and each part written. */
 import type { ExportError } from '../../../domain/codes.ts';
 import { onlyReported } from '../../../domain/dossier.ts';
-import type { BlobId } from '../../../domain/ids.ts';
 import type { Pack } from '../../../domain/pack.ts';
 import { type FileChoice, largestInside } from '../../../domain/pack-choice.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import { type CoveredPack, coverPack, unwantedIn } from '../../../flows/cover-pack.ts';
 import { insidePdf } from '../../../flows/inside-pdf.ts';
 import { type PlanPorts, planKept } from '../../../flows/make-pack.ts';
 import {
@@ -14,24 +14,23 @@ import {
   pdfDocuments,
 } from '../../../flows/pack-documents.ts';
 import { planParts } from '../../../flows/plan-parts.ts';
-import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
+import { type ReviewedPack, readingOf } from '../../../flows/plan-reviewed-pack.ts';
 import { type ArchivePorts, webArchives } from '../../../flows/web-archives.ts';
-import type { SigningKey } from '../../../signing/keys.ts';
 import { sealLog } from '../../../storage/log.ts';
 import type { Store } from '../../../storage/open.ts';
 import { type MadeFile, type MadePack, openToAll } from './pack-build.ts';
 import { onePdf, type PagesPorts, pdfVolumes } from './pack-pages.ts';
+import type { SearchFile } from './search-file.ts';
+import type { WriteOrder } from './write-one.ts';
 
 export type BuildPackPorts = PagesPorts &
   DocumentPorts &
   Omit<PlanPorts, 'documents' | 'archives'> &
   Pick<ArchivePorts, 'hashing'> & {
-    /** Writes, reads again and checks one file; nothing of it is left when that fails. */
-    readonly write: (
-      pack: Pack,
-      made: ReadonlyMap<BlobId, Blob>,
-      signer: SigningKey,
-    ) => Promise<Result<MadeFile, ExportError>>;
+    /** Writes, reads again, checks and searches one file; nothing of it is left when that fails. */
+    readonly write: (order: WriteOrder) => Promise<Result<MadeFile, ExportError>>;
+    /** Whether a file that was made holds nothing unwanted. */
+    readonly search: SearchFile;
   };
 
 type Built = Promise<Result<MadePack, ExportError>>;
@@ -44,22 +43,31 @@ export async function buildPack(
   ports: BuildPackPorts,
 ): Built {
   try {
+    const covered = await coverPack(store, reviewed, {
+      ...ports,
+      onProgress: (done, total) => ports.onProgress({ step: 'covering', done, total }),
+    });
+    if (!covered.ok) return covered;
     return file.form === 'pdf'
-      ? await buildPdf(store, reviewed, ports)
-      : await buildZip(store, reviewed, file, ports);
+      ? await buildPdf(covered.value, ports)
+      : await buildZip(covered.value, file, ports);
   } catch (error) {
     if (ports.signal.aborted) return fail('cancelled');
     throw error;
   }
 }
 
-async function buildPdf(store: Store, reviewed: ReviewedPack, ports: BuildPackPorts): Built {
+async function buildPdf({ store, reviewed }: CoveredPack, ports: BuildPackPorts): Built {
   const planned = await planKept(store, reviewed, { ...ports, documents: [], archives: new Map() });
   if (!planned.ok) return planned;
   const inside = insidePdf(planned.value, reviewed.review.order.language);
   const pages = await onePdf(store, reviewed, inside, ports);
   if (!pages.ok) return pages;
   const { files, withoutPicture } = pages.value;
+  for (const file of files) {
+    const clean = await ports.search(file, unwantedIn(reviewed));
+    if (!clean.ok) return clean;
+  }
   const fileName = `${planned.value.name}.pdf`;
   return ok({
     files: files.map((file) => ({ fileName, file, ...notAPack })),
@@ -72,8 +80,7 @@ async function buildPdf(store: Store, reviewed: ReviewedPack, ports: BuildPackPo
 const notAPack = { fingerprint: null, savedAs: null, drop: async () => {} };
 
 async function buildZip(
-  store: Store,
-  reviewed: ReviewedPack,
+  { store, reviewed }: CoveredPack,
   file: FileChoice,
   ports: BuildPackPorts,
 ): Built {
@@ -89,7 +96,13 @@ async function buildZip(
   if (!planned.ok) return planned;
   const parts = planParts(planned.value, largest);
   if (!parts.ok) return parts;
-  const files = await writeAll(parts.value, made, signer.value, ports);
+  const files = await writeAll(parts.value, ports.write, (part) => ({
+    store,
+    part,
+    made,
+    signer: signer.value,
+    unwanted: unwantedIn(reviewed),
+  }));
   return files.ok
     ? ok({
         files: files.value,
@@ -101,8 +114,8 @@ async function buildZip(
 
 const noArchives: PlanPorts['archives'] = new Map();
 
-const archivesOf = (store: Store, { review }: ReviewedPack, ports: BuildPackPorts) =>
-  webArchives(store, onlyReported(review.contents).captures, {
+const archivesOf = (store: Store, reviewed: ReviewedPack, ports: BuildPackPorts) =>
+  webArchives(store, onlyReported(readingOf(reviewed).contents).captures, {
     ...ports,
     onProgress: (done, total) => ports.onProgress({ step: 'archives', done, total }),
   });
@@ -115,15 +128,14 @@ const documentsOf = async (
 /** All parts, or none: what was written before a failure is dropped. */
 async function writeAll(
   parts: readonly Pack[],
-  made: ReadonlyMap<BlobId, Blob>,
-  signer: SigningKey,
-  { write }: BuildPackPorts,
+  write: BuildPackPorts['write'],
+  orderOf: (part: Pack) => WriteOrder,
 ): Promise<Result<readonly MadeFile[], ExportError>> {
   const files: MadeFile[] = [];
   let isWhole = false;
   try {
     for (const part of parts) {
-      const written = await write(part, made, signer);
+      const written = await write(orderOf(part));
       if (!written.ok) return written;
       files.push(written.value);
     }

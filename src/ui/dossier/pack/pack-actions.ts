@@ -1,15 +1,26 @@
 /** What a person does on the way to a pack. */
-import { buildActions } from './build-actions.ts';
-import type { Another, PackDesk } from './pack-task.ts';
+import { buildActions, mustBeSearched } from './build-actions.ts';
+import { coverActions } from './cover-actions.ts';
+import { type Another, openTask, type PackDesk } from './pack-task.ts';
 import { reviewActions } from './review-actions.ts';
+
+const isUnsearched = <Other extends Another>(desk: PackDesk<Other>): boolean => {
+  const review = openTask(desk, 'review');
+  return review !== null && mustBeSearched(review);
+};
 
 /** The actions, each on the task that is open. One that comes late, when that is closed, does nothing. */
 export function packActions<Other extends Another>(desk: PackDesk<Other>) {
-  const { stopMeasuring, ...reviewing } = reviewActions(desk);
+  const { lookFor, found, stopLooking, ...covering } = coverActions(desk);
+  const { stopMeasuring, ...reviewing } = reviewActions(desk, lookFor);
   const { build, cancelBuild, letGo } = buildActions(desk);
   return {
     ...reviewing,
-    build: (place: FileSystemFileHandle | null = null) => {
+    ...covering,
+    /** What is to be covered is known first: nothing goes out that nobody looked through. */
+    build: async (place: FileSystemFileHandle | null = null) => {
+      if (isUnsearched(desk)) await found();
+      if (isUnsearched(desk)) await lookFor();
       stopMeasuring();
       return build(place);
     },
@@ -18,6 +29,7 @@ export function packActions<Other extends Another>(desk: PackDesk<Other>) {
     leave: () => {
       cancelBuild();
       stopMeasuring();
+      stopLooking();
       letGo();
     },
   };

@@ -1,21 +1,25 @@
 /** What is asked of whoever makes a pack, how far it is, and what is known of its size beforehand. */
 import type { ExportError } from '../../../domain/codes.ts';
 import type { Sha256 } from '../../../domain/ids.ts';
+import type { Leak } from '../../../domain/leak.ts';
 import type { FileChoice } from '../../../domain/pack-choice.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { PackSize } from '../../../flows/measure-pack.ts';
 import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
 
 /**
- * `copies`: pictures are made ready for paper, once for each; `pages`: a PDF is written of them;
- * `archives`: captures are read through for their web archives; `locking`: what was checked is locked.
+ * `covering`: what must not be seen is covered in pages and texts; `copies`: pictures are made ready for paper, once for each; `pages`: a PDF is written of them;
+ * `archives`: captures are read through for their web archives; `searching`: what was written is searched
+ * for what is covered; `locking`: what was checked is locked.
  */
 export const buildSteps = [
+  'covering',
   'copies',
   'pages',
   'archives',
   'writing',
   'checking',
+  'searching',
   'locking',
 ] as const;
 export type BuildStep = (typeof buildSteps)[number];
@@ -31,6 +35,8 @@ export type BuildPorts = {
   readonly onProgress: (progress: BuildProgress) => void;
   /** Where the one file is written at once; `null`: it waits to be saved. */
   readonly place: FileSystemFileHandle | null;
+  /** Hears where something that is covered still stands; then there is no pack (`leak-found`). */
+  readonly onLeaks: (leaks: readonly Leak[]) => void;
 };
 
 /** One of the files that came of it, read again and checked before anybody hears that it is there. */

@@ -16,10 +16,24 @@ const { withStore } = vault;
 const real = { now, newId, commitJson };
 
 // Letters need every address, so what writes them comes when somebody asks for them.
-export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'makePack'> = {
+export const packPorts: Omit<PackTaskPorts, 'addressOf' | 'releaseAddress'> = {
   previewPack: async (order) => {
     const { previewPack } = await import('../../../flows/preview-pack.ts');
     return withStore((store) => previewPack(store, order, real));
+  },
+  findCovers: async ({ contents }, signal) => {
+    const [{ proposeCovers }, { readCoverChoices }] = await Promise.all([
+      import('../../../flows/propose-covers.ts'),
+      import('../../../storage/cover-choices.ts'),
+    ]);
+    return withStore(async (store) => {
+      const choices = await readCoverChoices(store, contents.dossier.id);
+      return ok({ choices, proposals: await proposeCovers(store, contents, choices.own, signal) });
+    });
+  },
+  keepChoices: async ({ contents: { dossier } }, choices) => {
+    const { keepCoverChoices } = await import('../../../storage/cover-choices.ts');
+    return withStore((store) => keepCoverChoices(store, dossier.id, choices, now()));
   },
   measurePack: async (reviewed, file, signal) => {
     const { measurePack } = await import('../../../flows/measure-pack.ts');
@@ -27,9 +41,10 @@ export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'mak
     return withStore((store) => measurePack(store, reviewed, file, ports));
   },
   makePack: async (reviewed, file, ports) => {
-    const [{ buildPack }, { writeOne }, { logExport }] = await Promise.all([
+    const [{ buildPack }, { writeOne }, { searchFile }, { logExport }] = await Promise.all([
       import('./build-pack.ts'),
       import('./write-one.ts'),
+      import('./search-file.ts'),
       import('../../../flows/log-export.ts'),
     ]);
     const { hashing } = await import('../../../workers/hashing.ts');
@@ -39,8 +54,9 @@ export const packPorts: Pick<PackTaskPorts, 'previewPack' | 'measurePack' | 'mak
     const made = await withStore((store) =>
       buildPack(store, reviewed, file, {
         ...making,
-        write: async (pack, own, signer) => {
-          const written = await write(store, pack, own, signer);
+        search: searchFile(ports),
+        write: async (order) => {
+          const written = await write(order);
           return written.ok && lock !== null ? lock.lock(written.value) : written;
         },
       }),

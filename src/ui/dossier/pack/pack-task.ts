@@ -1,6 +1,8 @@
 /** The way to a pack, one thing at a time: who writes, what will be read, building, and saving. */
 import type { Signal } from '@preact/signals';
 import type { ExportError } from '../../../domain/codes.ts';
+import type { CoverChoices, Proposal } from '../../../domain/cover-choice.ts';
+import type { Leak } from '../../../domain/leak.ts';
 import type { Cut } from '../../../domain/leave-out.ts';
 import { type FileChoice, type PackForm, usualFile } from '../../../domain/pack-choice.ts';
 import type { Result } from '../../../domain/result.ts';
@@ -28,6 +30,11 @@ export type PackTask =
       readonly code: ExportError | null;
       readonly file: FileChoice;
       readonly size: Size;
+      /** What may have to be covered; `null` while that is looked for. */
+      readonly proposals: readonly Proposal[] | null;
+      readonly choices: CoverChoices;
+      /** Where something that is covered was still found, so that no pack was made. */
+      readonly leaks: readonly Leak[];
     } & ReviewedPack)
   /** `null`: it has just begun. */
   | { readonly kind: 'building'; readonly progress: BuildProgress | null }
@@ -54,7 +61,22 @@ export const newPack: Extract<PackTask, { readonly kind: 'sender' }> = {
   file: usualFile,
 };
 
+/** What is proposed to be covered, and what was chosen before. */
+export type FoundCovers = {
+  readonly proposals: readonly Proposal[];
+  readonly choices: CoverChoices;
+};
+
 export type PackTaskPorts = {
+  readonly findCovers: (
+    review: PackReview,
+    signal: AbortSignal,
+  ) => Promise<Result<FoundCovers, ExportError>>;
+  /** Kept on this device, for the next pack. */
+  readonly keepChoices: (
+    review: PackReview,
+    choices: CoverChoices,
+  ) => Promise<Result<void, ExportError>>;
   readonly previewPack: (order: PackOrder) => Promise<Result<PackReview, ExportError>>;
   readonly measurePack: MeasurePack;
   readonly makePack: MakePackFile;

@@ -3,10 +3,14 @@ import { type Cut, isSameCut } from '../../../domain/leave-out.ts';
 import { type FileChoice, fileFor } from '../../../domain/pack-choice.ts';
 import type { PackReview } from '../../../flows/preview-pack.ts';
 import type { PackOrder } from '../../../flows/write-letters.ts';
+import { nothingFound } from './cover-actions.ts';
 import { type Another, openTask, type PackDesk, type UnderReview } from './pack-task.ts';
 
 /** Each on the task that is open. One that comes late, when that is closed, does nothing. */
-export function reviewActions<Other extends Another>(desk: PackDesk<Other>) {
+export function reviewActions<Other extends Another>(
+  desk: PackDesk<Other>,
+  lookForCovers: () => Promise<void>,
+) {
   const { task, ports, safely } = desk;
   let measuring = new AbortController();
 
@@ -35,7 +39,7 @@ export function reviewActions<Other extends Another>(desk: PackDesk<Other>) {
         return;
       }
       task.value = underReview(made.value, before);
-      await measure();
+      await Promise.all([measure(), lookForCovers()]);
     });
 
   const choose = (cut: Cut, isLeftOut: boolean) => {
@@ -76,6 +80,7 @@ const underReview = (
   cuts: stillThere(cuts, review),
   file: fileFor(review.order.edition, file),
   size: null,
+  ...nothingFound,
 });
 
 /** A choice about a sentence that is no longer there, or reads differently now, is asked again. */

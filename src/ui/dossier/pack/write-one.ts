@@ -1,6 +1,7 @@
 /** Writes the files of a pack one by one, with the bytes that were made for it and those that are kept. */
 import type { ExportError } from '../../../domain/codes.ts';
 import type { BlobId } from '../../../domain/ids.ts';
+import type { Unwanted } from '../../../domain/leak.ts';
 import type { Mode } from '../../../domain/mode.ts';
 import { mostInMemory, type Pack } from '../../../domain/pack.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
@@ -9,26 +10,42 @@ import type { SigningKey } from '../../../signing/keys.ts';
 import type { Store } from '../../../storage/open.ts';
 import { makePackFile } from '../../../workers/make-pack-file.ts';
 import type { BuildPorts, MadeFile } from './pack-build.ts';
+import { searchFile } from './search-file.ts';
 
-type Made = ReadonlyMap<BlobId, Blob>;
+export type WriteOrder = {
+  readonly store: Store;
+  readonly part: Pack;
+  /** What was made for it just now. */
+  readonly made: ReadonlyMap<BlobId, Blob>;
+  readonly signer: SigningKey;
+  /** What must not stand in it; `null`: it may hold everything. */
+  readonly unwanted: Unwanted | null;
+};
 
 /** To be asked for each part in turn; what lies in memory of all of them is counted together. */
-export function writeOne(mode: Mode, { place, signal, onProgress }: BuildPorts, isPadded = false) {
+export function writeOne(mode: Mode, ports: BuildPorts, isPadded = false) {
+  const { place, signal, onProgress } = ports;
+  const search = searchFile(ports);
   const isInMemory = mode !== 'normal' && place === null;
   let inMemory = 0;
-  return async (
-    store: Store,
-    pack: Pack,
-    made: Made,
-    signer: SigningKey,
-  ): Promise<Result<MadeFile, ExportError>> => {
-    const written = await writePackFile(store, pack, {
+  return async ({
+    store,
+    part,
+    made,
+    signer,
+    unwanted,
+  }: WriteOrder): Promise<Result<MadeFile, ExportError>> => {
+    const written = await writePackFile(store, part, {
       mode,
       chosen: place,
       made,
       signer,
       isPadded,
-      write: makePackFile,
+      write: async (...order) => {
+        const file = await makePackFile(...order);
+        const clean = file.ok ? await search(file.value.file, unwanted) : file;
+        return clean.ok ? file : clean;
+      },
       signal,
       onProgress: ({ stage, done, total }) => onProgress({ step: stage, done, total }),
     });

@@ -1,0 +1,17 @@
+/** Lek: where something stands in a finished pack that was to be covered. Never the value itself. */
+import type { PersonalKind } from './personal.ts';
+
+export type Leak = {
+  /** The file in the pack. */
+  readonly path: string;
+  readonly kind: PersonalKind;
+  /** It was to be covered, and not only found by its form. */
+  readonly isChosen: boolean;
+};
+
+/** What must not stand in a finished pack. */
+export type Unwanted = {
+  readonly values: readonly { readonly kind: PersonalKind; readonly value: string }[];
+  /** Numbers that may: they are public, or somebody decided so. */
+  readonly allowed: readonly string[];
+};

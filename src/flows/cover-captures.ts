@@ -1,0 +1,132 @@
+/** The files of a capture for one pack: with everything covered in them, or left out where that cannot be done. */
+import { type Artefact, artefactOf, type Capture } from '../domain/capture.ts';
+import { bytesOfHex } from '../domain/hex.ts';
+import { idFrom, type Sha256 } from '../domain/ids.ts';
+import type { Handling, Redaction } from '../domain/redaction.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Commitment } from '../domain/seal.ts';
+import { coverFile } from '../redaction/cover-file.ts';
+import type { CoveredText } from '../redaction/cover-text.ts';
+import type { Covers } from '../redaction/covering.ts';
+import type { BesideShelf } from '../storage/beside.ts';
+import { type Bytes, readBlob } from '../storage/blobs.ts';
+import { findPrintCopy } from '../storage/print-copies.ts';
+import { textsOf } from './read-exhibit.ts';
+
+export type CoverPorts = {
+  readonly shelf: BesideShelf;
+  readonly covers: Covers;
+  readonly sha256: (bytes: Bytes) => Promise<Sha256>;
+};
+
+export type CoveredCapture = {
+  /** As it was when nothing in its files is covered. */
+  readonly capture: Capture;
+  /** Its text; `null` when nothing in that is covered. */
+  readonly text: CoveredText | null;
+  readonly redactions: readonly Redaction[];
+};
+
+type Covered = Result<CoveredCapture, 'blob-damaged'>;
+
+/** Pictures of a page on which something is covered are left out: nobody looked at what they show. */
+export async function coverCapture(capture: Capture, ports: CoverPorts): Promise<Covered> {
+  const handled: Handled[] = [];
+  for (const artefact of capture.artefacts) {
+    const one = await handle(artefact, ports);
+    if (!one.ok) return one;
+    handled.push(one.value);
+  }
+  const isSeen = handled.some(({ kept, now }) => isRead(kept) && now !== kept);
+  const all = isSeen ? handled.map(withoutPicture) : handled;
+  const artefacts = all.flatMap(({ now }) => now ?? []);
+  const redactions = all.flatMap((one) => redactionOf(capture, one) ?? []);
+  const text = await textOf(capture, redactions, ports);
+  return ok({
+    capture: redactions.length === 0 ? capture : { ...capture, artefacts },
+    text,
+    redactions,
+  });
+}
+
+/** `now`: what is given away in its place; `null` when that is nothing. */
+type Handled = { readonly kept: Artefact; readonly now: Artefact | null };
+
+/** What a reader of the page sees. */
+const isRead = ({ role }: Artefact): boolean => role === 'text' || role === 'snapshot';
+
+const isPicture = ({ mediaType }: Artefact): boolean => mediaType.startsWith('image/');
+
+const withoutPicture = ({ kept, now }: Handled): Handled => ({
+  kept,
+  now: isPicture(kept) ? null : now,
+});
+
+async function handle(kept: Artefact, ports: CoverPorts): Promise<Result<Handled, 'blob-damaged'>> {
+  const { shelf, covers } = ports;
+  if (isPicture(kept)) return ok({ kept, now: kept });
+  if (kept.role === 'original')
+    return ok({ kept, now: (await showsCovered(kept, ports)) ? null : kept });
+  const bytes = await readBlob(shelf.store, kept.blobId);
+  if (!bytes.ok) return fail('blob-damaged');
+  const covered = coverFile(bytes.value, kept.mediaType, covers.cover);
+  if (covered.kind !== 'covered') return ok({ kept, now: kept });
+  return ok({ kept, now: await derivedFile(kept, covered.bytes, ports) });
+}
+
+/** By the text of its copy for paper, which is all that is known of it. */
+export async function showsCovered(
+  { blobId }: Pick<Artefact, 'blobId'>,
+  { shelf: { store }, covers: { cover } }: CoverPorts,
+): Promise<boolean> {
+  const copy = await findPrintCopy(store, blobId);
+  const texts = copy === null ? [] : await textsOf(store, copy);
+  return cover(texts.join('\n')).edits.length > 0;
+}
+
+/** The same file with the same covers is the same derived file, whenever it is made. */
+async function derivedFile(
+  kept: Artefact,
+  bytes: Bytes,
+  { shelf, sha256 }: CoverPorts,
+): Promise<Artefact> {
+  const digest = await sha256(bytes);
+  const blobId = idFrom<Artefact['blobId']>(await sha256(utf8(`derived ${kept.blobId} ${digest}`)));
+  shelf.put(blobId, bytes);
+  const commitment = await commitmentTo(digest, kept.commitment, sha256);
+  return { ...kept, blobId, byteLength: bytes.byteLength, sha256: digest, commitment };
+}
+
+const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+/** A salt that follows from the original's, and does not tell it. */
+async function commitmentTo(
+  content: Sha256,
+  original: Commitment,
+  sha256: CoverPorts['sha256'],
+): Promise<Commitment> {
+  const salt = await sha256(utf8(`derived ${original.salt} ${content}`));
+  const opened = new Uint8Array([0, ...bytesOfHex(salt), ...bytesOfHex(content)]);
+  return { salt, digest: await sha256(opened) };
+}
+
+function redactionOf({ id }: Capture, { kept, now }: Handled): Redaction | null {
+  if (now === kept) return null;
+  const handling: Handling = now === null ? 'left-out' : 'covered';
+  const { role, number, commitment } = kept;
+  return { of: { kind: 'capture', id }, role, number, handling, original: commitment.digest };
+}
+
+/** Covered once more, for where each place of it went. */
+async function textOf(
+  capture: Capture,
+  redactions: readonly Redaction[],
+  { shelf: { store }, covers }: CoverPorts,
+): Promise<CoveredText | null> {
+  const artefact = artefactOf(capture, 'text');
+  if (artefact === null || !redactions.some(({ role }) => role === 'text')) return null;
+  const bytes = await readBlob(store, artefact.blobId);
+  return bytes.ok
+    ? covers.cover(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.value))
+    : null;
+}

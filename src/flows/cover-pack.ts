@@ -1,0 +1,58 @@
+/** From what was reviewed to the same with everything covered, files and all, before it is planned. */
+import type { ExportError } from '../domain/codes.ts';
+import type { Unwanted } from '../domain/leak.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { openBeside } from '../storage/beside.ts';
+import type { Store } from '../storage/open.ts';
+import { compareVisits } from './compare-visits.ts';
+import type { CoverPorts } from './cover-captures.ts';
+import { type CoverFilesPorts, coverFiles } from './cover-files.ts';
+import { coversFor, coversIn } from './covering.ts';
+import { type ReviewedPack, readingOf } from './plan-reviewed-pack.ts';
+import { reviewOf } from './preview-pack.ts';
+import type { PackOrder } from './write-letters.ts';
+
+export type CoverPackPorts = Pick<CoverPorts, 'sha256'> &
+  Pick<CoverFilesPorts, 'signal' | 'onProgress'>;
+
+export type CoveredPack = {
+  /** Reads the covered files as if they were kept. */
+  readonly store: Store;
+  readonly reviewed: ReviewedPack;
+};
+
+/** Nothing is changed when nothing is covered. Rejects with an AbortError when it is stopped. */
+export async function coverPack(
+  store: Store,
+  reviewed: ReviewedPack,
+  ports: CoverPackPorts,
+): Promise<Result<CoveredPack, ExportError>> {
+  const { order, contents, day, rows } = reviewed.review;
+  const list = coversFor(order.edition, reviewed.covers);
+  if (list.length === 0) return ok({ store, reviewed });
+  const shelf = openBeside(store);
+  const covered = await coverFiles(contents, { ...ports, shelf, covers: coversIn(order, list) });
+  if (!covered.ok) return covered;
+  const known = { ...reviewed, covered: covered.value };
+  const visits = await compareVisits(shelf.store, readingOf(known).contents);
+  const review = reviewOf(contents, order, day, { visits, rows });
+  return review.ok
+    ? ok({ store: shelf.store, reviewed: { ...known, review: review.value } })
+    : review;
+}
+
+/** What must not stand in the finished pack. `null`: it is for oneself, and may hold everything. */
+export function unwantedIn({
+  review: { order },
+  covers,
+  shown = [],
+}: ReviewedPack): Unwanted | null {
+  if (order.edition === 'full') return null;
+  return { values: covers.filter(({ value }) => !isSaid(order, value)), allowed: shown };
+}
+
+/** Who writes a letter says who they are, and does so on purpose. */
+const isSaid = ({ name, address, email }: PackOrder, value: string): boolean =>
+  plain([name, address, email].join('\n')).includes(plain(value));
+
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

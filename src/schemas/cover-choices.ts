@@ -1,0 +1,39 @@
+/** Checks what was decided about covering, as it is kept among the secrets. */
+import * as v from 'valibot';
+import type { CoverChoices, Decision } from '../domain/cover-choice.ts';
+import type { DossierId } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
+import { personalKinds } from '../domain/personal.ts';
+import { schemaOf } from './exact-schema.ts';
+import { idSchema, instantSchema } from './words.ts';
+
+/** The newest one counts. */
+export type KeptCoverChoices = CoverChoices & {
+  readonly kind: 'cover-choices';
+  readonly dossierId: DossierId;
+  readonly chosenAt: Instant;
+};
+
+const decisionSchema = schemaOf<Decision>()(
+  v.strictObject({
+    kind: v.picklist(personalKinds),
+    value: v.string(),
+    isCovered: v.boolean(),
+  }),
+);
+
+const coverChoicesSchema = schemaOf<KeptCoverChoices>()(
+  v.strictObject({
+    kind: v.literal('cover-choices'),
+    dossierId: idSchema<DossierId>(),
+    chosenAt: instantSchema,
+    own: v.array(v.string()),
+    decided: v.array(decisionSchema),
+  }),
+);
+
+/** The choices that `value` is, or `null` when it is another secret. */
+export function parseCoverChoices(value: unknown): KeptCoverChoices | null {
+  const parsed = v.safeParse(coverChoicesSchema, value);
+  return parsed.success ? parsed.output : null;
+}

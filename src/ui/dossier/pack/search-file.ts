@@ -1,0 +1,28 @@
+/** The last look before a file is handed over: it holds nothing that was to be covered. */
+import type { Unwanted } from '../../../domain/leak.ts';
+import { fail, ok, type Result } from '../../../domain/result.ts';
+import { searchMade } from '../../../workers/search-made.ts';
+import type { BuildPorts } from './pack-build.ts';
+
+type SearchError = 'leak-found' | 'pack-not-searched' | 'cancelled';
+
+/** `null`: it may hold everything. */
+export type SearchFile = (
+  file: Blob,
+  unwanted: Unwanted | null,
+) => Promise<Result<void, SearchError>>;
+
+/** Where something was found is told to `onLeaks`. */
+export const searchFile =
+  ({ signal, onProgress, onLeaks }: BuildPorts): SearchFile =>
+  async (file, unwanted) => {
+    if (unwanted === null) return ok(undefined);
+    const searched = await searchMade(file, unwanted, {
+      signal,
+      onProgress: (done, total) => onProgress({ step: 'searching', done, total }),
+    });
+    if (!searched.ok) return searched;
+    if (searched.value.length === 0) return ok(undefined);
+    onLeaks(searched.value);
+    return fail('leak-found');
+  };

@@ -1,0 +1,32 @@
+/** Searches a finished pack in a worker of its own, before anybody hears that it is there. */
+import type { Leak, Unwanted } from '../domain/leak.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { askWorker } from './ask-worker.ts';
+import type { FromGateWorker, ToGateWorker } from './gate-messages.ts';
+
+export type SearchMadePorts = {
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+};
+
+const startWorker = (): Worker =>
+  new Worker(new URL('./gate-worker.ts', import.meta.url), { type: 'module' });
+
+/** Where something unwanted stands in it; none when it is clean. */
+export function searchMade(
+  file: Blob,
+  unwanted: Unwanted,
+  { signal, onProgress }: SearchMadePorts,
+): Promise<Result<readonly Leak[], 'pack-not-searched' | 'cancelled'>> {
+  const order: ToGateWorker = { file, unwanted };
+  return askWorker<FromGateWorker, readonly Leak[], 'pack-not-searched'>({
+    start: startWorker,
+    begin: (worker) => worker.postMessage(order),
+    hearing: (_worker, done) => (said) => {
+      if (said.kind === 'progress') onProgress(said.done, said.total);
+      else done(ok(said.leaks));
+    },
+    broken: 'pack-not-searched',
+    signal,
+  });
+}

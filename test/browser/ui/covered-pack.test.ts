@@ -1,0 +1,203 @@
+/** A pack in which something is covered: searched for beforehand, covered in every file, and searched afterwards. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Artefact, ArtefactRole } from '../../../src/domain/capture.ts';
+import { coversOf, nothingChosen } from '../../../src/domain/cover-choice.ts';
+import type { BlobId } from '../../../src/domain/ids.ts';
+import type { Leak } from '../../../src/domain/leak.ts';
+import type { Edition } from '../../../src/domain/pack.ts';
+import { type FileChoice, usualFile } from '../../../src/domain/pack-choice.ts';
+import { sealRecord } from '../../../src/domain/record.ts';
+import { fail } from '../../../src/domain/result.ts';
+import { nextRevision } from '../../../src/domain/revision.ts';
+import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
+import { previewPack } from '../../../src/flows/preview-pack.ts';
+import { proposeCovers } from '../../../src/flows/propose-covers.ts';
+import { commitBytes, commitJson, sha256 } from '../../../src/platform/digest.ts';
+import { type Bytes, blobWriter } from '../../../src/storage/blobs.ts';
+import { currentDossier } from '../../../src/storage/dossiers.ts';
+import type { Store } from '../../../src/storage/open.ts';
+import { saveEntities } from '../../../src/storage/save-entities.ts';
+import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
+import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
+import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
+import { hashing } from '../../../src/workers/hashing.ts';
+import { makeCopy } from '../../../src/workers/make-copy.ts';
+import { contentOf } from '../received/packs.ts';
+import { aMarkedPage } from '../storage/nouns.ts';
+import { freshStore, ports, theValue } from '../storage/stores.ts';
+import { emptyOut, namesOut } from '../workers/out-folder.ts';
+
+beforeEach(emptyOut);
+
+const sender = { language: 'nl', name: 'A. Jansen', address: 'Laan 2', email: '' } as const;
+const bsn = '123456782';
+const spread = '123<b>45</b>6782';
+const going = new AbortController().signal;
+
+const page = `<!doctype html><title>Mijn zaak</title><p>Uw BSN: ${spread}.</p><input value="${bsn}">`;
+const kept: readonly [ArtefactRole, string, string][] = [
+  ['snapshot', 'text/html;charset=utf-8', page],
+  ['source', 'text/html', `${page}<script>const user = {"bsn": ${bsn}};</script>`],
+  [
+    'source-headers',
+    'application/json',
+    JSON.stringify({ url: `https://x.nl/?bsn=${bsn}`, status: 200 }),
+  ],
+  ['text', 'text/plain;charset=utf-8', `Mijn zaak\nUw BSN: ${bsn}.`],
+  ['screenshot-viewport', 'image/png', 'a picture'],
+];
+
+const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+async function keep(
+  store: Store,
+  [role, mediaType, text]: (typeof kept)[number],
+): Promise<Artefact> {
+  const writer = blobWriter(store);
+  const bytes = utf8(text);
+  theValue(await writer.write(bytes));
+  const { blobId, byteLength } = theValue(await writer.finish());
+  const prints = { sha256: await sha256(bytes), commitment: await commitBytes(bytes) };
+  return { role, number: 1, mediaType, blobId, byteLength, ...prints };
+}
+
+/** One report about a page on which a citizen number stands, in every way in which a page can hold it. */
+async function dossier(): Promise<Store> {
+  const store = await freshStore();
+  const { id } = theValue(await currentDossier(store, ports));
+  const { draft, annotation, capture } = aMarkedPage(id);
+  const artefacts = await Promise.all(kept.map((one) => keep(store, one)));
+  const held = { ...capture, artefacts };
+  const content = {
+    happening: draft.happening,
+    tier: draft.tier,
+    practice: 'recording-interview',
+    organisation: { kind: 'entered', name: 'Gemeente Voorbeeldstad', address: 'Plein 1' },
+    note: `Op de pagina stond mijn BSN ${bsn}.`,
+    ownVisit: null,
+    answers: [],
+  } as const;
+  const record = await sealRecord(nextRevision(draft, ports), content, [held], commitJson);
+  theValue(await saveEntities(store, [draft, annotation, held, record]));
+  return store;
+}
+
+async function reviewedBy(store: Store, edition: Edition): Promise<ReviewedPack> {
+  const review = theValue(await previewPack(store, { ...sender, edition }, ports));
+  const proposals = await proposeCovers(store, review.contents, [], going);
+  return { review, cuts: [], covers: coversOf(proposals, nothingChosen) };
+}
+
+async function build(store: Store, reviewed: ReviewedPack, file: FileChoice = usualFile) {
+  const leaks: Leak[] = [];
+  const asked = {
+    signal: going,
+    onProgress: () => {},
+    place: null,
+    onLeaks: (found: readonly Leak[]) => leaks.push(...found),
+  };
+  const made = await buildPack(store, reviewed, file, {
+    ...asked,
+    copying: { ...ports, sha256, commitBytes, makeCopy },
+    hashing,
+    sha256,
+    newId: () => ports.newId<BlobId>(),
+    software: 'Kantlijn 0.1.0',
+    verifyPage: '<!doctype html>',
+    write: writeOne('normal', asked),
+    search: searchFile(asked),
+  });
+  return { made, leaks };
+}
+
+/** Every file of the pack, as text. */
+async function textsIn(file: Blob): Promise<Map<string, string>> {
+  const { parts } = await contentOf(new File([file], 'pak.zip'));
+  const [part] = parts;
+  const texts = new Map<string, string>();
+  for (const { path } of part?.files ?? [])
+    texts.set(path, new TextDecoder().decode(await part?.read(path)));
+  return texts;
+}
+
+test('a number on a page is proposed once, with where it was seen', async () => {
+  const store = await dossier();
+  const review = theValue(await previewPack(store, { ...sender, edition: 'organisation' }, ports));
+  const proposals = await proposeCovers(store, review.contents, [], going);
+  const found = proposals.filter(({ kind }) => kind === 'bsn');
+  expect(found).toHaveLength(1);
+  expect(found[0]?.confidence).toBe('high');
+  expect(found[0]?.places).toEqual(expect.arrayContaining(['own-words', 'page-text', 'page-code']));
+});
+
+describe.each(['organisation', 'authority'] as const)('a pack for an %s', (edition) => {
+  test('holds what is covered in no file, and is whole', async () => {
+    const store = await dossier();
+    const { made } = await build(store, await reviewedBy(store, edition), {
+      ...usualFile,
+      withArchives: true,
+    });
+    const [file] = theValue(made).files;
+    const texts = await textsIn(file?.file ?? new Blob());
+    const holding = [...texts].filter(([, text]) => text.includes(bsn) || text.includes(spread));
+    expect(holding.map(([path]) => path)).toEqual([]);
+    const names = [...texts.keys()];
+    expect(names.some((path) => path.endsWith('.wacz'))).toBe(true);
+    expect(names.filter((path) => path.endsWith('.png'))).toEqual([]);
+    expect(texts.get('data/redactions.json')).toContain('"handling": "left-out"');
+  });
+
+  test('tells no salt and no fingerprint of a file that is covered', async () => {
+    const store = await dossier();
+    const reviewed = await reviewedBy(store, edition);
+    const [capture] = reviewed.review.contents.captures;
+    const { made } = await build(store, reviewed);
+    const texts = await textsIn(theValue(made).files[0]?.file ?? new Blob());
+    const all = [...texts.values()].join('\n');
+    for (const { sha256: print, commitment } of capture?.artefacts ?? []) {
+      expect(all).not.toContain(print);
+      expect(all).not.toContain(commitment.salt);
+    }
+  });
+});
+
+test('a pack for oneself holds everything as it was kept', async () => {
+  const store = await dossier();
+  const { made } = await build(store, await reviewedBy(store, 'full'));
+  const texts = await textsIn(theValue(made).files[0]?.file ?? new Blob());
+  const pages = [...texts].filter(([path]) => path.includes('snapshot'));
+  expect(pages.map(([, text]) => text)).toEqual([page]);
+});
+
+test('the same covers give the same files whenever the pack is made', async () => {
+  const store = await dossier();
+  const reviewed = await reviewedBy(store, 'organisation');
+  const captures = async () => {
+    const { made } = await build(store, reviewed);
+    const texts = await textsIn(theValue(made).files[0]?.file ?? new Blob());
+    return [...texts].filter(([path]) => /captures\/|rows\.jsonl|redactions/.test(path));
+  };
+  expect(await captures()).toEqual(await captures());
+});
+
+describe('with covering switched off', () => {
+  test.each([usualFile, { ...usualFile, form: 'pdf' } as const])(
+    'no pack comes of it, nothing is left, and it is told where ($form)',
+    async (file) => {
+      const store = await dossier();
+      const { review } = await reviewedBy(store, 'organisation');
+      const { made, leaks } = await build(store, { review, cuts: [], covers: [] }, file);
+      expect(made).toEqual(fail('leak-found'));
+      expect(leaks.length).toBeGreaterThan(0);
+      expect(leaks.every(({ kind, isChosen }) => kind === 'bsn' && !isChosen)).toBe(true);
+      expect(await namesOut()).toEqual([]);
+    },
+  );
+
+  test('a number that somebody looked at and left visible goes along', async () => {
+    const store = await dossier();
+    const { review } = await reviewedBy(store, 'organisation');
+    const { made } = await build(store, { review, cuts: [], covers: [], shown: [bsn] });
+    expect(theValue(made).files).toHaveLength(1);
+  });
+});
