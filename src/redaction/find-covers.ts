@@ -60,8 +60,12 @@ const mark = /[_~=+/-]/;
 /** Not a piece of a longer number or word, and not two things that happen to follow one another. */
 function isWhole(text: string, { start, end }: Place, letters: string) {
   if (/[^\p{L}\p{N}\s]{4}/u.test(text.slice(start, end))) return false;
+  if (isFarTooLong(letters)) return true;
   return !goesOn(text[start - 1], letters[0]) && !goesOn(text[end], letters.at(-1));
 }
+
+/** It is not there by chance: two numbers may stand there without anything between. */
+const isFarTooLong = (letters: string): boolean => /\d{9}/.test(letters);
 
 const digit = /\p{Nd}/u;
 const letter = /\p{L}/u;

@@ -245,9 +245,9 @@ describe.each(targets)('the code for %s', (target) => {
   });
 
   test('names no address but vocabularies and the sources of its data', () => {
-    // Names of namespaces, vocabularies and articles of law (ELI), which are never opened.
+    // Names of namespaces, vocabularies, types of documents and articles of law (ELI), which are never opened.
     const names =
-      /^https?:\/\/(www\.w3\.org|w3id\.org|tools\.ietf\.org|preactjs\.com|data\.europa\.eu|json-schema\.org|schema\.org|purl\.org|id\.loc\.gov)\//;
+      /^https?:\/\/(www\.w3\.org|w3id\.org|tools\.ietf\.org|preactjs\.com|data\.europa\.eu|json-schema\.org|schema\.org|purl\.org|id\.loc\.gov|www\.ibm\.com)\//;
     // The beginnings of such names in the patterns of a JSON Schema.
     const patterns = /^http(s:\/\/w3id|:\/\/data)$/;
     // What two libraries say of themselves, in a remark and in a licence, and the licence of the list of words.
@@ -266,6 +266,7 @@ describe.each(targets)('the code for %s', (target) => {
     const carriers = {
       'document-worker': docx,
       'file-worker': pdfReader,
+      'gate-worker': photo,
       'helper-worker': fingerprints,
       'pack-worker': fingerprints,
       'pdf-worker': pdf,

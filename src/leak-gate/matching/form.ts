@@ -25,20 +25,22 @@ export type Form = {
 const shortest = 4;
 /** Long enough that it does not come together by chance out of several words or numbers. */
 const longEnough = 8;
+/** Nor is it there by chance as a part of a longer number: two numbers may stand there without anything between. */
+const farTooLong = 9;
 
 /** The value's form; `null` when it has no letter and no digit. */
 export function formOf(meaning: Meaning, value: string): Form | null {
   const { letters, parted } = lettersOf(value);
   const said = letters.join('');
   if (said === '') return null;
-  const isHex = isHexId(value, said);
+  const isFree = isHexId(value, said) || said.length >= farTooLong;
   return {
     meaning,
     letters,
     parted,
     widestGap: widestGapIn(said),
     isWholeWord: letters.length < shortest,
-    isNumberAt: { start: !isHex && /^\d/.test(said), end: !isHex && /\d$/.test(said) },
+    isNumberAt: { start: !isFree && /^\d/.test(said), end: !isFree && /\d$/.test(said) },
   };
 }
 

@@ -10,11 +10,17 @@ const extentsOf = async (content: string | Uint8Array, value: string) =>
 describe('numbers', () => {
   const value = '123456782';
 
-  test.each(['91234567821', '1234567821', '9123456782', 'a9123456782', '91 234567821'])(
-    'not within %s',
+  test.each(['1234567', '7654321'])('short ones not within a longer one (%s)', async (short) => {
+    for (const text of [`9${short}1`, `${short}1`, `9${short}`, `a9${short}`, `91 ${short}1`])
+      for (const content of [text, way.utf16le(text), way.percentAll(text), way.fullWidth(text)])
+        expect(await foundIn(content, { short }), text).toEqual([]);
+  });
+
+  test.each(['91234567821', '1234567821', '9123456782', `${value}${value}`])(
+    'long ones within %s, which is told: two may stand there without anything between',
     async (text) => {
       for (const content of [text, way.utf16le(text), way.percentAll(text), way.fullWidth(text)])
-        expect(await foundIn(content, { value })).toEqual([]);
+        expect(new Set(await extentsOf(content, value))).toEqual(new Set(['inside']));
     },
   );
 

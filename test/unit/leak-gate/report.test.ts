@@ -79,7 +79,9 @@ test('where it stands is where it begins in the file, however it is written', as
     way.between(value, '\u00ad'),
     `\\31 ${value.slice(1)}`,
   ]) {
-    const [hit] = await foundIn(before + written, { value });
+    const hits = await foundIn(before + written, { value });
+    // Not undone, a way of writing may look like a longer number.
+    const hit = hits.find(({ extent }) => extent === 'whole');
     expect(hit?.place, written).toEqual({ kind: 'offset', offset: from });
   }
 });
