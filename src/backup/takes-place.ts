@@ -7,7 +7,16 @@ import type { Entity, EntityKind } from '../domain/dossier.ts';
 export type TakesPlace = (here: Entity, row: Entity) => boolean;
 
 /** Of which a pack for somebody else may hold a part only. */
-const partly: readonly EntityKind[] = ['added-file', 'print-copy', 'page-version'];
+const partly: readonly EntityKind[] = [
+  'added-file',
+  'print-copy',
+  'page-version',
+  // Where something in them was covered.
+  'capture',
+  'annotation',
+  'file-passage',
+  'step',
+];
 
 /** Every row goes through its schema, so the same row is the same text. */
 const saidIn = (row: Entity): string => JSON.stringify({ ...row, origin: null });

@@ -1,7 +1,8 @@
-/** What stands in a pack in the place of what was covered. It tells what it was, and not how long. */
+/** What stands in a pack in the place of what was covered, and how that is summed up on its first page. */
 import type { Language } from '../domain/language.ts';
 import type { PersonalKind } from '../domain/personal.ts';
 
+/** A token tells what it was, and not how long. */
 const nl: Readonly<Record<PersonalKind, string>> = {
   bsn: '[BSN afgedekt]',
   iban: '[rekeningnummer afgedekt]',
@@ -33,4 +34,34 @@ const en: Readonly<Record<PersonalKind, string>> = {
 export const coverWords: Readonly<Record<Language, Readonly<Record<PersonalKind, string>>>> = {
   nl,
   en,
+};
+
+/** As in a list: "burgerservicenummer (1) en adres (2)". */
+export const coveredNames: Readonly<Record<Language, Readonly<Record<PersonalKind, string>>>> = {
+  nl: {
+    bsn: 'burgerservicenummer',
+    iban: 'rekeningnummer',
+    email: 'e-mailadres',
+    phone: 'telefoonnummer',
+    'home-address': 'adres',
+    'birth-date': 'geboortedatum',
+    'v-number': 'V-nummer',
+    'digid-name': 'gebruikersnaam',
+    'licence-plate': 'kenteken',
+    session: 'code in een adres',
+    'own-word': 'woord dat de maker koos',
+  },
+  en: {
+    bsn: 'citizen number',
+    iban: 'account number',
+    email: 'e-mail address',
+    phone: 'telephone number',
+    'home-address': 'address',
+    'birth-date': 'date of birth',
+    'v-number': 'V-number',
+    'digid-name': 'user name',
+    'licence-plate': 'number plate',
+    session: 'code in an address',
+    'own-word': 'word that the maker chose',
+  },
 };

@@ -37,6 +37,8 @@ export type OverviewWords = {
   readonly inspected: string;
   /** Begins what is said of a mark on a page that changed. */
   readonly markedText: string;
+  /** What is covered, as a list of kinds with their numbers. */
+  readonly covered: (kinds: string) => string;
   readonly limits: string;
   readonly limitLines: readonly string[];
   /** Stands where the writer left a sentence of their own out. */
@@ -107,6 +109,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
         'oordeel is aan anderen.',
     ],
     leftOutMark: '[weggelaten door de schrijver]',
+    covered: (kinds) =>
+      `In dit pakket is afgedekt: ${kinds}. Waar dat stond, staat nu tussen haken wat het was. Beelden van zo’n pagina liggen er niet in. Wie het pakket maakte, heeft het origineel.`,
     leftOutLine:
       'De schrijver heeft zinnen uit de eigen toelichting weggelaten. Daar staat: [weggelaten door ' +
       'de schrijver]. Aan wat is vastgelegd, is niets veranderd.',
@@ -175,6 +179,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
         'that is for others to judge.',
     ],
     leftOutMark: '[left out by the writer]',
+    covered: (kinds) =>
+      `In this pack is covered: ${kinds}. Where it stood, it now says between brackets what it was. Pictures of such a page are not in it. Whoever made the pack has the original.`,
     leftOutLine:
       'The writer left out sentences of their own explanation. There it says: [left out by the ' +
       'writer]. Nothing was changed in what was captured.',

@@ -21,9 +21,11 @@ import type { Edition, FileInPack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { replacementsIn } from '../domain/passage-change.ts';
 import { type PackRecord, sealedAtOf, tellingOf } from '../domain/record.ts';
+import type { CoveredKinds } from '../domain/redaction.ts';
 import type { VisitComparison } from '../domain/visit-comparison.ts';
 import { sayArticles } from './articles.ts';
 import { changeWords, sayLoss } from './change-words.ts';
+import { coveredNames } from './cover-words.ts';
 import { sayDay, sayMoment } from './dates.ts';
 import {
   exhibitsOf,
@@ -47,6 +49,8 @@ export type OverviewInput = {
   readonly contents: PackContents;
   /** Where the pack keeps an exhibit's files, as seen from the overview itself. */
   readonly filesOf: (exhibit: Exhibit) => readonly string[];
+  /** How many values of each kind are covered in the pack. */
+  readonly coveredKinds?: CoveredKinds;
   /** What of an added file lies in the pack. */
   readonly fileInPack: (exhibit: FileExhibit) => FileInPack;
   /** What each captured page did; of some that is not known. */
@@ -270,10 +274,25 @@ ${letterFiles.map(
 `;
 }
 
-const limitsOf = ({ words, contents }: Context): readonly string[] =>
-  contents.records.some(({ kind }) => kind === 'derived-record')
-    ? [...words.limitLines, words.leftOutLine]
-    : words.limitLines;
+const limitsOf = (context: Context): readonly string[] => [
+  ...context.words.limitLines,
+  ...(isAnythingLeftOut(context) ? [context.words.leftOutLine] : []),
+  ...sayCovered(context),
+];
+
+/** A report that is a copy only because something in it is covered has no mark of what was left out. */
+const isAnythingLeftOut = ({ contents, words, coveredKinds = [] }: Context): boolean =>
+  contents.records.some(
+    (record) =>
+      record.kind === 'derived-record' &&
+      (coveredKinds.length === 0 || JSON.stringify(record).includes(words.leftOutMark)),
+  );
+
+function sayCovered({ words, language, coveredKinds = [] }: Context): readonly string[] {
+  const kinds = coveredKinds.map(({ kind, count }) => `${coveredNames[language][kind]} (${count})`);
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(kinds);
+  return kinds.length === 0 ? [] : [words.covered(list)];
+}
 
 const renderLimits = (context: Context): Html => html`<h2>${context.words.limits}</h2>
 <ul>

@@ -117,10 +117,12 @@ export function planReviewedPack(
   const { letters, contents } = reading;
   const { language, edition } = review.order;
   const machine = machineInput(review, reading, facts);
+  const coveredKinds = kindsIn(coversFor(edition, reviewed.covers));
   const overview = renderOverview({
     language,
     edition,
     contents,
+    coveredKinds,
     filesOf: (exhibit) => exhibitPaths(exhibit, { copies, edition }),
     fileInPack: ({ file }) => fileInPack(file, copies.get(file.file.blobId) ?? null, edition),
     inspectionFileOf: (exhibit) =>
@@ -136,7 +138,7 @@ export function planReviewedPack(
     contents,
     rows: rowsFor(reviewed),
     redactions: reviewed.covered?.redactions ?? [],
-    coveredKinds: kindsIn(coversFor(edition, reviewed.covers)),
+    coveredKinds,
     edition,
     leftOut: leftOut(review, cuts),
     documents: facts.documents,

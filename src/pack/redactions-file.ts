@@ -49,7 +49,7 @@ function sentencesOf(record: PackRecord, leftOut: readonly LeftOut[]): readonly 
   if (record.kind === 'record') return [];
   const recordId = record.id;
   const own = leftOut.filter((one) => one.recordId === recordId).map(({ field }) => field);
-  if (own.length === 0) return [{ recordId, field: null, count: null }];
+  if (own.length === 0) return isReceived(record) ? [{ recordId, field: null, count: null }] : [];
   const fields = [...new Set(own)].toSorted(compare);
   return fields.map((field) => ({
     recordId,
@@ -57,6 +57,9 @@ function sentencesOf(record: PackRecord, leftOut: readonly LeftOut[]): readonly 
     count: own.filter((other) => other === field).length,
   }));
 }
+
+/** What is only covered has no version of its own, and no sentence left out. */
+const isReceived = (record: PackRecord): boolean => 'rev' in record;
 
 const filesLeftOut = ({ contents, copies, edition }: PackInput) =>
   contents.files

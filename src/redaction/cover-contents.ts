@@ -1,19 +1,15 @@
 /**
- * The dossier of one pack with everything covered in it. What changes is a copy under a name of its own,
- * which follows from what it says; the kept original stays as it is.
+ * The dossier of one pack with everything covered in it; the kept original stays as it is. A row that says
+ * less keeps its version, as everywhere in a pack: where the whole one comes, that is the better one.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { AddedFile } from '../domain/added-file.ts';
 import type { Annotation } from '../domain/annotation.ts';
-import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { PackContents } from '../domain/dossier.ts';
-import { hexOf } from '../domain/hex.ts';
-import { asSha256, type CaptureId, idFrom, type RevisionId } from '../domain/ids.ts';
+import type { CaptureId, RevisionId } from '../domain/ids.ts';
 import type { PageVersion } from '../domain/page-version.ts';
 import { derivedCopyOf, type PackRecord } from '../domain/record.ts';
-import type { Revision } from '../domain/revision.ts';
-import type { Json, Seal } from '../domain/seal.ts';
+import type { Seal } from '../domain/seal.ts';
 import { mapTexts } from '../domain/texts.ts';
 import { coverAnnotation } from './cover-annotation.ts';
 import type { CoveredText } from './cover-text.ts';
@@ -58,23 +54,23 @@ export function coverContents(
     annotations: contents.annotations.map((one) => coverMark(one, covers, made)),
     captures,
     versions: contents.versions.map((one) =>
-      renamed(one, coverVersion(made.versions.get(one.rev) ?? one, covers)),
+      changedOr(one, coverVersion(made.versions.get(one.rev) ?? one, covers)),
     ),
     files,
-    passages: contents.passages.map((one) => renamed(one, mapTexts(one, covers.map))),
-    steps: contents.steps.map((one) => renamed(one, mapTexts(one, covers.map))),
+    passages: contents.passages.map((one) => changedOr(one, mapTexts(one, covers.map))),
+    steps: contents.steps.map((one) => changedOr(one, mapTexts(one, covers.map))),
   };
 }
 
 const coverCapture = (capture: Capture, { map }: Covers, { captures }: DerivedFiles): Capture =>
-  renamed(capture, mapTexts(captures.get(capture.rev) ?? capture, map));
+  changedOr(capture, mapTexts(captures.get(capture.rev) ?? capture, map));
 
 const coverMark = (mark: Annotation, covers: Covers, { texts }: DerivedFiles): Annotation =>
-  renamed(mark, coverAnnotation(mark, texts.get(mark.captureId) ?? null, covers));
+  changedOr(mark, coverAnnotation(mark, texts.get(mark.captureId) ?? null, covers));
 
 function coverAddedFile(file: AddedFile, { map }: Covers, { files }: DerivedFiles): AddedFile {
   const covered = mapTexts(files.get(file.rev) ?? file, map);
-  return isSame(file, covered) ? file : renamed(file, { ...covered, seal: withheld(file.seal) });
+  return isSame(file, covered) ? file : { ...covered, seal: withheld(file.seal) };
 }
 
 /** The digests stay, for whoever opens them later. With its salt a digest would tell what was covered. */
@@ -109,21 +105,14 @@ const asDossierRecord = (copy: ReturnType<typeof derivedCopyOf>) => ({
   parentRev: null,
 });
 
-const idsOfChanged = <Row extends { readonly id: string; readonly rev: string }>(
+const idsOfChanged = <Row extends { readonly id: string }>(
   before: readonly Row[],
   after: readonly Row[],
-): string[] => before.flatMap(({ id, rev }, at) => (after[at]?.rev === rev ? [] : [id]));
+): string[] => before.filter((row, at) => after[at] !== row).map(({ id }) => id);
 
-type Versioned = Pick<Revision<unknown>, 'rev' | 'parentRev' | 'origin'>;
-
-/** `covered` under a name of its own when it differs from what was kept. */
-function renamed<Row extends Versioned>(kept: Row, covered: Row): Row {
-  if (isSame(kept, covered)) return kept;
-  const { rev: _rev, parentRev: _parent, origin: _origin, ...said } = covered;
-  const json: Json = JSON.parse(JSON.stringify(said));
-  const digest = sha256(new TextEncoder().encode(canonicalJson(json)));
-  return { ...covered, parentRev: null, rev: idFrom(asSha256(hexOf(digest))) };
-}
+/** `kept` itself where nothing changed: what is another object is another text. */
+const changedOr = <Row extends object>(kept: Row, covered: Row): Row =>
+  isSame(kept, covered) ? kept : covered;
 
 const isSame = (one: object, other: object): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);

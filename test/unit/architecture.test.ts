@@ -14,7 +14,7 @@ const layers: Readonly<Record<string, Layer>> = {
   i18n: { from: ['domain'] },
   anchoring: { from: ['domain'], packages: ['diff'] },
   detection: { from: ['domain'] },
-  redaction: { from: ['domain', 'detection'], packages: ['parse5', '@noble/hashes'] },
+  redaction: { from: ['domain', 'detection'], packages: ['parse5'] },
   capture: { from: ['domain', 'anchoring'] },
   complaint: { from: ['domain', 'data', 'law'] },
   zip: { from: ['domain'] },

@@ -22,7 +22,7 @@ import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
 import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
 import { makeCopy } from '../../../src/workers/make-copy.ts';
-import { contentOf } from '../received/packs.ts';
+import { contentOf, importing } from '../received/packs.ts';
 import { aMarkedPage } from '../storage/nouns.ts';
 import { freshStore, ports, theValue } from '../storage/stores.ts';
 import { emptyOut, namesOut } from '../workers/out-folder.ts';
@@ -145,6 +145,8 @@ describe.each(['organisation', 'authority'] as const)('a pack for an %s', (editi
     expect(names.some((path) => path.endsWith('.wacz'))).toBe(true);
     expect(names.filter((path) => path.endsWith('.png'))).toEqual([]);
     expect(texts.get('data/redactions.json')).toContain('"handling": "left-out"');
+    expect(texts.get('data/index.html')).toContain('burgerservicenummer (1)');
+    expect(texts.get('data/index.html')).not.toContain('weggelaten door de schrijver');
   });
 
   test('tells no salt and no fingerprint of a file that is covered', async () => {
@@ -199,5 +201,37 @@ describe('with covering switched off', () => {
     const { review } = await reviewedBy(store, 'organisation');
     const { made } = await build(store, { review, cuts: [], covers: [], shown: [bsn] });
     expect(theValue(made).files).toHaveLength(1);
+  });
+});
+
+test('of a pack in which something was covered and a whole one later, the whole one is shown', async () => {
+  const maker = await dossier();
+  const pack = async (edition: Edition) => {
+    const { made } = await build(maker, await reviewedBy(maker, edition));
+    return new File([theValue(made).files[0]?.file ?? new Blob()], 'pak.zip');
+  };
+  const covered = await pack('authority');
+  const whole = await pack('full');
+  const reader = await freshStore();
+  const shown = async () => {
+    const review = theValue(await previewPack(reader, { ...sender, edition: 'authority' }, ports));
+    const { contents, exhibits } = review.read([]);
+    return {
+      note: contents.records.map(({ note }) => note),
+      captures: contents.captures.length,
+      exhibits: exhibits.length,
+    };
+  };
+  theValue(await importing(reader, await contentOf(covered), 'received'));
+  expect(await shown()).toEqual({
+    note: ['Op de pagina stond mijn BSN [BSN afgedekt].'],
+    captures: 1,
+    exhibits: 1,
+  });
+  theValue(await importing(reader, await contentOf(whole), 'received'));
+  expect(await shown()).toEqual({
+    note: [`Op de pagina stond mijn BSN ${bsn}.`],
+    captures: 1,
+    exhibits: 1,
   });
 });

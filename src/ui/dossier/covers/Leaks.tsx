@@ -8,7 +8,7 @@ export function Leaks({ leaks }: Props) {
   const { covers } = useWords().messages;
   return (
     <section class="stack" data-leaks={leaks.length}>
-      <ul>
+      <ul class="plain stack tight">
         {leaks.map((leak) => (
           <li key={`${leak.kind} ${leak.path}`}>
             {covers.kinds[leak.kind]}: <code dir="ltr">{leak.path}</code>
