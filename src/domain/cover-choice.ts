@@ -1,5 +1,7 @@
 /** Wat niet gezien mag worden: what a person decided about values that say who somebody is. */
 import type { Cover } from './cover.ts';
+import type { BlobId } from './ids.ts';
+import type { Mask } from './mask.ts';
 import type { Confidence, FindingReason, PersonalKind } from './personal.ts';
 
 /** Where a value was seen. */
@@ -42,9 +44,14 @@ export type CoverChoices = {
   readonly own: readonly string[];
   /** One for each value that was decided about. */
   readonly decided: readonly Decision[];
+  /** Of pictures that somebody looked at: what is covered on each, perhaps nothing. */
+  readonly masks: readonly PictureMask[];
 };
 
-export const nothingChosen: CoverChoices = { own: [], decided: [] };
+/** `blobId`: of the picture as it was kept. */
+export type PictureMask = { readonly blobId: BlobId; readonly mask: Mask };
+
+export const nothingChosen: CoverChoices = { own: [], decided: [], masks: [] };
 
 /** What is sure enough is covered until somebody says otherwise. */
 export const isCoveredAtFirst = ({ confidence }: Pick<Proposal, 'confidence'>): boolean =>
@@ -80,13 +87,19 @@ export const withDecision = (choices: CoverChoices, decision: Decision): CoverCh
   decided: [...choices.decided.filter((one) => !isSameValue(one, decision)), decision],
 });
 
+/** `choices` with that mask in the place of an earlier one of the same picture. */
+export const withMask = (choices: CoverChoices, made: PictureMask): CoverChoices => ({
+  ...choices,
+  masks: [...choices.masks.filter(({ blobId }) => blobId !== made.blobId), made],
+});
+
 /** With that as the own list. Of a word that comes on it anew, it is forgotten that it was to stay visible. */
 export const withOwnList = (choices: CoverChoices, own: readonly string[]): CoverChoices => {
   const before = new Set(choices.own);
   const added = own.filter((word) => !before.has(word));
   const isAdded = (one: Decision) =>
     added.some((value) => isSameValue(one, { kind: 'own-word', value }));
-  return { own, decided: choices.decided.filter((one) => !isAdded(one)) };
+  return { ...choices, own, decided: choices.decided.filter((one) => !isAdded(one)) };
 };
 
 /** What is covered in what is given away: the own list, and what was proposed or decided to be. */

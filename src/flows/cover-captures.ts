@@ -1,20 +1,34 @@
 /** The files of a capture for one pack: with everything covered in them, or left out where that cannot be done. */
 import { type Artefact, artefactOf, type Capture } from '../domain/capture.ts';
+import type { CoveredPicture, CoverFault } from '../domain/covered-picture.ts';
 import { bytesOfHex } from '../domain/hex.ts';
-import { idFrom, type Sha256 } from '../domain/ids.ts';
+import { type BlobId, idFrom, type Sha256 } from '../domain/ids.ts';
+import type { Mask } from '../domain/mask.ts';
 import type { Handling, Redaction } from '../domain/redaction.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Commitment } from '../domain/seal.ts';
 import { coverFile } from '../redaction/cover-file.ts';
 import type { CoveredText } from '../redaction/cover-text.ts';
 import type { Covers } from '../redaction/covering.ts';
-import type { BesideShelf } from '../storage/beside.ts';
+import type { StoreBeside } from '../storage/beside.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
 import { findPrintCopy } from '../storage/print-copies.ts';
 import { textsOf } from './read-exhibit.ts';
 
+/** A picture with boxes over it, made anew; or why not. */
+export type CoverPicture = (
+  picture: { readonly bytes: Bytes; readonly mediaType: string },
+  mask: Mask,
+  signal: AbortSignal,
+) => Promise<Result<CoveredPicture, CoverFault | 'cancelled'>>;
+
 export type CoverPorts = {
-  readonly shelf: BesideShelf;
+  /** Takes what is made. */
+  readonly store: StoreBeside;
+  /** What is covered on each picture that somebody looked at. */
+  readonly maskOf: (blobId: BlobId) => Mask | null;
+  readonly coverPicture: CoverPicture;
+  readonly signal: AbortSignal;
   readonly covers: Covers;
   readonly sha256: (bytes: Bytes) => Promise<Sha256>;
 };
@@ -29,7 +43,10 @@ export type CoveredCapture = {
 
 type Covered = Result<CoveredCapture, 'blob-damaged'>;
 
-/** Pictures of a page on which something is covered are left out: nobody looked at what they show. */
+/**
+ * Pictures of a page on which something is covered are left out, unless somebody looked at them and said what is
+ * to be covered there.
+ */
 export async function coverCapture(capture: Capture, ports: CoverPorts): Promise<Covered> {
   const handled: Handled[] = [];
   for (const artefact of capture.artefacts) {
@@ -38,7 +55,8 @@ export async function coverCapture(capture: Capture, ports: CoverPorts): Promise
     handled.push(one.value);
   }
   const isSeen = handled.some(({ kept, now }) => isRead(kept) && now !== kept);
-  const all = isSeen ? handled.map(withoutPicture) : handled;
+  const isMasked = handled.some(({ kept, now }) => isPicture(kept) && now !== kept);
+  const all = isSeen || isMasked ? handled.map((one) => withoutUnseen(one, ports)) : handled;
   const artefacts = all.flatMap(({ now }) => now ?? []);
   const redactions = all.flatMap((one) => redactionOf(capture, one) ?? []);
   const text = await textOf(capture, redactions, ports);
@@ -49,35 +67,61 @@ export async function coverCapture(capture: Capture, ports: CoverPorts): Promise
   });
 }
 
+/** Nobody said of it that nothing more has to be covered. */
+const withoutUnseen = ({ kept, now }: Handled, { maskOf }: CoverPorts): Handled => ({
+  kept,
+  now: isPicture(kept) && maskOf(kept.blobId) === null ? null : now,
+});
+
 /** `now`: what is given away in its place; `null` when that is nothing. */
 type Handled = { readonly kept: Artefact; readonly now: Artefact | null };
 
 /** What a reader of the page sees. */
 const isRead = ({ role }: Artefact): boolean => role === 'text' || role === 'snapshot';
 
-const isPicture = ({ mediaType }: Artefact): boolean => mediaType.startsWith('image/');
-
-const withoutPicture = ({ kept, now }: Handled): Handled => ({
-  kept,
-  now: isPicture(kept) ? null : now,
-});
+export const isPicture = ({ mediaType }: Pick<Artefact, 'mediaType'>): boolean =>
+  mediaType.startsWith('image/');
 
 async function handle(kept: Artefact, ports: CoverPorts): Promise<Result<Handled, 'blob-damaged'>> {
-  const { shelf, covers } = ports;
-  if (isPicture(kept)) return ok({ kept, now: kept });
+  const { store, covers } = ports;
+  if (isPicture(kept)) return handlePicture(kept, ports);
   if (kept.role === 'original')
     return ok({ kept, now: (await showsCovered(kept, ports)) ? null : kept });
-  const bytes = await readBlob(shelf.store, kept.blobId);
+  const bytes = await readBlob(store, kept.blobId);
   if (!bytes.ok) return fail('blob-damaged');
   const covered = coverFile(bytes.value, kept.mediaType, covers.cover);
   if (covered.kind !== 'covered') return ok({ kept, now: kept });
   return ok({ kept, now: await derivedFile(kept, covered.bytes, ports) });
 }
 
+async function handlePicture(
+  kept: Artefact,
+  ports: CoverPorts,
+): Promise<Result<Handled, 'blob-damaged'>> {
+  const now = await maskedPicture(kept, ports);
+  return now.ok ? ok({ kept, now: now.value }) : now;
+}
+
+/** The picture with its boxes; itself when there are none, `null` when it cannot be made anew. */
+export async function maskedPicture(
+  kept: Artefact,
+  ports: CoverPorts,
+): Promise<Result<Artefact | null, 'blob-damaged'>> {
+  const mask = ports.maskOf(kept.blobId);
+  if (mask === null || (mask.boxes.length === 0 && !mask.isWhole)) return ok(kept);
+  const bytes = await readBlob(ports.store, kept.blobId);
+  if (!bytes.ok) return fail('blob-damaged');
+  const picture = { bytes: bytes.value, mediaType: kept.mediaType };
+  const covered = await ports.coverPicture(picture, mask, ports.signal);
+  ports.signal.throwIfAborted();
+  if (!covered.ok) return ok(null);
+  return ok(await derivedFile({ ...kept, mediaType: 'image/png' }, covered.value.bytes, ports));
+}
+
 /** By the text of its copy for paper, which is all that is known of it. */
 export async function showsCovered(
   { blobId }: Pick<Artefact, 'blobId'>,
-  { shelf: { store }, covers: { cover } }: CoverPorts,
+  { store, covers: { cover } }: CoverPorts,
 ): Promise<boolean> {
   const copy = await findPrintCopy(store, blobId);
   const texts = copy === null ? [] : await textsOf(store, copy);
@@ -88,11 +132,11 @@ export async function showsCovered(
 async function derivedFile(
   kept: Artefact,
   bytes: Bytes,
-  { shelf, sha256 }: CoverPorts,
+  { store, sha256 }: CoverPorts,
 ): Promise<Artefact> {
   const digest = await sha256(bytes);
   const blobId = idFrom<Artefact['blobId']>(await sha256(utf8(`derived ${kept.blobId} ${digest}`)));
-  shelf.put(blobId, bytes);
+  store.beside.files.set(blobId, bytes);
   const commitment = await commitmentTo(digest, kept.commitment, sha256);
   return { ...kept, blobId, byteLength: bytes.byteLength, sha256: digest, commitment };
 }
@@ -121,7 +165,7 @@ function redactionOf({ id }: Capture, { kept, now }: Handled): Redaction | null 
 async function textOf(
   capture: Capture,
   redactions: readonly Redaction[],
-  { shelf: { store }, covers }: CoverPorts,
+  { store, covers }: CoverPorts,
 ): Promise<CoveredText | null> {
   const artefact = artefactOf(capture, 'text');
   if (artefact === null || !redactions.some(({ role }) => role === 'text')) return null;

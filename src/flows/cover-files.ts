@@ -1,5 +1,6 @@
 /** Every kept file of a pack, covered before it is planned; the originals are only read. */
 import type { AddedFile } from '../domain/added-file.ts';
+import type { Artefact } from '../domain/capture.ts';
 import { onlyReported, type PackContents } from '../domain/dossier.ts';
 import { asId, type BlobId } from '../domain/ids.ts';
 import type { PageVersion } from '../domain/page-version.ts';
@@ -7,10 +8,15 @@ import type { Redaction } from '../domain/redaction.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { DerivedFiles } from '../redaction/cover-contents.ts';
 import { readPageText } from '../storage/page-texts.ts';
-import { type CoverPorts, coverCapture, showsCovered } from './cover-captures.ts';
+import {
+  type CoverPorts,
+  coverCapture,
+  isPicture,
+  maskedPicture,
+  showsCovered,
+} from './cover-captures.ts';
 
 export type CoverFilesPorts = CoverPorts & {
-  readonly signal: AbortSignal;
   /** Pages and files done, of how many. */
   readonly onProgress: (done: number, total: number) => void;
 };
@@ -45,9 +51,10 @@ export async function coverFiles(
   for (const file of files) {
     await next();
     const covered = await coverAddedFile(file, ports);
-    if (covered === null) continue;
-    made.files.set(file.rev, covered.file);
-    redactions.push(covered.redaction);
+    if (!covered.ok) return covered;
+    if (covered.value === null) continue;
+    made.files.set(file.rev, covered.value.file);
+    redactions.push(covered.value.redaction);
   }
   for (const version of versions) {
     await next();
@@ -60,34 +67,53 @@ export async function coverFiles(
   return ok({ files: made, redactions });
 }
 
-/** A letter or a photo cannot be covered: it is taken out of this pack, and keeps its number. */
+/** A letter cannot be covered: it is taken out of this pack, and keeps its number. A photo has its boxes. */
 async function coverAddedFile(
-  file: AddedFile,
+  added: AddedFile,
   ports: CoverPorts,
-): Promise<{ file: AddedFile; redaction: Redaction } | null> {
-  if (file.standing !== 'in-pack' || !(await showsCovered(file.file, ports))) return null;
-  const { role, number, commitment } = file.file;
+): Promise<Result<CoveredAdded | null, 'blob-damaged'>> {
+  if (added.standing !== 'in-pack') return ok(null);
+  const now = await fileFor(added, ports);
+  if (!now.ok) return now;
+  if (now.value === added.file) return ok(null);
+  const { role, number, commitment } = added.file;
+  const handling = now.value === null ? 'left-out' : 'covered';
   const redaction: Redaction = {
-    of: { kind: 'added-file', id: file.id },
-    ...{ role, number, handling: 'left-out', original: commitment.digest },
+    of: { kind: 'added-file', id: added.id },
+    ...{ role, number, handling, original: commitment.digest },
   };
-  return { file: { ...file, standing: 'taken-out' }, redaction };
+  const file: AddedFile =
+    now.value === null
+      ? { ...added, standing: 'taken-out' }
+      : { ...added, file: now.value, tellsPlace: false };
+  return ok({ file, redaction });
+}
+
+type CoveredAdded = { readonly file: AddedFile; readonly redaction: Redaction };
+
+/** Made anew a photo says no longer where it was taken. */
+async function fileFor(
+  { file }: AddedFile,
+  ports: CoverPorts,
+): Promise<Result<Artefact | null, 'blob-damaged'>> {
+  if (isPicture(file)) return maskedPicture(file, ports);
+  return ok((await showsCovered(file, ports)) ? null : file);
 }
 
 type LaterText = { readonly version: PageVersion; readonly redaction: Redaction };
 
 async function coverLaterText(
   version: PageVersion,
-  { shelf, covers, sha256 }: CoverPorts,
+  { store, covers, sha256 }: CoverPorts,
 ): Promise<Result<LaterText | null, 'blob-damaged'>> {
-  const text = await readPageText(shelf.store, version.file);
+  const text = await readPageText(store, version.file);
   if (!text.ok) return fail('blob-damaged');
   const covered = covers.cover(new TextDecoder('utf-8', { ignoreBOM: true }).decode(text.value));
   if (covered.edits.length === 0) return ok(null);
   const bytes = new TextEncoder().encode(covered.text);
   const digest = await sha256(bytes);
   const blobId = asId<BlobId>(`${version.id}`);
-  shelf.put(blobId, bytes);
+  store.beside.files.set(blobId, bytes);
   const file = { blobId, byteLength: bytes.byteLength, sha256: digest, packing: 'plain' } as const;
   const redaction: Redaction = {
     of: { kind: 'page-version', id: version.id },

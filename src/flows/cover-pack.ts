@@ -5,15 +5,16 @@ import { ok, type Result } from '../domain/result.ts';
 import { openBeside } from '../storage/beside.ts';
 import type { Store } from '../storage/open.ts';
 import { compareVisits } from './compare-visits.ts';
-import type { CoverPorts } from './cover-captures.ts';
 import { type CoverFilesPorts, coverFiles } from './cover-files.ts';
 import { coversFor, coversIn } from './covering.ts';
 import { type ReviewedPack, readingOf } from './plan-reviewed-pack.ts';
 import { reviewOf } from './preview-pack.ts';
 import type { PackOrder } from './write-letters.ts';
 
-export type CoverPackPorts = Pick<CoverPorts, 'sha256'> &
-  Pick<CoverFilesPorts, 'signal' | 'onProgress'>;
+export type CoverPackPorts = Pick<
+  CoverFilesPorts,
+  'sha256' | 'coverPicture' | 'signal' | 'onProgress'
+>;
 
 export type CoveredPack = {
   /** Reads the covered files as if they were kept. */
@@ -29,16 +30,20 @@ export async function coverPack(
 ): Promise<Result<CoveredPack, ExportError>> {
   const { order, contents, day, rows } = reviewed.review;
   const list = coversFor(order.edition, reviewed.covers);
-  if (list.length === 0) return ok({ store, reviewed });
-  const shelf = openBeside(store);
-  const covered = await coverFiles(contents, { ...ports, shelf, covers: coversIn(order, list) });
+  const masks = order.edition === 'full' ? [] : (reviewed.masks ?? []);
+  if (list.length === 0 && masks.length === 0) return ok({ store, reviewed });
+  const beside = openBeside(store);
+  const covered = await coverFiles(contents, {
+    ...ports,
+    store: beside,
+    covers: coversIn(order, list),
+    maskOf: (blobId) => masks.find((one) => one.blobId === blobId)?.mask ?? null,
+  });
   if (!covered.ok) return covered;
   const known = { ...reviewed, covered: covered.value };
-  const visits = await compareVisits(shelf.store, readingOf(known).contents);
+  const visits = await compareVisits(beside, readingOf(known).contents);
   const review = reviewOf(contents, order, day, { visits, rows });
-  return review.ok
-    ? ok({ store: shelf.store, reviewed: { ...known, review: review.value } })
-    : review;
+  return review.ok ? ok({ store: beside, reviewed: { ...known, review: review.value } }) : review;
 }
 
 /** What must not stand in the finished pack. `null`: it is for oneself, and may hold everything. */

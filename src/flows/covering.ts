@@ -23,7 +23,7 @@ export function coveringOf(
   made?: DerivedFiles,
 ): (contents: PackContents) => PackContents {
   const meant = coversFor(order.edition, list);
-  if (meant.length === 0) return (contents) => contents;
+  if (meant.length === 0 && made === undefined) return (contents) => contents;
   const covers = coversIn(order, meant);
   return (contents) => coverContents(contents, covers, made);
 }

@@ -13,13 +13,16 @@ export type KeptCopy = {
   readonly facts: CopyFacts;
 };
 
+/** Where files go that need no seal. */
+type PlainShelf = Pick<Shelf, 'keepPlain'>;
+
 /** How many pages were read, of how many. */
 export type OnProgress = (done: number, total: number) => void;
 
 /** All of it on the shelf, or why not: then the shelf is to be cleared. */
 export async function keepCopy(
   pieces: AsyncIterable<CopyPiece>,
-  shelf: Shelf,
+  shelf: PlainShelf,
   onProgress: OnProgress,
 ): Promise<Result<KeptCopy, CopyError>> {
   const images: PrintImage[] = [];
@@ -45,7 +48,7 @@ export async function keepCopy(
 
 async function keepImage(
   { bytes, width, height, area }: MadeImage,
-  shelf: Shelf,
+  shelf: PlainShelf,
 ): Promise<Result<PrintImage, 'storage-full'>> {
   const kept = await shelf.keepPlain(bytes);
   return kept.ok ? ok({ ...kept.value, mediaType: 'image/jpeg', width, height, area }) : kept;
@@ -54,7 +57,7 @@ async function keepImage(
 async function keepTexts(
   images: readonly PrintImage[],
   facts: CopyFacts,
-  shelf: Shelf,
+  shelf: PlainShelf,
 ): Promise<Result<KeptCopy, 'storage-full'>> {
   const text = await keepWords(facts.texts?.join(pageBreak) ?? null, shelf);
   if (!text.ok) return text;
@@ -66,7 +69,7 @@ async function keepTexts(
 
 async function keepWords(
   words: string | null,
-  shelf: Shelf,
+  shelf: PlainShelf,
 ): Promise<Result<KeptFile | null, 'storage-full'>> {
   return words === null ? ok(null) : shelf.keepPlain(new TextEncoder().encode(words));
 }

@@ -6,6 +6,7 @@ import { renderHtml } from '../complaint/render-html.ts';
 import { renderText } from '../complaint/render-text.ts';
 import { renderVisit } from '../complaint/render-visit.ts';
 import type { Cover } from '../domain/cover.ts';
+import type { PictureMask } from '../domain/cover-choice.ts';
 import type { ChangeExhibit, Entity, PackContents, VisitExhibit } from '../domain/dossier.ts';
 import type { AddedFileId, BlobId, CaptureId, PageVersionId } from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
@@ -37,6 +38,8 @@ export type ReviewedPack = {
   readonly cuts: readonly Cut[];
   /** What is covered in it. Neither does that count in a full pack. */
   readonly covers: readonly Cover[];
+  /** What is covered on pictures, by the picture as it was kept; of those that somebody looked at. */
+  readonly masks?: readonly PictureMask[] | undefined;
   /** Values that were looked at and stay visible. */
   readonly shown?: readonly string[] | undefined;
   /** What was made of its files; none as long as only its words are looked at. */

@@ -22,7 +22,7 @@ import type { Article, PracticeId } from '../domain/practice.ts';
 import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
-import { type DerivedFiles, noFiles } from '../redaction/cover-contents.ts';
+import type { DerivedFiles } from '../redaction/cover-contents.ts';
 import { currentDossier, dossierIn } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
 import { allRows } from '../storage/rows.ts';
@@ -112,8 +112,7 @@ export function reviewOf(
   return ok({
     ...facts,
     sentences: contents.records.flatMap(sentencesOf),
-    read: (cuts, covers = [], made = noFiles) =>
-      readingOf(facts, cuts, coveringOf(order, covers, made)),
+    read: (cuts, covers = [], made) => readingOf(facts, cuts, coveringOf(order, covers, made)),
   });
 }
 

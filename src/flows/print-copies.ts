@@ -12,6 +12,7 @@ import { captureLock, printCopyLock, withLock } from '../storage/locks.ts';
 import type { Store } from '../storage/open.ts';
 import { findPrintCopy, isStillKept } from '../storage/print-copies.ts';
 import { saveEntities } from '../storage/save-entities.ts';
+import { copyBeside } from './copy-beside.ts';
 import { type DigestPorts, openShelf, type Shelf } from './keep-artefact.ts';
 import { type CopyError, keepCopy } from './keep-copy.ts';
 
@@ -35,6 +36,7 @@ export async function printCopyOf(
 ): Promise<Copied> {
   const kept = await findPrintCopy(store, source.blobId);
   if (kept !== null) return ok(kept);
+  if (store.beside?.files.has(source.blobId)) return copyBeside(store.beside, source, ports);
   return withLock(printCopyLock(source.blobId), () =>
     withLock(captureLock, () => makeIfMissing(store, source, ports), 'shared'),
   );

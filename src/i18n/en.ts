@@ -17,6 +17,7 @@ import { inspection } from './en/inspection.ts';
 import { keys } from './en/keys.ts';
 import { letter } from './en/letter.ts';
 import { letterPdf } from './en/letter-pdf.ts';
+import { masks } from './en/masks.ts';
 import { organisation } from './en/organisation.ts';
 import { original } from './en/original.ts';
 import { pack } from './en/pack.ts';
@@ -83,6 +84,7 @@ export const en: Messages = {
   backup,
   review,
   covers,
+  masks,
   readAloud,
   received,
   stamps,

@@ -17,6 +17,7 @@ import { inspection } from './nl/inspection.ts';
 import { keys } from './nl/keys.ts';
 import { letter } from './nl/letter.ts';
 import { letterPdf } from './nl/letter-pdf.ts';
+import { masks } from './nl/masks.ts';
 import { organisation } from './nl/organisation.ts';
 import { original } from './nl/original.ts';
 import { pack } from './nl/pack.ts';
@@ -82,6 +83,7 @@ export const nl = {
   backup,
   review,
   covers,
+  masks,
   readAloud,
   received,
   stamps,

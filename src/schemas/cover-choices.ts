@@ -1,11 +1,12 @@
 /** Checks what was decided about covering, as it is kept among the secrets. */
 import * as v from 'valibot';
-import type { CoverChoices, Decision } from '../domain/cover-choice.ts';
-import type { DossierId } from '../domain/ids.ts';
+import type { CoverChoices, Decision, PictureMask } from '../domain/cover-choice.ts';
+import type { BlobId, DossierId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { MaskBox } from '../domain/mask.ts';
 import { personalKinds } from '../domain/personal.ts';
 import { schemaOf } from './exact-schema.ts';
-import { idSchema, instantSchema } from './words.ts';
+import { countSchema, idSchema, instantSchema } from './words.ts';
 
 /** The newest one counts. */
 export type KeptCoverChoices = CoverChoices & {
@@ -22,6 +23,22 @@ const decisionSchema = schemaOf<Decision>()(
   }),
 );
 
+const maskBoxSchema = schemaOf<MaskBox>()(
+  v.strictObject({
+    left: countSchema,
+    top: countSchema,
+    width: countSchema,
+    height: countSchema,
+  }),
+);
+
+const pictureMaskSchema = schemaOf<PictureMask>()(
+  v.strictObject({
+    blobId: idSchema<BlobId>(),
+    mask: v.strictObject({ boxes: v.array(maskBoxSchema), isWhole: v.boolean() }),
+  }),
+);
+
 const coverChoicesSchema = schemaOf<KeptCoverChoices>()(
   v.strictObject({
     kind: v.literal('cover-choices'),
@@ -29,6 +46,7 @@ const coverChoicesSchema = schemaOf<KeptCoverChoices>()(
     chosenAt: instantSchema,
     own: v.array(v.string()),
     decided: v.array(decisionSchema),
+    masks: v.array(pictureMaskSchema),
   }),
 );
 

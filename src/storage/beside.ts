@@ -8,24 +8,15 @@ import type { Bytes } from './blobs.ts';
 import type { Store } from './open.ts';
 
 export type Beside = {
-  readonly files: ReadonlyMap<BlobId, Bytes>;
+  readonly files: Map<BlobId, Bytes>;
   /** Copies for paper of those files, by what they are of. */
-  readonly copies: ReadonlyMap<BlobId, PrintCopy>;
+  readonly copies: Map<BlobId, PrintCopy>;
 };
 
-/** Takes files, which can then be read through its store. */
-export type BesideShelf = {
-  readonly store: Store;
-  readonly put: (blobId: BlobId, bytes: Bytes) => void;
-  readonly putCopy: (copy: PrintCopy) => void;
-};
+/** A store that can also be read of what is put beside it. */
+export type StoreBeside = Store & { readonly beside: Beside };
 
-export function openBeside(store: Store): BesideShelf {
-  const files = new Map<BlobId, Bytes>();
-  const copies = new Map<BlobId, PrintCopy>();
-  return {
-    store: { ...store, beside: { files, copies } },
-    put: (blobId, bytes) => files.set(blobId, bytes),
-    putCopy: (copy) => copies.set(copy.of, copy),
-  };
-}
+export const openBeside = (store: Store): StoreBeside => ({
+  ...store,
+  beside: { files: new Map(), copies: new Map() },
+});

@@ -14,7 +14,7 @@ export async function readCoverChoices(store: Store, dossierId: DossierId): Prom
     .filter((one) => one.dossierId === dossierId)
     .toSorted((a, b) => (a.chosenAt < b.chosenAt ? -1 : 1))
     .at(-1);
-  return kept ? { own: kept.own, decided: kept.decided } : nothingChosen;
+  return kept ? { own: kept.own, decided: kept.decided, masks: kept.masks } : nothingChosen;
 }
 
 /** Keeps them in the place of earlier ones. `storage-full`: the earlier ones stay. */

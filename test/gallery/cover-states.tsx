@@ -121,6 +121,7 @@ export const phonesOf = (count: number, change: Partial<Proposal> = {}): readonl
 const ownList: CoverChoices = {
   own: ['Layla Haddad', 'نور حداد', `Dorpsweg 12 ${'zeerlang'.repeat(9)}`, 'Samir'],
   decided: [{ kind: 'own-word', value: 'samir', isCovered: false }],
+  masks: [],
 };
 
 type Props = { readonly proposals: readonly Proposal[] | null; readonly first?: CoverChoices };

@@ -63,7 +63,7 @@ import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
 import { asideStates } from './aside-states.tsx';
 import { channelStates } from './channel-states.tsx';
-import { coverStates, manyCovers, personalCoverTexts } from './cover-states.tsx';
+import { coverStates, manyCovers, personalCoverTexts, phonesOf } from './cover-states.tsx';
 import {
   addedFile,
   addedToPack,
@@ -87,6 +87,7 @@ import { gateStates, settingsStates } from './gate-states.tsx';
 import { importingAt, importSteps } from './import-steps.ts';
 import { keysAt, keysSteps } from './keys-steps.ts';
 import { lettersBegun, letterTasks, noLetterPorts } from './letter-states.tsx';
+import { maskStates } from './mask-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
@@ -696,6 +697,22 @@ const building = (step: BuildStep, done: number, total: number): Task => ({
 
 const packFiles: readonly State[] = [
   dossier('review, for an authority', full, reviewing(touchingNote, 1, undefined, 'authority')),
+  dossier('review, with something to cover', full, {
+    ...reviewing(touchingNote),
+    proposals: [...phonesOf(2, { confidence: 'high' })],
+  }),
+  dossier('review, after a leak', full, {
+    ...reviewing(''),
+    code: 'leak-found',
+    leaks: [
+      { path: 'data/files/20261125T171404Z-1a2b3c4d/original.pdf', kind: 'bsn', isChosen: true },
+      {
+        path: 'data/captures/20261125T171404Z-1a2b3c4d/original.pdf',
+        kind: 'iban',
+        isChosen: false,
+      },
+    ],
+  }),
   dossier('review, for oneself', full, reviewing(touchingNote, 0, undefined, 'full')),
   dossier('review, size not known yet', full, { ...reviewing(''), size: null }),
   dossier('review, for larger mail', full, sized(12_300_000)),
@@ -986,4 +1003,5 @@ export const states: readonly State[] = [
   ...viewerStates,
   ...coverStates,
   unfolded(manyCovers),
+  ...maskStates,
 ];

@@ -184,6 +184,7 @@ const documentMakers = [
   'thumbnail.ts',
   'pdf-worker.ts',
   'picture-worker.ts',
+  'cover-picture-worker.ts',
   'file-worker.ts',
 ].map((file) => join('workers', file));
 const heavy = ['docx', 'pdf', 'print-copies'];

@@ -4,6 +4,7 @@ import { PackReady } from './PackReady.tsx';
 import { Building } from './pack/Building.tsx';
 import type { PackTask } from './pack/pack-task.ts';
 import { SenderForm } from './pack/SenderForm.tsx';
+import type { RecordPorts } from './RecordCard.tsx';
 import { Review } from './Review.tsx';
 import type { StampPage } from './stamps/stamp-model.ts';
 
@@ -13,13 +14,14 @@ type PanelProps = {
   readonly task: PackTask;
   /** Others use this computer too: then paper comes first, and what stays elsewhere is named. */
   readonly isShared: boolean;
+  readonly ports: Pick<RecordPorts, 'pictureOf'>;
 };
 
-export function PackPanel({ page, stamping, task, isShared }: PanelProps) {
+export function PackPanel({ page, stamping, task, isShared, ports }: PanelProps) {
   return (
     <section class="panel stack" data-task={task.kind}>
       {task.kind === 'sender' && <SenderForm page={page} task={task} />}
-      {task.kind === 'review' && <Review page={page} task={task} />}
+      {task.kind === 'review' && <Review page={page} task={task} pictureOf={ports.pictureOf} />}
       {task.kind === 'building' && <Building page={page} progress={task.progress} />}
       {task.kind === 'pack-ready' && (
         <PackReady page={page} stamping={stamping} task={task} isShared={isShared} />

@@ -9,10 +9,13 @@ import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { Leaks } from './covers/Leaks.tsx';
 import { ReviewCovers } from './covers/ReviewCovers.tsx';
+import { picturesIn } from './masks/pictures-in-pack.ts';
+import { ReviewPictures } from './masks/ReviewPictures.tsx';
 import type { DossierPage } from './model.ts';
 import { FileForm } from './pack/FileForm.tsx';
 import { PlaceFirst } from './pack/PlaceFirst.tsx';
 import type { PackTask } from './pack/pack-task.ts';
+import type { RecordPorts } from './RecordCard.tsx';
 import { ReviewAnnexes } from './ReviewAnnexes.tsx';
 import { ReviewLetters } from './ReviewLetters.tsx';
 import { ReviewSentences } from './ReviewSentences.tsx';
@@ -20,9 +23,10 @@ import { ReviewSentences } from './ReviewSentences.tsx';
 type Props = {
   readonly page: DossierPage;
   readonly task: Extract<PackTask, { readonly kind: 'review' }>;
+  readonly pictureOf: RecordPorts['pictureOf'];
 };
 
-export function Review({ page, task }: Props) {
+export function Review({ page, task, pictureOf }: Props) {
   const { messages } = useWords();
   const { code, review, cuts, covers, file, size } = task;
   const { edition } = review.order;
@@ -32,6 +36,7 @@ export function Review({ page, task }: Props) {
     () => review.read(isOwn ? [] : cuts, covers),
     [review, cuts, covers, isOwn],
   );
+  const pictures = useMemo(() => picturesIn(review.contents), [review]);
   return (
     <>
       {code && (
@@ -52,6 +57,14 @@ export function Review({ page, task }: Props) {
           choices={task.choices}
           onDecide={page.pack.decide}
           onOwnList={page.pack.setOwnList}
+        />
+      )}
+      {!isOwn && (
+        <ReviewPictures
+          pictures={pictures}
+          masks={task.choices.masks}
+          pictureOf={pictureOf}
+          onMask={page.pack.setMask}
         />
       )}
       <WhatIsRead reading={reading} task={task} isOwn={isOwn} />

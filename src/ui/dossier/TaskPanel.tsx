@@ -151,7 +151,9 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
     case 'review':
     case 'building':
     case 'pack-ready':
-      return <PackPanel page={page} stamping={stamping} task={task} isShared={props.isShared} />;
+      return (
+        <PackPanel {...{ page, stamping, task }} isShared={props.isShared} ports={props.ports} />
+      );
     case 'settings':
       return props.settings && <SettingsView page={props.settings} onClose={page.close} />;
     // A lock that fell in the middle has closed them: then there is a choice again.

@@ -14,6 +14,7 @@ import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
 import type { BuildProgress } from '../../../src/ui/dossier/pack/pack-build.ts';
 import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
 import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
+import { coverPicture } from '../../../src/workers/cover-picture.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
 import { makeCopy } from '../../../src/workers/make-copy.ts';
 import { fill } from '../received/packs.ts';
@@ -65,6 +66,7 @@ async function build(file: FileChoice, stopAt: BuildProgress['step'] | null = nu
     copying,
     hashing,
     sha256,
+    coverPicture,
     newId: () => ports.newId<BlobId>(),
     software: 'Kantlijn 0.1.0',
     verifyPage: '<!doctype html>',

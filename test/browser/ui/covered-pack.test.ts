@@ -20,6 +20,7 @@ import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
 import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
 import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
+import { coverPicture } from '../../../src/workers/cover-picture.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
 import { makeCopy } from '../../../src/workers/make-copy.ts';
 import { contentOf, importing } from '../received/packs.ts';
@@ -44,7 +45,7 @@ const kept: readonly [ArtefactRole, string, string][] = [
     JSON.stringify({ url: `https://x.nl/?bsn=${bsn}`, status: 200 }),
   ],
   ['text', 'text/plain;charset=utf-8', `Mijn zaak\nUw BSN: ${bsn}.`],
-  ['screenshot-viewport', 'image/png', 'a picture'],
+  ['screenshot-viewport', 'image/png', ''],
 ];
 
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
@@ -52,9 +53,10 @@ const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 async function keep(
   store: Store,
   [role, mediaType, text]: (typeof kept)[number],
+  picture: Bytes,
 ): Promise<Artefact> {
   const writer = blobWriter(store);
-  const bytes = utf8(text);
+  const bytes = mediaType === 'image/png' ? picture : utf8(text);
   theValue(await writer.write(bytes));
   const { blobId, byteLength } = theValue(await writer.finish());
   const prints = { sha256: await sha256(bytes), commitment: await commitBytes(bytes) };
@@ -62,11 +64,11 @@ async function keep(
 }
 
 /** One report about a page on which a citizen number stands, in every way in which a page can hold it. */
-async function dossier(): Promise<Store> {
+async function dossier(picture: Bytes = utf8('a picture')): Promise<Store> {
   const store = await freshStore();
   const { id } = theValue(await currentDossier(store, ports));
   const { draft, annotation, capture } = aMarkedPage(id);
-  const artefacts = await Promise.all(kept.map((one) => keep(store, one)));
+  const artefacts = await Promise.all(kept.map((one) => keep(store, one, picture)));
   const held = { ...capture, artefacts };
   const content = {
     happening: draft.happening,
@@ -101,6 +103,7 @@ async function build(store: Store, reviewed: ReviewedPack, file: FileChoice = us
     copying: { ...ports, sha256, commitBytes, makeCopy },
     hashing,
     sha256,
+    coverPicture,
     newId: () => ports.newId<BlobId>(),
     software: 'Kantlijn 0.1.0',
     verifyPage: '<!doctype html>',
@@ -233,5 +236,50 @@ test('of a pack in which something was covered and a whole one later, the whole 
     note: [`Op de pagina stond mijn BSN ${bsn}.`],
     captures: 1,
     exhibits: 1,
+  });
+});
+
+describe('a picture that somebody looked at', () => {
+  /** Red and blue halves. */
+  async function aPicture(): Promise<Bytes> {
+    const canvas = new OffscreenCanvas(80, 40);
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.fillStyle = '#ff0000';
+    context.fillRect(0, 0, 40, 40);
+    context.fillStyle = '#0000ff';
+    context.fillRect(40, 0, 40, 40);
+    return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+  }
+
+  async function pixelsOf(bytes: Bytes): Promise<Uint8ClampedArray> {
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    return context?.getImageData(0, 0, 40, 40).data ?? new Uint8ClampedArray();
+  }
+
+  const box = { left: 0, top: 0, width: 40, height: 40 };
+
+  test.each([
+    ['with its box, also where the page tells what is covered', [box], 1],
+    ['as it is, where nobody has to cover anything on it', [], 1],
+  ] as const)('goes along %s', async (_name, boxes, count) => {
+    const store = await dossier(await aPicture());
+    const reviewed = await reviewedBy(store, 'organisation');
+    const [capture] = reviewed.review.contents.captures;
+    const picture = capture?.artefacts.find(({ role }) => role === 'screenshot-viewport');
+    if (!picture) throw new Error('no picture');
+    const masks = [{ blobId: picture.blobId, mask: { boxes, isWhole: false } }];
+    const { made } = await build(store, { ...reviewed, masks });
+    const { parts } = await contentOf(
+      new File([theValue(made).files[0]?.file ?? new Blob()], 'p.zip'),
+    );
+    const pictures = (parts[0]?.files ?? []).filter(({ path }) => path.endsWith('.png'));
+    expect(pictures).toHaveLength(count);
+    const bytes = await parts[0]?.read(pictures[0]?.path ?? '');
+    const [red, green, blue] = await pixelsOf(bytes ?? new Uint8Array());
+    expect([red, green, blue]).toEqual(boxes.length > 0 ? [17, 17, 17] : [255, 0, 0]);
   });
 });

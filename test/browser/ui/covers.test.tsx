@@ -90,6 +90,7 @@ describe('what was found', () => {
   test('stands as it was decided before, however it was written then', () => {
     show([email, bsn], {
       own: [],
+      masks: [],
       decided: [
         { kind: 'bsn', value: '111 222 333', isCovered: true },
         { kind: 'email', value: email.value.toUpperCase(), isCovered: false },

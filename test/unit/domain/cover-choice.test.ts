@@ -51,7 +51,7 @@ describe('a value that is proposed', () => {
     const some = fc.array(decisions, { maxLength: 6 });
     fc.assert(
       fc.property(some, kinds, values, (decided, kind, value) => {
-        const choices: CoverChoices = { own: [], decided };
+        const choices: CoverChoices = { own: [], decided, masks: [] };
         const one = proposal({ kind, value });
         const covered = coversOf([one], choices).some((cover) => isSameValue(cover, one));
         const shown = shownOf([one], choices).includes(value);
@@ -63,14 +63,14 @@ describe('a value that is proposed', () => {
 
 describe('the own list', () => {
   test('is covered as it stands', () => {
-    expect(coversOf([], { own: ['Layla Haddad'], decided: [] })).toEqual([
+    expect(coversOf([], { own: ['Layla Haddad'], decided: [], masks: [] })).toEqual([
       { kind: 'own-word', value: 'Layla Haddad' },
     ]);
   });
 
   test('forgets that a word was to stay visible when it comes on it again', () => {
     const shown = { kind: 'own-word', value: 'Roos', isCovered: false } as const;
-    const before = withDecision({ own: ['Roos'], decided: [] }, shown);
+    const before = withDecision({ own: ['Roos'], decided: [], masks: [] }, shown);
     expect(coversOf([], before)).toEqual([]);
     const again = withOwnList(withOwnList(before, []), ['roos']);
     expect(coversOf([], again)).toEqual([{ kind: 'own-word', value: 'roos' }]);
@@ -78,7 +78,7 @@ describe('the own list', () => {
 
   test('keeps what was decided about the words that stay on it', () => {
     const shown = { kind: 'own-word', value: 'Roos', isCovered: false } as const;
-    const before = withDecision({ own: ['Roos'], decided: [] }, shown);
+    const before = withDecision({ own: ['Roos'], decided: [], masks: [] }, shown);
     expect(withOwnList(before, ['Roos', 'Karim']).decided).toEqual([shown]);
   });
 });

@@ -4,7 +4,12 @@ import { onlyReported } from '../../../domain/dossier.ts';
 import type { Pack } from '../../../domain/pack.ts';
 import { type FileChoice, largestInside } from '../../../domain/pack-choice.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import { type CoveredPack, coverPack, unwantedIn } from '../../../flows/cover-pack.ts';
+import {
+  type CoveredPack,
+  type CoverPackPorts,
+  coverPack,
+  unwantedIn,
+} from '../../../flows/cover-pack.ts';
 import { insidePdf } from '../../../flows/inside-pdf.ts';
 import { type PlanPorts, planKept } from '../../../flows/make-pack.ts';
 import {
@@ -26,6 +31,7 @@ import type { WriteOrder } from './write-one.ts';
 export type BuildPackPorts = PagesPorts &
   DocumentPorts &
   Omit<PlanPorts, 'documents' | 'archives'> &
+  Pick<CoverPackPorts, 'coverPicture'> &
   Pick<ArchivePorts, 'hashing'> & {
     /** Writes, reads again, checks and searches one file; nothing of it is left when that fails. */
     readonly write: (order: WriteOrder) => Promise<Result<MadeFile, ExportError>>;

@@ -4,8 +4,10 @@ import {
   coversOf,
   type Decision,
   nothingChosen,
+  type PictureMask,
   shownOf,
   withDecision,
+  withMask,
   withOwnList,
 } from '../../../domain/cover-choice.ts';
 import { type Another, openTask, type PackDesk, type UnderReview } from './pack-task.ts';
@@ -53,6 +55,7 @@ export function coverActions<Other extends Another>(desk: PackDesk<Other>) {
       // What only looks like a word of the list is asked about; what is known stays meanwhile.
       await lookFor();
     },
+    setMask: (made: PictureMask) => choose((choices) => withMask(choices, made)),
     stopLooking: () => looking.abort(),
   };
 }
@@ -65,6 +68,7 @@ const withCovers = (now: UnderReview, { proposals, choices }: Known): UnderRevie
   choices,
   covers: coversOf(proposals ?? [], choices),
   shown: shownOf(proposals ?? [], choices),
+  masks: choices.masks,
 });
 
 export const nothingFound: Known & Pick<UnderReview, 'covers' | 'leaks'> = {

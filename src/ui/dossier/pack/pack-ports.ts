@@ -6,6 +6,7 @@ import type { AgeLock } from '../../../hand-over/age-file.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../../platform/digest.ts';
 import { software } from '../../../platform/software.ts';
+import { coverPicture } from '../../../workers/cover-picture.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
 import { vault } from '../../shared/vault.ts';
 import { droppedLater } from './after-saving.ts';
@@ -97,6 +98,7 @@ async function planning() {
 }
 
 const copying = {
+  coverPicture,
   newId: () => newId<BlobId>(),
   copying: { now, newId, sha256, commitBytes, makeCopy },
 };

@@ -1,0 +1,79 @@
+/** English: boxes over a picture or a page, so that nobody sees what is there. */
+import type { Messages } from '../nl.ts';
+
+export const masks: Messages['masks'] = {
+  title: 'Boxes on this picture',
+  how: 'Draw a box over what nobody may see. In the copy that you share, only a black box is there. The original stays with you, as it is.',
+  keys: {
+    title: 'With the keyboard',
+    add: 'Choose New box. Go from box to box with Tab.',
+    move: 'Arrow keys move the box 1 pixel, with Shift 10 pixels.',
+    size: 'After Enter, arrow keys change its size. After Enter once more, they move it again.',
+    remove: 'Delete removes the box. Ctrl+Z undoes the last step.',
+    proposed: 'On a proposal: Enter accepts it, Delete dismisses it.',
+  },
+  done: 'Done',
+  cancel: 'Cancel',
+  tools: 'Boxes',
+  add: 'New box',
+  remove: 'Remove box',
+  undo: 'Undo',
+  redo: 'Redo',
+  whole: 'Cover everything',
+  compare: 'Compare',
+  scroll: 'Scroll with your finger',
+  zoom: 'Size of the picture',
+  zooms: {
+    fit: 'Fit',
+    '1': '100%',
+    '2': '200%',
+    '4': '400%',
+  },
+  view: 'The picture, in a window that can scroll',
+  picture: 'The picture',
+  sheet: 'The picture with the boxes',
+  box: (at, left, top, width, height) =>
+    `Box ${at}: ${left} from the left, ${top} from the top, ${width} wide, ${height} high`,
+  sizing: 'Arrow keys change the size.',
+  proposal: (at, left, top, width, height) =>
+    `Proposal ${at}: ${left} from the left, ${top} from the top, ${width} wide, ${height} high`,
+  proposals: {
+    title: 'Proposals',
+    count: (count) =>
+      count === 1
+        ? 'Kantlijn proposes 1 box. It is not covered yet.'
+        : `Kantlijn proposes ${count} boxes. They are not covered yet.`,
+    how: 'A proposal has a dashed line. Choose one and accept it, or dismiss it.',
+    acceptAll: 'Accept all',
+    dismissAll: 'Dismiss all',
+    accept: 'Accept this one',
+    dismiss: 'Dismiss this one',
+  },
+  count: (count) => (count === 1 ? 'There is 1 box.' : `There are ${count} boxes.`),
+  none: 'There is no box yet.',
+  isWhole: 'The whole picture is covered.',
+  pictures: {
+    summary: (count: number) =>
+      count === 1 ? 'Look at 1 picture and cover' : `Look at ${count} pictures and cover`,
+    what: 'A picture may show more than Kantlijn can read: a name, a face, a number. Here you can put a box over it.',
+    limits:
+      'Do you cover something on a picture of a page? Other pictures of that page then only go along when you looked at them here too. The kept page itself may still hold the same image.',
+    of: {
+      window: 'Picture of the window',
+      'whole-page': 'Picture of the whole page',
+      file: 'Added file',
+    },
+    unseen: 'Not looked at yet.',
+    seen: (count: number) =>
+      count === 0
+        ? 'Looked at. Nothing is covered.'
+        : count === 1
+          ? 'Looked at. There is 1 box.'
+          : `Looked at. There are ${count} boxes.`,
+    open: 'Look and cover',
+    reading: 'The picture is being opened.',
+    unreadable:
+      'This picture cannot be shown here. Nothing was changed. If you do not want it to go along, take the file out of the pack.',
+  },
+  isCompared: 'You now see the original, without boxes.',
+};

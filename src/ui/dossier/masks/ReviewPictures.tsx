@@ -1,0 +1,125 @@
+/** The pictures that go into a pack: each can be looked at, and covered where nobody may look. */
+import { useState } from 'preact/hooks';
+import type { Artefact } from '../../../domain/capture.ts';
+import type { PictureMask } from '../../../domain/cover-choice.ts';
+import { emptyMask, type Mask } from '../../../domain/mask.ts';
+import { asWritten } from '../../shared/as-written.ts';
+import { useWords } from '../../shared/words-context.ts';
+import { MaskEditor } from './MaskEditor.tsx';
+import type { MaskedPicture } from './mask-editor-props.ts';
+import type { PackPicture } from './pictures-in-pack.ts';
+import { useMaskedPicture } from './use-masked-picture.ts';
+
+type Props = {
+  readonly pictures: readonly PackPicture[];
+  readonly masks: readonly PictureMask[];
+  /** An address in this page; `null` when the picture cannot be read. */
+  readonly pictureOf: (artefact: Artefact) => Promise<string | null>;
+  readonly onMask: (made: PictureMask) => void;
+};
+
+export function ReviewPictures({ pictures, masks, pictureOf, onMask }: Props) {
+  const words = useWords().messages.masks;
+  const [open, setOpen] = useState<Artefact | null>(null);
+  if (pictures.length === 0) return null;
+  return (
+    <details class="stack" data-pictures={pictures.length}>
+      <summary>{words.pictures.summary(pictures.length)}</summary>
+      <p>{words.pictures.what}</p>
+      <p>{words.pictures.limits}</p>
+      {pictures.map((picture) => (
+        <PictureCard
+          key={picture.artefact.blobId}
+          picture={picture}
+          mask={maskOf(masks, picture)}
+          onOpen={() => setOpen(picture.artefact)}
+        />
+      ))}
+      {open && (
+        <Opened
+          key={open.blobId}
+          artefact={open}
+          first={masks.find(({ blobId }) => blobId === open.blobId)?.mask ?? emptyMask}
+          pictureOf={pictureOf}
+          onDone={(mask) => {
+            onMask({ blobId: open.blobId, mask });
+            setOpen(null);
+          }}
+          onCancel={() => setOpen(null)}
+        />
+      )}
+    </details>
+  );
+}
+
+const maskOf = (masks: Props['masks'], { artefact }: PackPicture): Mask | null =>
+  masks.find(({ blobId }) => blobId === artefact.blobId)?.mask ?? null;
+
+type CardProps = {
+  readonly picture: PackPicture;
+  /** `null`: nobody looked at it. */
+  readonly mask: Mask | null;
+  readonly onOpen: () => void;
+};
+
+function PictureCard({ picture, mask, onOpen }: CardProps) {
+  const { pictures } = useWords().messages.masks;
+  return (
+    <div class="card stack tight" data-picture={picture.of}>
+      <p>
+        {pictures.of[picture.of]}: <bdi {...asWritten}>{picture.title}</bdi>
+      </p>
+      <p class="quiet">{useStateOf(mask)}</p>
+      <div class="row">
+        <button type="button" data-action="open-mask" onClick={onOpen}>
+          {pictures.open}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function useStateOf(mask: Mask | null): string {
+  const { pictures, isWhole } = useWords().messages.masks;
+  if (mask === null) return pictures.unseen;
+  return mask.isWhole ? isWhole : pictures.seen(mask.boxes.length);
+}
+
+type OpenedProps = Pick<Props, 'pictureOf'> & {
+  readonly artefact: Artefact;
+  readonly first: Mask;
+  readonly onDone: (mask: Mask) => void;
+  readonly onCancel: () => void;
+};
+
+function Opened({ artefact, first, pictureOf, onDone, onCancel }: OpenedProps) {
+  const { pictures } = useWords().messages.masks;
+  const [mask, setMask] = useState(first);
+  const picture = useMaskedPicture(artefact, pictureOf);
+  if (picture === 'reading') return <p role="status">{pictures.reading}</p>;
+  if (picture === null)
+    return (
+      <p class="error" role="alert">
+        {pictures.unreadable}
+      </p>
+    );
+  return (
+    <Editor
+      picture={picture}
+      mask={mask}
+      onChange={setMask}
+      onDone={() => onDone(mask)}
+      onCancel={onCancel}
+    />
+  );
+}
+
+type EditorProps = {
+  readonly picture: MaskedPicture;
+  readonly mask: Mask;
+  readonly onChange: (mask: Mask) => void;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+};
+
+const Editor = (props: EditorProps) => <MaskEditor {...props} proposed={[]} />;
