@@ -1,4 +1,5 @@
 /** The editor of boxes: with a mouse, with a finger and with the keyboard alone. */
+import '../../../src/ui/dossier/masks/masks.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
