@@ -7,6 +7,8 @@ export const files: Messages['files'] = {
   addHint:
     'A letter, a photo or an e-mail. Choose one or more files, or drop them here. It takes PDF, JPEG, PNG, GIF, WebP, AVIF, HEIC and EML.',
   addLimits: 'The file stays as it is. Nothing is sent.',
+  addOthers:
+    'Did you get a letter by mistake that is for somebody else? Do not add it, and make no copy of it. Only write down that you got it, and when. A sound recording cannot be added: write down when it was made, and where you keep it.',
   field: 'Files',
   adding: (name, at, of) =>
     of === 1 ? `Working on “${name}”` : `Working on “${name}” (${at} of ${of})`,

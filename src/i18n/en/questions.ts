@@ -10,7 +10,8 @@ export const questions: Messages['questions'] = {
   ownVisitYes: 'Yes, I visited the site myself',
   ownVisitNo: 'No, I only looked at how the site works, or for somebody else',
   note: 'What would you like to add?',
-  noteHint: 'Say in short what happened. Do not write down names of other people.',
+  noteHint:
+    'Say in short what happened. Do not write down names of other people. Of an official, the function and the day are enough.',
   noteMayBeEmpty: 'You may leave this empty.',
   searchOrganisation: 'Search for a municipality, place or organisation',
   noMatch: 'Nothing of that name was found.',

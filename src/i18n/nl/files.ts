@@ -9,6 +9,8 @@ export const files = {
   addHint:
     'Een brief, een foto of een e-mail. Kies een of meer bestanden, of sleep ze hierheen. Dat kan met PDF, JPEG, PNG, GIF, WebP, AVIF, HEIC en EML.',
   addLimits: 'Het bestand blijft zoals het is. Er wordt niets verstuurd.',
+  addOthers:
+    'Kreeg u per ongeluk een brief die voor iemand anders is? Voeg hem niet toe, en maak er geen kopie van. Schrijf alleen op dat u hem kreeg, en wanneer. Een geluidsopname kunt u niet toevoegen: schrijf op wanneer die is gemaakt, en waar u die bewaart.',
   field: 'Bestanden',
   adding: (name: string, at: number, of: number) =>
     of === 1 ? `Bezig met “${name}”` : `Bezig met “${name}” (${at} van ${of})`,

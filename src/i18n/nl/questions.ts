@@ -8,7 +8,8 @@ export const questions = {
   ownVisitYes: 'Ja, ik bezocht de site zelf',
   ownVisitNo: 'Nee, ik keek alleen hoe de site werkt, of voor iemand anders',
   note: 'Wat wilt u erbij schrijven?',
-  noteHint: 'Vertel kort wat er gebeurde. Schrijf geen namen van andere mensen op.',
+  noteHint:
+    'Vertel kort wat er gebeurde. Schrijf geen namen van andere mensen op. Van een medewerker zijn de functie en de dag genoeg.',
   noteMayBeEmpty: 'U mag dit leeg laten.',
   searchOrganisation: 'Zoek een gemeente, plaats of organisatie',
   noMatch: 'Niets gevonden met die naam.',

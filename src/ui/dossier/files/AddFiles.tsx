@@ -25,6 +25,7 @@ export function AddFiles({ recordId, adding, onAdd, onStop }: Props) {
         <p>{words.addHint}</p>
         <Chooser isBusy={adding !== null && adding.going !== null} onAdd={onAdd} />
         <p class="quiet">{words.addLimits}</p>
+        <p class="quiet">{words.addOthers}</p>
       </Folded>
       <AddingProgress adding={own} onStop={onStop} />
     </>
