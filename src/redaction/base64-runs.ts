@@ -25,10 +25,20 @@ function bytesOf(run: string): Uint8Array | null {
   }
 }
 
-/** In UTF-8, and in UTF-16 when there are zeros: of Latin text every second byte is one. */
+/**
+ * In UTF-8, and in UTF-16 when there are zeros: of Latin text every second byte is one. None of what is no text,
+ * such as a picture.
+ */
 function textsOf(bytes: Uint8Array): readonly string[] {
-  const head = bytes.subarray(0, 256);
+  const head = bytes.subarray(0, 512);
   const zeros = head.filter((byte) => byte === 0).length;
-  const texts = [new TextDecoder('utf-8').decode(bytes)];
-  return zeros * 10 < head.length ? texts : [...texts, new TextDecoder('utf-16le').decode(bytes)];
+  const texts = zeros * 10 < head.length ? [] : [new TextDecoder('utf-16le').decode(bytes)];
+  return isText(head) ? [new TextDecoder('utf-8').decode(bytes), ...texts] : texts;
+}
+
+/** Some of it may be something else: a number that comes before each text, a picture behind it. */
+function isText(head: Uint8Array): boolean {
+  const signs = [...new TextDecoder('utf-8').decode(head)];
+  const odd = signs.filter((one) => one === '\ufffd' || (one < ' ' && !/\s/.test(one))).length;
+  return odd * 3 <= signs.length;
 }

@@ -7,6 +7,8 @@ import { backOver, forthOver } from '../detection/scan.ts';
 import type { Cover } from '../domain/cover.ts';
 import type { PersonalKind } from '../domain/personal.ts';
 import { type Needle, needlesOf } from './needles.ts';
+import { piecesOf } from './pieces.ts';
+import { quickOf } from './quick-look.ts';
 import { squashOf } from './squash.ts';
 
 /** Places count UTF-16 code units of the text as it was. */
@@ -18,13 +20,31 @@ export type FindCovers = (text: string) => readonly Edit[];
 export function findCovers(covers: readonly Cover[]): FindCovers {
   const needles = needlesOf(covers);
   const names = ownWords(covers.flatMap(({ kind, value }) => (kind === 'own-word' ? [value] : [])));
+  const mayHold = (text: string): boolean => {
+    const quick = quickOf(text);
+    if (quick === null || needles.some(({ letters }) => quick.squashed.includes(letters)))
+      return true;
+    return !names(quick.folded, text)[Symbol.iterator]().next().done;
+  };
   return (text) => {
-    const plain = plainOf(text);
-    const folded = foldedOf(plain);
-    const found = [...inLetters(folded, needles), ...inNames(folded, plain.text, names)];
+    const found: Edit[] = [];
+    for (const { start, end } of piecesOf(text)) {
+      const piece = text.slice(start, end);
+      if (!mayHold(piece)) continue;
+      const plain = plainOf(piece);
+      const folded = foldedOf(plain);
+      for (const edit of inLetters(folded, needles)) found.push(movedBy(edit, start));
+      for (const edit of inNames(folded, plain.text, names)) found.push(movedBy(edit, start));
+    }
     return united(found);
   };
 }
+
+const movedBy = ({ kind, start, end }: Edit, by: number): Edit => ({
+  kind,
+  start: start + by,
+  end: end + by,
+});
 
 function* inNames(
   folded: MappedText,
