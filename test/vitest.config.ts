@@ -84,7 +84,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // Each wait in them has its own end, which names what did not come.
           testTimeout: 300_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
           // Two at a time: each has browsers, a profile and a site of its own, and often waits.
           maxWorkers: 2,
         },

@@ -53,7 +53,10 @@ async function waitOn(
     await until(ask, { timeoutMs, what: name });
   } catch (error) {
     const there = await evaluate(readText, 'body').catch(() => '(the page does not answer)');
-    throw new Error(`no ${name} on the page, which says: ${there.slice(0, 400)}`, { cause: error });
+    throw new Error(
+      `no ${name} on the page, which says: ${there.replace(/\s+/g, ' ').slice(0, 1500)}`,
+      { cause: error },
+    );
   }
 }
 
