@@ -2,10 +2,10 @@
 import type { AddedFile } from '../domain/added-file.ts';
 import type { Artefact } from '../domain/capture.ts';
 import { onlyReported, type PackContents } from '../domain/dossier.ts';
-import { asId, type BlobId } from '../domain/ids.ts';
 import type { PageVersion } from '../domain/page-version.ts';
 import type { Redaction } from '../domain/redaction.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { placeOfNewText } from '../pack/version-rows.ts';
 import type { DerivedFiles } from '../redaction/cover-contents.ts';
 import { readPageText } from '../storage/page-texts.ts';
 import {
@@ -112,7 +112,7 @@ async function coverLaterText(
   if (covered.edits.length === 0) return ok(null);
   const bytes = new TextEncoder().encode(covered.text);
   const digest = await sha256(bytes);
-  const blobId = asId<BlobId>(`${version.id}`);
+  const blobId = placeOfNewText(version);
   store.beside.files.set(blobId, bytes);
   const file = { blobId, byteLength: bytes.byteLength, sha256: digest, packing: 'plain' } as const;
   const redaction: Redaction = {

@@ -1,5 +1,4 @@
 /** A quick look whether a value may stand in a text at all: it says yes too often, and never no wrongly. */
-import { foldedOf, plainOf } from '../detection/plain-text.ts';
 
 /** A text as letters that can be compared, without knowing where each came from. */
 export type QuickText = {
@@ -27,6 +26,3 @@ export function quickOf(text: string): QuickText | null {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
-
-/** What a whole look would compare, to hold the quick one against it. */
-export const wholeFolded = (text: string): string => foldedOf(plainOf(text)).text;
