@@ -39,6 +39,8 @@ export type CoveredCapture = {
   /** Its text; `null` when nothing in that is covered. */
   readonly text: CoveredText | null;
   readonly redactions: readonly Redaction[];
+  /** What a reader sees of the page, or one of its pictures, is covered. */
+  readonly isSeen: boolean;
 };
 
 type Covered = Result<CoveredCapture, 'blob-damaged'>;
@@ -54,9 +56,8 @@ export async function coverCapture(capture: Capture, ports: CoverPorts): Promise
     if (!one.ok) return one;
     handled.push(one.value);
   }
-  const isSeen = handled.some(({ kept, now }) => isRead(kept) && now !== kept);
-  const isMasked = handled.some(({ kept, now }) => isPicture(kept) && now !== kept);
-  const all = isSeen || isMasked ? handled.map((one) => withoutUnseen(one, ports)) : handled;
+  const isSeen = handled.some(({ kept, now }) => now !== kept && (isRead(kept) || isPicture(kept)));
+  const all = isSeen ? handled.map((one) => withoutUnseen(one, ports)) : handled;
   const artefacts = all.flatMap(({ now }) => now ?? []);
   const redactions = all.flatMap((one) => redactionOf(capture, one) ?? []);
   const text = await textOf(capture, redactions, ports);
@@ -64,11 +65,30 @@ export async function coverCapture(capture: Capture, ports: CoverPorts): Promise
     capture: redactions.length === 0 ? capture : { ...capture, artefacts },
     text,
     redactions,
+    isSeen,
   });
 }
 
+/**
+ * The same without the pictures that nobody looked at: a further capture of the same report, such as the whole page
+ * as a picture, has no text of its own, and shows what is covered in the first.
+ */
+export function withoutUnseenPictures(
+  { capture, redactions, ...rest }: CoveredCapture,
+  ports: Pick<CoverPorts, 'maskOf'>,
+): CoveredCapture {
+  const all = capture.artefacts.map((kept) => withoutUnseen({ kept, now: kept }, ports));
+  const left = all.flatMap((one) => redactionOf(capture, one) ?? []);
+  if (left.length === 0) return { capture, redactions, ...rest };
+  const artefacts = all.flatMap(({ now }) => now ?? []);
+  return { ...rest, capture: { ...capture, artefacts }, redactions: [...redactions, ...left] };
+}
+
 /** Nobody said of it that nothing more has to be covered. */
-const withoutUnseen = ({ kept, now }: Handled, { maskOf }: CoverPorts): Handled => ({
+const withoutUnseen = (
+  { kept, now }: Handled,
+  { maskOf }: Pick<CoverPorts, 'maskOf'>,
+): Handled => ({
   kept,
   now: isPicture(kept) && maskOf(kept.blobId) === null ? null : now,
 });

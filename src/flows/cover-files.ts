@@ -9,11 +9,13 @@ import { placeOfNewText } from '../pack/version-rows.ts';
 import type { DerivedFiles } from '../redaction/cover-contents.ts';
 import { readPageText } from '../storage/page-texts.ts';
 import {
+  type CoveredCapture,
   type CoverPorts,
   coverCapture,
   isPicture,
   maskedPicture,
   showsCovered,
+  withoutUnseenPictures,
 } from './cover-captures.ts';
 
 export type CoverFilesPorts = CoverPorts & {
@@ -40,13 +42,20 @@ export async function coverFiles(
     ports.onProgress(done++, captures.length + files.length + versions.length);
     return new Promise<void>((resolve) => setTimeout(resolve));
   };
+  const pages: CoveredCapture[] = [];
   for (const capture of captures) {
     await next();
     const covered = await coverCapture(capture, ports);
     if (!covered.ok) return covered;
-    if (covered.value.capture !== capture) made.captures.set(capture.rev, covered.value.capture);
-    if (covered.value.text !== null) made.texts.set(capture.id, covered.value.text);
-    redactions.push(...covered.value.redactions);
+    pages.push(covered.value);
+  }
+  const isShown = seenTogether(contents, pages);
+  for (const [at, page] of pages.entries()) {
+    const whole = isShown(page) ? withoutUnseenPictures(page, ports) : page;
+    const { rev, id } = page.capture;
+    if (whole.capture !== captures[at]) made.captures.set(rev, whole.capture);
+    if (whole.text !== null) made.texts.set(id, whole.text);
+    redactions.push(...whole.redactions);
   }
   for (const file of files) {
     await next();
@@ -65,6 +74,19 @@ export async function coverFiles(
     redactions.push(covered.value.redaction);
   }
   return ok({ files: made, redactions });
+}
+
+/** Whether something is covered on one of the pages of the same report. */
+function seenTogether(
+  { records }: PackContents,
+  pages: readonly CoveredCapture[],
+): (page: CoveredCapture) => boolean {
+  const seen = new Set(pages.filter(({ isSeen }) => isSeen).map(({ capture }) => capture.id));
+  const shown = records
+    .map(({ happening }) => (happening.kind === 'page' ? happening.captures : []))
+    .filter((ids) => ids.some((id) => seen.has(id)));
+  const together = new Set(shown.flat());
+  return ({ capture }) => together.has(capture.id) || seen.has(capture.id);
 }
 
 /** A letter cannot be covered: it is taken out of this pack, and keeps its number. A photo has its boxes. */

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Artefact, ArtefactRole } from '../../../src/domain/capture.ts';
 import { coversOf, nothingChosen } from '../../../src/domain/cover-choice.ts';
-import type { BlobId } from '../../../src/domain/ids.ts';
+import type { BlobId, CaptureId, RevisionId } from '../../../src/domain/ids.ts';
 import type { Leak } from '../../../src/domain/leak.ts';
 import type { Edition } from '../../../src/domain/pack.ts';
 import { type FileChoice, usualFile } from '../../../src/domain/pack-choice.ts';
-import { sealRecord } from '../../../src/domain/record.ts';
+import { type Happening, sealRecord } from '../../../src/domain/record.ts';
 import { fail } from '../../../src/domain/result.ts';
 import { nextRevision } from '../../../src/domain/revision.ts';
 import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
@@ -48,6 +48,11 @@ const kept: readonly [ArtefactRole, string, string][] = [
   ['screenshot-viewport', 'image/png', ''],
 ];
 
+function onPage(happening: Happening): Extract<Happening, { kind: 'page' }> {
+  if (happening.kind !== 'page') throw new Error('not of a page');
+  return happening;
+}
+
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 
 async function keep(
@@ -70,8 +75,14 @@ async function dossier(picture: Bytes = utf8('a picture')): Promise<Store> {
   const { draft, annotation, capture } = aMarkedPage(id);
   const artefacts = await Promise.all(kept.map((one) => keep(store, one, picture)));
   const held = { ...capture, artefacts };
+  const full = await keep(store, ['screenshot-full', 'image/png', ''], picture);
+  const whole = {
+    ...capture,
+    ...{ id: ports.newId<CaptureId>(), rev: ports.newId<RevisionId>() },
+    ...{ follows: capture.id, artefacts: [full] },
+  };
   const content = {
-    happening: draft.happening,
+    happening: { ...onPage(draft.happening), captures: [capture.id, whole.id] },
     tier: draft.tier,
     practice: 'recording-interview',
     organisation: { kind: 'entered', name: 'Gemeente Voorbeeldstad', address: 'Plein 1' },
@@ -79,8 +90,8 @@ async function dossier(picture: Bytes = utf8('a picture')): Promise<Store> {
     ownVisit: null,
     answers: [],
   } as const;
-  const record = await sealRecord(nextRevision(draft, ports), content, [held], commitJson);
-  theValue(await saveEntities(store, [draft, annotation, held, record]));
+  const record = await sealRecord(nextRevision(draft, ports), content, [held, whole], commitJson);
+  theValue(await saveEntities(store, [draft, annotation, held, whole, record]));
   return store;
 }
 
@@ -228,14 +239,14 @@ test('of a pack in which something was covered and a whole one later, the whole 
   theValue(await importing(reader, await contentOf(covered), 'received'));
   expect(await shown()).toEqual({
     note: ['Op de pagina stond mijn BSN [BSN afgedekt].'],
-    captures: 1,
-    exhibits: 1,
+    captures: 2,
+    exhibits: 2,
   });
   theValue(await importing(reader, await contentOf(whole), 'received'));
   expect(await shown()).toEqual({
     note: [`Op de pagina stond mijn BSN ${bsn}.`],
-    captures: 1,
-    exhibits: 1,
+    captures: 2,
+    exhibits: 2,
   });
 });
 
@@ -268,8 +279,8 @@ describe('a picture that somebody looked at', () => {
   ] as const)('goes along %s', async (_name, boxes, count) => {
     const store = await dossier(await aPicture());
     const reviewed = await reviewedBy(store, 'organisation');
-    const [capture] = reviewed.review.contents.captures;
-    const picture = capture?.artefacts.find(({ role }) => role === 'screenshot-viewport');
+    const kept = reviewed.review.contents.captures.flatMap(({ artefacts }) => artefacts);
+    const picture = kept.find(({ role }) => role === 'screenshot-viewport');
     if (!picture) throw new Error('no picture');
     const masks = [{ blobId: picture.blobId, mask: { boxes, isWhole: false } }];
     const { made } = await build(store, { ...reviewed, masks });
