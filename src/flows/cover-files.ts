@@ -51,7 +51,7 @@ export async function coverFiles(
   }
   const isShown = seenTogether(contents, pages);
   for (const [at, page] of pages.entries()) {
-    const whole = isShown(page) ? withoutUnseenPictures(page, ports) : page;
+    const whole = isShown(page) && !page.isSeen ? withoutUnseenPictures(page, ports) : page;
     const { rev, id } = page.capture;
     if (whole.capture !== captures[at]) made.captures.set(rev, whole.capture);
     if (whole.text !== null) made.texts.set(id, whole.text);
