@@ -15,8 +15,9 @@ const least = 4;
 export function* findSession(text: string): Generator<Found> {
   const token = rows(text, inToken);
   const value = rows(text, inValue);
-  for (const { 0: said, index } of text.matchAll(/eyJ|\bbearer |\bbasic /gi))
-    yield* tokenAt(text, said, index, token);
+  for (const { index } of text.matchAll(/eyJ/g)) yield* webTokenAt(text, index, token(index));
+  for (const { 0: said, index } of text.matchAll(/\bbearer |\bbasic /gi))
+    yield* headerTokenAt(text, index + said.length, token);
   for (const { index } of text.matchAll(/=/g)) yield* parameterAt(text, index, value);
   for (const { index } of text.matchAll(/": ?"|: | value="/g)) yield* namedAt(text, index);
   for (const { index } of text.matchAll(/https?:\/\/|(?<=["'(=\s])\/(?=\w)/gi))
@@ -34,13 +35,15 @@ function rows(text: string, kind: RegExp): RowEnd {
   };
 }
 
-/** JSON Web Tokens (RFC 7519), and what stands in a header of authorisation (RFC 6750, 7617). */
-function* tokenAt(text: string, said: string, index: number, endOf: RowEnd): Generator<Found> {
-  const isJwt = said.startsWith('eyJ');
-  const start = isJwt ? index : index + said.length;
+/** JSON Web Tokens (RFC 7519). */
+function* webTokenAt(text: string, start: number, end: number): Generator<Found> {
+  if (isWebToken(text, start, end)) yield { start, end, confidence: 'high', reason: 'form' };
+}
+
+/** What stands in a header of authorisation (RFC 6750, 7617). */
+function* headerTokenAt(text: string, start: number, endOf: RowEnd): Generator<Found> {
   const end = endOf(start);
-  const isOne = isJwt ? isWebToken(text, start, end) : looksRandom(text.slice(start, end));
-  if (isOne) yield { start, end, confidence: 'high', reason: 'form' };
+  if (looksRandom(text.slice(start, end))) yield { start, end, confidence: 'high', reason: 'form' };
 }
 
 /** Three parts with dots between, and the first where a word begins. */

@@ -1,13 +1,13 @@
 /** A photo, a PDF and an e-mail are added to a report; a date of one of them gets into a letter. */
 import { expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import { makePack } from '../demo/journey.ts';
-import { sender } from '../demo/play-journey.ts';
+import { savePack } from '../demo/journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { emailText, pdfBytes, placedPhotoBytes } from '../support/small-files.ts';
 import { addFile, fileNamed } from './added-file.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
+import { buildReviewed, openReview } from './pack-steps.ts';
 import { readLetter } from './read-letter.ts';
 import { reportInRoom } from './room-report.ts';
 import { inEachBrowser } from './world.ts';
@@ -68,18 +68,41 @@ inEachBrowser((world) => {
   test('the pack holds the files that tell no place, and none of the dates that were left', async () => {
     const { driver } = world();
     const dossier = await openDossierPage(driver);
-    const pack = openPack(await makePack(driver, dossier, sender));
+    await openReview(dossier, 'organisation');
+    await dossier.click('[data-proposal=email] input[value=show]');
+    await buildReviewed(dossier);
+    const pack = openPack(await savePack(driver, dossier));
+    expect(originalsIn(pack)).toEqual(['eml', 'pdf']);
+    expect(pack.files().filter((path) => pack.bytes(path).includes('IMG_0412.JPG'))).toEqual([]);
     const files = pack.files().filter((path) => path.startsWith('data/files/'));
     expect(files.filter((path) => path.endsWith('/file.json'))).toHaveLength(3);
-    const originals = files.filter((path) => path.includes('/original.'));
-    expect(originals.map((path) => path.split('.').at(-1)).toSorted()).toEqual(['eml', 'pdf']);
-    expect(pack.files().filter((path) => pack.bytes(path).includes('IMG_0412.JPG'))).toEqual([]);
     const said = files.filter((path) => path.endsWith('.json')).map((path) => pack.text(path));
     expect(said.join()).toContain('2025-08-12');
     expect(said.join()).not.toContain('2026-03-03');
+    await dossier.click('[data-action=close-pack]');
+    await dossier.close();
+  });
+
+  test('an e-mail with an address in it stays out as long as that is covered', async () => {
+    const { driver } = world();
+    const dossier = await openDossierPage(driver);
+    await openReview(dossier, 'organisation');
+    await dossier.click('[data-proposal=email] input[value=cover]');
+    await buildReviewed(dossier);
+    const pack = openPack(await savePack(driver, dossier));
+    expect(originalsIn(pack)).toEqual(['pdf']);
+    expect(pack.text('data/redactions.json')).toContain('"left-out"');
+    expect(pack.files().filter((path) => pack.bytes(path).includes('burger@'))).toEqual([]);
     await dossier.close();
   });
 });
+
+const originalsIn = (pack: ReturnType<typeof openPack>): readonly string[] =>
+  pack
+    .files()
+    .filter((path) => path.includes('/original.'))
+    .map((path) => path.split('.').at(-1) ?? '')
+    .toSorted();
 
 /** The chronology that goes along with a letter, as the screen shows it. */
 async function chronologyOf(dossier: PageHandle): Promise<string> {

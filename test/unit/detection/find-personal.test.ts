@@ -76,6 +76,30 @@ describe('a search', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a token', () => {
+  const bytes = fc.uint8Array({ minLength: 60, maxLength: 900 });
+  const inAddress = (one: Uint8Array) => Buffer.from(one).toString('base64url');
+  const coded = (one: Uint8Array) => Buffer.from(one).toString('base64').replace(/=/g, '');
+
+  test('is none of the bytes of a picture, whatever letters they come down to', () => {
+    fc.assert(
+      fc.property(bytes, fc.constantFrom('eyJ', 'EyJ', 'EYJ', 'eyj'), bytes, (one, said, other) => {
+        const row = coded(one) + said + coded(other);
+        expect(search(`src data:application/x;base64,${row}`)).toEqual([]);
+      }),
+    );
+  });
+
+  test('is what three parts of letters with dots between are', () => {
+    fc.assert(
+      fc.property(bytes, bytes, (one, other) => {
+        const token = `eyJhbGciOiJIUzI1NiJ9.${inAddress(one)}.${inAddress(other)}`;
+        expect(firstOf(`toegang ${token}`)).toEqual({ kind: 'session', text: token });
+      }),
+    );
+  });
+});
+
 test('an IBAN that stands against its own name is found', () => {
   expect(firstOf('rekening IBANNL18BNGH0285000000')?.text).toBe('NL18BNGH0285000000');
 });
