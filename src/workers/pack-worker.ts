@@ -7,7 +7,7 @@ import { verifyPack } from '../verify/verify-pack.ts';
 import { blobsInOrder } from './blobs-in-order.ts';
 import { bufferPool } from './buffer-pool.ts';
 import { hashingWith } from './hashing.ts';
-import { startHelpers } from './helpers.ts';
+import { type Helpers, startHelpers } from './helpers.ts';
 import { TooLargeForMemory } from './memory-file.ts';
 import { type OpenFile, openFile } from './pack-files.ts';
 import type { FromPackWorker, PackFault, PackOrder, ToPackWorker } from './pack-messages.ts';
@@ -24,10 +24,12 @@ const going = new AbortController().signal;
 const endOfTime = instantOf(new Date('9999-12-31T23:59:59.999Z'));
 
 const pool = bufferPool();
-const helpers = startHelpers(pool);
 const hashing = hashingWith(pool);
 
+// While Firefox starts a worker within a worker it hands out what was said to the outer one, and what nobody
+// listens to then is gone: so the helpers come after the order, and not before it.
 async function make({ pack, place, made, isPadded, signer }: PackOrder): Promise<void> {
+  const helpers = startHelpers(pool);
   const order = pack.entries.flatMap(({ content }) =>
     content.kind === 'blob' ? [content.blobId] : [],
   );
@@ -41,7 +43,7 @@ async function make({ pack, place, made, isPadded, signer }: PackOrder): Promise
       onProgress: (done, total) => say({ kind: 'progress', stage: 'writing', done, total }),
     });
     if (!written.ok) return say({ kind: 'fault', fault: written.error });
-    await check(file, written.value.fingerprint);
+    await check(file, written.value.fingerprint, helpers);
   } catch (error) {
     const fault = faultOf(error);
     if (fault === null) throw error;
@@ -50,7 +52,7 @@ async function make({ pack, place, made, isPadded, signer }: PackOrder): Promise
 }
 
 /** Reads again what was written. It is handed over only when it is what it should be. */
-async function check(file: OpenFile, fingerprint: string): Promise<void> {
+async function check(file: OpenFile, fingerprint: string, helpers: Helpers): Promise<void> {
   const verification = await verifyPack(await file.readAgain(), {
     hashing,
     now: () => endOfTime,
