@@ -22,3 +22,10 @@ export type HelpDone = {
 
 export type HelpOrder = { readonly id: number; readonly task: HelpTask };
 export type HelpAnswer = { readonly id: number; readonly done: HelpDone };
+
+/** All that is handed over with it, each once. */
+export function buffersOf(done: HelpDone): ArrayBuffer[] {
+  const kept = done.kind === 'prepare' ? done.prepared.packed.kept : [];
+  const all = done.spare === null ? kept : [...kept, done.spare];
+  return [...new Set(all.map(({ buffer }) => buffer))];
+}

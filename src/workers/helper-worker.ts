@@ -1,8 +1,14 @@
-/** Fingerprints and packs files for a worker that has other things to do. Started by `helpers.ts`. */
+/** Fingerprints and packs files for a worker that has other things to do. Started by `helper-threads.ts`. */
 import { prepareHere } from '../pack/prepare-file.ts';
 import { printHere } from '../verify/print-of.ts';
 import { hashing } from './hashing.ts';
-import type { HelpAnswer, HelpDone, HelpOrder, HelpTask } from './helper-messages.ts';
+import {
+  buffersOf,
+  type HelpAnswer,
+  type HelpDone,
+  type HelpOrder,
+  type HelpTask,
+} from './helper-messages.ts';
 
 const prepare = prepareHere(hashing);
 const printOf = printHere(hashing);
@@ -16,15 +22,11 @@ async function help(task: HelpTask): Promise<HelpDone> {
   return { kind: 'prepare', prepared, spare: task.compress ? bytes : null };
 }
 
-function say(id: number, done: HelpDone): void {
-  const kept = done.kind === 'prepare' ? done.prepared.packed.kept : [];
-  const all = done.spare === null ? kept : [...kept, done.spare];
-  const answer: HelpAnswer = { id, done };
-  self.postMessage(answer, { transfer: [...new Set(all.map(({ buffer }) => buffer))] });
-}
+const say = (answer: HelpAnswer): void =>
+  self.postMessage(answer, { transfer: buffersOf(answer.done) });
 
 addEventListener('message', ({ data: { id, task } }: MessageEvent<HelpOrder>) => {
   help(task)
-    .then((done) => say(id, done))
+    .then((done) => say({ id, done }))
     .catch(reportError);
 });

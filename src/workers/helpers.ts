@@ -1,4 +1,4 @@
-/** Other threads for a worker: they fingerprint and pack what is handed to them, and give it back. */
+/** Others who fingerprint and pack what is handed to them, and give it back: the worker's side. */
 import type { PrepareFile } from '../pack/prepare-file.ts';
 import type { PrintOf } from '../verify/print-of.ts';
 import { smallEnough } from '../zip/block-source.ts';
@@ -7,19 +7,51 @@ import type { HelpAnswer, HelpDone, HelpOrder, HelpTask } from './helper-message
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export type Helpers = { readonly prepare: PrepareFile; readonly printOf: PrintOf };
+export type Helpers = {
+  readonly prepare: PrepareFile;
+  readonly printOf: PrintOf;
+  /** To be told each answer, of whichever helper. */
+  readonly hear: (answer: HelpAnswer) => void;
+};
 
-// More of them would wait for the disk.
-const most = 4;
+export type HelpersPorts = {
+  readonly count: number;
+  /** Has the helper with that number, from 0, do it. The bytes of the task are handed over. */
+  readonly ask: (helper: number, order: HelpOrder) => void;
+  readonly pool: BufferPool;
+};
 
-/** They end with the worker that started them. What breaks one of them rejects all that it was asked. */
-export function startHelpers(pool: BufferPool, count = countHere()): Helpers {
-  const all = Array.from({ length: count }, () => helper());
+/** Whoever started them ends all of it when one breaks down: nobody here hears of that. */
+export function helpersThrough({ count, ask, pool }: HelpersPorts): Helpers {
+  const busy = Array.from({ length: count }, () => 0);
+  const asked = new Map<number, { readonly helper: number; readonly resolve: Resolve }>();
+  let last = 0;
   const give = async (task: HelpTask): Promise<HelpDone> => {
-    const done = await leastBusy(all).give(task);
-    if (done.spare !== null) pool.give(done.spare);
-    return done;
+    const helper = busy.indexOf(Math.min(...busy));
+    const id = ++last;
+    const { promise, resolve } = Promise.withResolvers<HelpDone>();
+    asked.set(id, { helper, resolve });
+    busy[helper] = (busy[helper] ?? 0) + 1;
+    ask(helper, { id, task });
+    return promise;
   };
+  const hear = ({ id, done }: HelpAnswer): void => {
+    const one = asked.get(id);
+    if (one === undefined) return;
+    asked.delete(id);
+    busy[one.helper] = (busy[one.helper] ?? 0) - 1;
+    if (done.spare !== null) pool.give(done.spare);
+    one.resolve(done);
+  };
+  return { ...tasksOf(give, pool), hear };
+}
+
+type Resolve = (done: HelpDone) => void;
+
+function tasksOf(
+  give: (task: HelpTask) => Promise<HelpDone>,
+  pool: BufferPool,
+): Pick<Helpers, 'prepare' | 'printOf'> {
   return {
     async prepare(bytes, compress) {
       const done = await give({ kind: 'prepare', bytes, compress });
@@ -40,44 +72,3 @@ const alone = (bytes: Bytes): Bytes =>
   bytes.byteLength > smallEnough || bytes.byteLength === bytes.buffer.byteLength
     ? bytes
     : bytes.slice();
-
-const countHere = () => Math.min(most, Math.max(1, navigator.hardwareConcurrency));
-
-type Helper = {
-  readonly busy: () => number;
-  readonly give: (task: HelpTask) => Promise<HelpDone>;
-};
-
-const leastBusy = (all: readonly Helper[]): Helper => {
-  const [first] = all.toSorted((a, b) => a.busy() - b.busy());
-  if (first === undefined) throw new Error('no helper');
-  return first;
-};
-
-function helper(): Helper {
-  const worker = new Worker(new URL('./helper-worker.ts', import.meta.url), { type: 'module' });
-  const asked = new Map<number, PromiseWithResolvers<HelpDone>>();
-  let last = 0;
-  let isBroken = false;
-  worker.addEventListener('message', ({ data: { id, done } }: MessageEvent<HelpAnswer>) => {
-    asked.get(id)?.resolve(done);
-    asked.delete(id);
-  });
-  worker.addEventListener('error', () => {
-    isBroken = true;
-    for (const { reject } of asked.values()) reject(new Error('a helper broke down'));
-    asked.clear();
-  });
-  return {
-    busy: () => asked.size,
-    async give(task) {
-      if (isBroken) throw new Error('a helper broke down');
-      const id = ++last;
-      const { promise, ...outcome } = Promise.withResolvers<HelpDone>();
-      asked.set(id, { promise, ...outcome });
-      const order: HelpOrder = { id, task };
-      worker.postMessage(order, { transfer: [task.bytes.buffer] });
-      return promise;
-    },
-  };
-}

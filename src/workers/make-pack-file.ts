@@ -3,7 +3,9 @@ import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { SigningKey } from '../signing/keys.ts';
-import { askWorker, handOver } from './ask-worker.ts';
+import { askWorker } from './ask-worker.ts';
+import { buffersOf } from './helper-messages.ts';
+import { type HelperThreads, startHelpers } from './helper-threads.ts';
 import type {
   FromPackWorker,
   PackFault,
@@ -46,20 +48,38 @@ const startWorker = (): Worker =>
  * The file, or why there is none. Whoever gave the place then takes away what lies there: it is closed by
  * the time that this comes back, or a moment later when it was stopped.
  */
-export function makePackFile(
+export async function makePackFile(
   pack: Pack,
   ports: MakePackFilePorts,
   signal: AbortSignal,
   start: () => Worker = startWorker,
 ): Promise<Outcome> {
-  return askWorker<FromPackWorker, WrittenPack, PackFault | 'pack-not-written'>({
-    start,
-    begin: (worker) => tell(worker, { kind: 'order', pack, ...orderOf(ports) }),
-    hearing: (worker, done) => hearing(worker, ports, done),
-    broken: 'pack-not-written',
-    signal,
-  });
+  let helpers = noHelpers;
+  try {
+    return await askWorker<FromPackWorker, WrittenPack, PackFault | 'pack-not-written'>({
+      start,
+      begin: (worker) =>
+        tell(worker, { kind: 'order', pack, helpers: helpers.count, ...orderOf(ports) }),
+      hearing: (worker, done) => {
+        helpers = helpersOf(worker, done);
+        return hearing(worker, { ...ports, helpers }, done);
+      },
+      broken: 'pack-not-written',
+      signal,
+    });
+  } finally {
+    helpers.end();
+  }
 }
+
+const noHelpers: HelperThreads = { count: 0, give: () => {}, end: () => {} };
+
+/** Without one of them the pack would never be done. */
+const helpersOf = (worker: Worker, done: (it: Outcome) => void): HelperThreads =>
+  startHelpers({
+    onAnswer: (answer) => tell(worker, { kind: 'helped', answer }),
+    onBroken: () => done(fail('pack-not-written')),
+  });
 
 const orderOf = ({ place, made, isPadded, signer }: MakePackFilePorts) => ({
   place,
@@ -70,11 +90,23 @@ const orderOf = ({ place, made, isPadded, signer }: MakePackFilePorts) => ({
 });
 
 const tell = (worker: Worker, message: ToPackWorker): void =>
-  handOver(worker, message, message.kind === 'piece' ? message.bytes : null);
+  worker.postMessage(message, { transfer: handedOver(message) });
+
+/** Bytes are handed over, and not copied. */
+function handedOver(message: ToPackWorker): ArrayBuffer[] {
+  switch (message.kind) {
+    case 'order':
+      return [];
+    case 'piece':
+      return message.bytes === null ? [] : [message.bytes.buffer];
+    case 'helped':
+      return buffersOf(message.answer.done);
+  }
+}
 
 function hearing(
   worker: Worker,
-  { piecesOf, onProgress }: MakePackFilePorts,
+  { piecesOf, onProgress, helpers }: MakePackFilePorts & { readonly helpers: HelperThreads },
   done: (it: Outcome) => void,
 ) {
   const nextPiece = givingOut(piecesOf);
@@ -84,6 +116,8 @@ function hearing(
         const bytes = await nextPiece(said.reading, said.blobId);
         return tell(worker, { kind: 'piece', reading: said.reading, bytes });
       }
+      case 'help-wanted':
+        return helpers.give(said.helper, said.order);
       case 'progress':
         return onProgress({ stage: said.stage, done: said.done, total: said.total });
       case 'fault':

@@ -2,6 +2,7 @@
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import type { SigningKey } from '../signing/keys.ts';
+import type { HelpAnswer, HelpOrder } from './helper-messages.ts';
 
 /**
  * Where a pack is written. `disk`: a file in the folder that the browser keeps for us; `chosen`: one that
@@ -38,6 +39,8 @@ export type PackOrder = {
   readonly signer: SigningKey;
   /** For a pack that goes on in a locked file. */
   readonly isPadded: boolean;
+  /** How many there are that can be asked for help, with numbers from 0. */
+  readonly helpers: number;
 };
 
 export type Piece = {
@@ -50,11 +53,13 @@ export type Piece = {
 export type ToPackWorker =
   | ({ readonly kind: 'order' } & PackOrder)
   /** The piece that was asked for, which is handed over and not copied. */
-  | ({ readonly kind: 'piece' } & Piece);
+  | ({ readonly kind: 'piece' } & Piece)
+  | { readonly kind: 'helped'; readonly answer: HelpAnswer };
 
 export type FromPackWorker =
   /** Each time the next piece of that reading, from the first one on. */
   | { readonly kind: 'piece-wanted'; readonly reading: number; readonly blobId: BlobId }
+  | { readonly kind: 'help-wanted'; readonly helper: number; readonly order: HelpOrder }
   | ({ readonly kind: 'progress' } & PackProgress)
   /** The last one, either way. */
   | { readonly kind: 'fault'; readonly fault: PackFault }

@@ -7,13 +7,14 @@ import { verifyPack } from '../verify/verify-pack.ts';
 import { blobsInOrder } from './blobs-in-order.ts';
 import { bufferPool } from './buffer-pool.ts';
 import { hashingWith } from './hashing.ts';
-import { type Helpers, startHelpers } from './helpers.ts';
+import { type Helpers, helpersThrough } from './helpers.ts';
 import { TooLargeForMemory } from './memory-file.ts';
 import { type OpenFile, openFile } from './pack-files.ts';
 import type { FromPackWorker, PackFault, PackOrder, ToPackWorker } from './pack-messages.ts';
 import { askingFor } from './wanted-pieces.ts';
 
-const say = (message: FromPackWorker): void => self.postMessage(message);
+const say = (message: FromPackWorker, transfer: Transferable[] = []): void =>
+  self.postMessage(message, { transfer });
 
 const pieces = askingFor((reading, blobId) => say({ kind: 'piece-wanted', reading, blobId }));
 
@@ -26,14 +27,21 @@ const endOfTime = instantOf(new Date('9999-12-31T23:59:59.999Z'));
 const pool = bufferPool();
 const hashing = hashingWith(pool);
 
-// While Firefox starts a worker within a worker it hands out what was said to the outer one, and what nobody
-// listens to then is gone: so the helpers come after the order, and not before it.
-async function make({ pack, place, made, isPadded, signer }: PackOrder): Promise<void> {
-  const helpers = startHelpers(pool);
-  const order = pack.entries.flatMap(({ content }) =>
+let helpers: Helpers | null = null;
+
+const helpersFor = (count: number): Helpers =>
+  helpersThrough({
+    ...{ count, pool },
+    ask: (helper, order) => say({ kind: 'help-wanted', helper, order }, [order.task.bytes.buffer]),
+  });
+
+async function make(order: PackOrder): Promise<void> {
+  const { pack, place, made, isPadded, signer } = order;
+  helpers = helpersFor(order.helpers);
+  const blobIds = pack.entries.flatMap(({ content }) =>
     content.kind === 'blob' ? [content.blobId] : [],
   );
-  const readMade = blobsInOrder(order, made, pool);
+  const readMade = blobsInOrder(blobIds, made, pool);
   const readBlob = (id: BlobId) => readMade(id) ?? pieces.piecesOf(id);
   try {
     const file = await openFile(place, pool);
@@ -76,5 +84,6 @@ function faultOf(error: unknown): PackFault | null {
 addEventListener('message', ({ data }: MessageEvent<ToPackWorker>) => {
   // What is reported here reaches the page as an error of its worker.
   if (data.kind === 'order') make(data).catch(reportError);
-  else pieces.hear(data);
+  else if (data.kind === 'piece') pieces.hear(data);
+  else helpers?.hear(data.answer);
 });

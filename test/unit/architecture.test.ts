@@ -177,6 +177,24 @@ test('only pages load code dynamically, for a worker cannot', () => {
   expect(lazy.filter((file) => layerOf(file) !== 'ui')).toEqual([]);
 });
 
+/** Every module of ours that is loaded with `file`, itself included. */
+function loadedWith(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file) || !parsed.has(file)) return known;
+  known.add(file);
+  for (const request of importsOf(file).filter((one) => one.startsWith('.')))
+    loadedWith(relative(src, resolve(src, dirname(file), request)), known);
+  return known;
+}
+
+test('no worker starts another one, for in Firefox it then may stand still for ever', () => {
+  const workers = sources.filter((file) => /^workers.*-worker\.ts$/.test(file));
+  expect(workers).toContain(join('workers', 'pack-worker.ts'));
+  const starting = workers
+    .flatMap((file) => [...loadedWith(file)])
+    .filter((file) => /new Worker\(/.test(readFileSync(join(src, file), 'utf8')));
+  expect(starting).toEqual([]);
+});
+
 /** What makes documents is heavy: it runs in a worker, which is started at the moment that one is made. */
 const documentMakers = [
   'document-worker.ts',
