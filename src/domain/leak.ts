@@ -9,6 +9,14 @@ export type Leak = {
   readonly isChosen: boolean;
 };
 
+/** What a search of a finished pack came to. */
+export type Searched = {
+  /** Each place once, none when it is clean. */
+  readonly leaks: readonly Leak[];
+  /** Files in it that could not be looked through, as one that is locked. */
+  readonly unread: readonly string[];
+};
+
 /** What must not stand in a finished pack. */
 export type Unwanted = {
   readonly values: readonly { readonly kind: PersonalKind; readonly value: string }[];

@@ -1,10 +1,10 @@
 /** What a page and the worker that searches a finished pack say to each other. */
-import type { Leak, Unwanted } from '../domain/leak.ts';
+import type { Searched, Unwanted } from '../domain/leak.ts';
 
 export type ToGateWorker = { readonly file: Blob; readonly unwanted: Unwanted };
 
 export type FromGateWorker =
   /** Bytes of the file read, of how many. */
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  /** The last one: each place once, none when it is clean. */
-  | { readonly kind: 'searched'; readonly leaks: readonly Leak[] };
+  /** The last one. */
+  | ({ readonly kind: 'searched' } & Searched);

@@ -16,11 +16,12 @@ const wantedOf = ({ values, allowed }: Unwanted): Wanted => ({
 });
 
 async function search({ file, unwanted }: ToGateWorker): Promise<void> {
-  const { hits } = await searchPack(blobSource(file), wantedOf(unwanted), {
+  const { hits, unread } = await searchPack(blobSource(file), wantedOf(unwanted), {
     onProgress: (done) => say({ kind: 'progress', done, total: file.size }),
   });
   const leaks = hits.filter(counts).map((hit) => leakOf(hit, unwanted));
-  say({ kind: 'searched', leaks: eachOnce(leaks) });
+  const paths = new Set(unread.map(({ path }) => path));
+  say({ kind: 'searched', leaks: eachOnce(leaks), unread: [...paths] });
 }
 
 /** A name may be a part of another word; a number or an address that somebody has is that, whatever touches it. */

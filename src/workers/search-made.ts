@@ -1,5 +1,5 @@
 /** Searches a finished pack in a worker of its own, before anybody hears that it is there. */
-import type { Leak, Unwanted } from '../domain/leak.ts';
+import type { Searched, Unwanted } from '../domain/leak.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { askWorker } from './ask-worker.ts';
 import type { FromGateWorker, ToGateWorker } from './gate-messages.ts';
@@ -12,19 +12,19 @@ export type SearchMadePorts = {
 const startWorker = (): Worker =>
   new Worker(new URL('./gate-worker.ts', import.meta.url), { type: 'module' });
 
-/** Where something unwanted stands in it; none when it is clean. */
+/** Where something unwanted stands in it, and what could not be looked through. */
 export function searchMade(
   file: Blob,
   unwanted: Unwanted,
   { signal, onProgress }: SearchMadePorts,
-): Promise<Result<readonly Leak[], 'pack-not-searched' | 'cancelled'>> {
+): Promise<Result<Searched, 'pack-not-searched' | 'cancelled'>> {
   const order: ToGateWorker = { file, unwanted };
-  return askWorker<FromGateWorker, readonly Leak[], 'pack-not-searched'>({
+  return askWorker<FromGateWorker, Searched, 'pack-not-searched'>({
     start: startWorker,
     begin: (worker) => worker.postMessage(order),
     hearing: (_worker, done) => (said) => {
       if (said.kind === 'progress') onProgress(said.done, said.total);
-      else done(ok(said.leaks));
+      else done(ok({ leaks: said.leaks, unread: said.unread }));
     },
     broken: 'pack-not-searched',
     signal,

@@ -1,6 +1,7 @@
 /** A photo, a PDF and an e-mail are added to a report; a date of one of them gets into a letter. */
 import { expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { pdfWithRightsOnly } from '../browser/print-copies/made-files.ts';
 import { savePack } from '../demo/journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { emailText, pdfBytes, placedPhotoBytes } from '../support/small-files.ts';
@@ -93,6 +94,17 @@ inEachBrowser((world) => {
     expect(originalsIn(pack)).toEqual(['pdf']);
     expect(pack.text('data/redactions.json')).toContain('"left-out"');
     expect(pack.files().filter((path) => pack.bytes(path).includes('burger@'))).toEqual([]);
+    expect(await dossier.evaluate(() => document.querySelector('[data-unread]'))).toBeNull();
+    await dossier.close();
+  });
+
+  test('a file that cannot be searched goes along, and its reader is asked to look', async () => {
+    const dossier = await openDossierPage(world().driver);
+    await addFile(dossier, fileNamed('rechten.pdf', pdfWithRightsOnly));
+    await dossier.waitFor('[data-files="4"]');
+    await openReview(dossier, 'organisation');
+    await buildReviewed(dossier);
+    expect(await dossier.text('[data-unread="1"]')).toContain('/original.pdf');
     await dossier.close();
   });
 });

@@ -660,13 +660,14 @@ function packReady(
   files: readonly MadeFile[] = [zipFile],
   withoutPicture: readonly number[] = [],
   lock: MadeLock = openToAll,
-): Task {
+): Extract<Task, { readonly kind: 'pack-ready' }> {
   return {
     kind: 'pack-ready',
     pack: { files, withoutPicture, lock },
     order: review.order,
     form: file.form,
     saving: files.map((one) => ({ ...one, url: '#' })),
+    unread: [],
     letters: review.read(cuts).letters,
   };
 }
@@ -736,6 +737,10 @@ const packFiles: readonly State[] = [
   dossier('building, checking', full, building('checking', 5, 12)),
   dossier('pack ready', full, packReady(reviewing('', 0, [pageRecord, placeRecord]))),
   dossier('pack ready, for oneself', full, packReady(reviewing('', 0, undefined, 'full'))),
+  dossier('pack ready, with a file that could not be searched', full, {
+    ...packReady(reviewing('')),
+    unread: ['bewijspakket-1a2b3c4d/data/files/3f0c2a91/original.pdf'],
+  }),
   dossier('pack ready, in parts', full, packReady(reviewing(''), zipParts, [2, 7])),
   dossier('review, a locked file', full, sized(4_260_000, { lock: 'words' })),
   dossier('review, locked for a key', full, sized(4_260_000, { lock: 'key' })),

@@ -21,6 +21,8 @@ export const covers: Messages['covers'] = {
       ? '1 detail that may say who somebody is'
       : `${count} details that may say who somebody is`,
   unsureHint: 'Kantlijn is less sure here. These stay visible, unless you choose otherwise.',
+  unread:
+    'Kantlijn could not search these files. Look yourself whether anything is in them that must not be seen. Do you not want to give a file along? Then take it out of the pack and make it again.',
   afterLeak:
     'Choose what you want: leave out the file or the sentence, cover the value, or leave it visible. Then make the pack again.',
   kinds: {

@@ -55,6 +55,8 @@ export const covers = {
       ? '1 gegeven dat misschien zegt wie iemand is'
       : `${count} gegevens die misschien zeggen wie iemand is`,
   unsureHint: 'Hier is Kantlijn minder zeker. Dit blijft zichtbaar, tenzij u anders kiest.',
+  unread:
+    'Deze bestanden kon Kantlijn niet doorzoeken. Kijk zelf of er iets in staat dat niet gezien mag worden. Wilt u een bestand niet meegeven? Haal het dan uit het pakket en maak het opnieuw.',
   afterLeak:
     'Kies hierboven of hieronder wat u wilt: laat het bestand of de zin weg, dek het gegeven af, of laat het zichtbaar. Maak het pakket daarna opnieuw.',
   kinds,

@@ -3,6 +3,7 @@ import { Folded } from '../shared/Folded.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { ReadAloud } from '../shared/ReadAloud.tsx';
 import { useWords } from '../shared/words-context.ts';
+import { Unread } from './covers/Unread.tsx';
 import type { DossierPage } from './model.ts';
 import { printLetters } from './PrintedLetters.tsx';
 import { FilesToSave } from './pack/FilesToSave.tsx';
@@ -33,6 +34,7 @@ export function PackReady({ page, stamping, task, isShared }: Props) {
       <WhoOpensIt lock={task.pack.lock} />
       {isShared ? [paper, save] : [save, paper]}
       {isInPlace || <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>}
+      {task.unread.length > 0 && <Unread paths={task.unread} />}
       <WhatNow task={task} />
       <AskStamps stamping={stamping} task={task} />
       {task.letters.map(({ letter, text }) => (

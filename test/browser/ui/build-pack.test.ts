@@ -59,7 +59,7 @@ async function build(file: FileChoice, stopAt: BuildProgress['step'] | null = nu
     steps.add(step);
     if (step === stopAt) stopping.abort();
   };
-  const asked = { signal: stopping.signal, onProgress, place: null, onLeaks: () => {} };
+  const asked = { signal: stopping.signal, onProgress, place: null, onLeaks: () => {}, onUnread: () => {} };
   const write = writeOne('normal', asked);
   const made = await buildPack(store, reviewed, file, {
     ...asked,

@@ -107,6 +107,7 @@ async function build(store: Store, reviewed: ReviewedPack, file: FileChoice = us
     signal: going,
     onProgress: () => {},
     place: null,
+    onUnread: () => {},
     onLeaks: (found: readonly Leak[]) => leaks.push(...found),
   };
   const made = await buildPack(store, reviewed, file, {

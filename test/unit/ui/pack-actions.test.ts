@@ -169,6 +169,18 @@ test('a finished pack can be saved, each part by itself', async () => {
   expect(at.task.value).toHaveProperty('letters.length', 1);
 });
 
+test('what could not be searched is told with the pack that is ready', async () => {
+  const at = await withChoice({
+    makePack: async (_reviewed, _file, { onUnread }) => {
+      for (const part of ['deel-1', 'deel-2']) onUnread([`${part}/data/files/slot.pdf`]);
+      return ok(madeOf(['deel-1.zip', 'deel-2.zip']));
+    },
+  });
+  await at.pack.build();
+  const unread = ['deel-1/data/files/slot.pdf', 'deel-2/data/files/slot.pdf'];
+  expect(at.task.value).toMatchObject({ kind: 'pack-ready', unread });
+});
+
 test('whoever leaves lets go of every file that was made, and of its address', async () => {
   const dropped: string[] = [];
   const made = madeOf(['deel-1.zip', 'deel-2.zip'], dropped);

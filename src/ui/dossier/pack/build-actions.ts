@@ -26,17 +26,19 @@ export function buildActions<Other extends Another>(desk: PackDesk<Other>) {
       const { signal } = cancel;
       task.value = { kind: 'building', progress: null };
       const leaks: Leak[] = [];
+      const unread: string[] = [];
       const made = await makeWhole(before, {
         signal,
         place,
         onLeaks: (found) => leaks.push(...found),
+        onUnread: (paths) => unread.push(...paths),
       });
       const isGone = openTask(desk, 'building') === null;
       if (made.ok && (isGone || signal.aborted)) await dropAll(made.value);
       if (isGone) return;
       task.value =
         made.ok && !signal.aborted
-          ? readyWith(made.value, before, ports)
+          ? { ...readyWith(made.value, before, ports), unread }
           : backWith(made, before, leaks);
     });
 
@@ -71,7 +73,7 @@ const readyWith = (
   pack: MadePack,
   before: UnderReview,
   { addressOf }: Pick<PackTaskPorts, 'addressOf'>,
-): PackTask => ({
+): Omit<PackReady, 'unread'> => ({
   kind: 'pack-ready',
   pack,
   order: before.review.order,
@@ -79,6 +81,8 @@ const readyWith = (
   saving: pack.files.map((file) => ({ ...file, url: addressOf(file) })),
   letters: before.review.read(before.cuts, before.covers).letters,
 });
+
+type PackReady = Extract<PackTask, { readonly kind: 'pack-ready' }>;
 
 /** A pack for somebody else, of which it is not known yet what may have to be covered. */
 export const mustBeSearched = ({ proposals, review }: UnderReview): boolean =>

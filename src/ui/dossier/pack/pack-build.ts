@@ -37,6 +37,8 @@ export type BuildPorts = {
   readonly place: FileSystemFileHandle | null;
   /** Hears where something that is covered still stands; then there is no pack (`leak-found`). */
   readonly onLeaks: (leaks: readonly Leak[]) => void;
+  /** Hears which files in it could not be looked through, after each that is made. */
+  readonly onUnread: (paths: readonly string[]) => void;
 };
 
 /** One of the files that came of it, read again and checked before anybody hears that it is there. */

@@ -44,6 +44,8 @@ export type PackTask =
       readonly order: PackOrder;
       readonly form: PackForm;
       readonly saving: readonly SavedFile[];
+      /** Files in it that nobody could look through for what is covered. */
+      readonly unread: readonly string[];
       /** The letters that lie in it, to be printed. */
       readonly letters: readonly ReadLetter[];
     };

@@ -12,9 +12,9 @@ export type SearchFile = (
   unwanted: Unwanted | null,
 ) => Promise<Result<void, SearchError>>;
 
-/** Where something was found is told to `onLeaks`. */
+/** Where something was found is told to `onLeaks`, what could not be searched to `onUnread`. */
 export const searchFile =
-  ({ signal, onProgress, onLeaks }: BuildPorts): SearchFile =>
+  ({ signal, onProgress, onLeaks, onUnread }: BuildPorts): SearchFile =>
   async (file, unwanted) => {
     if (unwanted === null) return ok(undefined);
     const searched = await searchMade(file, unwanted, {
@@ -22,7 +22,9 @@ export const searchFile =
       onProgress: (done, total) => onProgress({ step: 'searching', done, total }),
     });
     if (!searched.ok) return searched;
-    if (searched.value.length === 0) return ok(undefined);
-    onLeaks(searched.value);
+    const { leaks, unread } = searched.value;
+    onUnread(unread);
+    if (leaks.length === 0) return ok(undefined);
+    onLeaks(leaks);
     return fail('leak-found');
   };
