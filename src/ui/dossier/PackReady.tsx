@@ -31,10 +31,10 @@ export function PackReady({ page, stamping, task, isShared }: Props) {
     <>
       <ReadyTitle task={task} />
       <p>{dossier.nothingSent}</p>
+      {task.unread.length > 0 && <Unread paths={task.unread} />}
       <WhoOpensIt lock={task.pack.lock} />
       {isShared ? [paper, save] : [save, paper]}
       {isInPlace || <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>}
-      {task.unread.length > 0 && <Unread paths={task.unread} />}
       <WhatNow task={task} />
       <AskStamps stamping={stamping} task={task} />
       {task.letters.map(({ letter, text }) => (

@@ -8,10 +8,14 @@ import { organisations } from './organisations.ts';
 import { ownMakers, ownPeople } from './own-people.ts';
 import { pageMakers } from './page-makers.ts';
 import type { PageSource } from './page-source.ts';
+import { carePages } from './pages-care.ts';
 import { letterPages } from './pages-letters.ts';
+import { mailPages } from './pages-mail.ts';
+import { noticePages } from './pages-notices.ts';
 import { portalPages } from './pages-portal.ts';
 import { publicPages } from './pages-public.ts';
 import { technicalPages } from './pages-technical.ts';
+import { workPages } from './pages-work.ts';
 import { makeRandom } from './random.ts';
 
 const seedOf = (name: string): number =>
@@ -39,4 +43,8 @@ export const pages: readonly CorpusPage[] = [
   ...publicPages,
   ...letterPages,
   ...technicalPages,
+  ...workPages,
+  ...carePages,
+  ...mailPages,
+  ...noticePages,
 ].map(filled);
