@@ -6,7 +6,8 @@ import { foldedOf, plainOf } from '../detection/plain-text.ts';
 import { backOver, forthOver } from '../detection/scan.ts';
 import type { Cover } from '../domain/cover.ts';
 import type { PersonalKind } from '../domain/personal.ts';
-import { type Needle, needlesOf } from './needles.ts';
+import { type LettersSearch, lettersSearch } from './letters-search.ts';
+import { needlesOf } from './needles.ts';
 import { piecesOf } from './pieces.ts';
 import { quickOf } from './quick-look.ts';
 import { squashOf } from './squash.ts';
@@ -18,12 +19,11 @@ export type FindCovers = (text: string) => readonly Edit[];
 
 /** A search for `covers`; what it finds does not lie over one another, and is in order. */
 export function findCovers(covers: readonly Cover[]): FindCovers {
-  const needles = needlesOf(covers);
+  const letters = lettersSearch(needlesOf(covers));
   const names = ownWords(covers.flatMap(({ kind, value }) => (kind === 'own-word' ? [value] : [])));
   const mayHold = (text: string): boolean => {
     const quick = quickOf(text);
-    if (quick === null || needles.some(({ letters }) => quick.squashed.includes(letters)))
-      return true;
+    if (quick === null || letters.isIn(quick.squashed)) return true;
     return !names(quick.folded, text)[Symbol.iterator]().next().done;
   };
   return (text) => {
@@ -33,7 +33,7 @@ export function findCovers(covers: readonly Cover[]): FindCovers {
       if (!mayHold(piece)) continue;
       const plain = plainOf(piece);
       const folded = foldedOf(plain);
-      for (const edit of inLetters(folded, needles)) found.push(movedBy(edit, start));
+      for (const edit of inLetters(folded, letters)) found.push(movedBy(edit, start));
       for (const edit of inNames(folded, plain.text, names)) found.push(movedBy(edit, start));
     }
     return united(found);
@@ -55,17 +55,13 @@ function* inNames(
     if (confidence !== 'medium') yield { ...folded.placeOf(start, end), kind: 'own-word' };
 }
 
-function* inLetters(folded: MappedText, needles: readonly Needle[]): Generator<Edit> {
+function* inLetters(folded: MappedText, search: LettersSearch): Generator<Edit> {
   const squash = squashOf(folded);
-  for (const { kind, letters } of needles)
-    for (
-      let at = squash.text.indexOf(letters);
-      at >= 0;
-      at = squash.text.indexOf(letters, at + 1)
-    ) {
-      const place = squash.placeOf(at, at + letters.length);
-      if (isWhole(folded.text, place, letters)) yield { ...placed(folded, place, kind), kind };
-    }
+  for (const { at, needle } of search.spotsIn(squash.text)) {
+    const { kind, letters } = needle;
+    const place = squash.placeOf(at, at + letters.length);
+    if (isWhole(folded.text, place, letters)) yield { ...placed(folded, place, kind), kind };
+  }
 }
 
 /** What a token begins or ends with is of it, also where that is no letter. */
