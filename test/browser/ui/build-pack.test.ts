@@ -59,7 +59,13 @@ async function build(file: FileChoice, stopAt: BuildProgress['step'] | null = nu
     steps.add(step);
     if (step === stopAt) stopping.abort();
   };
-  const asked = { signal: stopping.signal, onProgress, place: null, onLeaks: () => {}, onUnread: () => {} };
+  const asked = {
+    signal: stopping.signal,
+    onProgress,
+    place: null,
+    onLeaks: () => {},
+    onUnread: () => {},
+  };
   const write = writeOne('normal', asked);
   const made = await buildPack(store, reviewed, file, {
     ...asked,
