@@ -7,11 +7,11 @@ import { saidInTable } from './table.ts';
 import { beginnings } from './vocabulary.ts';
 
 const saysSo = beginnings(
-  'bsn, b s n, burgerservice, servicenummer, rgerservice, burger service, burger-service, sofi, citizen service number, social security number, persoonsnummer',
+  'bsn, b s n, burgerservice, servicenummer, rgerservice, vicenummer, burger service, burger-service, sofi, citizen service number, social security number, persoonsnummer',
 );
 
 const saysOtherwise = beginnings(
-  'rsin, kvk, k.v.k, kamer van koophandel, btw, fiscaal, dossier, zaak, factuur, order, bestel, polis, klant, relatie, kenmerk, referentie, ref, nota, betaling, besluit, document, tel, fax, mobiel, vestiging, isbn, track, zending, pakket, contract, lidmaatschap, lidnummer, debiteur, melding, aanvraag, ticket, serie, artikel, meter, rekening, v-nummer, v-nr, inkoop, verzend, kvnr',
+  'rsin, kvk, k.v.k, kamer van koophandel, btw, fiscaal, dossier, zaak, factuur, order, bestel, polis, klant, relatie, kenmerk, referentie, ref, nota, betaling, besluit, document, tel, fax, mobiel, vestiging, isbn, track, zending, pakket, contract, lidmaatschap, lidnummer, debiteur, melding, aanvraag, ticket, serie, artikel, meter, rekening, v-nummer, v-nr, inkoop, verzend, kvnr, vergunning, opdracht, bijvoorbeeld',
 );
 
 /** What is counted, and not a name of anybody. */
@@ -65,20 +65,26 @@ type Said = 'bsn' | 'other' | 'nothing';
 
 /** The word that is nearest before it decides; one right behind it, too. */
 function whatIsSaid(text: string, { start, end }: DigitRun): Said {
-  if (isSaidBehind(behind(text, end, 26))) return 'bsn';
+  const next = behind(text, end, 26);
+  if (isSaidBehind(next) || ofTheTaxOffice.test(next)) return 'bsn';
   const said = saidInTable(text, start) ?? before(text, start);
   const so = inSentence(sinceLast(saysSo, said));
   const otherwise = sinceLast(saysOtherwise, said);
   if (so !== null && isNearest(so, otherwise)) return /\d{4}/.test(so) ? 'nothing' : 'bsn';
-  return isDirect(otherwise) || anyNumber.test(said.slice(-24)) ? 'other' : 'nothing';
+  return isDirect(otherwise?.replace(/^\t/, '') ?? null) || anyNumber.test(said.slice(-24))
+    ? 'other'
+    : 'nothing';
 }
+
+/** `1234.56.782.T.24.0001`: letters of the tax office begin with the number of whom they are about. */
+const ofTheTaxOffice = /^\.[A-Z]\.\d\d(?!\d)/;
 
 /** `… uw BSN. Formuliernummer 302645494` */
 const inSentence = (since: string | null): string | null =>
   since === null || /[.!?]\s\s?\p{Lu}\p{Ll}/u.test(since) ? null : since;
 
 /** Whatever else is numbered. */
-const anyNumber = /\p{L}(?:nummer|nr|code)[.: ]{0,3}$/iu;
+const anyNumber = /\p{L}(?:nummer|nr|code)[.:\s]{0,3}$/iu;
 
 /** `BSN/RSIN:` and `BSN of V-nummer` say both, and then it may be one. */
 const isNearest = (so: string, otherwise: string | null): boolean =>

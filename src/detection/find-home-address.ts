@@ -15,7 +15,7 @@ const smallWords = setOf(
 
 const addition = '(?:[ -]?(?:[a-zA-Z]{1,2}|I{1,3}|IV|V|hs|bis|zw|rd|[1-9]\\d{0,2})(?![\\w]))?';
 const houseNumber = `\\d{1,5}${addition}`;
-const said = '(?:huisnummer|huisnr|huis nr|nummer|nr|no)\\.?:? ?';
+const said = '(?:huisnummer|huisnr|huis nr|house number|house no|nummer|nr|no)\\.?:? ?';
 
 const word = "[\\p{L}0-9][\\p{L}\\p{M}.'’-]*";
 const beginning = "(?:(?:['’]s-)?\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,2}e|'t|’t)";
@@ -37,6 +37,9 @@ const numberBehind = new RegExp(
 );
 const noHome = /(?:postbus|antwoordnummer)[ :]{0,2}\d{1,6}[ ,\n]{0,3}$/i;
 
+/** What machines of the post read (KIX): postcode, number, `X`, addition. Without the `X` it is any code. */
+const barcode = /(?<!\w)[1-9]\d{3}[A-Z]{2}\d{1,5}X[0-9A-Z]{1,6}(?!\w)/g;
+
 export function* findHomeAddress(text: string, known: PublicFacts): Generator<Found> {
   const open = new Set(known.addresses.flatMap(postcodesIn));
   for (const { 0: code, index } of text.matchAll(postcode)) {
@@ -45,6 +48,8 @@ export function* findHomeAddress(text: string, known: PublicFacts): Generator<Fo
     const found = judge(text, index, index + code.length);
     if (found) yield found;
   }
+  for (const { 0: row, index } of text.matchAll(barcode))
+    yield { start: index, end: index + row.length, confidence: 'medium', reason: 'form' };
 }
 
 const sure = { confidence: 'high', reason: 'form' } as const;

@@ -20,7 +20,7 @@ export function* findSession(text: string): Generator<Found> {
     yield* headerTokenAt(text, index + said.length, token);
   for (const { index } of text.matchAll(/=/g)) yield* parameterAt(text, index, value);
   for (const { index } of text.matchAll(/": ?"|: | value="/g)) yield* namedAt(text, index);
-  for (const { index } of text.matchAll(/https?:\/\/|(?<=["'(=\s])\/(?=\w)/gi))
+  for (const { index } of text.matchAll(/(?:https?|webcals?):\/\/|(?<=["'(=\s])\/(?=\w)/gi))
     yield* inPath(text, index);
 }
 

@@ -4,7 +4,7 @@ import { setOf } from './vocabulary.ts';
 /**
  * Names of parameters that carry one whatever it looks like; without `-`, `_` and capitals. Of a word that pages use for other things too (`code`, `state`) the value must look it. */
 const telling = setOf(
-  'sessionid, sessid, jsessionid, phpsessid, aspnetsessionid, aspsessionid, cfid, cftoken, token, accesstoken, idtoken, refreshtoken, authtoken, csrftoken, xsrftoken, csrfmiddlewaretoken, csrf, xsrf, apitoken, logintoken, resettoken, downloadtoken, usertoken, auth, authorization, apikey, secret, clientsecret, signature, sig, hmac, ticket, nonce, samlart, samlrequest, samlresponse, otp, codechallenge, codeverifier, sso, magic, uuid, guid, userid, uid, klantid, klantnr, klantnummer, persoonid, zaakid, caseid, dossierid, requestverificationtoken, viewstate, sessiontoken, sessionkey, sessie, sessieid, sessietoken, bearer, jwt',
+  'sessionid, sessid, jsessionid, phpsessid, aspnetsessionid, aspsessionid, cfid, cftoken, token, accesstoken, idtoken, refreshtoken, authtoken, csrftoken, xsrftoken, csrfmiddlewaretoken, csrf, xsrf, apitoken, logintoken, resettoken, downloadtoken, usertoken, auth, authorization, apikey, secret, clientsecret, signature, sig, hmac, ticket, nonce, samlart, samlrequest, samlresponse, otp, codechallenge, codeverifier, sso, magic, uuid, guid, userid, uid, klantid, klantnr, klantnummer, persoonid, zaakid, caseid, dossierid, requestverificationtoken, viewstate, sessiontoken, sessionkey, relaystate, zoeksessie, sessie, sessieid, sessietoken, bearer, jwt',
 );
 
 export function isTelling(name: string): boolean {

@@ -15,10 +15,12 @@ export type JoinedText = { readonly text: string; readonly pieces: readonly Text
 
 /** Within these a line goes on; between all others a new one begins (HTML, rendering). */
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt svg tspan u var wbr'.split(
     ' ',
   ),
 );
+export const isInline = (tagName: string): boolean => inline.has(tagName);
+
 /** What stands in them is no text of the page. */
 const apart = new Set(['script', 'style', 'noscript', 'template']);
 
@@ -36,7 +38,7 @@ export function joinedText(root: Node): JoinedText {
       pieces.push({ node, start: length });
       add(node.value);
     } else if ('childNodes' in node && !isApart(node)) {
-      const breaks = tree.isElementNode(node) && !inline.has(node.tagName);
+      const breaks = tree.isElementNode(node) && !isInline(node.tagName);
       if (breaks) add('\n');
       for (const child of node.childNodes) walk(child);
       if (breaks) add('\n');

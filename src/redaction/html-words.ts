@@ -1,7 +1,9 @@
 /** Everything in a page that could tell who somebody is, also where its reader does not see it. */
 import { parse, defaultTreeAdapter as tree } from 'parse5';
+import { isTelling } from '../detection/random-ids.ts';
 import { backOver, forthOver } from '../detection/scan.ts';
-import { isApart, joinedText, type Node, nodesIn } from './html-text.ts';
+import { attributeOf, isShown, readAsWords } from './html-read.ts';
+import { type Element, isApart, type Node, nodesIn } from './html-text.ts';
 
 export type PageWords = {
   /** What is read, in one piece. */
@@ -12,15 +14,30 @@ export type PageWords = {
 
 export function wordsOf(html: string): PageWords {
   const document = parse(html);
-  const behind = [...nodesIn(document)].flatMap(behindNode);
-  return { read: joinedText(document).text, behind: behind.join('\n') };
+  const nodes = [...nodesIn(document)];
+  const roots = [document, ...nodes.flatMap((node) => ('content' in node ? [node.content] : []))];
+  return {
+    read: roots.map(readAsWords).join('\n'),
+    behind: nodes.flatMap(behindNode).join('\n'),
+  };
 }
 
 function behindNode(node: Node): readonly string[] {
-  if (tree.isElementNode(node))
-    return node.attrs.filter(({ name, value }) => isTold(name, value)).map(told);
+  if (tree.isElementNode(node)) return behindElement(node);
   if (tree.isCommentNode(node)) return [node.data];
   return tree.isTextNode(node) && isApart(node.parentNode) ? [wordsOnly(node.value)] : [];
+}
+
+/** A name and its value belong together: `<input name="token" value="…">`, `<meta name="…" content="…">`. */
+function behindElement(element: Element): readonly string[] {
+  const name = attributeOf(element, 'name') ?? attributeOf(element, 'property');
+  const held = isShown(element) ? [] : ['value', 'content'];
+  return element.attrs.flatMap((attribute) => {
+    if (!isTold(attribute.name, attribute.value)) return [];
+    if (attribute.name === 'value' && isShown(element)) return [];
+    const isHeld = name !== null && held.includes(attribute.name);
+    return [isHeld ? `${name}=${attribute.value}` : told(attribute)];
+  });
 }
 
 const inType = /[\w:.+/-]/;
@@ -39,11 +56,15 @@ function wordsOnly(code: string): string {
   return words.join('') + code.slice(from);
 }
 
-/** How it looks, and pictures that are written into it, are no words. */
+/** How it looks, what may be filled in, and pictures that are written into it, are no words. */
+const untold =
+  /^(?:class|style|id|name|property|d|srcset|points|viewbox|placeholder|min|max|pattern|integrity|nonce)$/;
+
 const isTold = (name: string, value: string): boolean =>
-  !/^(?:class|style|id|d|srcset|points|viewbox)$/.test(name) &&
-  !/^data:(?:image|font|audio|video)\//i.test(value);
+  !untold.test(name) && !/^data:(?:image|font|audio|video)\//i.test(value);
+
+const ofSomebody = /^data-.*(?:room|gesprek|chat|conversation|klant|client|zaak|case|user|sess)/;
 
 /** The name says what it is: `data-bsn="…"`. */
 const told = ({ name, value }: { readonly name: string; readonly value: string }): string =>
-  `${name} ${value}`;
+  isTelling(name) || ofSomebody.test(name) ? `${name}=${value}` : `${name} ${value}`;

@@ -24,14 +24,34 @@ export type Measured = {
 const none: Score = { labelled: 0, found: 0, proposed: 0, rightly: 0 };
 
 /** What is proposed to be covered. `low` is asked about, and covers nothing by itself. */
-const isProposed = ({ confidence }: Finding) => confidence !== 'low';
+export const isProposed = ({ confidence }: Finding) => confidence !== 'low';
 
 export function measure(
   cases: readonly { readonly labelled: Labelled; readonly findings: readonly Finding[] }[],
 ): Measured {
+  const { add, miss, measured } = scoring();
+  for (const { labelled, findings } of cases) {
+    const proposed = findings.filter(isProposed);
+    for (const label of labelled.labels) {
+      const isFound = isCovered(labelled.text, label, proposed);
+      add(label.kind, { labelled: 1, found: isFound ? 1 : 0 });
+      if (!isFound) miss({ kind: label.kind, why: 'missed', text: around(labelled.text, label) });
+    }
+    for (const finding of proposed) {
+      const isRight = labelled.labels.some((label) => overlap(label, finding));
+      add(finding.kind, { proposed: 1, rightly: isRight ? 1 : 0 });
+      if (!isRight)
+        miss({ kind: finding.kind, why: 'too-much', text: around(labelled.text, finding) });
+    }
+  }
+  return measured;
+}
+
+/** What is counted, from nothing. */
+export function scoring() {
   const scores = new Map<PersonalKind, Score>();
   const misses: Miss[] = [];
-  const add = (kind: PersonalKind, more: Partial<Score>) => {
+  const add = (kind: PersonalKind, more: Partial<Score>): void => {
     const old = scores.get(kind) ?? none;
     scores.set(kind, {
       labelled: old.labelled + (more.labelled ?? 0),
@@ -40,22 +60,8 @@ export function measure(
       rightly: old.rightly + (more.rightly ?? 0),
     });
   };
-  for (const { labelled, findings } of cases) {
-    const proposed = findings.filter(isProposed);
-    for (const label of labelled.labels) {
-      const isFound = isCovered(labelled.text, label, proposed);
-      add(label.kind, { labelled: 1, found: isFound ? 1 : 0 });
-      if (!isFound)
-        misses.push({ kind: label.kind, why: 'missed', text: around(labelled.text, label) });
-    }
-    for (const finding of proposed) {
-      const isRight = labelled.labels.some((label) => overlap(label, finding));
-      add(finding.kind, { proposed: 1, rightly: isRight ? 1 : 0 });
-      if (!isRight)
-        misses.push({ kind: finding.kind, why: 'too-much', text: around(labelled.text, finding) });
-    }
-  }
-  return { scores, misses };
+  const measured: Measured = { scores, misses };
+  return { add, miss: (one: Miss) => void misses.push(one), measured };
 }
 
 type Span = { readonly start: number; readonly end: number };

@@ -5,7 +5,7 @@ import { readLabels } from './labels.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Snippet } from './snippet.ts';
 
-const knownOf = ({ organisation }: Snippet): PublicFacts =>
+export const knownOf = ({ organisation }: Pick<Snippet, 'organisation'>): PublicFacts =>
   organisation === undefined
     ? nothingKnown
     : { ...nothingKnown, ...organisation, hosts: [organisation.host] };
