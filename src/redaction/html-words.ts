@@ -22,6 +22,8 @@ export function wordsOf(html: string): PageWords {
   };
 }
 
+type Attribute = Element['attrs'][number];
+
 function behindNode(node: Node): readonly string[] {
   if (tree.isElementNode(node)) return behindElement(node);
   if (tree.isCommentNode(node)) return [node.data];
@@ -31,14 +33,17 @@ function behindNode(node: Node): readonly string[] {
 /** A name and its value belong together: `<input name="token" value="…">`, `<meta name="…" content="…">`. */
 function behindElement(element: Element): readonly string[] {
   const name = attributeOf(element, 'name') ?? attributeOf(element, 'property');
-  const held = isShown(element) ? [] : ['value', 'content'];
   return element.attrs.flatMap((attribute) => {
-    if (!isTold(attribute.name, attribute.value)) return [];
-    if (attribute.name === 'value' && isShown(element)) return [];
-    const isHeld = name !== null && held.includes(attribute.name);
-    return [isHeld ? `${name}=${attribute.value}` : told(attribute)];
+    const isHeld = /^(?:value|content)$/.test(attribute.name);
+    if (!isTold(attribute) || (isHeld && isShown(element))) return [];
+    if (isNameOf(attribute, element)) return [];
+    return [isHeld && name !== null ? `${name}=${attribute.value}` : told(attribute)];
   });
 }
+
+/** It is told with the value. */
+const isNameOf = ({ name }: Attribute, { tagName }: Element): boolean =>
+  /^(?:name|property)$/.test(name) && /^(?:input|meta|param)$/.test(tagName);
 
 const inType = /[\w:.+/-]/;
 const inBytes = /[\w+/=-]/;
@@ -58,13 +63,13 @@ function wordsOnly(code: string): string {
 
 /** How it looks, what may be filled in, and pictures that are written into it, are no words. */
 const untold =
-  /^(?:class|style|id|name|property|d|srcset|points|viewbox|placeholder|min|max|pattern|integrity|nonce)$/;
+  /^(?:class|style|id|d|srcset|points|viewbox|placeholder|min|max|pattern|integrity|nonce)$/;
 
-const isTold = (name: string, value: string): boolean =>
+const isTold = ({ name, value }: Attribute): boolean =>
   !untold.test(name) && !/^data:(?:image|font|audio|video)\//i.test(value);
 
 const ofSomebody = /^data-.*(?:room|gesprek|chat|conversation|klant|client|zaak|case|user|sess)/;
 
 /** The name says what it is: `data-bsn="…"`. */
-const told = ({ name, value }: { readonly name: string; readonly value: string }): string =>
+const told = ({ name, value }: Attribute): string =>
   isTelling(name) || ofSomebody.test(name) ? `${name}=${value}` : `${name} ${value}`;
