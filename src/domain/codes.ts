@@ -109,6 +109,8 @@ export type ExportError =
   | 'leak-found'
   /** It could not be searched for that, and was dropped. */
   | 'pack-not-searched'
+  /** It would hold photos that nobody looked at, and they cannot be searched. */
+  | 'photos-not-seen'
   | 'cancelled';
 
 /** Why no backup was made. */

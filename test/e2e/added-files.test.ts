@@ -8,7 +8,7 @@ import { emailText, pdfBytes, placedPhotoBytes } from '../support/small-files.ts
 import { addFile, fileNamed } from './added-file.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
-import { buildReviewed, openReview } from './pack-steps.ts';
+import { buildReviewed, openReview, passPhoto } from './pack-steps.ts';
 import { readLetter } from './read-letter.ts';
 import { reportInRoom } from './room-report.ts';
 import { inEachBrowser } from './world.ts';
@@ -71,6 +71,7 @@ inEachBrowser((world) => {
     const dossier = await openDossierPage(driver);
     await openReview(dossier, 'organisation');
     await dossier.click('[data-proposal=email] input[value=show]');
+    await passPhoto(dossier);
     await buildReviewed(dossier);
     const pack = openPack(await savePack(driver, dossier));
     expect(originalsIn(pack)).toEqual(['eml', 'pdf']);

@@ -1,12 +1,12 @@
 /** Words in an added PDF and a part of a photo are marked, stay marked, and are told with their page. */
 import { expect, test } from 'vitest';
-import { makePack } from '../demo/journey.ts';
-import { sender } from '../demo/play-journey.ts';
+import { savePack } from '../demo/journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { pdfBytes, placedPhotoBytes } from '../support/small-files.ts';
 import { addFile, fileNamed } from './added-file.ts';
 import { openDossierPage } from './dossier-page.ts';
 import { openPack } from './open-pack.ts';
+import { buildReviewed, openReview, passPhoto } from './pack-steps.ts';
 import { reportInRoom } from './room-report.ts';
 import { inEachBrowser } from './world.ts';
 
@@ -94,7 +94,10 @@ inEachBrowser((world) => {
   test('the pack tells of it: in the letter, on its first page, and for other programs', async () => {
     const { driver } = world();
     const dossier = await openDossierPage(driver);
-    const pack = openPack(await makePack(driver, dossier, sender));
+    await openReview(dossier);
+    await passPhoto(dossier);
+    await buildReviewed(dossier);
+    const pack = openPack(await savePack(driver, dossier));
     expect(pack.text('data/documents/brief-1.html')).toContain(
       'Bijlage 1: document ‘Brief’, blad 2 van het stuk',
     );

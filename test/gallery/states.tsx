@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { knownOrganisation } from '../../src/data/organisations/known.ts';
+import type { AddedFile } from '../../src/domain/added-file.ts';
 import type { Capture } from '../../src/domain/capture.ts';
 import { usualChoices } from '../../src/domain/capture-choices.ts';
 import {
@@ -612,8 +613,13 @@ function reviewing(
   leavesOut = 0,
   records = [{ ...pageRecord, note }],
   edition: Edition = 'organisation',
+  files: readonly AddedFile[] = [],
 ): Review {
-  const made = reviewOf({ ...contents, records }, { ...order, edition }, asDay('2026-11-26'));
+  const made = reviewOf(
+    { ...contents, records, files },
+    { ...order, edition },
+    asDay('2026-11-26'),
+  );
   if (!made.ok) throw new Error(made.error);
   const touched = made.value.sentences.filter(({ topics }) => topics.length > 0);
   const cuts = touched.slice(0, leavesOut).map(({ cut }) => cut);
@@ -701,6 +707,10 @@ const packFiles: readonly State[] = [
   dossier('review, with something to cover', full, {
     ...reviewing(touchingNote),
     proposals: [...phonesOf(2, { confidence: 'high' })],
+  }),
+  dossier('review, of which a photo is to be seen first', full, {
+    ...reviewing('', 0, undefined, undefined, addedFiles),
+    code: 'photos-not-seen',
   }),
   dossier('review, after a leak', full, {
     ...reviewing(''),

@@ -71,6 +71,7 @@ export const masks: Messages['masks'] = {
           ? 'Looked at. There is 1 box.'
           : `Looked at. There are ${count} boxes.`,
     open: 'Look and cover',
+    isFine: 'I know this photo. Nothing has to be covered',
     reading: 'The picture is being opened.',
     unreadable:
       'This picture cannot be shown here. Nothing was changed. If you do not want it to go along, take the file out of the pack.',

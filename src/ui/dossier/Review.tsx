@@ -63,6 +63,7 @@ export function Review({ page, task, pictureOf }: Props) {
         <ReviewPictures
           pictures={pictures}
           masks={task.choices.masks}
+          isAsked={code === 'photos-not-seen'}
           pictureOf={pictureOf}
           onMask={page.pack.setMask}
         />

@@ -36,13 +36,18 @@ async function aPicture(): Promise<string> {
   return URL.createObjectURL(await canvas.convertToBlob({ type: 'image/png' }));
 }
 
-function show(pictureOf = aPicture, masks: readonly PictureMask[] = []): PictureMask[] {
+function show(
+  pictureOf = aPicture,
+  masks: readonly PictureMask[] = [],
+  all = pictures,
+): PictureMask[] {
   const told: PictureMask[] = [];
   render(
     <WordsContext.Provider value={dutch}>
       <ReviewPictures
-        pictures={pictures}
+        pictures={all}
         masks={masks}
+        isAsked={false}
         pictureOf={pictureOf}
         onMask={(made) => told.push(made)}
       />
@@ -79,6 +84,15 @@ test('a picture that cannot be read says so, and what to do', async () => {
   show(async () => URL.createObjectURL(new Blob(['no picture'])));
   await button('Bekijk en dek af').click();
   await expect.element(page.getByRole('alert')).toHaveTextContent('Er is niets veranderd.');
+});
+
+test('a photo of one’s own can be said to be fine, a picture of a page has to be opened', async () => {
+  const file: PackPicture = { artefact, of: 'file', title: 'Bord' };
+  const told = show(aPicture, [], [...pictures, file]);
+  await expect.element(button('Bekijk en dek af').first()).toBeVisible();
+  const fine = button('Ik ken deze foto. Er hoeft niets afgedekt');
+  await fine.click();
+  expect(told).toEqual([{ blobId, mask: { boxes: [], isWhole: false } }]);
 });
 
 test('what was covered before is there again', async () => {

@@ -15,6 +15,7 @@ import {
   type PackTaskPorts,
 } from '../../../src/ui/dossier/pack/pack-task.ts';
 import { dossierWith, idOf, inRoom, recordWith } from '../complaint/dossiers.ts';
+import { fileOf } from '../complaint/files.ts';
 
 const order = {
   language: 'nl',
@@ -167,6 +168,38 @@ test('a finished pack can be saved, each part by itself', async () => {
   expect(at.task.value).toMatchObject({ kind: 'pack-ready', pack: made, form: 'zip' });
   expect(at.task.value).toHaveProperty('saving.1.url', 'blob:');
   expect(at.task.value).toHaveProperty('letters.length', 1);
+});
+
+const photo = fileOf(7, record);
+const image = { ...photo.file, mediaType: 'image/jpeg' } as const;
+/** A dossier with a photo in it. */
+const previewPack: PackTaskPorts['previewPack'] = async (given) =>
+  reviewOf(
+    dossierWith({ records: [record], files: [{ ...photo, file: image }] }),
+    given,
+    asDay('2026-11-26'),
+  );
+
+test.each(['organisation', 'authority'] as const)(
+  'nothing is made for the %s before somebody looked at the photos',
+  async (edition) => {
+    const at = table({ previewPack });
+    await at.pack.review({ ...order, edition });
+    await at.pack.build();
+    expect(underReview(at).code).toBe('photos-not-seen');
+    expect(at.asked).toEqual([]);
+    const seen = { blobId: image.blobId, mask: { boxes: [], isWhole: false } };
+    await at.pack.setMask(seen);
+    await at.pack.build();
+    expect(at.asked[0]?.masks).toEqual([seen]);
+  },
+);
+
+test('a copy for oneself holds every photo, seen or not', async () => {
+  const at = table({ previewPack });
+  await at.pack.review({ ...order, edition: 'full' });
+  await at.pack.build();
+  expect(at.asked).toHaveLength(1);
 });
 
 test('what could not be searched is told with the pack that is ready', async () => {

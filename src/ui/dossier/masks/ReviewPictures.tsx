@@ -13,17 +13,19 @@ import { useMaskedPicture } from './use-masked-picture.ts';
 type Props = {
   readonly pictures: readonly PackPicture[];
   readonly masks: readonly PictureMask[];
+  /** Nothing can be made before the photos were looked at. */
+  readonly isAsked: boolean;
   /** An address in this page; `null` when the picture cannot be read. */
   readonly pictureOf: (artefact: Artefact) => Promise<string | null>;
   readonly onMask: (made: PictureMask) => void;
 };
 
-export function ReviewPictures({ pictures, masks, pictureOf, onMask }: Props) {
+export function ReviewPictures({ pictures, masks, isAsked, pictureOf, onMask }: Props) {
   const words = useWords().messages.masks;
   const [open, setOpen] = useState<Artefact | null>(null);
   if (pictures.length === 0) return null;
   return (
-    <details class="stack" data-pictures={pictures.length}>
+    <details class="stack" data-pictures={pictures.length} open={isAsked}>
       <summary>{words.pictures.summary(pictures.length)}</summary>
       <p>{words.pictures.what}</p>
       <p>{words.pictures.limits}</p>
@@ -33,6 +35,7 @@ export function ReviewPictures({ pictures, masks, pictureOf, onMask }: Props) {
           picture={picture}
           mask={maskOf(masks, picture)}
           onOpen={() => setOpen(picture.artefact)}
+          onFine={() => onMask({ blobId: picture.artefact.blobId, mask: emptyMask })}
         />
       ))}
       {open && (
@@ -60,9 +63,10 @@ type CardProps = {
   /** `null`: nobody looked at it. */
   readonly mask: Mask | null;
   readonly onOpen: () => void;
+  readonly onFine: () => void;
 };
 
-function PictureCard({ picture, mask, onOpen }: CardProps) {
+function PictureCard({ picture, mask, onOpen, onFine }: CardProps) {
   const { pictures } = useWords().messages.masks;
   return (
     <div class="card stack tight" data-picture={picture.of}>
@@ -74,6 +78,11 @@ function PictureCard({ picture, mask, onOpen }: CardProps) {
         <button type="button" data-action="open-mask" onClick={onOpen}>
           {pictures.open}
         </button>
+        {picture.of === 'file' && mask === null && (
+          <button type="button" data-action="photo-is-fine" onClick={onFine}>
+            {pictures.isFine}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,12 +1,22 @@
 /** The pictures that a pack may hold, in the order in which they are told of. */
 import type { AddedFile } from '../../../domain/added-file.ts';
 import type { Artefact, Capture } from '../../../domain/capture.ts';
+import type { PictureMask } from '../../../domain/cover-choice.ts';
 import { onlyReported, type PackContents } from '../../../domain/dossier.ts';
 
 export type PackPicture = { readonly artefact: Artefact } & (
   | { readonly of: 'window' | 'whole-page'; readonly title: string }
   | { readonly of: 'file'; readonly title: string }
 );
+
+/** Files that go along and cannot be searched, and that nobody looked at. */
+export const unseenPhotos = (
+  contents: PackContents,
+  masks: readonly PictureMask[],
+): readonly PackPicture[] =>
+  picturesIn(contents).filter(
+    ({ of, artefact }) => of === 'file' && masks.every(({ blobId }) => blobId !== artefact.blobId),
+  );
 
 /** Photographs from which a picture was put together are not asked about: they go where nothing is covered. */
 export function picturesIn(contents: PackContents): readonly PackPicture[] {

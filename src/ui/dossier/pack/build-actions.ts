@@ -2,6 +2,7 @@
 import type { ExportError } from '../../../domain/codes.ts';
 import type { Leak } from '../../../domain/leak.ts';
 import type { Result } from '../../../domain/result.ts';
+import { unseenPhotos } from '../masks/pictures-in-pack.ts';
 import type { BuildPorts, BuildProgress, MadePack } from './pack-build.ts';
 import {
   type Another,
@@ -22,6 +23,10 @@ export function buildActions<Other extends Another>(desk: PackDesk<Other>) {
       const before = openTask(desk, 'review');
       // What could not be looked through is not given away; the page says why.
       if (before === null || mustBeSearched(before)) return;
+      if (mustBeSeen(before)) {
+        task.value = { ...before, code: 'photos-not-seen' };
+        return;
+      }
       cancel = new AbortController();
       const { signal } = cancel;
       task.value = { kind: 'building', progress: null };
@@ -87,6 +92,10 @@ type PackReady = Extract<PackTask, { readonly kind: 'pack-ready' }>;
 /** A pack for somebody else, of which it is not known yet what may have to be covered. */
 export const mustBeSearched = ({ proposals, review }: UnderReview): boolean =>
   proposals === null && review.order.edition !== 'full';
+
+/** A photo tells more than words, and only a person can see what. */
+const mustBeSeen = ({ review: { order, contents }, choices }: UnderReview): boolean =>
+  order.edition !== 'full' && unseenPhotos(contents, choices.masks).length > 0;
 
 const backWith = (
   made: Result<MadePack, ExportError>,
