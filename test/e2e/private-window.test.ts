@@ -47,7 +47,8 @@ inEachBrowser(
         url,
       );
       const tab = await driver.tab(url);
-      expect(await tab.selectText(quote)).toBe(true);
+      // The tab is there before its page is.
+      await expect.poll(() => tab.selectText(quote), { timeout: 30_000 }).toBe(true);
       const popup = await openPopup(driver, tab);
       await popup.click('[data-action=mark]');
       await popup.click('[data-action=go-on-outside]');
