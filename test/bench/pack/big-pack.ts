@@ -2,6 +2,9 @@
 import type { Artefact, Capture } from '../../../src/domain/capture.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
+import { writeSeals } from '../../../src/pack/seals-file.ts';
+import { newKeyPair, signerOf } from '../../../src/signing/keys.ts';
+import { signKey } from '../../../src/signing/statements.ts';
 import {
   annotationOf,
   at,
@@ -14,6 +17,9 @@ import {
 import { planned, sha256Of } from '../../unit/pack/packs.ts';
 import { sealed } from '../../unit/verify/sealed.ts';
 import { type KeptSort, keptBytes } from './kept-bytes.ts';
+
+/** With what every pack of a run is signed: its plan and the page that writes it need the same one. */
+export const pair = await newKeyPair();
 
 const salt = '1'.repeat(64);
 
@@ -61,5 +67,8 @@ export async function bigPack(size: Size): Promise<Pack> {
   const captures = capturesOf(size);
   const annotations = captures.map((capture, number) => annotationOf(number, capture, null));
   const records = [recordWith(1, { happening: onPage(annotations, captures) })];
-  return planned(await sealed(dossierWith({ records, annotations, captures })));
+  const contents = await sealed(dossierWith({ records, annotations, captures }));
+  const about = { dossierId: contents.dossier.id, at: first };
+  const seals = writeSeals([await signKey(about, await signerOf(pair))], 'organisation');
+  return planned(contents, { seals });
 }

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Driver } from '../../driver/driver.ts';
 import { readers } from '../../unit/pack/readers.ts';
-import { bigPack } from './big-pack.ts';
+import { bigPack, pair } from './big-pack.ts';
 import { packJson } from './pack-json.ts';
 import { writeInPage } from './write-in-page.ts';
 
@@ -19,7 +19,7 @@ function largestIn(folder: string): string {
 
 export async function measureLarge(driver: Driver): Promise<void> {
   const page = await driver.extensionPage('pack/index.html');
-  const json = packJson(await bigPack({ captures: 3_200, made: 16 }));
+  const json = packJson(await bigPack({ captures: 3_200, made: 16 }), pair);
   const made = await writeInPage(page, json, 'made');
   const file = largestIn(driver.profileDir);
   if (statSync(file).size !== made.byteLength) throw new Error(`${file} is another file`);

@@ -1,7 +1,7 @@
 /** The most memory while packs of different sizes are written and checked: it must not grow with them. */
 import type { Driver } from '../../driver/driver.ts';
 import { peakDuring } from '../documents/peak.ts';
-import { bigPack, type Size } from './big-pack.ts';
+import { bigPack, pair, type Size } from './big-pack.ts';
 import { packJson } from './pack-json.ts';
 import { writeInPage } from './write-in-page.ts';
 
@@ -18,7 +18,7 @@ const sizes: readonly Size[] = [
 export async function measureMemory(driver: Driver): Promise<void> {
   const page = await driver.extensionPage('pack/index.html');
   for (const size of sizes) {
-    const json = packJson(await bigPack(size));
+    const json = packJson(await bigPack(size), pair);
     const write = () => writeInPage(page, json, 'made');
     const [made, peak] = await peakDuring(driver.profileDir, write);
     await page.evaluate(() => globalThis.dropPack());

@@ -1,13 +1,12 @@
 /** Runs in a page of the built extension: has packs written in the worker as the dossier does. */
 import type { BlobId } from '../../../src/domain/ids.ts';
 import { writePackFile } from '../../../src/flows/write-pack-file.ts';
-import { newKeyPair, signerOf } from '../../../src/signing/keys.ts';
 import { blobWriter, maxChunkBytes } from '../../../src/storage/blobs.ts';
 import { openStore, type Store } from '../../../src/storage/open.ts';
 import { makePackFile } from '../../../src/workers/make-pack-file.ts';
 import type { ClientZipOrder } from './client-zip-worker.ts';
 import { type KeptSort, keptBytes, sortOf } from './kept-bytes.ts';
-import { numberIn, ownIn, type PackJson, packOf } from './pack-json.ts';
+import { numberIn, ownIn, type PackJson, packOf, signerIn } from './pack-json.ts';
 
 /** Milliseconds of each part. */
 export type PackFigure = {
@@ -90,8 +89,6 @@ globalThis.beginBigPack = (json, source) => {
   );
 };
 
-const signer = await signerOf(await newKeyPair());
-
 async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure> {
   const pack = packOf(json);
   const sorts = new Map(
@@ -107,7 +104,7 @@ async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure>
     chosen: null,
     isPadded: false,
     made: source === 'files' ? await plainFiles(sorts.keys()) : new Map(),
-    signer,
+    signer: await signerIn(json),
     write: (what, ports, signal) =>
       makePackFile(what, source === 'made' ? { ...ports, piecesOf } : ports, signal),
     signal: new AbortController().signal,

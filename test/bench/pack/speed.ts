@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Pack } from '../../../src/domain/pack.ts';
 import type { Driver, PageHandle } from '../../driver/driver.ts';
 import { processorTimeOf } from '../capture/memory-of.ts';
-import { bigPack } from './big-pack.ts';
+import { bigPack, pair } from './big-pack.ts';
 import { type KeptSort, sortOf } from './kept-bytes.ts';
 import { commandsOn, type Spent, unpackedIn } from './on-disk.ts';
 import { packJson } from './pack-json.ts';
@@ -90,7 +90,7 @@ async function oneTurn(
   const { sum, zip, check } = commandsOn(folder, files);
   times.add('sha256sum, then zip -n .png', sum, zip);
   times.add('sha256sum -c', check);
-  const json = packJson(pack);
+  const json = packJson(pack, pair);
   const write = (source: Source) => writeInPage(page, json, source);
   for (const source of ['files', 'vault'] satisfies Source[]) {
     const [made, workedMs] = await worked(profile, () => write(source));
