@@ -31,7 +31,8 @@ let helpers: Helpers | null = null;
 
 const helpersFor = (count: number): Helpers =>
   helpersThrough({
-    ...{ count, pool },
+    count,
+    pool,
     ask: (helper, order) => say({ kind: 'help-wanted', helper, order }, [order.task.bytes.buffer]),
   });
 

@@ -43,7 +43,7 @@ export function buildActions<Other extends Another>(desk: PackDesk<Other>) {
       if (isGone) return;
       task.value =
         made.ok && !signal.aborted
-          ? { ...readyWith(made.value, before, ports), unread }
+          ? readyWith(made.value, unread, before, ports)
           : backWith(made, before, leaks);
     });
 
@@ -76,18 +76,18 @@ export function buildActions<Other extends Another>(desk: PackDesk<Other>) {
 
 const readyWith = (
   pack: MadePack,
+  unread: readonly string[],
   before: UnderReview,
   { addressOf }: Pick<PackTaskPorts, 'addressOf'>,
-): Omit<PackReady, 'unread'> => ({
+): PackTask => ({
   kind: 'pack-ready',
   pack,
+  unread,
   order: before.review.order,
   form: before.file.form,
   saving: pack.files.map((file) => ({ ...file, url: addressOf(file) })),
   letters: before.review.read(before.cuts, before.covers).letters,
 });
-
-type PackReady = Extract<PackTask, { readonly kind: 'pack-ready' }>;
 
 /** A pack for somebody else, of which it is not known yet what may have to be covered. */
 export const mustBeSearched = ({ proposals, review }: UnderReview): boolean =>
