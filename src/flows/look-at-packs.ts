@@ -6,11 +6,18 @@ import type { LogBatch } from '../domain/log-batch.ts';
 import type { LogEnd } from '../domain/log-line.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Verification } from '../domain/verification.ts';
+import { type AnyFile, byteLengthOf, sourceOf } from '../hand-over/sealed-file.ts';
 import { type OpenedPack, openPack } from '../verify/open-pack.ts';
 import { readLog, readLogEnd } from '../verify/read-log.ts';
 import { type RowsRead, readRows } from '../verify/read-rows.ts';
-import { blobSource } from '../zip/byte-source.ts';
 import { type Parts, type SetProblem, wholeSet } from './whole-set.ts';
+
+/** A file that somebody chose, open or opened. */
+export type ChosenFile = {
+  /** Under which it was chosen. */
+  readonly name: string;
+  readonly file: AnyFile;
+};
 
 export type CheckedFile = {
   /** Of the file that was chosen. */
@@ -45,7 +52,7 @@ export type LookPorts = {
 
 /** Files that the browser cannot read any more make `pack-unreadable`. */
 export async function lookAtPacks(
-  files: readonly File[],
+  files: readonly ChosenFile[],
   ports: LookPorts,
 ): Promise<Result<PackLook, ImportError>> {
   try {
@@ -65,19 +72,20 @@ export function importErrorOf(error: unknown, signal: AbortSignal): ImportError 
 /** What browsers say of a file that was moved, changed, or lay on a stick that is gone. */
 const unreadable = ['NotReadableError', 'NotFoundError'];
 
-async function look(files: readonly File[], ports: LookPorts): Promise<PackLook> {
+async function look(files: readonly ChosenFile[], ports: LookPorts): Promise<PackLook> {
   const checked: CheckedFile[] = [];
   const packs: OpenedPack[] = [];
-  const total = files.reduce((sum, { size }) => sum + size, 0);
+  const total = files.reduce((sum, { file }) => sum + byteLengthOf(file), 0);
   let before = 0;
-  for (const file of files) {
-    const { verification, pack } = await openPack(blobSource(file), {
+  for (const { name, file } of files) {
+    const size = byteLengthOf(file);
+    const { verification, pack } = await openPack(sourceOf(file), {
       ...ports,
-      onProgress: (done, all) => ports.onProgress(before + (file.size * done) / (all || 1), total),
+      onProgress: (done, all) => ports.onProgress(before + (size * done) / (all || 1), total),
     });
-    checked.push({ name: file.name, verification });
+    checked.push({ name, verification });
     if (pack) packs.push(pack);
-    before += file.size;
+    before += size;
   }
   if (packs.length < files.length) return { files: checked, problem: null, content: null };
   const set = wholeSet(packs);

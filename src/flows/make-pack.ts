@@ -23,11 +23,11 @@ import {
   readingOf,
 } from './plan-reviewed-pack.ts';
 import { readAddedFile } from './read-added-file.ts';
-import { type PackFile, type PackFilePorts, writePackFile } from './write-pack-file.ts';
+import { type OpenPackPorts, type PackFile, writePackFile } from './write-pack-file.ts';
 
 export type MadePack = PackFile;
 
-export type PackPorts = Omit<PackFilePorts, 'signer'> & {
+export type PackPorts = Omit<OpenPackPorts, 'signer'> & {
   /** `Kantlijn 0.1.0`: stands in the pack. */
   readonly software: string;
   /** `verify.html`: checks the pack, for whoever gets it. */

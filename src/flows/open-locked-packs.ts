@@ -1,28 +1,46 @@
 /**
- * Opens locked packs that somebody chose. What comes out may lie on the disk in the ordinary mode only, and is
- * taken away again; otherwise it stays in memory.
+ * Opens locked packs that somebody chose. What comes out lies on the disk sealed again, so that only this
+ * session can read it, and is taken away; where the browser keeps no files for us it stays in memory.
  */
-import type { ImportError } from '../domain/codes.ts';
-import type { Mode } from '../domain/mode.ts';
+import type { ImportError, LockedFileError } from '../domain/codes.ts';
 import { mostInMemory } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { AgeFault, type AgeMeans, unlockFile } from '../hand-over/age-file.ts';
-import { watched } from '../hand-over/streams.ts';
-import { type KeptFile, keepStream } from './keep-stream.ts';
-import { importErrorOf } from './look-at-packs.ts';
+import type { AgeMeans } from '../hand-over/age-file.ts';
+import { type AnyFile, byteLengthOf } from '../hand-over/sealed-file.ts';
+import { newOutFile, type OutFile } from '../storage/out-file.ts';
+import { type ChosenFile, importErrorOf } from './look-at-packs.ts';
 
 export type OpenedFiles = {
   /** In their order; those that were not locked are as they were. */
-  readonly files: readonly File[];
+  readonly files: readonly ChosenFile[];
   /** Takes away what was opened. */
   readonly drop: () => Promise<void>;
 };
 
+/** As in `workers/pack-messages.ts`. */
+export type OpenPlace =
+  | { readonly kind: 'sealed'; readonly file: FileSystemFileHandle }
+  | { readonly kind: 'memory'; readonly most: number };
+
+export type OpenFault =
+  | LockedFileError
+  | 'storage-full'
+  | 'too-large-for-memory'
+  | 'file-unreadable'
+  | 'age-not-done'
+  | 'cancelled';
+
 export type OpenPorts = {
-  readonly mode: Mode;
   readonly signal: AbortSignal;
   /** Bytes of locked files read, of how many. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Has a worker open one, into that place. */
+  readonly open: (
+    file: Blob,
+    means: AgeMeans,
+    place: OpenPlace,
+    onProgress: (done: number) => void,
+  ) => Promise<Result<AnyFile, OpenFault>>;
 };
 
 type Opened<T> = Promise<Result<T, ImportError>>;
@@ -36,48 +54,65 @@ export async function openLockedPacks(
   means: AgeMeans,
   ports: OpenPorts,
 ): Opened<OpenedFiles> {
-  const kept: KeptFile[] = [];
+  const outs: OutFile[] = [];
   const drop = async () => {
-    for (const one of kept) await one.drop();
+    for (const out of outs) await out.drop();
   };
-  const opened: File[] = [];
   try {
-    for (const file of files) {
-      if (!(await isLocked(file))) {
-        opened.push(file);
-        continue;
-      }
-      const before = kept.reduce((sum, one) => sum + one.file.size, 0);
-      const inside = await openOne(file, means, before, ports);
-      if (!inside.ok) {
-        await drop();
-        return inside;
-      }
-      kept.push(inside.value);
-      opened.push(new File([inside.value.file], file.name));
-    }
-    return ok({ files: opened, drop });
+    const opened = await openEach(files, means, outs, ports);
+    if (!opened.ok) await drop();
+    return opened.ok ? ok({ files: opened.value, drop }) : opened;
   } catch (error) {
     await drop();
-    return fail(error instanceof AgeFault ? error.code : importErrorOf(error, ports.signal));
+    return fail(importErrorOf(error, ports.signal));
   }
+}
+
+/** Each file that is opened lies in one of `outs`, also when it was not done. */
+async function openEach(
+  files: readonly File[],
+  means: AgeMeans,
+  outs: OutFile[],
+  ports: OpenPorts,
+): Opened<readonly ChosenFile[]> {
+  const opened: ChosenFile[] = [];
+  let inMemory = 0;
+  for (const file of files) {
+    const isOpen = !(await isLocked(file));
+    const out = isOpen ? null : await newOutFile();
+    if (out !== null) outs.push(out);
+    const place: OpenPlace =
+      out === null
+        ? { kind: 'memory', most: mostInMemory - inMemory }
+        : { kind: 'sealed', file: out.file };
+    const inside = isOpen ? ok(file) : await openOne(file, means, place, ports);
+    if (!inside.ok) return inside;
+    if (!isOpen && out === null) inMemory += byteLengthOf(inside.value);
+    opened.push({ name: file.name, file: inside.value });
+  }
+  return ok(opened);
 }
 
 async function openOne(
   file: File,
   means: AgeMeans,
-  inMemory: number,
-  { mode, signal, onProgress }: OpenPorts,
-): Opened<KeptFile> {
-  const plain = await unlockFile(file, means);
-  if (!plain.ok) return plain;
+  place: OpenPlace,
+  { open, onProgress }: OpenPorts,
+): Opened<AnyFile> {
   const progress = (done: number) => onProgress(Math.min(done, file.size), file.size);
-  const kept = await keepStream(watched(plain.value, progress, signal), {
-    onDisk: mode === 'normal',
-    type: 'application/zip',
-    signal,
-    most: mostInMemory - (mode === 'normal' ? 0 : inMemory),
-  });
-  if (kept.ok) return kept;
-  return fail(kept.error === 'too-much' ? 'pack-too-large-to-open' : kept.error);
+  const opened = await open(file, means, place, progress);
+  return opened.ok ? opened : fail(errorFor(opened.error));
+}
+
+function errorFor(fault: OpenFault): ImportError {
+  switch (fault) {
+    case 'too-large-for-memory':
+      return 'pack-too-large-to-open';
+    case 'file-unreadable':
+      return 'pack-unreadable';
+    case 'age-not-done':
+      throw new Error('a locked file could not be opened');
+    default:
+      return fault;
+  }
 }

@@ -1,18 +1,24 @@
-/** From a planned pack to a file of it, in the place that suits the mode; and the file is taken away again. */
+/**
+ * From a planned pack to a file of it, open or locked, in the place that suits the mode; and the file is taken
+ * away again.
+ */
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Mode } from '../domain/mode.ts';
 import { mostInMemory, type Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { AnyFile } from '../hand-over/sealed-file.ts';
 import type { SigningKey } from '../signing/keys.ts';
 import { type Bytes, blobChunks } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { chosenOutFile, newOutFile, type OutFile } from '../storage/out-file.ts';
 
 export type PackFile = {
-  /** Neutral: `bewijspakket-1a2b3c4d.zip`. */
+  /** Neutral: `bewijspakket-1a2b3c4d.zip`; of a locked one it says nothing: `pakket-1a2b3c4d.age`. */
   readonly fileName: string;
   readonly file: Blob;
   readonly fingerprint: Sha256;
+  /** Nothing of it lies on the disk. */
+  readonly isInMemory: boolean;
   /** Takes the file away from wherever we keep it. Call it when it was saved, or is not wanted any more. */
   readonly drop: () => Promise<void>;
 };
@@ -23,11 +29,14 @@ export type PackFileProgress = {
   readonly total: number;
 };
 
+/** As in `workers/pack-messages.ts`. */
+export type FilePlace =
+  | { readonly kind: 'disk' | 'sealed' | 'chosen'; readonly file: FileSystemFileHandle }
+  | { readonly kind: 'memory' };
+
 /** As in `workers/make-pack-file.ts`. */
 export type WritePorts = {
-  readonly place:
-    | { readonly kind: 'disk' | 'chosen'; readonly file: FileSystemFileHandle }
-    | { readonly kind: 'memory' };
+  readonly place: FilePlace;
   readonly made: ReadonlyMap<BlobId, Blob>;
   readonly isPadded: boolean;
   readonly piecesOf: (id: BlobId) => AsyncIterable<Bytes>;
@@ -46,49 +55,114 @@ export type PackFileError =
   | 'cancelled';
 
 export type PackFilePorts = {
-  /** Only in `normal` may it lie on the disk for a while. */
-  readonly mode: Mode;
-  /** Where it is written at once; `null` when that was not asked. */
-  readonly chosen: FileSystemFileHandle | null;
-  /** Whether it goes on in a locked file, and its length is to say no more than a class. */
-  readonly isPadded: boolean;
   /** What is in no vault, but was made for this pack just now: PDFs. */
   readonly made: ReadonlyMap<BlobId, Blob>;
   /** With what the pack is signed. */
   readonly signer: SigningKey;
-  /** `makePackFile`, which has a worker do it. */
+  /** Has a worker write it, read it again and check it; sealed in a place that is. */
   readonly write: (
     pack: Pack,
     ports: WritePorts,
     signal: AbortSignal,
-  ) => Promise<Result<{ readonly file: Blob; readonly fingerprint: Sha256 }, PackFileError>>;
+  ) => Promise<Result<{ readonly file: AnyFile; readonly fingerprint: Sha256 }, PackFileError>>;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: PackFileProgress) => void;
 };
 
+export type OpenPackPorts = PackFilePorts & {
+  /** Only in `normal` may it lie on the disk for a while. */
+  readonly mode: Mode;
+  /** Where it is written at once; `null` when that was not asked. */
+  readonly chosen: FileSystemFileHandle | null;
+};
+
+type Written = Promise<Result<PackFile, PackFileError>>;
+
 /** The file, written, read again and checked; or why there is none. Nothing is left behind then. */
-export async function writePackFile(
-  store: Store,
-  pack: Pack,
-  ports: PackFilePorts,
-): Promise<Result<PackFile, PackFileError>> {
+export async function writePackFile(store: Store, pack: Pack, ports: OpenPackPorts): Written {
+  const { chosen } = ports;
   const out = await outFileFor(ports);
-  if (out === null && !mayFitInMemory(pack)) return fail('pack-too-large-for-memory');
-  const written = await writeTo(out, store, pack, ports).catch(async (error: unknown) => {
-    await out?.drop();
-    throw error;
+  const place = placeIn(out, chosen === null ? 'disk' : 'chosen');
+  return orDropped(out, async () => {
+    const written = await writeTo(place, store, pack, { ...ports, isPadded: false });
+    if (!written.ok) return written;
+    // What a person chose is theirs.
+    const drop = async () => (chosen === null ? out?.drop() : undefined);
+    return ok({
+      ...written.value,
+      file: openFileOf(written.value.file),
+      fileName: fileNameOf(pack),
+      isInMemory: out === null,
+      drop,
+    });
   });
-  if (!written.ok) await out?.drop();
-  if (!written.ok) return written;
-  // What a person chose is theirs.
-  const drop = async () => (ports.chosen === null ? out?.drop() : undefined);
-  return ok({ ...written.value, fileName: fileNameOf(pack), drop });
+}
+
+export type LockedPackPorts = PackFilePorts & {
+  /** Has a worker lock it. */
+  readonly lock: (file: AnyFile, place: FilePlace) => Promise<Result<AnyFile, PackFileError>>;
+};
+
+/**
+ * The same, locked. Neither file on the disk can be read by anybody without the words or the key, in no mode:
+ * until it is locked only this session can.
+ */
+export async function writeLockedPack(store: Store, pack: Pack, ports: LockedPackPorts): Written {
+  const scratch = await newOutFile();
+  try {
+    const place = placeIn(scratch, 'sealed');
+    const written = await writeTo(place, store, pack, { ...ports, isPadded: true });
+    return written.ok ? await lockWritten(written.value, ports) : written;
+  } finally {
+    await scratch?.drop();
+  }
+}
+
+async function lockWritten(
+  { file, fingerprint }: { readonly file: AnyFile; readonly fingerprint: Sha256 },
+  { lock }: LockedPackPorts,
+): Written {
+  const out = await newOutFile();
+  return orDropped(out, async () => {
+    const locked = await lock(file, placeIn(out, 'disk'));
+    if (!locked.ok) return locked;
+    return ok({
+      file: openFileOf(locked.value),
+      fingerprint,
+      fileName: `pakket-${crypto.randomUUID().slice(0, 8)}.age`,
+      isInMemory: out === null,
+      drop: async () => out?.drop(),
+    });
+  });
+}
+
+/** What `make` made; when it made nothing, nothing of it is left. */
+async function orDropped(out: OutFile | null, make: () => Written): Written {
+  let isKept = false;
+  try {
+    const made = await make();
+    isKept = made.ok;
+    return made;
+  } finally {
+    if (!isKept) await out?.drop();
+  }
 }
 
 /** `null`: it stays in memory, for what was locked away must not lie open beside the lock. */
-async function outFileFor({ mode, chosen }: PackFilePorts): Promise<OutFile | null> {
+async function outFileFor({
+  mode,
+  chosen,
+}: Pick<OpenPackPorts, 'mode' | 'chosen'>): Promise<OutFile | null> {
   if (chosen !== null) return chosenOutFile(chosen);
   return mode === 'normal' ? newOutFile() : null;
+}
+
+const placeIn = (out: OutFile | null, kind: 'disk' | 'sealed' | 'chosen'): FilePlace =>
+  out === null ? { kind: 'memory' } : { kind, file: out.file };
+
+function openFileOf(file: AnyFile): Blob {
+  if (file instanceof Blob) return file;
+  throw new Error('sealed, and nobody asked for that');
 }
 
 /** What is not compressed is as large in the file; of the rest it shows when it is written. */
@@ -99,16 +173,14 @@ function mayFitInMemory({ entries }: Pack): boolean {
   return stored.reduce((sum, byteLength) => sum + byteLength, 0) <= mostInMemory;
 }
 
-function writeTo(
-  out: OutFile | null,
+async function writeTo(
+  place: FilePlace,
   store: Store,
   pack: Pack,
-  { chosen, made, isPadded, signer, write, signal, onProgress }: PackFilePorts,
+  ports: PackFilePorts & Pick<WritePorts, 'isPadded'>,
 ) {
-  const place: WritePorts['place'] =
-    out === null
-      ? { kind: 'memory' }
-      : { kind: chosen === null ? 'disk' : 'chosen', file: out.file };
+  if (place.kind === 'memory' && !mayFitInMemory(pack)) return fail('pack-too-large-for-memory');
+  const { made, isPadded, signer, write, signal, onProgress } = ports;
   const piecesOf = (id: BlobId) => keptPieces(store, id);
   return write(pack, { place, made, isPadded, signer, onProgress, piecesOf }, signal);
 }

@@ -1,4 +1,6 @@
 /** Bytes on their way: from a generator into a stream, and from a stream into a file. */
+import { readAhead } from '../zip/read-ahead.ts';
+import { type AnyFile, sourceOf } from './sealed-file.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -21,16 +23,22 @@ export function streamOf(pieces: AsyncGenerator<Bytes, void, undefined>): Readab
 
 const sliceSize = 1 << 20;
 
+// While one is looked at, the next ones are read.
+const room = 4 * sliceSize;
+
 /**
  * The bytes of `file`, a slice at a time. Its own stream may hand over all of it at once (Firefox does,
  * for a file that it holds in memory), and then the page stands still until all of it is opened.
  */
-export function slicesOf(file: Blob): ReadableStream<Bytes> {
-  async function* slices(): AsyncGenerator<Bytes, void, undefined> {
-    for (let at = 0; at < file.size; at += sliceSize)
-      yield new Uint8Array(await file.slice(at, at + sliceSize).arrayBuffer());
-  }
-  return streamOf(slices());
+export function slicesOf(file: AnyFile): ReadableStream<Bytes> {
+  const source = sourceOf(file);
+  const { byteLength } = source;
+  const starts = Array.from(
+    { length: Math.ceil(byteLength / sliceSize) },
+    (_, at) => at * sliceSize,
+  );
+  const load = (at: number) => source.read(at, Math.min(at + sliceSize, byteLength));
+  return streamOf(readAhead(starts, { load, weightOf: () => sliceSize, room }));
 }
 
 // A Blob keeps its bytes outside the page's own memory, and on disk when there are many.

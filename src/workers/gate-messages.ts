@@ -1,7 +1,8 @@
 /** What a page and the worker that searches a finished pack say to each other. */
 import type { Searched, Unwanted } from '../domain/leak.ts';
+import type { AnyFile } from '../hand-over/sealed-file.ts';
 
-export type ToGateWorker = { readonly file: Blob; readonly unwanted: Unwanted };
+export type ToGateWorker = { readonly file: AnyFile; readonly unwanted: Unwanted };
 
 export type FromGateWorker =
   /** Bytes of the file read, of how many. */

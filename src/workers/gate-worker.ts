@@ -1,10 +1,10 @@
 /** The worker that searches a finished pack for what was covered. Started by `search-made.ts`. */
 import type { Leak, Unwanted } from '../domain/leak.ts';
 import type { PersonalKind } from '../domain/personal.ts';
+import { sourceOf } from '../hand-over/sealed-file.ts';
 import type { Hit } from '../leak-gate/gate-report.ts';
 import { searchPack } from '../leak-gate/search-pack.ts';
 import { patternIds, type Wanted } from '../leak-gate/wanted.ts';
-import { blobSource } from '../zip/byte-source.ts';
 import type { FromGateWorker, ToGateWorker } from './gate-messages.ts';
 
 const say = (message: FromGateWorker): void => self.postMessage(message);
@@ -16,8 +16,9 @@ const wantedOf = ({ values, allowed }: Unwanted): Wanted => ({
 });
 
 async function search({ file, unwanted }: ToGateWorker): Promise<void> {
-  const { hits, unread } = await searchPack(blobSource(file), wantedOf(unwanted), {
-    onProgress: (done) => say({ kind: 'progress', done, total: file.size }),
+  const source = sourceOf(file);
+  const { hits, unread } = await searchPack(source, wantedOf(unwanted), {
+    onProgress: (done) => say({ kind: 'progress', done, total: source.byteLength }),
   });
   const leaks = hits.filter(counts).map((hit) => leakOf(hit, unwanted));
   const paths = new Set(unread.map(({ path }) => path));

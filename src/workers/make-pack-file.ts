@@ -2,6 +2,7 @@
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { AnyFile } from '../hand-over/sealed-file.ts';
 import type { SigningKey } from '../signing/keys.ts';
 import { askWorker } from './ask-worker.ts';
 import { buffersOf } from './helper-messages.ts';
@@ -18,8 +19,8 @@ import { givingOut } from './wanted-pieces.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 export type WrittenPack = {
-  /** Where it was written: on the disk, or in memory. */
-  readonly file: Blob;
+  /** Where it was written: on the disk, or in memory. Sealed when that was asked. */
+  readonly file: AnyFile;
   /** Of `tagmanifest-sha256.txt`: stands for the whole pack. */
   readonly fingerprint: Sha256;
 };

@@ -14,7 +14,10 @@ type Part = { readonly start: number; readonly bytes: Blob };
 const packType = 'application/zip';
 
 /** Throws `TooLargeForMemory` when it becomes larger than `most`. */
-export function memoryFile(most = mostInMemory, take?: (byteLength: number) => Bytes): OpenFile {
+export function memoryFile(
+  most = mostInMemory,
+  take?: (byteLength: number) => Bytes,
+): OpenFile<Blob> {
   const parts: Part[] = [];
   let end = 0;
   const whole = async () =>

@@ -1,6 +1,7 @@
 /** Searches a finished pack in a worker of its own, before anybody hears that it is there. */
 import type { Searched, Unwanted } from '../domain/leak.ts';
 import { ok, type Result } from '../domain/result.ts';
+import type { AnyFile } from '../hand-over/sealed-file.ts';
 import { askWorker } from './ask-worker.ts';
 import type { FromGateWorker, ToGateWorker } from './gate-messages.ts';
 
@@ -14,7 +15,7 @@ const startWorker = (): Worker =>
 
 /** Where something unwanted stands in it, and what could not be looked through. */
 export function searchMade(
-  file: Blob,
+  file: AnyFile,
   unwanted: Unwanted,
   { signal, onProgress }: SearchMadePorts,
 ): Promise<Result<Searched, 'pack-not-searched' | 'cancelled'>> {

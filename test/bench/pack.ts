@@ -1,7 +1,7 @@
 /**
  * `npm run bench:pack`: how long it takes to write, read again and check a pack of 506 MB and 1,000 files,
  * beside `sha256sum`, `zip` and client-zip on the same files in the same run; and what memory it takes.
- * `-- speed chromium 5` takes only these, so many times; `-- memory`; `-- page`: the page in the pack;
+ * `-- speed chromium 5` takes only these, so many times; `-- memory`; `-- locked`; `-- page`: the page in the pack;
  * `-- large`: beyond 4 GiB.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { launch } from '../driver/launch.ts';
 import { launchOptions } from '../e2e/world.ts';
 import { extensionWithPage } from './documents/extension-with-page.ts';
 import { measureLarge } from './pack/large.ts';
-import { measureMemory } from './pack/memory.ts';
+import { measureLocked, measureMemory } from './pack/memory.ts';
 import { measureSpeed } from './pack/speed.ts';
 import { measureVerifyPage } from './pack/verify-page.ts';
 
@@ -21,7 +21,7 @@ const isAsked = (name: string, all: readonly string[]) =>
   asked.includes(name) || !all.some((one) => asked.includes(one));
 
 const [turns = 5] = asked.map(Number).filter(Number.isInteger);
-const parts = ['speed', 'memory', 'page', 'large'] as const;
+const parts = ['speed', 'memory', 'locked', 'page', 'large'] as const;
 const browsers = ['chromium', 'firefox'] as const;
 
 async function withBrowser(kind: BrowserKind, work: (driver: Driver) => Promise<void>) {
@@ -39,6 +39,7 @@ async function withBrowser(kind: BrowserKind, work: (driver: Driver) => Promise<
 for (const kind of browsers.filter((one) => isAsked(one, browsers))) {
   if (isAsked('speed', parts)) await withBrowser(kind, (driver) => measureSpeed(driver, turns));
   if (isAsked('memory', parts)) await withBrowser(kind, measureMemory);
+  if (isAsked('locked', parts)) await withBrowser(kind, measureLocked);
   if (isAsked('page', parts)) await withBrowser(kind, (driver) => measureVerifyPage(driver, turns));
   if (isAsked('large', parts) && kind === 'chromium') await withBrowser(kind, measureLarge);
 }

@@ -1,13 +1,10 @@
 /** Runs in a page of the built extension: locks a large file into the browser's folder for us, and opens it. */
-import { keepStream } from '../../../src/flows/keep-stream.ts';
-import {
-  type AgeLock,
-  type AgeMeans,
-  lockFile,
-  unlockFile,
-} from '../../../src/hand-over/age-file.ts';
+import type { AgeLock, AgeMeans } from '../../../src/hand-over/age-file.ts';
 import { newPassphrase } from '../../../src/hand-over/new-passphrase.ts';
-import { slicesOf } from '../../../src/hand-over/streams.ts';
+import { byteLengthOf } from '../../../src/hand-over/sealed-file.ts';
+import { newOutFile } from '../../../src/storage/out-file.ts';
+import type { AgeOrder } from '../../../src/workers/age-messages.ts';
+import { ageInWorker } from '../../../src/workers/age-work.ts';
 
 export type HandOverFigure = {
   readonly lockMs: number;
@@ -33,21 +30,32 @@ function fileOf(byteLength: number): Blob {
   return new Blob(Array.from({ length: byteLength / pieceSize }, () => new Blob([piece])));
 }
 
-async function measure(plain: Blob, how: AgeLock, means: AgeMeans): Promise<HandOverFigure> {
-  const signal = new AbortController().signal;
+type Work =
+  | Omit<Extract<AgeOrder, { readonly kind: 'lock' }>, 'place'>
+  | Omit<Extract<AgeOrder, { readonly kind: 'open' }>, 'place'>;
+
+/** As the dossier has it done: locked it lies there open to all, opened it is sealed. */
+async function done(work: Work) {
+  const out = await newOutFile();
+  if (out === null) throw new Error('the browser keeps no files for us');
+  const kind = work.kind === 'lock' ? 'disk' : 'sealed';
   const from = performance.now();
-  const locked = await lockFile(slicesOf(plain), how);
-  const kept = await keepStream(locked, { onDisk: true, type: '', signal });
-  if (!kept.ok) throw new Error(kept.error);
-  const lockedAt = performance.now();
-  const opened = await unlockFile(kept.value.file, means);
-  if (!opened.ok) throw new Error(opened.error);
-  let byteLength = 0;
-  for await (const piece of opened.value) byteLength += piece.byteLength;
-  if (byteLength !== plain.size) throw new Error('not what was locked');
-  const openMs = performance.now() - lockedAt;
-  await kept.value.drop();
-  return { lockMs: lockedAt - from, openMs };
+  const made = await ageInWorker(
+    { ...work, place: { kind, file: out.file } },
+    { signal: new AbortController().signal, onProgress: () => {} },
+  );
+  if (!made.ok) throw new Error(made.error);
+  return { file: made.value, ms: performance.now() - from, drop: out.drop };
+}
+
+async function measure(plain: Blob, how: AgeLock, means: AgeMeans): Promise<HandOverFigure> {
+  const locked = await done({ kind: 'lock', file: plain, how, work: null });
+  if (!(locked.file instanceof Blob)) throw new Error('sealed');
+  const opened = await done({ kind: 'open', file: locked.file, means });
+  if (byteLengthOf(opened.file) !== plain.size) throw new Error('not what was locked');
+  await locked.drop();
+  await opened.drop();
+  return { lockMs: locked.ms, openMs: opened.ms };
 }
 
 globalThis.measureHandOver = async (byteLength, kind, key, secret) => {

@@ -1,8 +1,17 @@
 /** Runs in a page of the built extension: has packs written in the worker as the dossier does. */
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { BlobId } from '../../../src/domain/ids.ts';
-import { writePackFile } from '../../../src/flows/write-pack-file.ts';
+import {
+  type FilePlace,
+  type OpenPackPorts,
+  writeLockedPack,
+  writePackFile,
+} from '../../../src/flows/write-pack-file.ts';
+import type { AgeLock } from '../../../src/hand-over/age-file.ts';
+import type { AnyFile } from '../../../src/hand-over/sealed-file.ts';
 import { blobWriter, maxChunkBytes } from '../../../src/storage/blobs.ts';
 import { openStore, type Store } from '../../../src/storage/open.ts';
+import { lockMade } from '../../../src/ui/dossier/pack/lock-made.ts';
 import { makePackFile } from '../../../src/workers/make-pack-file.ts';
 import type { ClientZipOrder } from './client-zip-worker.ts';
 import { type KeptSort, keptBytes, sortOf } from './kept-bytes.ts';
@@ -13,11 +22,14 @@ export type PackFigure = {
   readonly writeMs: number;
   /** Reading the file again, and checking all of it. */
   readonly checkMs: number;
+  /** Of a locked pack. */
+  readonly lockMs: number;
   readonly byteLength: number;
 };
 
-/** `vault`: sealed in the store. `files`: as they are, in the browser's own folder. `made`: from memory. */
-export type Source = 'vault' | 'files' | 'made';
+/** `vault`: sealed in the store. `files`: as they are, in the browser's own folder. `made`: from memory;
+ * `locked`: the same, and locked for a key. */
+export type Source = 'vault' | 'files' | 'made' | 'locked';
 
 declare global {
   var fillStores: (kept: readonly (readonly [KeptSort, BlobId])[]) => Promise<void>;
@@ -89,6 +101,11 @@ globalThis.beginBigPack = (json, source) => {
   );
 };
 
+const byKey = async (): Promise<AgeLock> => ({
+  kind: 'keys',
+  keys: [await identityToRecipient(await generateX25519Identity())],
+});
+
 async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure> {
   const pack = packOf(json);
   const sorts = new Map(
@@ -96,28 +113,38 @@ async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure>
       content.kind === 'blob' ? [[content.blobId, sortOf(path, content.byteLength)] as const] : [],
     ),
   );
+  const isMade = source === 'made' || source === 'locked';
   const piecesOf = (id: BlobId) => madePieces(sorts.get(id) ?? 'page', id);
   const from = performance.now();
   let writtenAt = 0;
-  const made = await writePackFile(await theStore(), pack, {
+  let lockedFrom = 0;
+  const ports: OpenPackPorts = {
     mode: 'normal',
     chosen: null,
-    isPadded: false,
     made: source === 'files' ? await plainFiles(sorts.keys()) : new Map(),
     signer: await signerIn(json),
     write: (what, ports, signal) =>
-      makePackFile(what, source === 'made' ? { ...ports, piecesOf } : ports, signal),
+      makePackFile(what, isMade ? { ...ports, piecesOf } : ports, signal),
     signal: new AbortController().signal,
     onProgress: ({ stage }) => {
       if (stage === 'checking' && writtenAt === 0) writtenAt = performance.now();
     },
-  });
+  };
+  const lock = async (file: AnyFile, place: FilePlace) => {
+    lockedFrom = performance.now();
+    return lockMade(await byKey(), { signal: ports.signal, onProgress: () => {} })(file, place);
+  };
+  const made = await (source === 'locked'
+    ? writeLockedPack(await theStore(), pack, { ...ports, lock })
+    : writePackFile(await theStore(), pack, ports));
   const until = performance.now();
+  const checkedAt = lockedFrom || until;
   if (!made.ok) throw new Error(made.error);
   ({ drop } = made.value);
   return {
     writeMs: writtenAt - from,
-    checkMs: until - writtenAt,
+    checkMs: checkedAt - writtenAt,
+    lockMs: until - checkedAt,
     byteLength: made.value.file.size,
   };
 }

@@ -2,9 +2,16 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Pack } from '../../../src/domain/pack.ts';
 import { fail } from '../../../src/domain/result.ts';
-import { type PackFilePorts, writePackFile } from '../../../src/flows/write-pack-file.ts';
+import {
+  type LockedPackPorts,
+  type OpenPackPorts,
+  writeLockedPack,
+  writePackFile,
+} from '../../../src/flows/write-pack-file.ts';
+import type { AgeLock } from '../../../src/hand-over/age-file.ts';
 import { blobWriter } from '../../../src/storage/blobs.ts';
 import type { Store } from '../../../src/storage/open.ts';
+import { lockMade } from '../../../src/ui/dossier/pack/lock-made.ts';
 import { makePackFile } from '../../../src/workers/make-pack-file.ts';
 import { aSigner } from '../signers.ts';
 import { freshStore, theValue } from '../storage/stores.ts';
@@ -19,6 +26,9 @@ beforeAll(async () => {
 
 beforeEach(emptyOut);
 
+const going = new AbortController().signal;
+const byWords: AgeLock = { kind: 'passphrase', passphrase: 'een twee drie vier vijf zes' };
+
 async function storeWith(kept: Kept): Promise<Store> {
   const store = await freshStore();
   for (const [id, bytes] of kept) {
@@ -29,10 +39,9 @@ async function storeWith(kept: Kept): Promise<Store> {
   return store;
 }
 
-const ports = (change: Partial<PackFilePorts> = {}): PackFilePorts => ({
+const ports = (change: Partial<OpenPackPorts> = {}): OpenPackPorts => ({
   mode: 'normal',
   chosen: null,
-  isPadded: false,
   made: new Map(),
   signer: aSigner,
   write: makePackFile,
@@ -43,7 +52,7 @@ const ports = (change: Partial<PackFilePorts> = {}): PackFilePorts => ({
 
 const chosenPlace = async () => (await outFolder()).getFileHandle('chosen', { create: true });
 
-const written = async (change: Partial<PackFilePorts> = {}) =>
+const written = async (change: Partial<OpenPackPorts> = {}) =>
   writePackFile(await storeWith(sound.kept), sound.pack, ports(change));
 
 describe('the file of a pack', () => {
@@ -109,7 +118,7 @@ describe('nothing is left', () => {
   test.each(['writing', 'checking'] as const)('when it is stopped while %s', async (at) => {
     for (const chosen of [null, await chosenPlace()]) {
       const stopping = new AbortController();
-      const onProgress: PackFilePorts['onProgress'] = ({ stage }) => {
+      const onProgress: OpenPackPorts['onProgress'] = ({ stage }) => {
         if (stage === at) stopping.abort();
       };
       const outcome = await written({ chosen, signal: stopping.signal, onProgress });
@@ -128,5 +137,80 @@ describe('nothing is left', () => {
     const pack = { ...sound.pack, entries };
     const outcome = await writePackFile(await freshStore(), pack, ports({ mode: 'locked', write }));
     expect(outcome).toEqual(fail('pack-too-large-for-memory'));
+  });
+});
+
+describe('a pack that is locked', () => {
+  const lockedPorts = (change: Partial<LockedPackPorts> = {}): LockedPackPorts => ({
+    ...ports(),
+    lock: lockMade(byWords, { signal: going, onProgress: () => {} }),
+    ...change,
+  });
+  const locked = async (change: Partial<LockedPackPorts> = {}) =>
+    writeLockedPack(await storeWith(sound.kept), sound.pack, lockedPorts(change));
+
+  test('is an age file with a name that says nothing, and is gone when it is dropped', async () => {
+    const { drop, file, fileName, isInMemory } = theValue(await locked());
+    expect(fileName).toMatch(/^pakket-[0-9a-f]{8}\.age$/);
+    expect(isInMemory).toBe(false);
+    expect(await file.slice(0, 21).text()).toBe('age-encryption.org/v1');
+    expect(await namesOut()).toHaveLength(1);
+    await drop();
+    expect(await namesOut()).toEqual([]);
+  });
+
+  test('lies nowhere as a ZIP, not even while it is made', async () => {
+    const starts = new Set<string>();
+    const looks: Promise<void>[] = [];
+    const look = async () => {
+      for (const name of await namesOut()) {
+        const lying = await (await outFolder()).getFileHandle(name);
+        starts.add(await (await lying.getFile()).slice(0, 2).text());
+      }
+    };
+    const lock: LockedPackPorts['lock'] = async (file, place) => {
+      await look();
+      return lockMade(byWords, { signal: going, onProgress: () => looks.push(look()) })(
+        file,
+        place,
+      );
+    };
+    const { drop } = theValue(await locked({ lock, onProgress: () => looks.push(look()) }));
+    await Promise.allSettled(looks);
+    expect(starts.size).toBeGreaterThan(0);
+    expect(starts).not.toContain('PK');
+    await drop();
+  });
+
+  test('may be larger than memory', async () => {
+    const entries = sound.pack.entries.map((entry) =>
+      entry.content.kind === 'blob'
+        ? { ...entry, compress: false, content: { ...entry.content, byteLength: 100_000_000 } }
+        : entry,
+    );
+    const places: string[] = [];
+    const write: LockedPackPorts['write'] = async (_pack, { place }) => {
+      places.push(place.kind);
+      return fail('pack-not-written');
+    };
+    const pack = { ...sound.pack, entries };
+    await writeLockedPack(await freshStore(), pack, lockedPorts({ write }));
+    expect(places).toEqual(['sealed']);
+  });
+
+  test.each([
+    ['it is not written', { write: async () => fail('pack-not-written') }],
+    ['it is not locked', { lock: async () => fail('pack-not-written') }],
+  ] as const)('leaves nothing when %s', async (_when, change) => {
+    expect(await locked(change)).toEqual(fail('pack-not-written'));
+    expect(await namesOut()).toEqual([]);
+  });
+
+  test('leaves nothing when it is stopped while it is locked', async () => {
+    const stopping = new AbortController();
+    const onProgress = () => stopping.abort();
+    const lock = lockMade(byWords, { signal: stopping.signal, onProgress });
+    expect(await locked({ lock })).toEqual(fail('cancelled'));
+    expect(await namesOut()).toEqual([]);
   });
 });

@@ -123,7 +123,12 @@ export async function packOf(store: Store, edition: Edition, cuts = 0): Promise<
 export const quiet = { signal: new AbortController().signal, onProgress: () => {} };
 
 export const looking = async (...files: readonly File[]): Promise<PackLook> =>
-  theValue(await lookAtPacks(files, { hashing, now, ...quiet }));
+  theValue(
+    await lookAtPacks(
+      files.map((file) => ({ name: file.name, file })),
+      { hashing, now, ...quiet },
+    ),
+  );
 
 export async function contentOf(...files: readonly File[]): Promise<PackContent> {
   const { content, files: checked, problem } = await looking(...files);

@@ -3,12 +3,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
+import { sourceOf } from '../../../src/hand-over/sealed-file.ts';
 import { now } from '../../../src/platform/clock.ts';
 import { verifyPack } from '../../../src/verify/verify-pack.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
 import { type MakePackFilePorts, makePackFile } from '../../../src/workers/make-pack-file.ts';
 import type { PackPlace, PackProgress } from '../../../src/workers/pack-messages.ts';
-import { blobSource } from '../../../src/zip/byte-source.ts';
 import { aSigner } from '../signers.ts';
 import { outFolder } from './out-folder.ts';
 import { type Kept, noise, soundPack, text } from './sound-pack.ts';
@@ -53,13 +53,13 @@ async function made(change: Partial<MakePackFilePorts> = {}) {
 describe('a pack', () => {
   test('is found intact by whoever checks it, under the fingerprint that was told', async () => {
     const { file, fingerprint } = await made();
-    const verification = await verifyPack(blobSource(file), { hashing, now });
+    const verification = await verifyPack(sourceOf(file), { hashing, now });
     expect(verification).toMatchObject({ verdict: 'intact', pack: { fingerprint } });
   });
 
   test('is the same wherever it is written', async () => {
     const { fingerprint } = await made();
-    for (const kind of ['disk', 'chosen'] as const)
+    for (const kind of ['disk', 'sealed', 'chosen'] as const)
       expect((await made({ place: await place(kind) })).fingerprint, kind).toBe(fingerprint);
   });
 
@@ -96,7 +96,7 @@ describe('a pack', () => {
 });
 
 describe('a file that is larger than memory', () => {
-  test.each(['memory', 'disk'] as const)(
+  test.each(['memory', 'disk', 'sealed'] as const)(
     'goes through in pieces: %s',
     async (kind) => {
       const { pack, kept } = await soundPack([
@@ -118,7 +118,7 @@ describe('a file that is larger than memory', () => {
 });
 
 describe('there is no pack', () => {
-  test.each(['memory', 'disk', 'chosen'] as const)(
+  test.each(['memory', 'disk', 'sealed', 'chosen'] as const)(
     'when a kept file is no longer what was captured: %s',
     async (kind) => {
       const piecesOf = () => piecesIn(text('iets anders'));

@@ -1,20 +1,38 @@
-/** Locks a finished file of a pack; the one that can be read is taken away. */
-import type { ExportError } from '../../../domain/codes.ts';
-import { ok, type Result } from '../../../domain/result.ts';
-import { type LockPorts, lockPackFile } from '../../../flows/lock-pack-file.ts';
-import type { AgeLock } from '../../../hand-over/age-file.ts';
-import type { MadeFile } from './pack-build.ts';
+/** Has a worker lock the file of a pack, and says how far it is. */
 
-/** Nothing of `made` is left either way. */
-export async function lockMade(
-  made: MadeFile,
-  how: AgeLock,
-  ports: LockPorts,
-): Promise<Result<MadeFile, ExportError>> {
-  try {
-    const locked = await lockPackFile(made.file, how, ports);
-    return locked.ok ? ok({ ...made, ...locked.value }) : locked;
-  } finally {
-    await made.drop();
+import { fail } from '../../../domain/result.ts';
+import type { FilePlace, LockedPackPorts } from '../../../flows/write-pack-file.ts';
+import type { AgeLock } from '../../../hand-over/age-file.ts';
+import { type AnyFile, byteLengthOf } from '../../../hand-over/sealed-file.ts';
+import type { AgeWorkFault } from '../../../workers/age-messages.ts';
+import { ageInWorker } from '../../../workers/age-work.ts';
+import type { BuildPorts } from './pack-build.ts';
+
+export const lockMade =
+  (
+    how: AgeLock,
+    { signal, onProgress }: Pick<BuildPorts, 'signal' | 'onProgress'>,
+  ): LockedPackPorts['lock'] =>
+  async (file: AnyFile, place: FilePlace) => {
+    const total = byteLengthOf(file);
+    const locked = await ageInWorker(
+      { kind: 'lock', file, how, work: null, place },
+      {
+        signal,
+        onProgress: (done) => onProgress({ step: 'locking', done, total }),
+      },
+    );
+    return locked.ok ? locked : fail(errorFor(locked.error));
+  };
+
+const errorFor = (fault: AgeWorkFault | 'age-not-done' | 'cancelled') => {
+  switch (fault) {
+    case 'cancelled':
+    case 'storage-full':
+      return fault;
+    case 'too-large-for-memory':
+      return 'pack-too-large-for-memory';
+    default:
+      return 'pack-not-written';
   }
-}
+};

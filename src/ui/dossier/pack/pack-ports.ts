@@ -10,7 +10,7 @@ import { coverPicture } from '../../../workers/cover-picture.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
 import { vault } from '../../shared/vault.ts';
 import { droppedLater } from './after-saving.ts';
-import { type BuildPorts, type MadeFile, type MadeLock, openToAll } from './pack-build.ts';
+import { type MadeLock, openToAll } from './pack-build.ts';
 import type { PackTaskPorts } from './pack-task.ts';
 
 const { withStore } = vault;
@@ -49,17 +49,14 @@ export const packPorts: Omit<PackTaskPorts, 'addressOf' | 'releaseAddress'> = {
       import('../../../flows/log-export.ts'),
     ]);
     const { hashing } = await import('../../../workers/hashing.ts');
-    const lock = await locking(file, ports);
-    const write = writeOne((await vault.mode()) ?? 'memory', ports, lock !== null);
+    const lock = isLocked(file) ? await lockOf(file) : null;
+    const mode = (await vault.mode()) ?? 'memory';
     const making = { ...ports, ...(await planning()), ...copying, hashing };
     const made = await withStore((store) =>
       buildPack(store, reviewed, file, {
         ...making,
         search: searchFile(ports),
-        write: async (order) => {
-          const written = await write(order);
-          return written.ok && lock !== null ? lock.lock(written.value) : written;
-        },
+        write: writeOne(mode, ports, lock?.how ?? null),
       }),
     );
     // A pack that is made is not thrown away because there is no room to write that down.
@@ -69,17 +66,6 @@ export const packPorts: Omit<PackTaskPorts, 'addressOf' | 'releaseAddress'> = {
     return ok(droppedLater({ ...made.value, lock: lock?.said ?? openToAll }));
   },
 };
-
-/** `null`: the file is to be open. */
-async function locking(file: FileChoice, { signal, onProgress }: BuildPorts) {
-  if (!isLocked(file)) return null;
-  const [{ lockMade }, { how, said }] = await Promise.all([import('./lock-made.ts'), lockOf(file)]);
-  const ports = {
-    signal,
-    onProgress: (done: number, total: number) => onProgress({ step: 'locking', done, total }),
-  };
-  return { said, lock: (made: MadeFile) => lockMade(made, how, ports) };
-}
 
 /** Throws when it is to be locked for somebody and nobody said for whom. */
 async function lockOf(file: FileChoice): Promise<{ how: AgeLock; said: MadeLock }> {

@@ -1,6 +1,7 @@
 /** The last look before a file is handed over: it holds nothing that was to be covered. */
 import type { Unwanted } from '../../../domain/leak.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import type { AnyFile } from '../../../hand-over/sealed-file.ts';
 import { searchMade } from '../../../workers/search-made.ts';
 import type { BuildPorts } from './pack-build.ts';
 
@@ -8,7 +9,7 @@ type SearchError = 'leak-found' | 'pack-not-searched' | 'cancelled';
 
 /** `null`: it may hold everything. */
 export type SearchFile = (
-  file: Blob,
+  file: AnyFile,
   unwanted: Unwanted | null,
 ) => Promise<Result<void, SearchError>>;
 

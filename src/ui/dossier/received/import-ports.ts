@@ -12,19 +12,24 @@ const { withStore } = vault;
 
 export const importPorts: ImportPorts = {
   lookAt: async (files, typed, signal, onProgress) => {
-    const [{ lookAtPacks }, { openLockedPacks }, { hashing }] = await Promise.all([
+    const [{ lookAtPacks }, { openLockedPacks }, { hashing }, { ageInWorker }] = await Promise.all([
       import('../../../flows/look-at-packs.ts'),
       import('../../../flows/open-locked-packs.ts'),
       import('../../../workers/hashing.ts'),
+      import('../../../workers/age-work.ts'),
     ]);
-    const mode = (await vault.mode()) ?? 'memory';
     const keys = await withStore(async (store) => ok(await adviserKeys(store)));
     if (!keys.ok) return keys;
     const means = {
       passphrases: typed === null ? [] : passphrasesMeant(typed),
       secrets: keys.value.map(({ secret }) => secret),
     };
-    const opened = await openLockedPacks(files, means, { mode, signal, onProgress });
+    const opened = await openLockedPacks(files, means, {
+      signal,
+      onProgress,
+      open: (file, by, place, heard) =>
+        ageInWorker({ kind: 'open', file, means: by, place }, { signal, onProgress: heard }),
+    });
     if (!opened.ok) return opened;
     const { files: inside, drop } = opened.value;
     const looked = await lookAtPacks(inside, { hashing, now, signal, onProgress });
