@@ -37,6 +37,7 @@ export async function fileToKeep(
     passage: { source: tab.url ?? '', selectors: wholePage, rivals: [], shownAt: [] },
     notice: null,
     screenshot,
+    screenWords: null,
     circumstances: await circumstancesOf(tab, choices),
     frames: [tab.url ?? ''],
     organisation: organisationOf(tab, null),

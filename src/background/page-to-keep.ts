@@ -17,6 +17,7 @@ import { fileToKeep } from './file-to-keep.ts';
 import { readablePage } from './readable-page.ts';
 import { isStillInFront, organisationOf } from './tab-in-front.ts';
 import { whatStoodStill } from './what-stood-still.ts';
+import { wordsInWindow } from './words-in-window.ts';
 
 /** What is wanted of a page. */
 export type Want = {
@@ -42,7 +43,10 @@ export async function pageToKeep(
   if (isPersonal && !choices.keepsPersonal) return fail('looks-personal');
   const { notice, ...chosen } = choosePassage(page.value.frames, wish);
   const screenshot = await watch.time('picture', () => captureViewport(tab.windowId));
-  const shownAt = await whatStoodStill(tab.id, chosen.shownAt);
+  const [shownAt, screenWords] = await Promise.all([
+    whatStoodStill(tab.id, chosen.shownAt),
+    wordsInWindow(tab.id),
+  ]);
   if (!(await isStillInFront(tab))) return fail('page-changed');
   return ok({
     watch,
@@ -51,6 +55,7 @@ export async function pageToKeep(
     passage: { ...chosen, shownAt },
     notice,
     screenshot,
+    screenWords,
     circumstances: await circumstancesOf(tab, choices),
     frames: page.value.frames.map(({ source }) => source),
     organisation: organisationOf(tab, visit === null ? null : 'website-trackers'),

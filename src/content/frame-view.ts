@@ -30,5 +30,6 @@ function viewThrough(frame: Element, outer: View): View | null {
   return viewWithin(innerPlaceOf(frame, place), outer);
 }
 
-const isAsLargeAsItIs = (frame: HTMLElement, width: number): boolean =>
+/** It is not drawn larger or smaller. */
+export const isAsLargeAsItIs = (frame: HTMLElement, width: number): boolean =>
   Math.abs(layoutWidthOf(frame) - width) < 1;

@@ -6,6 +6,7 @@ import { pageClock } from './clock.ts';
 import { createMarks } from './marks.ts';
 import { readPageText } from './page-text.ts';
 import { placePassageAgain } from './passage-place.ts';
+import { placeWords } from './screen-words.ts';
 import { reportFrame } from './selection.ts';
 import { shadowRootOf } from './shadow.ts';
 
@@ -16,6 +17,7 @@ if (!(pageCallsKey in globalThis)) {
   const calls: PageCalls = {
     reportFrame,
     placePassageAgain: () => placePassageAgain(),
+    placeWords: () => placeWords(),
     readPageText,
     observe,
     ...marks,

@@ -9,9 +9,9 @@ import type { TextIndex } from '../anchoring/text-index.ts';
 import { isHtml, itemsOf, nameOf } from '../capture/page-readers.ts';
 import { boxOf, overlapOf, placeOf, type View } from '../capture/places.ts';
 import type { Box } from '../domain/capture.ts';
+import { lineBoxes } from '../domain/line-boxes.ts';
 import { parentInView } from './elements-in-view.ts';
 import { viewIn } from './frame-view.ts';
-import { lineBoxes } from './line-boxes.ts';
 
 /** What can be seen by itself: a piece of text in one element, or one element. */
 type Piece = { readonly element: Element; readonly range: Range | null };
@@ -53,13 +53,13 @@ function boxesOf({ element, range }: Piece, view: View): Box[] {
     .filter(({ width, height }) => width > 0 && height > 0);
 }
 
-const toTheEye = { visibilityProperty: true, opacityProperty: true };
+export const toTheEye = { visibilityProperty: true, opacityProperty: true };
 
 const placesOf = (range: Range, view: View): Box[] =>
   itemsOf(Range.prototype.getClientRects.call(range)).map((rect) => boxOf(rect, view));
 
 /** What of an element can be seen, given what it can be scrolled out of. */
-function clipOf(element: Element, view: View): Box {
+export function clipOf(element: Element, view: View): Box {
   let { clip } = view;
   for (let at = parentInView(element); at !== null; at = parentInView(at)) {
     if (!isElement(at) || isPageItself(at)) continue;

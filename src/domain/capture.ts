@@ -3,6 +3,7 @@ import type { CaptureLog } from './capture-log.ts';
 import type { VisitStep } from './guided-visit.ts';
 import type { BlobId, CaptureId, Sha256 } from './ids.ts';
 import type { Instant } from './instant.ts';
+import type { KeptFile } from './kept-file.ts';
 import type { PageObservation } from './page-observation.ts';
 import type { Revision } from './revision.ts';
 import type { Commitment } from './seal.ts';
@@ -121,6 +122,8 @@ export type Capture = Revision<CaptureId> & {
   readonly follows: CaptureId | null;
   /** Its place in a guided visit; `null` for a capture by itself. */
   readonly visit: VisitStep | null;
+  /** Where the words stood on the picture of the window, as JSON: `ScreenWords`. Absent when nobody looked. */
+  readonly screenWords?: KeptFile;
 };
 
 /** A capture on its way to the store: a part is announced, its bytes follow, the last piece ends it. */

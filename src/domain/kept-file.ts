@@ -12,7 +12,7 @@ export type KeptFile = {
 export function keptFilesOf(entity: Entity): readonly KeptFile[] {
   switch (entity.kind) {
     case 'capture':
-      return entity.artefacts;
+      return [...entity.artefacts, ...[entity.screenWords].flatMap((file) => file ?? [])];
     case 'page-version':
     case 'added-file':
       return [entity.file];

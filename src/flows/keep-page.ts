@@ -9,6 +9,7 @@ import type { CaptureId, DossierId } from '../domain/ids.ts';
 import type { Inspection } from '../domain/inspection.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, type RevisionPorts } from '../domain/revision.ts';
+import type { ScreenWords } from '../domain/screen-words.ts';
 import type { Stopwatch } from '../domain/stopwatch.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { captureLock, withLock } from '../storage/locks.ts';
@@ -37,6 +38,8 @@ export type PageToCapture = {
   readonly visit: VisitStep | null;
   /** What the browser told while the person let this program look; `null` when they did not. */
   readonly inspection: Inspection | null;
+  /** Where the words stood on the picture; `null` when nobody could say. */
+  readonly screenWords: ScreenWords | null;
   readonly pieces: () => AsyncIterable<CapturePiece>;
 };
 
@@ -76,7 +79,9 @@ async function keepAndCommit<T, E extends string>(
   return commit((dossierId) => captureOf(page, kept.value, dossierId, ports));
 }
 
-async function keepAll(page: PageToCapture, shelf: Shelf): Promise<Result<Kept, KeepError>> {
+type KeptPage = Kept & Pick<Capture, 'screenWords'>;
+
+async function keepAll(page: PageToCapture, shelf: Shelf): Promise<Result<KeptPage, KeepError>> {
   try {
     const image = { role: 'screenshot-viewport', number: 1, mediaType: 'image/png' } as const;
     const keeping = shelf.keep(image, [page.screenshot]);
@@ -88,17 +93,29 @@ async function keepAll(page: PageToCapture, shelf: Shelf): Promise<Result<Kept, 
     if (!report.ok) return report;
     const inspection = await keepInspection(page.inspection, shelf);
     if (!inspection.ok) return inspection;
+    const words = await keepWords(page, shelf);
+    if (!words.ok) return words;
     const facts = [...report.value, ...inspection.value];
     const artefacts = [...kept.value.artefacts, ...facts, screenshot.value];
-    return ok({ ...kept.value, artefacts });
+    return ok({ ...kept.value, ...words.value, artefacts });
   } catch {
     return fail('capture-failed'); // The page went away, or could not be read to its end.
   }
 }
 
+/** A file that is for the person alone, and so needs no seal. */
+async function keepWords(
+  { screenWords }: PageToCapture,
+  shelf: Shelf,
+): Promise<Result<Pick<Capture, 'screenWords'>, 'storage-full'>> {
+  if (screenWords === null) return ok({});
+  const kept = await shelf.keepPlain(new TextEncoder().encode(JSON.stringify(screenWords)));
+  return kept.ok ? ok({ screenWords: kept.value }) : kept;
+}
+
 const captureOf = (
   { watch, circumstances, frames, visit }: PageToCapture,
-  { artefacts, facts, missing }: Kept,
+  { artefacts, facts, missing, screenWords }: KeptPage,
   dossierId: DossierId,
   ports: KeepPorts,
 ): Capture => ({
@@ -112,4 +129,5 @@ const captureOf = (
   log: { ...circumstances, steps: watch.steps(), frames, meanwhile: null },
   follows: null,
   visit,
+  ...(screenWords && { screenWords }),
 });

@@ -7,6 +7,7 @@ import type { AnnotationId } from '../domain/ids.ts';
 import type { MarkLook } from '../domain/mark-look.ts';
 import type { MarkSight } from '../domain/mark-sight.ts';
 import type { PageObservation } from '../domain/page-observation.ts';
+import type { ScreenWords } from '../domain/screen-words.ts';
 import type { AnchorStatus, Rival, Selector } from '../domain/selector.ts';
 
 /** What is selected in one frame. A value in a form field is never read. */
@@ -65,6 +66,8 @@ export type PageCalls = {
   reportFrame(): FrameReport;
   /** Where the passage that was reported stands now: on a picture only what stood still is for certain. */
   placePassageAgain(): readonly Box[];
+  /** Where the words of this frame stand in the window now; `null` when it is not known where it lies. */
+  placeWords(): ScreenWords | null;
   /**
    * Paints what stands in this frame, scrolls to the first, and says what was found. From then on the
    * marks follow the page, until they are taken away or the page is left.

@@ -15,6 +15,7 @@ import type { AnnotationId, RecordId } from '../domain/ids.ts';
 import { inspectionReaches, requestTellings } from '../domain/inspection.ts';
 import { type MarkSight, markSights } from '../domain/mark-sight.ts';
 import type { Result } from '../domain/result.ts';
+import type { ScreenWords } from '../domain/screen-words.ts';
 import { anchorStatuses } from '../domain/selector.ts';
 import {
   boxSchema,
@@ -25,6 +26,7 @@ import {
   visitStepSchema,
 } from '../schemas/capture.ts';
 import { pageObservationSchema } from '../schemas/page-observation.ts';
+import { parseScreenWords } from '../schemas/screen-words.ts';
 import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
 import { idSchema, instantSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
@@ -69,6 +71,9 @@ export function parseBoxes(value: unknown): readonly Box[] {
   const parsed = v.safeParse(boxesSchema, value);
   return parsed.success ? parsed.output : [];
 }
+
+/** Where a frame says that its words stand; `null` when it gave no answer. */
+export const parseFrameWords = (value: unknown): ScreenWords | null => parseScreenWords(value);
 
 const frameSelectionSchema = v.variant('kind', [
   v.strictObject({

@@ -56,7 +56,7 @@ export function snapshotFile(capture: Capture): string | null {
 
 /** `capture.json`: all that is known of a capture, with file names instead of places in the store. */
 export const captureDescription = (capture: Capture) => {
-  const { artefacts, kind: _, ...rest } = capture;
+  const { artefacts, kind: _, screenWords: _words, ...rest } = capture;
   return {
     format: 'kantlijn-capture',
     version: 1,

@@ -3,6 +3,7 @@
  * that is not in such a pack is written without it; `README.md` says which, and what that means.
  */
 import type { AddedFile } from '../domain/added-file.ts';
+import type { Capture } from '../domain/capture.ts';
 import type { Entity } from '../domain/dossier.ts';
 import type { PackRow } from '../domain/pack-row.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
@@ -17,12 +18,15 @@ type PackEntity = PackRow['entity'];
 export const reportedRows = (input: PackInput): readonly PackEntity[] => [
   ...input.contents.records.map(withoutOwnRev),
   ...input.contents.annotations,
-  ...input.contents.captures,
+  ...input.contents.captures.map(withoutWords),
   ...input.contents.added,
   ...changedVersions(input.changes),
   ...fileRows(input),
   ...(input.edition === 'authority' ? whatFollowed(input) : []),
 ];
+
+/** Where words stood is for whoever covers them: it tells of those that are covered too. */
+const withoutWords = ({ screenWords: _words, ...capture }: Capture): Capture => capture;
 
 /** What was sent and what came back, stamps of earlier packs, and what came along with packs that were taken in. */
 const whatFollowed = ({ contents, rows }: PackInput): readonly Entity[] => [

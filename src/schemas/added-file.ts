@@ -10,10 +10,10 @@ import {
 } from '../domain/added-file.ts';
 import type { FilePassage, FilePlace } from '../domain/file-passage.ts';
 import type { AddedFileId, BlobId, FilePassageId, PrintCopyId, RecordId } from '../domain/ids.ts';
-import type { KeptFile } from '../domain/kept-file.ts';
 import { type PrintCopy, type PrintImage, printNotes } from '../domain/print-copy.ts';
 import { artefactSchema, boxSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
+import { keptFileEntries, keptFileSchema } from './kept-file.ts';
 import { sealSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
 import { selectorSchema } from './selector.ts';
@@ -23,7 +23,6 @@ import {
   idSchema,
   instantSchema,
   lengthSchema,
-  sha256Schema,
 } from './words.ts';
 
 /** From 1. */
@@ -81,14 +80,6 @@ export const filePassageSchema = schemaOf<FilePassage>()(
     isWithdrawn: v.boolean(),
   }),
 );
-
-const keptFileEntries = {
-  blobId: idSchema<BlobId>(),
-  byteLength: countSchema,
-  sha256: sha256Schema,
-};
-
-export const keptFileSchema = schemaOf<KeptFile>()(v.strictObject(keptFileEntries));
 
 const printImageSchema = schemaOf<PrintImage>()(
   v.strictObject({

@@ -13,6 +13,7 @@ import { bannerChoices, type VisitStep, visitStarts } from '../domain/guided-vis
 import type { BlobId, CaptureId } from '../domain/ids.ts';
 import { notComparedReasons, type SentText, sourceOrigins } from '../domain/source-difference.ts';
 import { schemaOf } from './exact-schema.ts';
+import { keptFileSchema } from './kept-file.ts';
 import { revisionEntries } from './revision.ts';
 import {
   commitmentSchema,
@@ -137,5 +138,6 @@ export const captureSchema = schemaOf<Capture>()(
     log: captureLogSchema,
     follows: v.nullable(idSchema<CaptureId>()),
     visit: v.nullable(visitStepSchema),
+    screenWords: v.exactOptional(keptFileSchema),
   }),
 );

@@ -5,8 +5,8 @@ import { editions, type PackPart } from '../domain/pack.ts';
 import type { ExportedPart, PackExport } from '../domain/pack-export.ts';
 import type { PackTimeStamp } from '../domain/pack-time-stamp.ts';
 import type { PackMember, ReceivedPack } from '../domain/received-pack.ts';
-import { keptFileSchema } from './added-file.ts';
 import { schemaOf } from './exact-schema.ts';
+import { keptFileSchema } from './kept-file.ts';
 import { revisionEntries } from './revision.ts';
 import { base64Schema, countSchema, daySchema, idSchema, sha256Schema } from './words.ts';
 

@@ -112,6 +112,7 @@ async function startSealed(store: Store, files: readonly CaptureFile[]) {
     yield { kind: 'end', facts: capture.facts, missing: capture.missing, observation: null };
   }
   const page: PageToKeep = {
+    screenWords: null,
     passage: {
       source: annotation.source,
       selectors: annotation.selectors,

@@ -503,6 +503,7 @@ const dossier = (
         register={register}
         ports={{
           pictureOf: async () => picture,
+          boxesOn: async () => [],
           copyOf: async (added) => copyOf(added),
           countVersions: async () => 2,
           differenceOf: async () => differenceFile,

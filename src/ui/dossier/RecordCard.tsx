@@ -3,9 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { AddedFile } from '../../domain/added-file.ts';
 import type { Answer } from '../../domain/answer.ts';
 import { type Artefact, type Capture, lacksOriginal } from '../../domain/capture.ts';
+import type { Cover } from '../../domain/cover.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { Day } from '../../domain/instant.ts';
+import type { MaskBox, PictureExtent } from '../../domain/mask.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { PrintCopy } from '../../domain/print-copy.ts';
 import type { DossierRecord } from '../../domain/record.ts';
@@ -30,6 +32,12 @@ import { PageDid } from './PageDid.tsx';
 export type RecordPorts = ViewerPorts & {
   /** Address of the kept image in this page, or `null` when it cannot be read. */
   readonly pictureOf: (artefact: Artefact) => Promise<string | null>;
+  /** Boxes that are proposed on the picture of a window, so large; nothing is covered by them. */
+  readonly boxesOn: (
+    capture: Capture,
+    covers: readonly Cover[],
+    picture: PictureExtent,
+  ) => Promise<readonly MaskBox[]>;
   /** The kept page as HTML, or `null` when it cannot be read. */
   readonly snapshotOf: (capture: Capture) => Promise<string | null>;
   /** The file that tells source and page apart, or `null` when it cannot be read. */

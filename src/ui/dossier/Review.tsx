@@ -2,7 +2,11 @@
  * "What will the municipality read?": letters and annexes as their reader sees them, before anything is
  * made. Whoever is in a hurry goes on with one click, and nothing is left out then.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { type Artefact, artefactOf } from '../../domain/capture.ts';
+import type { PackContents } from '../../domain/dossier.ts';
+import type { BlobId } from '../../domain/ids.ts';
+import type { PictureExtent } from '../../domain/mask.ts';
 import { type FileChoice, isReaderMissing } from '../../domain/pack-choice.ts';
 import type { PackReading } from '../../flows/preview-pack.ts';
 import { Heading } from '../shared/Heading.tsx';
@@ -23,10 +27,10 @@ import { ReviewSentences } from './ReviewSentences.tsx';
 type Props = {
   readonly page: DossierPage;
   readonly task: Extract<PackTask, { readonly kind: 'review' }>;
-  readonly pictureOf: RecordPorts['pictureOf'];
+  readonly ports: Pick<RecordPorts, 'pictureOf' | 'boxesOn'>;
 };
 
-export function Review({ page, task, pictureOf }: Props) {
+export function Review({ page, task, ports }: Props) {
   const { messages } = useWords();
   const { code, review, cuts, covers, file, size } = task;
   const { edition } = review.order;
@@ -37,6 +41,13 @@ export function Review({ page, task, pictureOf }: Props) {
     [review, cuts, covers, isOwn],
   );
   const pictures = useMemo(() => picturesIn(review.contents), [review]);
+  const boxesOn = useCallback(
+    async ({ blobId }: Artefact, picture: PictureExtent) => {
+      const capture = windowOf(review.contents, blobId);
+      return capture ? ports.boxesOn(capture, covers, picture) : [];
+    },
+    [review, covers, ports],
+  );
   return (
     <>
       {code && (
@@ -64,7 +75,8 @@ export function Review({ page, task, pictureOf }: Props) {
           pictures={pictures}
           masks={task.choices.masks}
           isAsked={code === 'photos-not-seen'}
-          pictureOf={pictureOf}
+          pictureOf={ports.pictureOf}
+          boxesOn={boxesOn}
           onMask={page.pack.setMask}
         />
       )}
@@ -75,6 +87,10 @@ export function Review({ page, task, pictureOf }: Props) {
     </>
   );
 }
+
+/** The capture of which that is the picture of the window, if there is one. */
+const windowOf = ({ captures }: PackContents, blobId: BlobId) =>
+  captures.find((capture) => artefactOf(capture, 'screenshot-viewport')?.blobId === blobId);
 
 type ReadProps = Pick<Props, 'task'> & { readonly reading: PackReading; readonly isOwn: boolean };
 

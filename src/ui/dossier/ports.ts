@@ -103,6 +103,13 @@ export const recordPorts: RecordPorts = {
     const image = await kept(artefact);
     return image && URL.createObjectURL(image);
   },
+  boxesOn: async (capture, covers, picture) => {
+    const [store, { proposeBoxes }] = await Promise.all([
+      theStore(),
+      import('../../flows/propose-boxes.ts'),
+    ]);
+    return store.ok ? proposeBoxes(store.value, capture, covers, picture) : [];
+  },
   snapshotOf: async (capture) => (await kept(artefactOf(capture, 'snapshot')))?.text() ?? null,
   differenceOf: async (capture) =>
     (await kept(artefactOf(capture, 'source-difference')))?.text() ?? null,

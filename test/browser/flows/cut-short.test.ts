@@ -36,6 +36,7 @@ const pieces: readonly CapturePiece[] = [
 /** A page that goes away after so many pieces. */
 const pageThatGives = (count: number): PageToKeep => ({
   screenshot: new Uint8Array(10),
+  screenWords: null,
   watch: startWatch({ now: ports.now, elapsed: () => performance.now() }),
   circumstances,
   frames: [pageUrl],

@@ -6,6 +6,7 @@ import { page } from 'vitest/browser';
 import type { Artefact } from '../../../src/domain/capture.ts';
 import type { PictureMask } from '../../../src/domain/cover-choice.ts';
 import { asId, asSha256, type BlobId } from '../../../src/domain/ids.ts';
+import type { MaskBox } from '../../../src/domain/mask.ts';
 import type { PackPicture } from '../../../src/ui/dossier/masks/pictures-in-pack.ts';
 import { ReviewPictures } from '../../../src/ui/dossier/masks/ReviewPictures.tsx';
 import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
@@ -40,6 +41,7 @@ function show(
   pictureOf = aPicture,
   masks: readonly PictureMask[] = [],
   all = pictures,
+  proposed: readonly MaskBox[] = [],
 ): PictureMask[] {
   const told: PictureMask[] = [];
   render(
@@ -49,6 +51,7 @@ function show(
         masks={masks}
         isAsked={false}
         pictureOf={pictureOf}
+        boxesOn={async () => proposed}
         onMask={(made) => told.push(made)}
       />
     </WordsContext.Provider>,
@@ -99,4 +102,13 @@ test('what was covered before is there again', async () => {
   const mask = { boxes: [{ left: 1, top: 2, width: 3, height: 4 }], isWhole: false };
   show(aPicture, [{ blobId, mask }]);
   await expect.element(page.getByText('Bekeken. Er is 1 vak.')).toBeVisible();
+});
+
+test('boxes that are proposed cover nothing until they are taken over', async () => {
+  const box = { left: 10, top: 5, width: 20, height: 8 };
+  const told = show(aPicture, [], pictures, [box]);
+  await button('Bekijk en dek af').click();
+  await button(dutch.messages.masks.proposals.acceptAll).click();
+  await button('Klaar').click();
+  expect(told[0]?.mask.boxes).toEqual([box]);
 });

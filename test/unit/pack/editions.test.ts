@@ -57,6 +57,9 @@ const allText = (pack: Pack): string =>
 const blobsIn = (pack: Pack): ReadonlySet<BlobId> =>
   new Set(pack.entries.flatMap(({ content }) => (content.kind === 'blob' ? [content.blobId] : [])));
 
+const capturePath = (pack: Pack): string =>
+  pack.entries.find(({ path }) => path.endsWith('/capture.json'))?.path ?? '';
+
 const kindsIn = (pack: Pack) => [...new Set(parsedRows(pack).map(({ entity }) => entity.kind))];
 
 describe.each(editions)('the edition %s', (edition) => {
@@ -101,6 +104,16 @@ describe.each(editions)('the edition %s', (edition) => {
       steps: contents.steps.toReversed(),
     };
     expect(planned(turnedContents, turned)).toEqual(pack);
+  });
+
+  test('tells whoever covers them where words stood, and nobody else', () => {
+    const words = rich.contents.captures.flatMap(({ screenWords }) => screenWords ?? []);
+    expect(words).toHaveLength(1);
+    for (const { blobId } of words) {
+      expect(blobsIn(pack).has(blobId)).toBe(edition === 'full');
+      expect(allText(pack).includes(blobId)).toBe(edition === 'full');
+    }
+    expect(textIn(pack, capturePath(pack))).not.toContain('screenWords');
   });
 
   test('is intact for whoever checks it, whole and in parts', async () => {

@@ -7,6 +7,7 @@ import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/captur
 import type { DossierContents, Entity } from '../../../src/domain/dossier.ts';
 import { type BlobId, isSha256, type Sha256 } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
+import type { KeptFile } from '../../../src/domain/kept-file.ts';
 import { eventsOf } from '../../../src/domain/log-event.ts';
 import { emptyLog, linesAfter } from '../../../src/domain/log-line.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
@@ -82,6 +83,13 @@ export const pageText = 'Het gesprek 🙈 wordt opgenomen.';
 
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 
+/** Where the words stood: for whoever covers them, and for nobody else. */
+function keptWords(blobs: Blobs): KeptFile {
+  const words = utf8('{"text":"Woordplaats-winterkoning","places":[],"unsearched":[]}');
+  const { blobId, byteLength, sha256 } = blobs.keep('text', 'application/json', words);
+  return { blobId, byteLength, sha256 };
+}
+
 /** A page with a screenshot, a text and a quote, and a room without page. */
 export function smallDossier(note = 'Er hing een camera.'): {
   contents: DossierContents;
@@ -99,6 +107,7 @@ export function smallDossier(note = 'Er hing een camera.'): {
         Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7919) % 251),
       ),
     ],
+    screenWords: keptWords(blobs),
     missing: [
       {
         what: 'image',

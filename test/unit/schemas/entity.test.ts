@@ -42,8 +42,12 @@ test('a field too many is refused, however deep it lies', () => {
   for (const copy of copies) expect(parseEntity(copy)).toEqual({ ok: false, error: 'damaged' });
 });
 
+// Captures that were kept before words were placed have none.
+const mayBeAbsent = ['screenWords'];
+
 test('a missing field is refused, however deep it is missing', () => {
-  const names = new Set(samples.flatMap(objectsIn).flatMap(Object.keys));
+  const all = new Set(samples.flatMap(objectsIn).flatMap(Object.keys));
+  const names = [...all].filter((name) => !mayBeAbsent.includes(name));
   for (const name of names)
     for (const sample of samples.filter((s) => objectsIn(s).some((o) => name in o)))
       for (const copy of spoiltCopies(sample, (fields) => delete fields[name]))

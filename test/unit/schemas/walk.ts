@@ -13,6 +13,7 @@ type Node =
   | AnyVariant
   | v.ArraySchema<v.GenericSchema, undefined>
   | v.NullableSchema<v.GenericSchema, undefined>
+  | v.ExactOptionalSchema<v.GenericSchema, undefined>
   | v.LiteralSchema<string, undefined>
   | v.PicklistSchema<readonly string[], undefined>
   | v.StringSchema<undefined>
@@ -25,6 +26,7 @@ const nodeTypes = [
   'variant',
   'array',
   'nullable',
+  'exact_optional',
   'literal',
   'picklist',
   'string',
@@ -65,7 +67,7 @@ function textAt(schema: v.GenericSchema, path: string): string {
 
 /**
  * Values that the schema takes, together showing every case of every union, with a marker in every
- * field where any text will do. Lists hold every case, and what may be `null` is filled.
+ * field where any text will do. Lists hold every case, and what may be `null` or absent is filled.
  */
 export function samplesOf(schema: v.GenericSchema, path: string): unknown[] {
   const node = nodeOf(schema);
@@ -77,6 +79,7 @@ export function samplesOf(schema: v.GenericSchema, path: string): unknown[] {
     case 'array':
       return [samplesOf(node.item, path)];
     case 'nullable':
+    case 'exact_optional':
       return samplesOf(node.wrapped, path);
     case 'literal':
       return [node.literal];
@@ -148,6 +151,9 @@ const anyNumber = (schema: v.GenericSchema): fc.Arbitrary<number> =>
         .maxSafeNat()
         .map((number) => (v.is(schema, number) ? number : Math.max(1, number % 250e12)));
 
+const requiredIn = ({ entries }: AnyObject): string[] =>
+  Object.entries(entries).flatMap(([name, { type }]) => (type === 'exact_optional' ? [] : [name]));
+
 /** Any value that the schema takes. */
 export function anyOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
   const node = nodeOf(schema);
@@ -155,12 +161,14 @@ export function anyOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
     case 'strict_object':
       return fc.record(
         Object.fromEntries(Object.entries(node.entries).map(([name, e]) => [name, anyOf(e)])),
-        { noNullPrototype: true },
+        { noNullPrototype: true, requiredKeys: requiredIn(node) },
       );
     case 'variant':
       return fc.oneof(...node.options.map(anyOf));
     case 'array':
       return fc.array(anyOf(node.item), { maxLength: 4 });
+    case 'exact_optional':
+      return anyOf(node.wrapped);
     case 'nullable':
       return fc.option(anyOf(node.wrapped), { nil: null });
     case 'literal':

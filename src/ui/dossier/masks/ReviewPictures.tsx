@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Artefact } from '../../../domain/capture.ts';
 import type { PictureMask } from '../../../domain/cover-choice.ts';
-import { emptyMask, type Mask } from '../../../domain/mask.ts';
+import { emptyMask, type Mask, type MaskBox, type PictureExtent } from '../../../domain/mask.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { useWords } from '../../shared/words-context.ts';
 import { MaskEditor } from './MaskEditor.tsx';
-import type { MaskedPicture } from './mask-editor-props.ts';
 import type { PackPicture } from './pictures-in-pack.ts';
 import { useMaskedPicture } from './use-masked-picture.ts';
+import { useProposed } from './use-proposed.ts';
 
 type Props = {
   readonly pictures: readonly PackPicture[];
@@ -17,10 +17,12 @@ type Props = {
   readonly isAsked: boolean;
   /** An address in this page; `null` when the picture cannot be read. */
   readonly pictureOf: (artefact: Artefact) => Promise<string | null>;
+  /** Boxes that are proposed on it when it is so large. */
+  readonly boxesOn: (artefact: Artefact, picture: PictureExtent) => Promise<readonly MaskBox[]>;
   readonly onMask: (made: PictureMask) => void;
 };
 
-export function ReviewPictures({ pictures, masks, isAsked, pictureOf, onMask }: Props) {
+export function ReviewPictures({ pictures, masks, isAsked, pictureOf, boxesOn, onMask }: Props) {
   const words = useWords().messages.masks;
   const [open, setOpen] = useState<Artefact | null>(null);
   if (pictures.length === 0) return null;
@@ -44,6 +46,7 @@ export function ReviewPictures({ pictures, masks, isAsked, pictureOf, onMask }: 
           artefact={open}
           first={masks.find(({ blobId }) => blobId === open.blobId)?.mask ?? emptyMask}
           pictureOf={pictureOf}
+          boxesOn={boxesOn}
           onDone={(mask) => {
             onMask({ blobId: open.blobId, mask });
             setOpen(null);
@@ -94,17 +97,18 @@ function useStateOf(mask: Mask | null): string {
   return mask.isWhole ? isWhole : pictures.seen(mask.boxes.length);
 }
 
-type OpenedProps = Pick<Props, 'pictureOf'> & {
+type OpenedProps = Pick<Props, 'pictureOf' | 'boxesOn'> & {
   readonly artefact: Artefact;
   readonly first: Mask;
   readonly onDone: (mask: Mask) => void;
   readonly onCancel: () => void;
 };
 
-function Opened({ artefact, first, pictureOf, onDone, onCancel }: OpenedProps) {
+function Opened({ artefact, first, pictureOf, boxesOn, onDone, onCancel }: OpenedProps) {
   const { pictures } = useWords().messages.masks;
   const [mask, setMask] = useState(first);
   const picture = useMaskedPicture(artefact, pictureOf);
+  const proposed = useProposed(artefact, picture, boxesOn);
   if (picture === 'reading') return <p role="status">{pictures.reading}</p>;
   if (picture === null)
     return (
@@ -113,8 +117,9 @@ function Opened({ artefact, first, pictureOf, onDone, onCancel }: OpenedProps) {
       </p>
     );
   return (
-    <Editor
+    <MaskEditor
       picture={picture}
+      proposed={proposed}
       mask={mask}
       onChange={setMask}
       onDone={() => onDone(mask)}
@@ -122,13 +127,3 @@ function Opened({ artefact, first, pictureOf, onDone, onCancel }: OpenedProps) {
     />
   );
 }
-
-type EditorProps = {
-  readonly picture: MaskedPicture;
-  readonly mask: Mask;
-  readonly onChange: (mask: Mask) => void;
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
-};
-
-const Editor = (props: EditorProps) => <MaskEditor {...props} proposed={[]} />;

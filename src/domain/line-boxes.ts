@@ -1,5 +1,5 @@
 /** Pieces of text on a screen, as lines: what a reader sees of a passage. */
-import type { Box } from '../domain/capture.ts';
+import type { Box } from './capture.ts';
 
 /** More lines than a window shows. */
 const mostBoxes = 64;

@@ -1,8 +1,8 @@
 /** The lines of a passage: every piece of it lies in one of them, and nothing else does. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineBoxes } from '../../../src/content/line-boxes.ts';
 import type { Box } from '../../../src/domain/capture.ts';
+import { lineBoxes } from '../../../src/domain/line-boxes.ts';
 
 const length = fc.integer({ min: 1, max: 400 });
 const anyBox: fc.Arbitrary<Box> = fc.record({

@@ -1,0 +1,178 @@
+/**
+ * Where the words stand that can be seen in the window, for boxes over some of them. Asked right after the
+ * picture of the window was made. Reads only; what was typed is not read, only that there is something.
+ */
+import type { ShadowRootOf } from '../anchoring/flat-tree.ts';
+import { dataOf, getterOf, localNameOf } from '../anchoring/read-node.ts';
+import { buildTextIndex, type TextIndex } from '../anchoring/text-index.ts';
+import {
+  isInlineFrame,
+  isInput,
+  isTextArea,
+  itemsOf,
+  readablePartOf,
+} from '../capture/page-readers.ts';
+import { boxOf, overlapOf, placeOf, type View } from '../capture/places.ts';
+import type { Box } from '../domain/capture.ts';
+import {
+  mostWordPlaces,
+  type ScreenWords,
+  type Unsearched,
+  type UnsearchedKind,
+  type WordPlace,
+} from '../domain/screen-words.ts';
+import { elementsIn, parentInView } from './elements-in-view.ts';
+import { isAsLargeAsItIs, viewIn } from './frame-view.ts';
+import { clipOf, toTheEye } from './passage-place.ts';
+import { shadowRootOf } from './shadow.ts';
+
+/** `null` when it is not known where this frame lies in the window. */
+export function placeWords(
+  view = viewIn(window),
+  shadowRootIn: ShadowRootOf = shadowRootOf,
+): ScreenWords | null {
+  if (view === null) return null;
+  const index = buildTextIndex(readablePartOf(document), { shadowRootOf: shadowRootIn });
+  const sight = sightIn(view);
+  return { ...wordsOf(index, sight), unsearched: [...unsearchedIn(sight, shadowRootIn)] };
+}
+
+/** What of a place in an element can be seen, if anything. */
+type Sight = {
+  readonly view: View;
+  readonly seen: (element: Element, place: Box) => Box | null;
+};
+
+/** Each element is asked once: a paragraph has many words. */
+function sightIn(view: View): Sight {
+  const clips = new Map<Element, Box | null>();
+  const clip = (element: Element): Box | null => {
+    const known = clips.get(element);
+    if (known !== undefined) return known;
+    const isSeen = Element.prototype.checkVisibility.call(element, toTheEye);
+    const made = isSeen ? clipOf(element, view) : null;
+    clips.set(element, made);
+    return made;
+  };
+  const seen = (element: Element, place: Box) => {
+    // Most of a long page lies outside of the window, and then nothing else has to be asked.
+    if (isEmpty(overlapOf(place, view.clip))) return null;
+    const within = clip(element);
+    const part = within && overlapOf(place, within);
+    return part === null || isEmpty(part) ? null : rounded(part);
+  };
+  return { view, seen };
+}
+
+const isEmpty = ({ width, height }: Box): boolean => width <= 0 || height <= 0;
+
+const tenths = (length: number): number => Math.round(length * 10) / 10;
+
+const rounded = ({ left, top, width, height }: Box): Box => ({
+  left: tenths(left),
+  top: tenths(top),
+  width: tenths(width),
+  height: tenths(height),
+});
+
+/** Text of nodes of which something is seen; what follows in the page but not in the window begins a new line. */
+function wordsOf(index: TextIndex, sight: Sight): Pick<ScreenWords, 'text' | 'places'> {
+  const places: WordPlace[] = [];
+  let text = '';
+  let last = -1;
+  for (const [at, node] of index.nodes.entries()) {
+    const found = wordsIn(node, writtenBy(index, at), sight);
+    if (found.length === 0) continue;
+    if (places.length + found.length > mostWordPlaces) break;
+    if (last !== -1 && last !== at - 1) text += '\n';
+    const shift = text.length;
+    for (const one of found)
+      places.push({ ...one, start: one.start + shift, end: one.end + shift });
+    text += writtenBy(index, at);
+    last = at;
+  }
+  return { text, places };
+}
+
+const writtenBy = ({ text, starts }: TextIndex, at: number): string =>
+  text.slice(starts[at], starts[at + 1]);
+
+/** With places in what the node wrote. */
+function wordsIn(node: Text, written: string, { view, seen }: Sight): WordPlace[] {
+  const parent = parentInView(node);
+  if (!(parent instanceof Element) || written.trim() === '') return [];
+  const whole = new Range();
+  whole.selectNodeContents(node);
+  const around = boxOf(Range.prototype.getBoundingClientRect.call(whole), view);
+  if (seen(parent, around) === null) return [];
+  const raws = wordSpans(dataOf(node)).filter(({ word }) => word.replace(invisible, '') !== '');
+  const spans = wordSpans(written);
+  // The same words in both, but for signs that are not written: see anchoring/normalise.ts.
+  if (raws.length !== spans.length) return [];
+  return spans.flatMap(({ start, end }, at) => {
+    const raw = raws[at];
+    if (raw === undefined) return [];
+    return placesOf(node, raw, view).flatMap((place) => {
+      const part = seen(parent, place);
+      return part === null ? [] : [{ start, end, ...part }];
+    });
+  });
+}
+
+const invisible = /[\0\u00ad\u200b\u2060\ufeff]+/g;
+
+type WordSpan = { readonly word: string; readonly start: number; readonly end: number };
+
+const wordSpans = (text: string): WordSpan[] =>
+  [...text.matchAll(/\S+/g)].map(({ 0: word, index: start }) => ({
+    word,
+    start,
+    end: start + word.length,
+  }));
+
+function placesOf(node: Text, { start, end }: WordSpan, view: View): Box[] {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return itemsOf(Range.prototype.getClientRects.call(range)).map((rect) => boxOf(rect, view));
+}
+
+/** Fields with something in them, and frames that nobody can look into from here. */
+function* unsearchedIn(sight: Sight, shadowRootIn: ShadowRootOf): Generator<Unsearched> {
+  for (const element of elementsIn(document, shadowRootIn)) {
+    const of = unsearchedKindOf(element, sight.view);
+    const place = of && placeOf(element, sight.view);
+    const box = place && sight.seen(element, place);
+    if (of && box) yield { of, box };
+  }
+}
+
+function unsearchedKindOf(element: Element, view: View): UnsearchedKind | null {
+  if (isInput(element)) return hasText(element) ? 'field' : null;
+  if (isTextArea(element)) return textAreaValueOf(element) === '' ? null : 'field';
+  if (isInlineFrame(element)) return isReadable(element, view) ? null : 'frame';
+  const name = localNameOf(element);
+  if (name === 'select') return 'field';
+  return otherDocuments.has(name) ? 'frame' : null;
+}
+
+const otherDocuments = new Set(['frame', 'object', 'embed', 'fencedframe']);
+
+const typeOf = getterOf(HTMLInputElement.prototype, 'type');
+const inputValueOf = getterOf(HTMLInputElement.prototype, 'value');
+const textAreaValueOf = getterOf(HTMLTextAreaElement.prototype, 'value');
+const documentOf = getterOf(HTMLIFrameElement.prototype, 'contentDocument');
+
+/** What these show is a label of the page's, or nothing. */
+const wordless = new Set(
+  'button checkbox color file hidden image radio range reset submit'.split(' '),
+);
+
+const hasText = (input: HTMLInputElement): boolean =>
+  !wordless.has(typeOf(input)) && inputValueOf(input) !== '';
+
+/** Then it is asked by itself. */
+function isReadable(frame: HTMLIFrameElement, view: View): boolean {
+  const place = placeOf(frame, view);
+  return documentOf(frame) !== null && place !== null && isAsLargeAsItIs(frame, place.width);
+}
