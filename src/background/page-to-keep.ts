@@ -17,7 +17,7 @@ import { fileToKeep } from './file-to-keep.ts';
 import { readablePage } from './readable-page.ts';
 import { isStillInFront, organisationOf } from './tab-in-front.ts';
 import { whatStoodStill } from './what-stood-still.ts';
-import { wordsInWindow } from './words-in-window.ts';
+import { wordsOn } from './words-on.ts';
 
 /** What is wanted of a page. */
 export type Want = {
@@ -45,7 +45,7 @@ export async function pageToKeep(
   const screenshot = await watch.time('picture', () => captureViewport(tab.windowId));
   const [shownAt, screenWords] = await Promise.all([
     whatStoodStill(tab.id, chosen.shownAt),
-    wordsInWindow(tab.id),
+    wordsOn(tab.id, 'window'),
   ]);
   if (!(await isStillInFront(tab))) return fail('page-changed');
   return ok({

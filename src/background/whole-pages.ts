@@ -20,6 +20,7 @@ import { photographAtOnce } from './photograph-at-once.ts';
 import { photographByScrolling } from './photograph-by-scrolling.ts';
 import { readablePage } from './readable-page.ts';
 import { vaultFor } from './vault.ts';
+import { wordsOn } from './words-on.ts';
 
 type Run = { state: WholePageState; readonly end: AbortController };
 
@@ -71,6 +72,7 @@ async function photograph(
     url: tab.url ?? '',
     watch,
     circumstances: await circumstancesOf(tab, usualChoices),
+    screenWords: await wordsOn(tab.id, 'page'),
     photograph: (keep) => take({ ...jobOf(tab, recordId, run), keep }),
   };
   const ports = { now, newId, sha256, commitBytes, commitJson };

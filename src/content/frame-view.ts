@@ -1,6 +1,6 @@
 /** Where the document of a frame lies in the window of the tab. */
 
-import { isFramesetFrame, isInlineFrame } from '../capture/page-readers.ts';
+import { isFramesetFrame, isInlineFrame, rootElementOf } from '../capture/page-readers.ts';
 import {
   innerPlaceOf,
   layoutWidthOf,
@@ -14,12 +14,28 @@ import {
  * `null` when that is not known: the page around it is of another site, the frame is drawn larger or
  * smaller than it is, or somebody zoomed in with two fingers.
  */
-export function viewIn(window: Window): View | null {
-  if (window === window.top) return isPinched(window) ? null : viewOfWindow(window);
+export function viewIn(
+  window: Window,
+  viewOfTop: (top: Window) => View = viewOfWindow,
+): View | null {
+  if (window === window.top) return isPinched(window) ? null : viewOfTop(window);
   const frame = window.frameElement;
-  const outer = frame && viewIn(window.parent);
+  const outer = frame && viewIn(window.parent, viewOfTop);
   return outer ? viewThrough(frame, outer) : null;
 }
+
+/** As seen from the top left of the page, wherever the window is on it. */
+export function viewOfPage({ document, scrollX, scrollY }: Window): View {
+  const { scrollWidth, scrollHeight } = rootElementOf(document);
+  return {
+    left: scrollX,
+    top: scrollY,
+    clip: { left: 0, top: 0, width: scrollWidth, height: scrollHeight },
+  };
+}
+
+/** What a picture of the whole page shows of it: without the bar to scroll. */
+export const pageWidth = (): number => rootElementOf(document).clientWidth;
 
 const isPinched = ({ visualViewport }: Window): boolean => (visualViewport?.scale ?? 1) !== 1;
 

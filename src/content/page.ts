@@ -1,8 +1,10 @@
 /** Runs in a page after the person clicked the button. It reads; it changes nothing unless asked. */
+
 import { observePage } from '../capture/observe/observe-page.ts';
 import { type PageCalls, pageCallsKey } from '../messaging/page-calls.ts';
 import { askBackground } from './ask-background.ts';
 import { pageClock } from './clock.ts';
+import { pageWidth, viewIn, viewOfPage } from './frame-view.ts';
 import { createMarks } from './marks.ts';
 import { readPageText } from './page-text.ts';
 import { placePassageAgain } from './passage-place.ts';
@@ -17,7 +19,10 @@ if (!(pageCallsKey in globalThis)) {
   const calls: PageCalls = {
     reportFrame,
     placePassageAgain: () => placePassageAgain(),
-    placeWords: () => placeWords(),
+    placeWords: (on) =>
+      on === 'page'
+        ? placeWords(viewIn(window, viewOfPage), pageWidth())
+        : placeWords(viewIn(window), innerWidth),
     readPageText,
     observe,
     ...marks,

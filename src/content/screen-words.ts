@@ -22,19 +22,20 @@ import {
   type WordPlace,
 } from '../domain/screen-words.ts';
 import { elementsIn, parentInView } from './elements-in-view.ts';
-import { isAsLargeAsItIs, viewIn } from './frame-view.ts';
+import { isAsLargeAsItIs } from './frame-view.ts';
 import { clipOf, toTheEye } from './passage-place.ts';
 import { shadowRootOf } from './shadow.ts';
 
 /** `null` when it is not known where this frame lies in the window. */
 export function placeWords(
-  view = viewIn(window),
+  view: View | null,
+  width: number,
   shadowRootIn: ShadowRootOf = shadowRootOf,
 ): ScreenWords | null {
   if (view === null) return null;
   const index = buildTextIndex(readablePartOf(document), { shadowRootOf: shadowRootIn });
   const sight = sightIn(view);
-  return { ...wordsOf(index, sight), unsearched: [...unsearchedIn(sight, shadowRootIn)] };
+  return { width, ...wordsOf(index, sight), unsearched: [...unsearchedIn(sight, shadowRootIn)] };
 }
 
 /** What of a place in an element can be seen, if anything. */

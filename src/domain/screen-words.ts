@@ -13,8 +13,10 @@ export type UnsearchedKind = (typeof unsearchedKinds)[number];
 
 export type Unsearched = { readonly of: UnsearchedKind; readonly box: Box };
 
-/** All boxes in CSS pixels from the top left of the window, cut off where the window or a box with a bar ends. */
+/** All boxes in CSS pixels from the top left of the window or the page, cut off where the window or a box with a bar ends. */
 export type ScreenWords = {
+  /** How wide what the picture shows is, in CSS pixels. */
+  readonly width: number;
   /** What could be read in the window, in the order of the page; frames follow each other. */
   readonly text: string;
   /** In the order of the text. A word that is broken over two lines has two. */
@@ -25,7 +27,7 @@ export type ScreenWords = {
 /** More than any window shows; what is beyond is not proposed. */
 export const mostWordPlaces = 20_000;
 
-export const noScreenWords: ScreenWords = { text: '', places: [], unsearched: [] };
+export const noScreenWords: ScreenWords = { width: 0, text: '', places: [], unsearched: [] };
 
 /** The words of one frame behind those of another. */
 export function joinedWords(one: ScreenWords, other: ScreenWords): ScreenWords {
@@ -37,6 +39,7 @@ export function joinedWords(one: ScreenWords, other: ScreenWords): ScreenWords {
     end: place.end + shift,
   }));
   return {
+    width: one.width,
     text: before + other.text,
     places: [...one.places, ...moved].slice(0, mostWordPlaces),
     unsearched: [...one.unsearched, ...other.unsearched],

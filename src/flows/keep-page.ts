@@ -24,6 +24,7 @@ import {
 } from './keep-artefact.ts';
 import { keepInspection } from './keep-inspection.ts';
 import { keepPageReport } from './keep-page-report.ts';
+import { keepScreenWords } from './keep-screen-words.ts';
 
 /** The page as the background reaches it. */
 export type PageToCapture = {
@@ -93,7 +94,7 @@ async function keepAll(page: PageToCapture, shelf: Shelf): Promise<Result<KeptPa
     if (!report.ok) return report;
     const inspection = await keepInspection(page.inspection, shelf);
     if (!inspection.ok) return inspection;
-    const words = await keepWords(page, shelf);
+    const words = await keepScreenWords(page.screenWords, shelf);
     if (!words.ok) return words;
     const facts = [...report.value, ...inspection.value];
     const artefacts = [...kept.value.artefacts, ...facts, screenshot.value];
@@ -101,16 +102,6 @@ async function keepAll(page: PageToCapture, shelf: Shelf): Promise<Result<KeptPa
   } catch {
     return fail('capture-failed'); // The page went away, or could not be read to its end.
   }
-}
-
-/** A file that is for the person alone, and so needs no seal. */
-async function keepWords(
-  { screenWords }: PageToCapture,
-  shelf: Shelf,
-): Promise<Result<Pick<Capture, 'screenWords'>, 'storage-full'>> {
-  if (screenWords === null) return ok({});
-  const kept = await shelf.keepPlain(new TextEncoder().encode(JSON.stringify(screenWords)));
-  return kept.ok ? ok({ screenWords: kept.value }) : kept;
 }
 
 const captureOf = (

@@ -10,6 +10,7 @@ import { pageAddress } from '../domain/page-address.ts';
 import { type DossierRecord, type Draft, type Happening, sealRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { firstRevision, heads, nextRevision } from '../domain/revision.ts';
+import type { ScreenWords } from '../domain/screen-words.ts';
 import type { Stopwatch } from '../domain/stopwatch.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { captureLock, recordLock, withLock } from '../storage/locks.ts';
@@ -20,6 +21,7 @@ import type { SealPorts } from './answer-draft.ts';
 import { capturesWith } from './captures-of.ts';
 import { contentOfRecord } from './edit-record.ts';
 import { type DigestPorts, openShelf, type Shelf } from './keep-artefact.ts';
+import { keepScreenWords } from './keep-screen-words.ts';
 
 /** A PNG: the page or a part of it, or a photograph of the window that it was put together from. */
 export type PagePicture = Pick<Artefact, 'role' | 'number'> & {
@@ -42,6 +44,8 @@ export type WholePage = {
   readonly url: string;
   readonly watch: Stopwatch;
   readonly circumstances: Circumstances;
+  /** Where the words stand on the page; `null` when nobody could say. */
+  readonly screenWords: ScreenWords | null;
   /** Hands over each picture as soon as it is there, and stops when one cannot be kept. */
   readonly photograph: (keep: KeepPicture) => Promise<Result<Photographed, WholePageError>>;
 };
@@ -103,10 +107,13 @@ async function saveAll(
   };
   const shown = await page.watch.time('picture', () => page.photograph(keep));
   if (!shown.ok) return shown;
+  const words = await keepScreenWords(page.screenWords, shelf);
+  if (!words.ok) return words;
   return withLock(recordLock(page.recordId), async () => {
     const newest = await newestOf(store, page);
     if (!newest.ok) return newest;
-    const capture = describe(page, shown.value, artefacts.toSorted(inOrder), newest.value, ports);
+    const described = describe(page, shown.value, artefacts.toSorted(inOrder), newest.value, ports);
+    const capture = { ...described, ...words.value };
     return save(store, newest.value, capture, ports);
   });
 }

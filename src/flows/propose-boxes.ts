@@ -1,13 +1,22 @@
-/** Boxes for the picture of a window, over what is covered in the words that stood there. */
+/** Boxes for the picture of a page, over what is covered in the words that stood there. */
 import { onPicture } from '../complaint/exhibit-sheets/marks-on.ts';
-import type { Box, Capture } from '../domain/capture.ts';
+import type { Artefact, Box, Capture } from '../domain/capture.ts';
 import type { Cover } from '../domain/cover.ts';
 import { lineBoxes } from '../domain/line-boxes.ts';
 import { boxOnPixels, type MaskBox, type PictureExtent } from '../domain/mask.ts';
 import { boxesOver } from '../domain/screen-words.ts';
+import { readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 import { readScreenWords } from '../storage/screen-words.ts';
 import { coversIn } from './covering.ts';
+
+export type PictureOfPage = {
+  readonly capture: Capture;
+  /** A picture of the window, or one of those that show the whole page. */
+  readonly artefact: Artefact;
+  /** Of that picture. */
+  readonly extent: PictureExtent;
+};
 
 /**
  * Over every place of what `list` covers, and over each field with something in it and each frame of another
@@ -15,9 +24,8 @@ import { coversIn } from './covering.ts';
  */
 export async function proposeBoxes(
   store: Store,
-  capture: Pick<Capture, 'facts' | 'screenWords'>,
+  { capture, artefact, extent }: PictureOfPage,
   list: readonly Cover[],
-  picture: PictureExtent,
 ): Promise<readonly MaskBox[]> {
   const words = await readScreenWords(store, capture);
   // What stands in its place plays no part here.
@@ -26,8 +34,9 @@ export async function proposeBoxes(
     ...edits.flatMap((edit) => lineBoxes(boxesOver(words, edit))),
     ...words.unsearched.map(({ box }) => box),
   ];
-  return onPicture(boxes.map(widened), capture.facts.viewport.width, picture.width).flatMap(
-    (box) => boxOnPixels(box, picture) ?? [],
+  const above = boxes.length === 0 ? 0 : await rowsAbove(store, capture, artefact);
+  return onPicture(boxes.map(widened), words.width, extent.width).flatMap(
+    (box) => boxOnPixels({ ...box, top: box.top - above }, extent) ?? [],
   );
 }
 
@@ -40,3 +49,18 @@ const widened = ({ left, top, width, height }: Box): Box => ({
   width: width + 2 * around,
   height: height + 2 * around,
 });
+
+/** A very long page has several pictures, one below the other. */
+async function rowsAbove(store: Store, { artefacts }: Capture, { role, number }: Artefact) {
+  let rows = 0;
+  for (const one of artefacts)
+    if (one.role === role && one.number < number) rows += await rowsOf(store, one);
+  return rows;
+}
+
+/** As a PNG says at its beginning (PNG 11.2.2); 0 when it cannot be read. */
+async function rowsOf(store: Store, { blobId }: Artefact): Promise<number> {
+  const bytes = await readBlob(store, blobId);
+  if (!bytes.ok || bytes.value.byteLength < 24) return 0;
+  return new DataView(bytes.value.buffer, bytes.value.byteOffset).getUint32(20);
+}

@@ -66,8 +66,8 @@ export type PageCalls = {
   reportFrame(): FrameReport;
   /** Where the passage that was reported stands now: on a picture only what stood still is for certain. */
   placePassageAgain(): readonly Box[];
-  /** Where the words of this frame stand in the window now; `null` when it is not known where it lies. */
-  placeWords(): ScreenWords | null;
+  /** Where the words of this frame stand now, in the window or on the page; `null` when it is not known where it lies. */
+  placeWords(on: 'window' | 'page'): ScreenWords | null;
   /**
    * Paints what stands in this frame, scrolls to the first, and says what was found. From then on the
    * marks follow the page, until they are taken away or the page is left.

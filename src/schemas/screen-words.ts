@@ -9,7 +9,7 @@ import {
 } from '../domain/screen-words.ts';
 import { boxSchema } from './capture.ts';
 import { schemaOf } from './exact-schema.ts';
-import { countSchema } from './words.ts';
+import { countSchema, lengthSchema } from './words.ts';
 
 const wordPlaceSchema = schemaOf<WordPlace>()(
   v.strictObject({ start: countSchema, end: countSchema, ...boxSchema.entries }),
@@ -23,6 +23,7 @@ const mostUnsearched = 1_000;
 
 const screenWordsSchema = schemaOf<ScreenWords>()(
   v.strictObject({
+    width: lengthSchema,
     text: v.string(),
     places: v.pipe(v.array(wordPlaceSchema), v.maxLength(mostWordPlaces)),
     unsearched: v.pipe(v.array(unsearchedSchema), v.maxLength(mostUnsearched)),

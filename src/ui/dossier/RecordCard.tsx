@@ -7,11 +7,12 @@ import type { Cover } from '../../domain/cover.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { Inspection } from '../../domain/inspection.ts';
 import type { Day } from '../../domain/instant.ts';
-import type { MaskBox, PictureExtent } from '../../domain/mask.ts';
+import type { MaskBox } from '../../domain/mask.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { PrintCopy } from '../../domain/print-copy.ts';
 import type { DossierRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
+import type { PictureOfPage } from '../../flows/propose-boxes.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { writeDay } from '../shared/dates.ts';
 import { Field } from '../shared/Field.tsx';
@@ -32,11 +33,10 @@ import { PageDid } from './PageDid.tsx';
 export type RecordPorts = ViewerPorts & {
   /** Address of the kept image in this page, or `null` when it cannot be read. */
   readonly pictureOf: (artefact: Artefact) => Promise<string | null>;
-  /** Boxes that are proposed on the picture of a window, so large; nothing is covered by them. */
+  /** Boxes that are proposed on the picture of a page; nothing is covered by them. */
   readonly boxesOn: (
-    capture: Capture,
+    picture: PictureOfPage,
     covers: readonly Cover[],
-    picture: PictureExtent,
   ) => Promise<readonly MaskBox[]>;
   /** The kept page as HTML, or `null` when it cannot be read. */
   readonly snapshotOf: (capture: Capture) => Promise<string | null>;

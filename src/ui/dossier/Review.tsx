@@ -3,9 +3,8 @@
  * made. Whoever is in a hurry goes on with one click, and nothing is left out then.
  */
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { type Artefact, artefactOf } from '../../domain/capture.ts';
+import type { Artefact } from '../../domain/capture.ts';
 import type { PackContents } from '../../domain/dossier.ts';
-import type { BlobId } from '../../domain/ids.ts';
 import type { PictureExtent } from '../../domain/mask.ts';
 import { type FileChoice, isReaderMissing } from '../../domain/pack-choice.ts';
 import type { PackReading } from '../../flows/preview-pack.ts';
@@ -42,9 +41,9 @@ export function Review({ page, task, ports }: Props) {
   );
   const pictures = useMemo(() => picturesIn(review.contents), [review]);
   const boxesOn = useCallback(
-    async ({ blobId }: Artefact, picture: PictureExtent) => {
-      const capture = windowOf(review.contents, blobId);
-      return capture ? ports.boxesOn(capture, covers, picture) : [];
+    async (artefact: Artefact, extent: PictureExtent) => {
+      const capture = captureOf(review.contents, artefact);
+      return capture ? ports.boxesOn({ capture, artefact, extent }, covers) : [];
     },
     [review, covers, ports],
   );
@@ -88,9 +87,9 @@ export function Review({ page, task, ports }: Props) {
   );
 }
 
-/** The capture of which that is the picture of the window, if there is one. */
-const windowOf = ({ captures }: PackContents, blobId: BlobId) =>
-  captures.find((capture) => artefactOf(capture, 'screenshot-viewport')?.blobId === blobId);
+/** The capture of which that is a picture, if it is of one. */
+const captureOf = ({ captures }: PackContents, { blobId }: Artefact) =>
+  captures.find(({ artefacts }) => artefacts.some((one) => one.blobId === blobId));
 
 type ReadProps = Pick<Props, 'task'> & { readonly reading: PackReading; readonly isOwn: boolean };
 

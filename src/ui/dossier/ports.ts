@@ -103,12 +103,12 @@ export const recordPorts: RecordPorts = {
     const image = await kept(artefact);
     return image && URL.createObjectURL(image);
   },
-  boxesOn: async (capture, covers, picture) => {
+  boxesOn: async (picture, covers) => {
     const [store, { proposeBoxes }] = await Promise.all([
       theStore(),
       import('../../flows/propose-boxes.ts'),
     ]);
-    return store.ok ? proposeBoxes(store.value, capture, covers, picture) : [];
+    return store.ok ? proposeBoxes(store.value, picture, covers) : [];
   },
   snapshotOf: async (capture) => (await kept(artefactOf(capture, 'snapshot')))?.text() ?? null,
   differenceOf: async (capture) =>

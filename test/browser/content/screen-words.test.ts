@@ -14,7 +14,7 @@ function wordsOf(html: string): ScreenWords {
 }
 
 function wordsNow(): ScreenWords {
-  const words = placeWords(viewOfWindow(window), shadowRootOf);
+  const words = placeWords(viewOfWindow(window), innerWidth, shadowRootOf);
   if (words === null) throw new Error('it is not known where this frame lies');
   return words;
 }
@@ -89,7 +89,7 @@ test.each([
 
 test('where this frame lies is not known: then nothing is told', () => {
   show(`${style}<p>Jansen</p>`);
-  expect(placeWords(null)).toBeNull();
+  expect(placeWords(null, innerWidth)).toBeNull();
 });
 
 test('a page with a hundred thousand words tells of those in the window, and no more', () => {

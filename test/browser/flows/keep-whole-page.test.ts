@@ -77,6 +77,7 @@ const keep = (store: Store, recordId: RecordId, photograph: Photograph, url = pa
       recordId,
       url,
       watch: startWatch({ now: ports.now, elapsed: () => performance.now() }),
+      screenWords: null,
       circumstances,
       photograph,
     },

@@ -1,5 +1,6 @@
 /** Boxes on the picture of a window, where what is covered stood. */
 import { expect, test } from 'vitest';
+import type { Artefact, Capture } from '../../../src/domain/capture.ts';
 import type { Cover } from '../../../src/domain/cover.ts';
 import type { KeptFile } from '../../../src/domain/kept-file.ts';
 import type { ScreenWords } from '../../../src/domain/screen-words.ts';
@@ -13,6 +14,7 @@ import { freshStore, ports, theValue } from '../storage/stores.ts';
 const bsn: Cover = { kind: 'bsn', value: '123456782' };
 
 const words: ScreenWords = {
+  width: 500,
   text: 'BSN 1234 56782 klopt',
   places: [
     { start: 0, end: 3, left: 0, top: 0, width: 30, height: 20 },
@@ -23,48 +25,88 @@ const words: ScreenWords = {
   unsearched: [{ of: 'frame', box: { left: 300, top: 400, width: 100, height: 50 } }],
 };
 
-async function kept(store: Store, text: string): Promise<KeptFile> {
-  const bytes = new TextEncoder().encode(text);
+const kept = (store: Store, text: string): Promise<KeptFile> =>
+  keptBytes(store, new TextEncoder().encode(text));
+
+async function keptBytes(store: Store, bytes: Uint8Array<ArrayBuffer>): Promise<KeptFile> {
   const writer = blobWriter(store);
   theValue(await writer.write(bytes));
   const { blobId, byteLength } = theValue(await writer.finish());
   return { blobId, byteLength, sha256: await sha256(bytes) };
 }
 
-const { facts } = aCapture(ports.newId());
+/** A capture with what was kept of its words. */
+async function captureWith(store: Store, text: string): Promise<Capture> {
+  const capture = aCapture(ports.newId());
+  return { ...capture, screenWords: await kept(store, text) };
+}
 
-const captureOf = async (store: Store, text: string) => ({
-  facts: { ...facts, viewport: { ...facts.viewport, width: 500, height: 500 } },
-  screenWords: await kept(store, text),
+const artefact = (
+  role: Artefact['role'],
+  number: number,
+  { blobId, byteLength, sha256: digest }: KeptFile,
+): Artefact => ({
+  ...{ role, number, blobId, byteLength, sha256: digest, mediaType: 'image/png' },
+  commitment: { salt: 'b'.repeat(64), digest },
 });
 
-test('a number in two words has one box, on the pixels of a picture that is twice as large', async () => {
+/** What is proposed on a picture of the window that is so wide and high. */
+async function proposedOn(text: string, list: readonly Cover[], size = 500) {
   const store = await freshStore();
-  const capture = await captureOf(store, JSON.stringify(words));
-  const boxes = await proposeBoxes(store, capture, [bsn], { width: 1000, height: 1000 });
-  expect(boxes).toEqual([
+  const capture = await captureWith(store, text);
+  const picture = artefact('screenshot-viewport', 1, await kept(store, 'PNG'));
+  return proposeBoxes(
+    store,
+    { capture, artefact: picture, extent: { width: size, height: size } },
+    list,
+  );
+}
+
+test('a number in two words has one box, on the pixels of a picture that is twice as large', async () => {
+  expect(await proposedOn(JSON.stringify(words), [bsn], 1000)).toEqual([
     { left: 74, top: 0, width: 212, height: 46 },
     { left: 594, top: 794, width: 212, height: 112 },
   ]);
 });
 
 test('what is covered nowhere has no box, but a frame that nobody could search', async () => {
-  const store = await freshStore();
-  const capture = await captureOf(store, JSON.stringify(words));
-  const boxes = await proposeBoxes(store, capture, [], { width: 500, height: 500 });
-  expect(boxes).toHaveLength(1);
+  expect(await proposedOn(JSON.stringify(words), [])).toHaveLength(1);
 });
 
 test.each([
   ['is damaged', '{"text":1}'],
   ['is no JSON', '{'],
 ])('nothing is proposed when what was kept %s', async (_, text) => {
-  const store = await freshStore();
-  const capture = await captureOf(store, text);
-  expect(await proposeBoxes(store, capture, [bsn], { width: 500, height: 500 })).toEqual([]);
+  expect(await proposedOn(text, [bsn])).toEqual([]);
 });
 
 test('nothing is proposed when nobody looked where words stood', async () => {
   const store = await freshStore();
-  expect(await proposeBoxes(store, { facts }, [bsn], { width: 500, height: 500 })).toEqual([]);
+  const picture = artefact('screenshot-viewport', 1, await kept(store, 'PNG'));
+  const page = { capture: aCapture(ports.newId()), artefact: picture };
+  expect(await proposeBoxes(store, { ...page, extent: { width: 9, height: 9 } }, [bsn])).toEqual(
+    [],
+  );
+});
+
+test('of a page in several pictures each has what stands on it', async () => {
+  const store = await freshStore();
+  const capture = await captureWith(store, JSON.stringify(words));
+  const canvas = new OffscreenCanvas(500, 300);
+  canvas.getContext('2d');
+  const png = await canvas.convertToBlob({ type: 'image/png' });
+  const pictures = await Promise.all(
+    [1, 2].map(async (number) =>
+      artefact('screenshot-full', number, await keptBytes(store, await png.bytes())),
+    ),
+  );
+  const whole = { ...capture, artefacts: pictures };
+  const tops = await Promise.all(
+    pictures.map(async (picture) => {
+      const page = { capture: whole, artefact: picture, extent: { width: 500, height: 300 } };
+      return (await proposeBoxes(store, page, [bsn])).map(({ top }) => top);
+    }),
+  );
+  // The frame lies at 400, which is 100 below the first picture.
+  expect(tops).toEqual([[0], [97]]);
 });

@@ -24,7 +24,7 @@ const wordsOf = (words: readonly string[]): ScreenWords => {
     start = place.end + 1;
     return place;
   });
-  return { text, places, unsearched: [] };
+  return { width: 50, text, places, unsearched: [] };
 };
 
 const someWords = fc.array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { maxLength: 6 });
