@@ -1,6 +1,7 @@
 /** A page with everything covered in it that must not be seen: its words and whatever lies behind them. */
 import { type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as tree } from 'parse5';
 import { firstWhere } from '../domain/first-where.ts';
+import { coverDrawn } from './cover-drawn.ts';
 import type { CoveredPlace, CoverText } from './cover-text.ts';
 import {
   type Element,
@@ -19,7 +20,9 @@ const mostDepth = 8;
 export function coverHtml(html: string, cover: CoverText, depth = mostDepth): string {
   const document = parse(html, { sourceCodeLocationInfo: false });
   const covered = coverNodes(document, cover, depth);
-  return covered > 0 ? serialize(document) : html;
+  if (covered === 0) return html;
+  coverDrawn(document, depth);
+  return serialize(document);
 }
 
 /** How much was covered. */
