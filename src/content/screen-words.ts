@@ -2,8 +2,8 @@
  * Where the words stand that can be seen in the window, for boxes over some of them. Asked right after the
  * picture of the window was made. Reads only; what was typed is not read, only that there is something.
  */
-import type { ShadowRootOf } from '../anchoring/flat-tree.ts';
-import { dataOf, getterOf, localNameOf } from '../anchoring/read-node.ts';
+import { htmlNamespace, type ShadowRootOf } from '../anchoring/flat-tree.ts';
+import { dataOf, getterOf, localNameOf, namespaceOf } from '../anchoring/read-node.ts';
 import { buildTextIndex, type TextIndex } from '../anchoring/text-index.ts';
 import {
   isInlineFrame,
@@ -149,11 +149,11 @@ function* unsearchedIn(sight: Sight, shadowRootIn: ShadowRootOf): Generator<Unse
 }
 
 function unsearchedKindOf(element: Element, view: View): UnsearchedKind | null {
-  if (isInput(element)) return hasText(element) ? 'field' : null;
-  if (isTextArea(element)) return textAreaValueOf(element) === '' ? null : 'field';
+  if (isInput(element)) return inputKindOf(element);
+  if (isTextArea(element)) return fieldKind(textAreaValueOf(element), offeredTextOf(element));
   if (isInlineFrame(element)) return isReadable(element, view) ? null : 'frame';
   const name = localNameOf(element);
-  if (name === 'select') return 'field';
+  if (isSelect(element)) return isChosen(element) ? 'typed' : 'field';
   return otherDocuments.has(name) ? 'frame' : null;
 }
 
@@ -161,7 +161,12 @@ const otherDocuments = new Set(['frame', 'object', 'embed', 'fencedframe']);
 
 const typeOf = getterOf(HTMLInputElement.prototype, 'type');
 const inputValueOf = getterOf(HTMLInputElement.prototype, 'value');
+const offeredValueOf = getterOf(HTMLInputElement.prototype, 'defaultValue');
 const textAreaValueOf = getterOf(HTMLTextAreaElement.prototype, 'value');
+const offeredTextOf = getterOf(HTMLTextAreaElement.prototype, 'defaultValue');
+const optionsOf = getterOf(HTMLSelectElement.prototype, 'options');
+const isChosenOf = getterOf(HTMLOptionElement.prototype, 'selected');
+const isOfferedOf = getterOf(HTMLOptionElement.prototype, 'defaultSelected');
 const documentOf = getterOf(HTMLIFrameElement.prototype, 'contentDocument');
 
 /** What these show is a label of the page's, or nothing. */
@@ -169,8 +174,26 @@ const wordless = new Set(
   'button checkbox color file hidden image radio range reset submit'.split(' '),
 );
 
-const hasText = (input: HTMLInputElement): boolean =>
-  !wordless.has(typeOf(input)) && inputValueOf(input) !== '';
+const inputKindOf = (input: HTMLInputElement): UnsearchedKind | null =>
+  wordless.has(typeOf(input)) ? null : fieldKind(inputValueOf(input), offeredValueOf(input));
+
+/** What the page came with stands in the kept page too, and is searched there; what was typed is not kept. */
+function fieldKind(now: string, offered: string): UnsearchedKind | null {
+  if (now === '') return null;
+  return now === offered ? 'field' : 'typed';
+}
+
+const isSelect = (element: Element): element is HTMLSelectElement =>
+  localNameOf(element) === 'select' && namespaceOf(element) === htmlNamespace;
+
+/** Something else is chosen than the page had chosen. */
+function isChosen(select: HTMLSelectElement): boolean {
+  const options = itemsOf(optionsOf(select));
+  const offered = options.some((option) => isOfferedOf(option));
+  return options.some((option, at) =>
+    offered ? isChosenOf(option) !== isOfferedOf(option) : at > 0 && isChosenOf(option),
+  );
+}
 
 /** Then it is asked by itself. */
 function isReadable(frame: HTMLIFrameElement, view: View): boolean {

@@ -7,8 +7,11 @@ export type WordPlace = Box & {
   readonly end: number;
 };
 
-/** Shown on the picture, and in no text: a field with something in it, a page of another site in a frame. */
-export const unsearchedKinds = ['field', 'frame'] as const;
+/**
+ * Shown on the picture, and in no text of it: a field with what the page put there, a field with what somebody
+ * typed or chose, a page of another site in a frame.
+ */
+export const unsearchedKinds = ['field', 'typed', 'frame'] as const;
 export type UnsearchedKind = (typeof unsearchedKinds)[number];
 
 export type Unsearched = { readonly of: UnsearchedKind; readonly box: Box };

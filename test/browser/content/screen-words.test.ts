@@ -87,6 +87,28 @@ test.each([
   expect(JSON.stringify(words)).not.toContain('geheim');
 });
 
+test.each([
+  ['typed into a field', '<input value="Jansen">', 'input', 'typed'],
+  ['typed over several lines', '<textarea>Jansen</textarea>', 'textarea', 'typed'],
+] as const)('what is %s is told apart from what the page put there', (_, html, name, kind) => {
+  show(style + html);
+  const field = document.querySelector(name);
+  if (field) field.value = 'geheim';
+  expect(wordsNow().unsearched.map(({ of }) => of)).toEqual([kind]);
+});
+
+test.each([
+  ['<option>a<option>b', 0, 'field'],
+  ['<option>a<option>b', 1, 'typed'],
+  ['<option>a<option selected>b', 1, 'field'],
+  ['<option>a<option selected>b', 0, 'typed'],
+] as const)('of a list %s with number %i chosen it is told: %s', (html, chosen, kind) => {
+  show(`${style}<select>${html}</select>`);
+  const list = document.querySelector('select');
+  if (list) list.selectedIndex = chosen;
+  expect(wordsNow().unsearched.map(({ of }) => of)).toEqual([kind]);
+});
+
 test('where this frame lies is not known: then nothing is told', () => {
   show(`${style}<p>Jansen</p>`);
   expect(placeWords(null, innerWidth)).toBeNull();
