@@ -2,6 +2,7 @@
 import type { MakeCopy } from '../domain/copy-piece.ts';
 import { copyEmail } from '../print-copies/email/copy-email.ts';
 import { copyPdf } from '../print-copies/pdf/copy-pdf.ts';
+import { openPagePictures } from '../print-copies/pdf/page-pictures.ts';
 import { handPages } from './hand-pages.ts';
 import { handPieces } from './hand-pieces.ts';
 
@@ -9,4 +10,4 @@ const copyFile: MakeCopy = (file, signal) =>
   file.mediaType === 'application/pdf' ? copyPdf(file, signal) : copyEmail(file, signal);
 
 handPieces(copyFile);
-handPages();
+handPages(openPagePictures);

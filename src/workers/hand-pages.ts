@@ -1,14 +1,19 @@
 /** The worker's side of looking at a PDF: it opens one, and draws each page that it is asked for. */
+import type { CopyFault } from '../domain/copy-piece.ts';
 import type { Mask } from '../domain/mask.ts';
-import { ok } from '../domain/result.ts';
-import { openPagePictures, type PagePictures } from '../print-copies/pdf/page-pictures.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { PagePictures } from '../print-copies/pdf/page-pictures.ts';
 import type { OpenedAnswer, PageAnswer, ToPagesWorker } from './page-messages.ts';
 
+type OpenPagePictures = (
+  bytes: Uint8Array<ArrayBuffer>,
+) => Promise<Result<PagePictures, CopyFault>>;
+
 /** Nothing stops it from inside: the page ends the whole worker. Other messages are for somebody else. */
-export function handPages(): void {
+export function handPages(openPages: OpenPagePictures): void {
   let pages: PagePictures | null = null;
   const open = async (bytes: Uint8Array<ArrayBuffer>): Promise<OpenedAnswer> => {
-    const opened = await openPagePictures(bytes);
+    const opened = await openPages(bytes);
     if (!opened.ok) return opened;
     pages = opened.value;
     return ok(pages.pageCount);

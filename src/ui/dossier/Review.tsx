@@ -9,7 +9,9 @@ import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { Leaks } from './covers/Leaks.tsx';
 import { ReviewCovers } from './covers/ReviewCovers.tsx';
+import { openPdf } from './masks/open-pdf.ts';
 import { picturesIn } from './masks/pictures-in-pack.ts';
+import { ReviewPdfs } from './masks/ReviewPdfs.tsx';
 import { ReviewPictures } from './masks/ReviewPictures.tsx';
 import type { DossierPage } from './model.ts';
 import { FileForm } from './pack/FileForm.tsx';
@@ -65,6 +67,16 @@ export function Review({ page, task, pictureOf }: Props) {
           masks={task.choices.masks}
           isAsked={code === 'photos-not-seen'}
           pictureOf={pictureOf}
+          onMask={page.pack.setMask}
+        />
+      )}
+      {!isOwn && (
+        <ReviewPdfs
+          pdfs={task.pdfs}
+          masks={task.choices.masks}
+          covers={covers}
+          isAsked={code === 'photos-not-seen'}
+          openPdf={openPdf}
           onMask={page.pack.setMask}
         />
       )}

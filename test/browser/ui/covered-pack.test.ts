@@ -20,6 +20,7 @@ import { saveEntities } from '../../../src/storage/save-entities.ts';
 import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
 import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
 import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
+import { coverPdf } from '../../../src/workers/cover-pdf.ts';
 import { coverPicture } from '../../../src/workers/cover-picture.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
 import { makeCopy } from '../../../src/workers/make-copy.ts';
@@ -116,6 +117,7 @@ async function build(store: Store, reviewed: ReviewedPack, file: FileChoice = us
     hashing,
     sha256,
     coverPicture,
+    coverPdf,
     newId: () => ports.newId<BlobId>(),
     software: 'Kantlijn 0.1.0',
     verifyPage: '<!doctype html>',

@@ -61,7 +61,7 @@ function table(change: Partial<PackTaskPorts> = {}) {
   const ports: PackTaskPorts = {
     previewPack: async (given) =>
       reviewOf(dossierWith({ records: [stored.record] }), given, asDay('2026-11-26')),
-    findCovers: async () => ok({ proposals: [], choices: nothingChosen }),
+    findCovers: async () => ok({ proposals: [], choices: nothingChosen, pdfs: [] }),
     keepChoices: async () => ok(undefined),
     measurePack: async () => ok({ byteLength: 1000, parts: 1 }),
     makePack: async (reviewed) => {
