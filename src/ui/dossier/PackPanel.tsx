@@ -14,14 +14,14 @@ type PanelProps = {
   readonly task: PackTask;
   /** Others use this computer too: then paper comes first, and what stays elsewhere is named. */
   readonly isShared: boolean;
-  readonly ports: Pick<RecordPorts, 'pictureOf'>;
+  readonly ports: Pick<RecordPorts, 'pictureOf' | 'openPdf'>;
 };
 
 export function PackPanel({ page, stamping, task, isShared, ports }: PanelProps) {
   return (
     <section class="panel stack" data-task={task.kind}>
       {task.kind === 'sender' && <SenderForm page={page} task={task} />}
-      {task.kind === 'review' && <Review page={page} task={task} pictureOf={ports.pictureOf} />}
+      {task.kind === 'review' && <Review page={page} task={task} ports={ports} />}
       {task.kind === 'building' && <Building page={page} progress={task.progress} />}
       {task.kind === 'pack-ready' && (
         <PackReady page={page} stamping={stamping} task={task} isShared={isShared} />

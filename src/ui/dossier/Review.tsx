@@ -9,7 +9,6 @@ import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { Leaks } from './covers/Leaks.tsx';
 import { ReviewCovers } from './covers/ReviewCovers.tsx';
-import { openPdf } from './masks/open-pdf.ts';
 import { picturesIn } from './masks/pictures-in-pack.ts';
 import { ReviewPdfs } from './masks/ReviewPdfs.tsx';
 import { ReviewPictures } from './masks/ReviewPictures.tsx';
@@ -25,10 +24,10 @@ import { ReviewSentences } from './ReviewSentences.tsx';
 type Props = {
   readonly page: DossierPage;
   readonly task: Extract<PackTask, { readonly kind: 'review' }>;
-  readonly pictureOf: RecordPorts['pictureOf'];
+  readonly ports: Pick<RecordPorts, 'pictureOf' | 'openPdf'>;
 };
 
-export function Review({ page, task, pictureOf }: Props) {
+export function Review({ page, task, ports }: Props) {
   const { messages } = useWords();
   const { code, review, cuts, covers, file, size } = task;
   const { edition } = review.order;
@@ -66,7 +65,7 @@ export function Review({ page, task, pictureOf }: Props) {
           pictures={pictures}
           masks={task.choices.masks}
           isAsked={code === 'photos-not-seen'}
-          pictureOf={pictureOf}
+          pictureOf={ports.pictureOf}
           onMask={page.pack.setMask}
         />
       )}
@@ -76,7 +75,7 @@ export function Review({ page, task, pictureOf }: Props) {
           masks={task.choices.masks}
           covers={covers}
           isAsked={code === 'photos-not-seen'}
-          openPdf={openPdf}
+          openPdf={ports.openPdf}
           onMask={page.pack.setMask}
         />
       )}

@@ -32,6 +32,7 @@ import { recordHistory } from '../../storage/records.ts';
 import { makeCopy } from '../../workers/make-copy.ts';
 import { vault } from '../shared/vault.ts';
 import { letterPorts } from './letter/letter-ports.ts';
+import { openPdf } from './masks/open-pdf.ts';
 import type { DossierPorts } from './model.ts';
 import { releaseLater } from './pack/after-saving.ts';
 import { packPorts } from './pack/pack-ports.ts';
@@ -103,6 +104,7 @@ export const recordPorts: RecordPorts = {
     const image = await kept(artefact);
     return image && URL.createObjectURL(image);
   },
+  openPdf,
   snapshotOf: async (capture) => (await kept(artefactOf(capture, 'snapshot')))?.text() ?? null,
   differenceOf: async (capture) =>
     (await kept(artefactOf(capture, 'source-difference')))?.text() ?? null,

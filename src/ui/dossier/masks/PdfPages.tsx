@@ -1,6 +1,7 @@
 /** The editor of boxes over the pages of a PDF, one after the other. */
 import { useRef } from 'preact/hooks';
 import type { PictureMask } from '../../../domain/cover-choice.ts';
+import { Heading } from '../../shared/Heading.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { MaskEditor } from './MaskEditor.tsx';
 import type { OpenedPdf } from './opened-pdf.ts';
@@ -119,6 +120,7 @@ function Unreadable({ children, onCancel, onDone }: UnreadableProps) {
   const { masks: words } = useWords().messages;
   return (
     <div class="stack tight">
+      <Heading>{words.pages.title}</Heading>
       <p class="error" role="alert">
         {children}
       </p>
