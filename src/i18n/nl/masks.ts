@@ -82,7 +82,7 @@ export const masks = {
     previous: 'Vorige pagina',
     next: 'Volgende pagina',
     proposedOn: (pages: string) =>
-      `Hier staat iets dat u afdekt: pagina ${pages}. Kantlijn stelt daar vakken voor.`,
+      `Daar staat iets dat u afdekt: pagina ${pages}. Kantlijn stelt er vakken voor.`,
     opening: 'Het bestand wordt geopend.',
     reading: (page: number) => `Pagina ${page} wordt geopend.`,
     unreadable:
