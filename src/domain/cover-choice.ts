@@ -1,7 +1,7 @@
 /** Wat niet gezien mag worden: what a person decided about values that say who somebody is. */
 import type { Cover } from './cover.ts';
 import type { BlobId } from './ids.ts';
-import type { Mask } from './mask.ts';
+import { coversNothing, type Mask } from './mask.ts';
 import type { Confidence, FindingReason, PersonalKind } from './personal.ts';
 
 /** Where a value was seen. */
@@ -48,8 +48,13 @@ export type CoverChoices = {
   readonly masks: readonly PictureMask[];
 };
 
-/** `blobId`: of the picture as it was kept. */
-export type PictureMask = { readonly blobId: BlobId; readonly mask: Mask };
+export type PictureMask = {
+  /** Of the picture, or the PDF, as it was kept. */
+  readonly blobId: BlobId;
+  /** Of a PDF, from 1. Without one it is of the whole file: that nothing else has to be covered in it. */
+  readonly page?: number | undefined;
+  readonly mask: Mask;
+};
 
 export const nothingChosen: CoverChoices = { own: [], decided: [], masks: [] };
 
@@ -87,11 +92,20 @@ export const withDecision = (choices: CoverChoices, decision: Decision): CoverCh
   decided: [...choices.decided.filter((one) => !isSameValue(one, decision)), decision],
 });
 
-/** `choices` with that mask in the place of an earlier one of the same picture. */
+/** `choices` with that mask in the place of an earlier one of the same picture, or of the same page. */
 export const withMask = (choices: CoverChoices, made: PictureMask): CoverChoices => ({
   ...choices,
-  masks: [...choices.masks.filter(({ blobId }) => blobId !== made.blobId), made],
+  masks: [...choices.masks.filter((one) => !isSamePicture(one, made)), made],
 });
+
+const isSamePicture = (one: PictureMask, other: PictureMask): boolean =>
+  one.blobId === other.blobId && one.page === other.page;
+
+/** Whether any value is covered, or anything on any picture. */
+export const isAnythingCovered = (
+  covers: readonly Cover[],
+  masks: readonly PictureMask[],
+): boolean => covers.length > 0 || masks.some(({ mask }) => !coversNothing(mask));
 
 /** With that as the own list. Of a word that comes on it anew, it is forgotten that it was to stay visible. */
 export const withOwnList = (choices: CoverChoices, own: readonly string[]): CoverChoices => {

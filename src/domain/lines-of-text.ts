@@ -10,7 +10,7 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 const strong = /\p{L}/u;
 
 /** Its first letter says in which direction a piece of text runs. */
-const runsLeft = (text: string): boolean => rightToLeft.test(strong.exec(text)?.[0] ?? '');
+export const runsLeft = (text: string): boolean => rightToLeft.test(strong.exec(text)?.[0] ?? '');
 
 /**
  * The part of a piece that lies in the passage, as if all its characters were as wide; `null` when none

@@ -23,6 +23,8 @@ export type Mask = {
 
 export const emptyMask: Mask = { boxes: [], isWhole: false };
 
+export const coversNothing = ({ boxes, isWhole }: Mask): boolean => boxes.length === 0 && !isWhole;
+
 /** What is put over a box. Not quite black, so that nobody takes it for a part of the picture that is. */
 export const coverColour = { red: 17, green: 17, blue: 17 } as const;
 

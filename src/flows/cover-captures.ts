@@ -1,19 +1,18 @@
 /** The files of a capture for one pack: with everything covered in them, or left out where that cannot be done. */
 import { type Artefact, artefactOf, type Capture } from '../domain/capture.ts';
 import type { CoveredPicture, CoverFault } from '../domain/covered-picture.ts';
-import { bytesOfHex } from '../domain/hex.ts';
-import { type BlobId, idFrom, type Sha256 } from '../domain/ids.ts';
-import type { Mask } from '../domain/mask.ts';
+import type { BlobId, Sha256 } from '../domain/ids.ts';
+import { coversNothing, type Mask } from '../domain/mask.ts';
+import type { PdfMasks } from '../domain/pdf-masks.ts';
 import type { Handling, Redaction } from '../domain/redaction.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Commitment } from '../domain/seal.ts';
 import { coverFile } from '../redaction/cover-file.ts';
 import type { CoveredText } from '../redaction/cover-text.ts';
 import type { Covers } from '../redaction/covering.ts';
 import type { StoreBeside } from '../storage/beside.ts';
 import { type Bytes, readBlob } from '../storage/blobs.ts';
-import { findPrintCopy } from '../storage/print-copies.ts';
-import { textsOf } from './read-exhibit.ts';
+import { type CoverPdf, coveredPdf, isPdf } from './cover-pdf-file.ts';
+import { derivedFile, showsCovered } from './derived-file.ts';
 
 /** A picture with boxes over it, made anew; or why not. */
 export type CoverPicture = (
@@ -28,6 +27,11 @@ export type CoverPorts = {
   /** What is covered on each picture that somebody looked at. */
   readonly maskOf: (blobId: BlobId) => Mask | null;
   readonly coverPicture: CoverPicture;
+  /** What is covered on pages of each PDF. */
+  readonly pdfMasksOf: (blobId: BlobId) => PdfMasks;
+  readonly coverPdf: CoverPdf;
+  /** Something is covered, in a text or on a picture, wherever in the pack. */
+  readonly isAnythingCovered: boolean;
   readonly signal: AbortSignal;
   readonly covers: Covers;
   readonly sha256: (bytes: Bytes) => Promise<Sha256>;
@@ -96,8 +100,8 @@ const withoutUnseen = (
 /** `now`: what is given away in its place; `null` when that is nothing. */
 type Handled = { readonly kept: Artefact; readonly now: Artefact | null };
 
-/** What a reader of the page sees. */
-const isRead = ({ role }: Artefact): boolean => role === 'text' || role === 'snapshot';
+/** What a reader of the page sees; a file that the browser showed is seen on its pictures too. */
+const isRead = ({ role }: Artefact): boolean => ['text', 'snapshot', 'original'].includes(role);
 
 export const isPicture = ({ mediaType }: Pick<Artefact, 'mediaType'>): boolean =>
   mediaType.startsWith('image/');
@@ -105,13 +109,21 @@ export const isPicture = ({ mediaType }: Pick<Artefact, 'mediaType'>): boolean =
 async function handle(kept: Artefact, ports: CoverPorts): Promise<Result<Handled, 'blob-damaged'>> {
   const { store, covers } = ports;
   if (isPicture(kept)) return handlePicture(kept, ports);
-  if (kept.role === 'original')
-    return ok({ kept, now: (await showsCovered(kept, ports)) ? null : kept });
+  if (kept.role === 'original') return handleOriginal(kept, ports);
   const bytes = await readBlob(store, kept.blobId);
   if (!bytes.ok) return fail('blob-damaged');
   const covered = coverFile(bytes.value, kept.mediaType, covers.cover);
   if (covered.kind !== 'covered') return ok({ kept, now: kept });
   return ok({ kept, now: await derivedFile(kept, covered.bytes, ports) });
+}
+
+async function handleOriginal(
+  kept: Artefact,
+  ports: CoverPorts,
+): Promise<Result<Handled, 'blob-damaged'>> {
+  if (!isPdf(kept)) return ok({ kept, now: (await showsCovered(kept, ports)) ? null : kept });
+  const now = await coveredPdf(kept, ports);
+  return now.ok ? ok({ kept, now: now.value }) : now;
 }
 
 async function handlePicture(
@@ -128,7 +140,7 @@ export async function maskedPicture(
   ports: CoverPorts,
 ): Promise<Result<Artefact | null, 'blob-damaged'>> {
   const mask = ports.maskOf(kept.blobId);
-  if (mask === null || (mask.boxes.length === 0 && !mask.isWhole)) return ok(kept);
+  if (mask === null || coversNothing(mask)) return ok(kept);
   const bytes = await readBlob(ports.store, kept.blobId);
   if (!bytes.ok) return fail('blob-damaged');
   const picture = { bytes: bytes.value, mediaType: kept.mediaType };
@@ -136,42 +148,6 @@ export async function maskedPicture(
   ports.signal.throwIfAborted();
   if (!covered.ok) return ok(null);
   return ok(await derivedFile({ ...kept, mediaType: 'image/png' }, covered.value.bytes, ports));
-}
-
-/** By the text of its copy for paper, which is all that is known of it. */
-export async function showsCovered(
-  { blobId }: Pick<Artefact, 'blobId'>,
-  { store, covers: { cover } }: CoverPorts,
-): Promise<boolean> {
-  const copy = await findPrintCopy(store, blobId);
-  const texts = copy === null ? [] : await textsOf(store, copy);
-  return cover(texts.join('\n')).edits.length > 0;
-}
-
-/** The same file with the same covers is the same derived file, whenever it is made. */
-async function derivedFile(
-  kept: Artefact,
-  bytes: Bytes,
-  { store, sha256 }: CoverPorts,
-): Promise<Artefact> {
-  const digest = await sha256(bytes);
-  const blobId = idFrom<Artefact['blobId']>(await sha256(utf8(`derived ${kept.blobId} ${digest}`)));
-  store.beside.files.set(blobId, bytes);
-  const commitment = await commitmentTo(digest, kept.commitment, sha256);
-  return { ...kept, blobId, byteLength: bytes.byteLength, sha256: digest, commitment };
-}
-
-const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
-
-/** A salt that follows from the original's, and does not tell it. */
-async function commitmentTo(
-  content: Sha256,
-  original: Commitment,
-  sha256: CoverPorts['sha256'],
-): Promise<Commitment> {
-  const salt = await sha256(utf8(`derived ${original.salt} ${content}`));
-  const opened = new Uint8Array([0, ...bytesOfHex(salt), ...bytesOfHex(content)]);
-  return { salt, digest: await sha256(opened) };
 }
 
 function redactionOf({ id }: Capture, { kept, now }: Handled): Redaction | null {

@@ -14,9 +14,10 @@ import {
   coverCapture,
   isPicture,
   maskedPicture,
-  showsCovered,
   withoutUnseenPictures,
 } from './cover-captures.ts';
+import { coveredPdf, isPdf } from './cover-pdf-file.ts';
+import { showsCovered } from './derived-file.ts';
 
 export type CoverFilesPorts = CoverPorts & {
   /** Pages and files done, of how many. */
@@ -89,7 +90,7 @@ function seenTogether(
   return ({ capture }) => together.has(capture.id) || seen.has(capture.id);
 }
 
-/** A letter cannot be covered: it is taken out of this pack, and keeps its number. A photo has its boxes. */
+/** An e-mail cannot be covered: it is taken out of this pack, and keeps its number. Photos and PDFs have boxes. */
 async function coverAddedFile(
   added: AddedFile,
   ports: CoverPorts,
@@ -113,12 +114,13 @@ async function coverAddedFile(
 
 type CoveredAdded = { readonly file: AddedFile; readonly redaction: Redaction };
 
-/** Made anew a photo says no longer where it was taken. */
+/** Made anew a photo or a PDF says no longer where it was made. */
 async function fileFor(
   { file }: AddedFile,
   ports: CoverPorts,
 ): Promise<Result<Artefact | null, 'blob-damaged'>> {
   if (isPicture(file)) return maskedPicture(file, ports);
+  if (isPdf(file)) return coveredPdf(file, ports);
   return ok((await showsCovered(file, ports)) ? null : file);
 }
 

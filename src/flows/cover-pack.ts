@@ -1,6 +1,8 @@
 /** From what was reviewed to the same with everything covered, files and all, before it is planned. */
 import type { ExportError } from '../domain/codes.ts';
+import { isAnythingCovered } from '../domain/cover-choice.ts';
 import type { Unwanted } from '../domain/leak.ts';
+import { pdfMasksOf } from '../domain/pdf-masks.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { openBeside } from '../storage/beside.ts';
 import type { Store } from '../storage/open.ts';
@@ -13,7 +15,7 @@ import type { PackOrder } from './write-letters.ts';
 
 export type CoverPackPorts = Pick<
   CoverFilesPorts,
-  'sha256' | 'coverPicture' | 'signal' | 'onProgress'
+  'sha256' | 'coverPicture' | 'coverPdf' | 'signal' | 'onProgress'
 >;
 
 export type CoveredPack = {
@@ -37,7 +39,9 @@ export async function coverPack(
     ...ports,
     store: beside,
     covers: coversIn(order, list),
+    isAnythingCovered: isAnythingCovered(list, masks),
     maskOf: (blobId) => masks.find((one) => one.blobId === blobId)?.mask ?? null,
+    pdfMasksOf: (blobId) => pdfMasksOf(masks, blobId),
   });
   if (!covered.ok) return covered;
   const known = { ...reviewed, covered: covered.value };

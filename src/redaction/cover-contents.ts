@@ -6,12 +6,14 @@ import type { AddedFile } from '../domain/added-file.ts';
 import type { Annotation } from '../domain/annotation.ts';
 import type { Capture } from '../domain/capture.ts';
 import type { PackContents } from '../domain/dossier.ts';
+import type { FilePassage } from '../domain/file-passage.ts';
 import type { CaptureId, RevisionId } from '../domain/ids.ts';
 import type { PageVersion } from '../domain/page-version.ts';
 import { derivedCopyOf, type PackRecord } from '../domain/record.ts';
 import type { Seal } from '../domain/seal.ts';
 import { mapTexts } from '../domain/texts.ts';
 import { coverAnnotation } from './cover-annotation.ts';
+import { alonePassage } from './cover-passage.ts';
 import type { CoveredText } from './cover-text.ts';
 import { coverVersion } from './cover-version.ts';
 import type { Covers } from './covering.ts';
@@ -57,7 +59,7 @@ export function coverContents(
       changedOr(one, coverVersion(made.versions.get(one.rev) ?? one, covers)),
     ),
     files,
-    passages: contents.passages.map((one) => changedOr(one, mapTexts(one, covers.map))),
+    passages: contents.passages.map((one) => coverPassage(one, contents, covers, made)),
     steps: contents.steps.map((one) => changedOr(one, mapTexts(one, covers.map))),
   };
 }
@@ -71,6 +73,17 @@ const coverMark = (mark: Annotation, covers: Covers, { texts }: DerivedFiles): A
 function coverAddedFile(file: AddedFile, { map }: Covers, { files }: DerivedFiles): AddedFile {
   const covered = mapTexts(files.get(file.rev) ?? file, map);
   return isSame(file, covered) ? file : { ...covered, seal: withheld(file.seal) };
+}
+
+function coverPassage(
+  passage: FilePassage,
+  { files }: PackContents,
+  { map }: Covers,
+  made: DerivedFiles,
+): FilePassage {
+  const kept = files.find(({ id }) => id === passage.fileId);
+  const alone = alonePassage(passage, kept, kept && made.files.get(kept.rev));
+  return changedOr(passage, mapTexts(alone, map));
 }
 
 /** The digests stay, for whoever opens them later. With its salt a digest would tell what was covered. */

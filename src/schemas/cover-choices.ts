@@ -35,6 +35,7 @@ const maskBoxSchema = schemaOf<MaskBox>()(
 const pictureMaskSchema = schemaOf<PictureMask>()(
   v.strictObject({
     blobId: idSchema<BlobId>(),
+    page: v.optional(v.pipe(countSchema, v.minValue(1))),
     mask: v.strictObject({ boxes: v.array(maskBoxSchema), isWhole: v.boolean() }),
   }),
 );

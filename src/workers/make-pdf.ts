@@ -24,7 +24,7 @@ export type MakePdfPorts = {
 
 type Outcome = Result<MadePdf, DocumentError>;
 
-const startWorker = (): Worker =>
+export const startPdfWorker = (): Worker =>
   new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
 
 /** The whole document, or why there is none: nothing half-made is left either way. */
@@ -32,7 +32,7 @@ export function makePdf(
   order: PdfOrder,
   ports: MakePdfPorts,
   signal: AbortSignal,
-  start: () => Worker = startWorker,
+  start: () => Worker = startPdfWorker,
 ): Promise<Outcome> {
   return askWorker({
     start,
@@ -46,7 +46,8 @@ export function makePdf(
 const tell = (worker: Worker, message: ToPdfWorker): void =>
   handOver(worker, message, message.kind === 'picture' ? message.bytes : null);
 
-function hearing(
+/** Takes the file in as it comes. */
+export function hearing(
   worker: Worker,
   { imageOf, onProgress }: MakePdfPorts,
   done: (it: Outcome) => void,

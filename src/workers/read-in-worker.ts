@@ -1,5 +1,6 @@
 /** The page's side of a copy: a worker reads the file, and is gone afterwards whatever happens. */
 import type { CopyFault, CopyPiece, MakeCopy } from '../domain/copy-piece.ts';
+import { answerOf } from './answer-of.ts';
 import { type CopyAnswer, type CopyRequest, isLast } from './copy-messages.ts';
 import { end, hold } from './held-worker.ts';
 
@@ -41,19 +42,6 @@ async function pieceFor(
   request: CopyRequest,
   { broken, signal }: Reading,
 ): Promise<CopyPiece | null> {
-  if (signal.aborted) return null;
-  const { promise, resolve } = Promise.withResolvers<CopyPiece | null>();
-  const listening = new AbortController();
-  const options = { signal: listening.signal };
-  const failed = () => resolve({ kind: 'fault', fault: broken });
-  signal.addEventListener('abort', () => resolve(null), options);
-  worker.addEventListener('error', failed, options);
-  worker.addEventListener('messageerror', failed, options);
-  worker.addEventListener(
-    'message',
-    ({ data }: MessageEvent<CopyAnswer>) => resolve(data),
-    options,
-  );
-  worker.postMessage(request);
-  return promise.finally(() => listening.abort());
+  const answer = await answerOf<CopyAnswer>(worker, request, signal);
+  return answer ?? (signal.aborted ? null : { kind: 'fault', fault: broken });
 }

@@ -1,8 +1,14 @@
-/** The editor of boxes: with and without boxes, with proposals, covered as a whole, large, and compared. */
+/** The editor of boxes: without boxes, with some, with proposals, whole, large, compared, and over pages of a PDF. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Artefact } from '../../src/domain/capture.ts';
+import type { PictureMask } from '../../src/domain/cover-choice.ts';
+import { asId, asSha256, type BlobId } from '../../src/domain/ids.ts';
 import { emptyMask, type Mask, type MaskBox, type PictureExtent } from '../../src/domain/mask.ts';
+import type { PackPdf } from '../../src/domain/pack-pdf.ts';
 import { MaskEditor } from '../../src/ui/dossier/masks/MaskEditor.tsx';
+import type { OpenPdf } from '../../src/ui/dossier/masks/opened-pdf.ts';
+import { PdfPages } from '../../src/ui/dossier/masks/PdfPages.tsx';
 import type { State } from './states.tsx';
 
 /** A screen with some lines of words, drawn here. */
@@ -88,6 +94,74 @@ const state = (name: string, props: Props, action?: string): State => ({
     ),
 });
 
+/** Three pages; what is covered stands on the second. */
+export const drawnPdf: OpenPdf = async () => ({
+  pageCount: 3,
+  proposedOn: [2],
+  pictureOf: async (page) => ({
+    ...screen,
+    url: drawnScreen(screen),
+    proposed: page === 2 ? found : [],
+  }),
+  close: () => {},
+});
+
+const digest = asSha256('a'.repeat(64));
+const aPdf: Artefact = {
+  role: 'original',
+  number: 1,
+  mediaType: 'application/pdf',
+  blobId: asId<BlobId>('33333333-3333-4333-8333-333333333333'),
+  byteLength: 120_000,
+  sha256: digest,
+  commitment: { salt: 'b'.repeat(64), digest },
+};
+
+/** One whose words are searched, a scan, one behind a password, and a damaged one. */
+export const reviewedPdfs: readonly PackPdf[] = [
+  { artefact: aPdf, of: 'file', title: 'Besluit', look: readPdf(2, 0) },
+  { artefact: pdfNamed('4'), of: 'file', title: 'Scan van de brief', look: readPdf(3, 3) },
+  { artefact: pdfNamed('5'), of: 'original', title: 'Folder', look: { kind: 'locked' } },
+  { artefact: pdfNamed('6'), of: 'original', title: 'Regels', look: { kind: 'unreadable' } },
+];
+
+function readPdf(pageCount: number, withoutText: number): PackPdf['look'] {
+  return { kind: 'read', pageCount, withoutText };
+}
+
+function pdfNamed(digit: string): PackPdf['artefact'] {
+  return { ...aPdf, blobId: asId<BlobId>(`${digit.repeat(8)}-3333-4333-8333-333333333333`) };
+}
+
+export const lookedAtPages: readonly PictureMask[] = [1, 2].map((page) => ({
+  blobId: aPdf.blobId,
+  page,
+  mask: { boxes: [{ left: 10, top: 10, width: 90, height: 20 }], isWhole: false },
+}));
+
+const pages = (name: string, openPdf: OpenPdf): State => ({
+  name: `boxes: pages of a PDF${name}`,
+  surface: 'dossier',
+  show: () => (
+    <main class="stack">
+      <PdfPages
+        artefact={aPdf}
+        first={{ pages: new Map([[1, three]]), isFine: false }}
+        covers={[]}
+        openPdf={openPdf}
+        onDone={() => {}}
+        onCancel={() => {}}
+      />
+    </main>
+  ),
+});
+
+/** Its pages cannot be shown. */
+const damagedPdf: OpenPdf = async (...asked) => {
+  const pdf = await drawnPdf(...asked);
+  return pdf && { ...pdf, pictureOf: async () => null };
+};
+
 export const maskStates: readonly State[] = [
   state('none yet', {}),
   state('on a picture', { first: three }),
@@ -99,4 +173,7 @@ export const maskStates: readonly State[] = [
     'zoom-2',
   ),
   state('compared', { first: three, proposed: found }, 'compare'),
+  pages('', drawnPdf),
+  pages(', one that cannot be shown', damagedPdf),
+  pages(', that cannot be opened', async () => null),
 ];

@@ -88,7 +88,7 @@ import { gateStates, settingsStates } from './gate-states.tsx';
 import { importingAt, importSteps } from './import-steps.ts';
 import { keysAt, keysSteps } from './keys-steps.ts';
 import { lettersBegun, letterTasks, noLetterPorts } from './letter-states.tsx';
-import { maskStates } from './mask-states.tsx';
+import { drawnPdf, lookedAtPages, maskStates, reviewedPdfs } from './mask-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
@@ -504,6 +504,7 @@ const dossier = (
         ports={{
           pictureOf: async () => picture,
           boxesOn: async () => [],
+          openPdf: drawnPdf,
           copyOf: async (added) => copyOf(added),
           countVersions: async () => 2,
           differenceOf: async () => differenceFile,
@@ -712,6 +713,18 @@ const packFiles: readonly State[] = [
   dossier('review, of which a photo is to be seen first', full, {
     ...reviewing('', 0, undefined, undefined, addedFiles),
     code: 'photos-not-seen',
+  }),
+  dossier('review, of which PDFs are to be seen first', full, {
+    ...reviewing(''),
+    code: 'photos-not-seen',
+    pdfs: reviewedPdfs,
+  }),
+  dossier('review, of which PDFs are to be seen first, and something is covered', full, {
+    ...reviewing(''),
+    code: 'photos-not-seen',
+    pdfs: reviewedPdfs,
+    covers: [{ kind: 'bsn', value: '123456782' }],
+    choices: { own: [], decided: [], masks: lookedAtPages },
   }),
   dossier('review, after a leak', full, {
     ...reviewing(''),

@@ -6,7 +6,7 @@ export const covers: Messages['covers'] = {
   whatItDoes:
     'When you cover a detail, the pack says for example “[BSN afgedekt]” (BSN covered) in its place. The original stays with you, as it is.',
   leftOut:
-    'Does a page hold something that you cover? Then the pictures of that page stay out of the pack, unless you look at them below. A letter, photo or PDF that you added stays out when its text holds something that you cover.',
+    'Does a page hold something that you cover? Then the pictures of that page stay out of the pack, unless you look at them below. Does the text of an e-mail or a PDF hold something that you cover? Then that file stays out. On a PDF you can put boxes below: then it does go along.',
   searching: 'Kantlijn is looking for details that say who somebody is.',
   nothing: 'Nothing was found that says who somebody is.',
   limits:

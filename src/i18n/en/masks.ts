@@ -11,6 +11,7 @@ export const masks: Messages['masks'] = {
     size: 'After Enter, arrow keys change its size. After Enter once more, they move it again.',
     remove: 'Delete removes the box. Ctrl+Z undoes the last step.',
     proposed: 'On a proposal: Enter accepts it, Delete dismisses it.',
+    pages: 'Of a PDF: Alt+PageDown goes to the next page, Alt+PageUp to the one before.',
   },
   done: 'Done',
   cancel: 'Cancel',
@@ -75,6 +76,52 @@ export const masks: Messages['masks'] = {
     reading: 'The picture is being opened.',
     unreadable:
       'This picture cannot be shown here. Nothing was changed. If you do not want it to go along, take the file out of the pack.',
+  },
+  pages: {
+    title: 'Pages',
+    at: (page: number, count: number) => `Page ${page} of ${count}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    proposedOn: (pages: string) =>
+      `Here stands something that you cover: page ${pages}. Kantlijn proposes boxes there.`,
+    opening: 'The file is being opened.',
+    reading: (page: number) => `Page ${page} is being opened.`,
+    unreadable:
+      'This file cannot be shown here. Nothing was changed. If you do not want it to go along, take it out of the pack.',
+    pageUnreadable:
+      'This page cannot be shown, and cannot have a box. Nothing was changed. If you put a box on another page, the whole file stays out of the pack.',
+  },
+  pdfs: {
+    summary: (count: number) =>
+      count === 1 ? 'Look at 1 PDF and cover' : `Look at ${count} PDFs and cover`,
+    what: 'Put a box over what nobody may see on a page. The pack then gets a new PDF: a picture of each page, with your boxes on it. Its text cannot be searched or copied any more.',
+    limits:
+      'Does something that you cover stand in the text? Then the file only goes along when you look at all pages and put boxes on them. What is in no box can still be read.',
+    of: {
+      original: 'PDF of a page',
+      file: 'Added file',
+    },
+    pages: (count: number) => (count === 1 ? '1 page.' : `${count} pages.`),
+    withoutText: (count: number) =>
+      count === 1
+        ? 'There is 1 page on which Kantlijn can read nothing, as with a scan.'
+        : `There are ${count} pages on which Kantlijn can read nothing, as with a scan.`,
+    unseen: 'Not looked at yet.',
+    seen: (seen: number, count: number) =>
+      seen === 0
+        ? 'Not looked at yet.'
+        : seen >= count
+          ? 'All pages were looked at.'
+          : `${seen} of ${count} pages were looked at.`,
+    saidFine: 'You said that nothing else has to be covered.',
+    boxed: (count: number) =>
+      count === 1 ? 'Something is covered on 1 page.' : `Something is covered on ${count} pages.`,
+    locked:
+      'This file asks for a password. Kantlijn cannot look into it and cannot cover anything in it.',
+    unreadable: 'This file cannot be read. Kantlijn cannot cover anything in it.',
+    staysOut: 'You cover something in this pack. That is why this file does not go along.',
+    open: 'Look and cover',
+    isFine: 'I know this file. Nothing else has to be covered',
   },
   isCompared: 'You now see the original, without boxes.',
 };

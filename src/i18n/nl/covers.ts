@@ -41,7 +41,7 @@ export const covers = {
   whatItDoes:
     'Dekt u een gegeven af? Dan staat er in het pakket bijvoorbeeld “[BSN afgedekt]”. Het origineel blijft bij u, zoals het is.',
   leftOut:
-    'Staat op een pagina iets dat u afdekt? Dan gaan de beelden van die pagina niet mee, behalve als u ze hieronder bekijkt. Een brief, foto of PDF die u toevoegde, gaat niet mee als in de tekst iets staat dat u afdekt.',
+    'Staat op een pagina iets dat u afdekt? Dan gaan de beelden van die pagina niet mee, behalve als u ze hieronder bekijkt. Staat in de tekst van een e-mail of een PDF iets dat u afdekt? Dan gaat dat bestand niet mee. Op een PDF kunt u hieronder vakken leggen: dan gaat hij wel mee.',
   searching: 'Kantlijn zoekt naar gegevens die zeggen wie iemand is.',
   nothing: 'Er is niets gevonden dat zegt wie iemand is.',
   limits: 'Kantlijn kan iets missen. Foto’s en beelden leest het niet. Kijk dus ook zelf.',

@@ -10,6 +10,7 @@ export const masks = {
     size: 'Na Enter veranderen de pijltjes de grootte. Na nog een keer Enter verplaatsen ze weer.',
     remove: 'Delete haalt het vak weg. Ctrl+Z maakt de laatste stap ongedaan.',
     proposed: 'Op een voorstel: Enter neemt het over, Delete wijst het af.',
+    pages: 'Van een PDF: Alt+PageDown gaat naar de volgende pagina, Alt+PageUp naar de vorige.',
   },
   done: 'Klaar',
   cancel: 'Annuleren',
@@ -74,6 +75,52 @@ export const masks = {
     reading: 'Het beeld wordt geopend.',
     unreadable:
       'Dit beeld kan hier niet worden getoond. Er is niets veranderd. Wilt u niet dat het meegaat? Haal het bestand dan uit het pakket.',
+  },
+  pages: {
+    title: 'Pagina’s',
+    at: (page: number, count: number) => `Pagina ${page} van ${count}`,
+    previous: 'Vorige pagina',
+    next: 'Volgende pagina',
+    proposedOn: (pages: string) =>
+      `Daar staat iets dat u afdekt: pagina ${pages}. Kantlijn stelt er vakken voor.`,
+    opening: 'Het bestand wordt geopend.',
+    reading: (page: number) => `Pagina ${page} wordt geopend.`,
+    unreadable:
+      'Dit bestand kan hier niet worden getoond. Er is niets veranderd. Wilt u niet dat het meegaat? Haal het dan uit het pakket.',
+    pageUnreadable:
+      'Deze pagina kan niet worden getoond, en er kan geen vak op. Er is niets veranderd. Legt u op een andere pagina een vak? Dan blijft het hele bestand uit het pakket.',
+  },
+  pdfs: {
+    summary: (count: number) =>
+      count === 1 ? '1 PDF bekijken en afdekken' : `${count} PDF’s bekijken en afdekken`,
+    what: 'Leg op een pagina een vak over wat niemand mag zien. Het pakket krijgt dan een nieuwe PDF: van elke pagina een afbeelding, met uw vakken erop. Tekst zoeken of kopiëren kan daarin niet meer.',
+    limits:
+      'Staat in de tekst iets dat u afdekt? Dan gaat het bestand alleen mee als u alle pagina’s bekijkt en er vakken op legt. Wat in geen vak staat, blijft te lezen.',
+    of: {
+      original: 'PDF van een pagina',
+      file: 'Toegevoegd bestand',
+    },
+    pages: (count: number) => (count === 1 ? '1 pagina.' : `${count} pagina’s.`),
+    withoutText: (count: number) =>
+      count === 1
+        ? 'Op 1 pagina kan Kantlijn niets lezen, zoals bij een scan.'
+        : `Op ${count} pagina’s kan Kantlijn niets lezen, zoals bij een scan.`,
+    unseen: 'Nog niet bekeken.',
+    seen: (seen: number, count: number) =>
+      seen === 0
+        ? 'Nog niet bekeken.'
+        : seen >= count
+          ? 'Alle pagina’s zijn bekeken.'
+          : `${seen} van de ${count} pagina’s bekeken.`,
+    saidFine: 'U zei dat er verder niets afgedekt hoeft.',
+    boxed: (count: number) =>
+      count === 1 ? 'Op 1 pagina is iets afgedekt.' : `Op ${count} pagina’s is iets afgedekt.`,
+    locked:
+      'Dit bestand vraagt om een wachtwoord. Kantlijn kan er niet in kijken en er niets in afdekken.',
+    unreadable: 'Dit bestand kan niet worden gelezen. Kantlijn kan er niets in afdekken.',
+    staysOut: 'U dekt in dit pakket iets af. Daarom gaat dit bestand niet mee.',
+    open: 'Bekijk en dek af',
+    isFine: 'Ik ken dit bestand. Er hoeft verder niets afgedekt',
   },
   isCompared: 'U ziet nu het origineel, zonder vakken.',
 };

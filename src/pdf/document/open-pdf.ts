@@ -69,7 +69,7 @@ function attach(
 const isPlain = (name: string): boolean => /^[\x20-\x7e]+$/.test(name) && name.lastIndexOf('.') > 0;
 
 /** Hands over the bytes as they come, some of them at a time. */
-function handingOver(doc: PDFKit.PDFDocument, write: Write): () => Promise<void> {
+export function handingOver(doc: PDFKit.PDFDocument, write: Write): () => Promise<void> {
   const gathering = gathered(write);
   doc.on('data', gathering.add);
   const ended = new Promise<void>((resolve, reject) => {

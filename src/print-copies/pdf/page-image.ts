@@ -1,7 +1,8 @@
 /** A page of a PDF as images for paper: as it would be printed, in parts when it is very long. */
-import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFPageProxy } from 'pdfjs-dist';
 import type { MadeImage } from '../../domain/copy-piece.ts';
 import { jpegOf } from '../jpeg-of.ts';
+import { drawOn, pixels, type Size, sizeOf } from './draw-page.ts';
 
 /** A4 at 164 dots per inch: small print stays readable. */
 const paper = { short: 1_360, long: 1_924 };
@@ -11,8 +12,6 @@ const mostScale = 4;
 
 /** Longer than so many sheets a page becomes smaller. */
 const mostParts = 12;
-
-type Size = { readonly width: number; readonly height: number };
 
 /** What stands where a page is cut is on both parts, so that on one of them it is whole: a line or two. */
 const shared = { points: 24, most: 0.03 };
@@ -28,13 +27,6 @@ export async function imagesOf(page: PDFPageProxy): Promise<MadeImage[]> {
   for (const part of partsOf(size, scale))
     images.push(await imageOf(page, size.width, part, scale));
   return images;
-}
-
-/** In points, turned as it is read. Throws when nothing fits on it. */
-function sizeOf(page: PDFPageProxy): Size {
-  const { width, height } = page.getViewport({ scale: 1 });
-  if (width > 0 && height > 0 && Number.isFinite(width * height)) return { width, height };
-  throw new RangeError('a page without a size');
 }
 
 function scaleFor({ width, height }: Size): number {
@@ -64,22 +56,10 @@ async function imageOf(
   const canvas = new OffscreenCanvas(pixels(width * scale), pixels(height * scale));
   try {
     const viewport = page.getViewport({ scale, offsetY: -top * scale });
-    const drawing: Drawing = page;
-    await drawing.render({ canvas, viewport, intent: 'print' }).promise;
+    await drawOn(canvas, page, viewport);
     const area = { page: page.pageNumber, left: 0, top, width, height };
     return { bytes: await jpegOf(canvas), width: canvas.width, height: canvas.height, area };
   } finally {
     canvas.width = 0; // Its memory is free at once.
   }
 }
-
-/** A canvas off the screen can all that is asked of one in a page. */
-type Drawing = {
-  render(how: {
-    readonly canvas: OffscreenCanvas | HTMLCanvasElement | null;
-    readonly viewport: PageViewport;
-    readonly intent?: string | undefined;
-  }): { readonly promise: Promise<void> };
-};
-
-const pixels = (length: number): number => Math.max(1, Math.round(length));

@@ -14,7 +14,7 @@ type PanelProps = {
   readonly task: PackTask;
   /** Others use this computer too: then paper comes first, and what stays elsewhere is named. */
   readonly isShared: boolean;
-  readonly ports: Pick<RecordPorts, 'pictureOf' | 'boxesOn'>;
+  readonly ports: Pick<RecordPorts, 'pictureOf' | 'boxesOn' | 'openPdf'>;
 };
 
 export function PackPanel({ page, stamping, task, isShared, ports }: PanelProps) {

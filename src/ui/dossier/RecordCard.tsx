@@ -25,6 +25,7 @@ import { FilesOfRecord } from './files/FilesOfRecord.tsx';
 import type { FilesProps } from './files/files-props.ts';
 import type { ViewerPorts } from './files/viewer/FileViewer.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
+import type { OpenPdf } from './masks/opened-pdf.ts';
 import { OriginalFile } from './OriginalFile.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
 import { PageDid } from './PageDid.tsx';
@@ -38,6 +39,8 @@ export type RecordPorts = ViewerPorts & {
     picture: PictureOfPage,
     covers: readonly Cover[],
   ) => Promise<readonly MaskBox[]>;
+  /** A kept PDF, to look at its pages. */
+  readonly openPdf: OpenPdf;
   /** The kept page as HTML, or `null` when it cannot be read. */
   readonly snapshotOf: (capture: Capture) => Promise<string | null>;
   /** The file that tells source and page apart, or `null` when it cannot be read. */

@@ -13,6 +13,7 @@ import { useWords } from '../shared/words-context.ts';
 import { Leaks } from './covers/Leaks.tsx';
 import { ReviewCovers } from './covers/ReviewCovers.tsx';
 import { picturesIn } from './masks/pictures-in-pack.ts';
+import { ReviewPdfs } from './masks/ReviewPdfs.tsx';
 import { ReviewPictures } from './masks/ReviewPictures.tsx';
 import type { DossierPage } from './model.ts';
 import { FileForm } from './pack/FileForm.tsx';
@@ -26,7 +27,7 @@ import { ReviewSentences } from './ReviewSentences.tsx';
 type Props = {
   readonly page: DossierPage;
   readonly task: Extract<PackTask, { readonly kind: 'review' }>;
-  readonly ports: Pick<RecordPorts, 'pictureOf' | 'boxesOn'>;
+  readonly ports: Pick<RecordPorts, 'pictureOf' | 'boxesOn' | 'openPdf'>;
 };
 
 export function Review({ page, task, ports }: Props) {
@@ -76,6 +77,16 @@ export function Review({ page, task, ports }: Props) {
           isAsked={code === 'photos-not-seen'}
           pictureOf={ports.pictureOf}
           boxesOn={boxesOn}
+          onMask={page.pack.setMask}
+        />
+      )}
+      {!isOwn && (
+        <ReviewPdfs
+          pdfs={task.pdfs}
+          masks={task.choices.masks}
+          covers={covers}
+          isAsked={code === 'photos-not-seen'}
+          openPdf={ports.openPdf}
           onMask={page.pack.setMask}
         />
       )}

@@ -32,6 +32,7 @@ import { recordHistory } from '../../storage/records.ts';
 import { makeCopy } from '../../workers/make-copy.ts';
 import { vault } from '../shared/vault.ts';
 import { letterPorts } from './letter/letter-ports.ts';
+import { openPdf } from './masks/open-pdf.ts';
 import type { DossierPorts } from './model.ts';
 import { releaseLater } from './pack/after-saving.ts';
 import { packPorts } from './pack/pack-ports.ts';
@@ -110,6 +111,7 @@ export const recordPorts: RecordPorts = {
     ]);
     return store.ok ? proposeBoxes(store.value, picture, covers) : [];
   },
+  openPdf,
   snapshotOf: async (capture) => (await kept(artefactOf(capture, 'snapshot')))?.text() ?? null,
   differenceOf: async (capture) =>
     (await kept(artefactOf(capture, 'source-difference')))?.text() ?? null,

@@ -31,6 +31,15 @@ test('what was chosen is there again, and not for another dossier', async () => 
   expect(await readCoverChoices(store, other)).toEqual(nothingChosen);
 });
 
+test('pages of a file have masks of their own, beside one of the whole file', async () => {
+  const store = await freshStore();
+  const [mask] = choices.masks;
+  if (!mask) throw new Error('no mask');
+  const masks = [mask, { ...mask, page: 1 }, { ...mask, page: 12 }];
+  theValue(await keepCoverChoices(store, one, { ...choices, masks }, ports.now()));
+  expect((await readCoverChoices(store, one)).masks).toEqual(masks);
+});
+
 test('what was chosen before is not kept beside it', async () => {
   const store = await freshStore();
   theValue(await keepCoverChoices(store, one, choices, ports.now()));

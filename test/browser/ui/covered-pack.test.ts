@@ -1,15 +1,12 @@
 /** A pack in which something is covered: searched for beforehand, covered in every file, and searched afterwards. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Artefact, ArtefactRole } from '../../../src/domain/capture.ts';
-import { coversOf, nothingChosen } from '../../../src/domain/cover-choice.ts';
-import type { BlobId, CaptureId, RevisionId } from '../../../src/domain/ids.ts';
-import type { Leak } from '../../../src/domain/leak.ts';
+import type { CaptureId, RevisionId } from '../../../src/domain/ids.ts';
 import type { Edition } from '../../../src/domain/pack.ts';
-import { type FileChoice, usualFile } from '../../../src/domain/pack-choice.ts';
+import { usualFile } from '../../../src/domain/pack-choice.ts';
 import { type Happening, sealRecord } from '../../../src/domain/record.ts';
 import { fail } from '../../../src/domain/result.ts';
 import { nextRevision } from '../../../src/domain/revision.ts';
-import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { previewPack } from '../../../src/flows/preview-pack.ts';
 import { proposeCovers } from '../../../src/flows/propose-covers.ts';
 import { commitBytes, commitJson, sha256 } from '../../../src/platform/digest.ts';
@@ -17,23 +14,16 @@ import { type Bytes, blobWriter } from '../../../src/storage/blobs.ts';
 import { currentDossier } from '../../../src/storage/dossiers.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { saveEntities } from '../../../src/storage/save-entities.ts';
-import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
-import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
-import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
-import { coverPicture } from '../../../src/workers/cover-picture.ts';
-import { hashing } from '../../../src/workers/hashing.ts';
-import { makeCopy } from '../../../src/workers/make-copy.ts';
 import { contentOf, importing } from '../received/packs.ts';
 import { aMarkedPage } from '../storage/nouns.ts';
 import { freshStore, ports, theValue } from '../storage/stores.ts';
 import { emptyOut, namesOut } from '../workers/out-folder.ts';
+import { build, going, reviewedBy, sender, textsIn } from './covered-packs.ts';
 
 beforeEach(emptyOut);
 
-const sender = { language: 'nl', name: 'A. Jansen', address: 'Laan 2', email: '' } as const;
 const bsn = '123456782';
 const spread = '123<b>45</b>6782';
-const going = new AbortController().signal;
 
 const page = `<!doctype html><title>Mijn zaak</title><p>Uw BSN: ${spread}.</p><input value="${bsn}">`;
 const kept: readonly [ArtefactRole, string, string][] = [
@@ -93,46 +83,6 @@ async function dossier(picture: Bytes = utf8('a picture')): Promise<Store> {
   const record = await sealRecord(nextRevision(draft, ports), content, [held, whole], commitJson);
   theValue(await saveEntities(store, [draft, annotation, held, whole, record]));
   return store;
-}
-
-async function reviewedBy(store: Store, edition: Edition): Promise<ReviewedPack> {
-  const review = theValue(await previewPack(store, { ...sender, edition }, ports));
-  const proposals = await proposeCovers(store, review.contents, [], going);
-  return { review, cuts: [], covers: coversOf(proposals, nothingChosen) };
-}
-
-async function build(store: Store, reviewed: ReviewedPack, file: FileChoice = usualFile) {
-  const leaks: Leak[] = [];
-  const asked = {
-    signal: going,
-    onProgress: () => {},
-    place: null,
-    onUnread: () => {},
-    onLeaks: (found: readonly Leak[]) => leaks.push(...found),
-  };
-  const made = await buildPack(store, reviewed, file, {
-    ...asked,
-    copying: { ...ports, sha256, commitBytes, makeCopy },
-    hashing,
-    sha256,
-    coverPicture,
-    newId: () => ports.newId<BlobId>(),
-    software: 'Kantlijn 0.1.0',
-    verifyPage: '<!doctype html>',
-    write: writeOne('normal', asked),
-    search: searchFile(asked),
-  });
-  return { made, leaks };
-}
-
-/** Every file of the pack, as text. */
-async function textsIn(file: Blob): Promise<Map<string, string>> {
-  const { parts } = await contentOf(new File([file], 'pak.zip'));
-  const [part] = parts;
-  const texts = new Map<string, string>();
-  for (const { path } of part?.files ?? [])
-    texts.set(path, new TextDecoder().decode(await part?.read(path)));
-  return texts;
 }
 
 test('a number on a page is proposed once, with where it was seen', async () => {

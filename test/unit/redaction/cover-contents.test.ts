@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Cover } from '../../../src/domain/cover.ts';
+import type { BlobId } from '../../../src/domain/ids.ts';
 import { quoteOf } from '../../../src/domain/selector.ts';
 import { coverContents, noFiles } from '../../../src/redaction/cover-contents.ts';
 import { coversWith } from '../../../src/redaction/covering.ts';
@@ -9,10 +10,12 @@ import {
   annotationOf,
   captureWith,
   dossierWith,
+  idOf,
   inRoom,
   onPage,
   recordWith,
 } from '../complaint/dossiers.ts';
+import { fileOf, passageOf } from '../complaint/files.ts';
 
 const bsn = '123456782';
 const list: readonly Cover[] = [
@@ -91,4 +94,38 @@ test('a value that goes from what stands before into the passage is covered in b
       expect(`${quote?.prefix}${quote?.exact}`).toBe('U bent [bsn] is een nummer');
     }),
   );
+});
+
+describe('what was marked in a file', () => {
+  const record = recordWith(1, { happening: inRoom() });
+  const file = fileOf(1, record);
+  const quote = {
+    type: 'TextQuoteSelector',
+    exact: 'Er hing een camera.',
+    prefix: 'Mijn dochter zei: ',
+    suffix: ' Ze is zes.',
+  } as const;
+  const contents = dossierWith({
+    records: [record],
+    files: [file],
+    passages: [passageOf(1, file, [quote])],
+  });
+  const saidOf = (made: typeof file) => {
+    const files = new Map([[file.rev, made]]);
+    const { passages } = coverContents(
+      contents,
+      coversWith([], () => ''),
+      { ...noFiles, files },
+    );
+    return passages[0]?.selectors[0];
+  };
+
+  test('says none of the words around it when only pictures of the file go out', () => {
+    const drawn = { ...file, file: { ...file.file, blobId: idOf<BlobId>('blob', 9) } };
+    expect(saidOf(drawn)).toEqual({ ...quote, prefix: '', suffix: '' });
+  });
+
+  test('says them when the file goes out as it is', () => {
+    expect(saidOf(file)).toEqual(quote);
+  });
 });

@@ -1,9 +1,11 @@
 /** The way to a pack: a choice to leave something out is never lost without being asked again. */
 import { signal } from '@preact/signals';
 import { expect, test } from 'vitest';
-import { nothingChosen } from '../../../src/domain/cover-choice.ts';
+import { type CoverChoices, nothingChosen } from '../../../src/domain/cover-choice.ts';
 import { asDay } from '../../../src/domain/instant.ts';
+import { emptyMask } from '../../../src/domain/mask.ts';
 import { usualFile } from '../../../src/domain/pack-choice.ts';
+import type { PackPdf } from '../../../src/domain/pack-pdf.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { reviewOf } from '../../../src/flows/preview-pack.ts';
@@ -61,7 +63,7 @@ function table(change: Partial<PackTaskPorts> = {}) {
   const ports: PackTaskPorts = {
     previewPack: async (given) =>
       reviewOf(dossierWith({ records: [stored.record] }), given, asDay('2026-11-26')),
-    findCovers: async () => ok({ proposals: [], choices: nothingChosen }),
+    findCovers: async () => ok({ proposals: [], choices: nothingChosen, pdfs: [] }),
     keepChoices: async () => ok(undefined),
     measurePack: async () => ok({ byteLength: 1000, parts: 1 }),
     makePack: async (reviewed) => {
@@ -194,6 +196,47 @@ test.each(['organisation', 'authority'] as const)(
     expect(at.asked[0]?.masks).toEqual([seen]);
   },
 );
+
+const scan: PackPdf = {
+  artefact: photo.file,
+  of: 'file',
+  title: 'Brief',
+  look: { kind: 'read', pageCount: 2, withoutText: 1 },
+};
+
+test.each([
+  ['a scan of which not every page was looked at', scan, 'photos-not-seen'],
+  ['a file behind a password', { ...scan, look: { kind: 'locked' } }, 'photos-not-seen'],
+  [
+    'a letter that can be read, which is searched',
+    { ...scan, look: { kind: 'read', pageCount: 2, withoutText: 0 } },
+    'cancelled',
+  ],
+] as const)('with %s it goes as it should', async (_name, pdf, code) => {
+  const findCovers = async () => ok({ proposals: [], choices: nothingChosen, pdfs: [pdf] });
+  const at = table({ findCovers });
+  await at.pack.review(order);
+  await at.pack.setMask({ blobId: photo.file.blobId, page: 1, mask: emptyMask });
+  await at.pack.build();
+  expect(underReview(at).code).toBe(code);
+});
+
+test('pages that were looked at are kept at once, and then a pack is made', async () => {
+  const kept: CoverChoices[] = [];
+  const at = table({
+    findCovers: async () => ok({ proposals: [], choices: nothingChosen, pdfs: [scan] }),
+    keepChoices: async (_review, choices) => {
+      kept.push(choices);
+      return ok(undefined);
+    },
+  });
+  await at.pack.review(order);
+  const masks = [1, 2].map((page) => ({ blobId: photo.file.blobId, page, mask: emptyMask }));
+  await at.pack.setMask(...masks);
+  expect(kept.map((choices) => choices.masks)).toEqual([masks]);
+  await at.pack.build();
+  expect(at.asked[0]?.masks).toEqual(masks);
+});
 
 test('a copy for oneself holds every photo, seen or not', async () => {
   const at = table({ previewPack });

@@ -1,6 +1,8 @@
 /** From what was reviewed to files that can be saved; what is not wanted any more is let go of. */
 import type { ExportError } from '../../../domain/codes.ts';
+import { isAnythingCovered } from '../../../domain/cover-choice.ts';
 import type { Leak } from '../../../domain/leak.ts';
+import { isAskedAbout } from '../../../domain/pack-pdf.ts';
 import type { Result } from '../../../domain/result.ts';
 import { unseenPhotos } from '../masks/pictures-in-pack.ts';
 import type { BuildPorts, BuildProgress, MadePack } from './pack-build.ts';
@@ -93,9 +95,15 @@ const readyWith = (
 export const mustBeSearched = ({ proposals, review }: UnderReview): boolean =>
   proposals === null && review.order.edition !== 'full';
 
-/** A photo tells more than words, and only a person can see what. */
-const mustBeSeen = ({ review: { order, contents }, choices }: UnderReview): boolean =>
-  order.edition !== 'full' && unseenPhotos(contents, choices.masks).length > 0;
+/** A photo, or a page that is only a picture, tells more than words, and only a person can see what. */
+function mustBeSeen({ review, choices: { masks }, covers, pdfs }: UnderReview): boolean {
+  if (review.order.edition === 'full') return false;
+  const isAny = isAnythingCovered(covers, masks);
+  return (
+    unseenPhotos(review.contents, masks).length > 0 ||
+    pdfs.some((pdf) => isAskedAbout(pdf, masks, isAny))
+  );
+}
 
 const backWith = (
   made: Result<MadePack, ExportError>,

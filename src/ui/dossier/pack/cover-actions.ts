@@ -39,7 +39,7 @@ export function coverActions<Other extends Another>(desk: PackDesk<Other>) {
       const before = openTask(desk, 'review');
       if (before === null) return;
       const choices = change(before.choices);
-      task.value = withCovers(before, { choices, proposals: before.proposals });
+      task.value = withCovers(before, { ...before, choices });
       const kept = await ports.keepChoices(before.review, choices);
       const now = openTask(desk, 'review');
       if (now !== null && !kept.ok) task.value = { ...now, code: kept.error };
@@ -55,17 +55,19 @@ export function coverActions<Other extends Another>(desk: PackDesk<Other>) {
       // What only looks like a word of the list is asked about; what is known stays meanwhile.
       await lookFor();
     },
-    setMask: (made: PictureMask) => choose((choices) => withMask(choices, made)),
+    setMask: (...made: readonly PictureMask[]) =>
+      choose((choices) => made.reduce(withMask, choices)),
     stopLooking: () => looking.abort(),
   };
 }
 
-type Known = Pick<UnderReview, 'proposals' | 'choices'>;
+type Known = Pick<UnderReview, 'proposals' | 'choices' | 'pdfs'>;
 
-const withCovers = (now: UnderReview, { proposals, choices }: Known): UnderReview => ({
+const withCovers = (now: UnderReview, { proposals, choices, pdfs }: Known): UnderReview => ({
   ...now,
   proposals,
   choices,
+  pdfs,
   covers: coversOf(proposals ?? [], choices),
   shown: shownOf(proposals ?? [], choices),
   masks: choices.masks,
@@ -74,6 +76,7 @@ const withCovers = (now: UnderReview, { proposals, choices }: Known): UnderRevie
 export const nothingFound: Known & Pick<UnderReview, 'covers' | 'leaks'> = {
   proposals: null,
   choices: nothingChosen,
+  pdfs: [],
   covers: [],
   leaks: [],
 };

@@ -6,6 +6,7 @@ import type { AgeLock } from '../../../hand-over/age-file.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../../platform/digest.ts';
 import { software } from '../../../platform/software.ts';
+import { coverPdf } from '../../../workers/cover-pdf.ts';
 import { coverPicture } from '../../../workers/cover-picture.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
 import { vault } from '../../shared/vault.ts';
@@ -23,13 +24,17 @@ export const packPorts: Omit<PackTaskPorts, 'addressOf' | 'releaseAddress'> = {
     return withStore((store) => previewPack(store, order, real));
   },
   findCovers: async ({ contents }, signal) => {
-    const [{ proposeCovers }, { readCoverChoices }] = await Promise.all([
+    const [{ proposeCovers }, { lookAtPdfs }, { readCoverChoices }] = await Promise.all([
       import('../../../flows/propose-covers.ts'),
+      import('../../../flows/look-at-pdfs.ts'),
       import('../../../storage/cover-choices.ts'),
     ]);
     return withStore(async (store) => {
+      // First, for what is not read yet is not searched.
+      const pdfs = await lookAtPdfs(store, contents, { ...copying.copying, signal });
       const choices = await readCoverChoices(store, contents.dossier.id);
-      return ok({ choices, proposals: await proposeCovers(store, contents, choices.own, signal) });
+      const proposals = await proposeCovers(store, contents, choices.own, signal);
+      return ok({ choices, proposals, pdfs });
     });
   },
   keepChoices: async ({ contents: { dossier } }, choices) => {
@@ -85,6 +90,7 @@ async function planning() {
 
 const copying = {
   coverPicture,
+  coverPdf,
   newId: () => newId<BlobId>(),
   copying: { now, newId, sha256, commitBytes, makeCopy },
 };

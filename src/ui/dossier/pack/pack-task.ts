@@ -5,6 +5,7 @@ import type { CoverChoices, Proposal } from '../../../domain/cover-choice.ts';
 import type { Leak } from '../../../domain/leak.ts';
 import type { Cut } from '../../../domain/leave-out.ts';
 import { type FileChoice, type PackForm, usualFile } from '../../../domain/pack-choice.ts';
+import type { PackPdf } from '../../../domain/pack-pdf.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { PackSize } from '../../../flows/measure-pack.ts';
 import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
@@ -33,6 +34,8 @@ export type PackTask =
       /** What may have to be covered; `null` while that is looked for. */
       readonly proposals: readonly Proposal[] | null;
       readonly choices: CoverChoices;
+      /** PDFs that may go along; known when the proposals are. */
+      readonly pdfs: readonly PackPdf[];
       /** Where something that is covered was still found, so that no pack was made. */
       readonly leaks: readonly Leak[];
     } & ReviewedPack)
@@ -63,8 +66,9 @@ export const newPack: Extract<PackTask, { readonly kind: 'sender' }> = {
   file: usualFile,
 };
 
-/** What is proposed to be covered, and what was chosen before. */
+/** What is proposed to be covered, what was chosen before, and what can be searched of each PDF. */
 export type FoundCovers = {
+  readonly pdfs: readonly PackPdf[];
   readonly proposals: readonly Proposal[];
   readonly choices: CoverChoices;
 };
