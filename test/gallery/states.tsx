@@ -718,11 +718,13 @@ const packFiles: readonly State[] = [
     ...reviewing(''),
     code: 'photos-not-seen',
     pdfs: reviewedPdfs,
+    unsearched: [],
   }),
   dossier('review, of which PDFs are to be seen first, and something is covered', full, {
     ...reviewing(''),
     code: 'photos-not-seen',
     pdfs: reviewedPdfs,
+    unsearched: [],
     covers: [{ kind: 'bsn', value: '123456782' }],
     choices: { own: [], decided: [], masks: lookedAtPages },
   }),

@@ -76,7 +76,7 @@ export const codes: Messages['codes'] = {
   'pack-not-searched':
     'The pack could not be searched. It was thrown away; everything in your dossier is still there. Please try again.',
   'photos-not-seen':
-    'There is a photo, a scan or a PDF that you did not look at here yet. Kantlijn cannot read what is on it. Choose below for each file what you want. Nothing was made yet.',
+    'There is a photo, a picture, a scan or a PDF that you did not look at here yet. Kantlijn cannot read what is on it. Choose below for each file what you want. Nothing was made yet.',
   'backup-too-large':
     'This is more than one backup can hold. Nothing was changed. What you saved is still there.',
   'not-a-backup':

@@ -72,7 +72,8 @@ export const masks: Messages['masks'] = {
           ? 'Looked at. There is 1 box.'
           : `Looked at. There are ${count} boxes.`,
     open: 'Look and cover',
-    isFine: 'I know this photo. Nothing has to be covered',
+    typed: 'Something was filled in or chosen on this page. It can be seen on this picture only.',
+    isFine: 'I know this picture. Nothing has to be covered',
     reading: 'The picture is being opened.',
     unreadable:
       'This picture cannot be shown here. Nothing was changed. If you do not want it to go along, take the file out of the pack.',

@@ -76,7 +76,7 @@ export const codes: Record<Code, string> = {
   'pack-not-searched':
     'Het nazoeken van het pakket is niet gelukt. Het is weggegooid; alles in uw dossier staat er nog. Probeer het opnieuw.',
   'photos-not-seen':
-    'Er is een foto, een scan of een PDF die u hier nog niet bekeek. Kantlijn kan niet lezen wat erop staat. Kies hieronder per bestand wat u wilt. Er is nog niets gemaakt.',
+    'Er is een foto, een beeld, een scan of een PDF die u hier nog niet bekeek. Kantlijn kan niet lezen wat erop staat. Kies hieronder per bestand wat u wilt. Er is nog niets gemaakt.',
   'backup-too-large':
     'Dit is meer dan in één reservekopie past. Er is niets veranderd. Wat u bewaarde, staat er nog.',
   'not-a-backup':

@@ -71,7 +71,8 @@ export const masks = {
           ? 'Bekeken. Er is 1 vak.'
           : `Bekeken. Er zijn ${count} vakken.`,
     open: 'Bekijk en dek af',
-    isFine: 'Ik ken deze foto. Er hoeft niets afgedekt',
+    typed: 'Op deze pagina was iets ingevuld of gekozen. Dat is alleen op dit beeld te zien.',
+    isFine: 'Ik ken dit beeld. Er hoeft niets afgedekt',
     reading: 'Het beeld wordt geopend.',
     unreadable:
       'Dit beeld kan hier niet worden getoond. Er is niets veranderd. Wilt u niet dat het meegaat? Haal het bestand dan uit het pakket.',

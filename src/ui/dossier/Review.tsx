@@ -74,6 +74,7 @@ export function Review({ page, task, ports }: Props) {
         <ReviewPictures
           pictures={pictures}
           masks={task.choices.masks}
+          unsearched={task.unsearched}
           isAsked={code === 'photos-not-seen'}
           pictureOf={ports.pictureOf}
           boxesOn={boxesOn}

@@ -42,6 +42,7 @@ function show(
   masks: readonly PictureMask[] = [],
   all = pictures,
   proposed: readonly MaskBox[] = [],
+  unsearched: readonly BlobId[] = [],
 ): PictureMask[] {
   const told: PictureMask[] = [];
   render(
@@ -49,6 +50,7 @@ function show(
       <ReviewPictures
         pictures={all}
         masks={masks}
+        unsearched={unsearched}
         isAsked={false}
         pictureOf={pictureOf}
         boxesOn={async () => proposed}
@@ -93,7 +95,7 @@ test('a photo of one’s own can be said to be fine, a picture of a page has to 
   const file: PackPicture = { artefact, of: 'file', title: 'Bord' };
   const told = show(aPicture, [], [...pictures, file]);
   await expect.element(button('Bekijk en dek af').first()).toBeVisible();
-  const fine = button('Ik ken deze foto. Er hoeft niets afgedekt');
+  const fine = button('Ik ken dit beeld. Er hoeft niets afgedekt');
   await fine.click();
   expect(told).toEqual([{ blobId, mask: { boxes: [], isWhole: false } }]);
 });
@@ -111,4 +113,11 @@ test('boxes that are proposed cover nothing until they are taken over', async ()
   await button(dutch.messages.masks.proposals.acceptAll).click();
   await button('Klaar').click();
   expect(told[0]?.mask.boxes).toEqual([box]);
+});
+
+test('a page on which something was typed says so, and can be said to be fine', async () => {
+  const told = show(aPicture, [], pictures, [], [blobId]);
+  await expect.element(page.getByText(dutch.messages.masks.pictures.typed)).toBeVisible();
+  await button(dutch.messages.masks.pictures.isFine).click();
+  expect(told).toEqual([{ blobId, mask: { boxes: [], isWhole: false } }]);
 });

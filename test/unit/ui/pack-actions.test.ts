@@ -16,7 +16,14 @@ import {
   type PackTask,
   type PackTaskPorts,
 } from '../../../src/ui/dossier/pack/pack-task.ts';
-import { dossierWith, idOf, inRoom, recordWith } from '../complaint/dossiers.ts';
+import {
+  captureWith,
+  dossierWith,
+  idOf,
+  inRoom,
+  onPage,
+  recordWith,
+} from '../complaint/dossiers.ts';
 import { fileOf } from '../complaint/files.ts';
 
 const order = {
@@ -63,7 +70,7 @@ function table(change: Partial<PackTaskPorts> = {}) {
   const ports: PackTaskPorts = {
     previewPack: async (given) =>
       reviewOf(dossierWith({ records: [stored.record] }), given, asDay('2026-11-26')),
-    findCovers: async () => ok({ proposals: [], choices: nothingChosen, pdfs: [] }),
+    findCovers: async () => ok({ proposals: [], choices: nothingChosen, pdfs: [], unsearched: [] }),
     keepChoices: async () => ok(undefined),
     measurePack: async () => ok({ byteLength: 1000, parts: 1 }),
     makePack: async (reviewed) => {
@@ -213,7 +220,8 @@ test.each([
     'cancelled',
   ],
 ] as const)('with %s it goes as it should', async (_name, pdf, code) => {
-  const findCovers = async () => ok({ proposals: [], choices: nothingChosen, pdfs: [pdf] });
+  const findCovers = async () =>
+    ok({ proposals: [], choices: nothingChosen, pdfs: [pdf], unsearched: [] });
   const at = table({ findCovers });
   await at.pack.review(order);
   await at.pack.setMask({ blobId: photo.file.blobId, page: 1, mask: emptyMask });
@@ -224,7 +232,8 @@ test.each([
 test('pages that were looked at are kept at once, and then a pack is made', async () => {
   const kept: CoverChoices[] = [];
   const at = table({
-    findCovers: async () => ok({ proposals: [], choices: nothingChosen, pdfs: [scan] }),
+    findCovers: async () =>
+      ok({ proposals: [], choices: nothingChosen, pdfs: [scan], unsearched: [] }),
     keepChoices: async (_review, choices) => {
       kept.push(choices);
       return ok(undefined);
@@ -236,6 +245,28 @@ test('pages that were looked at are kept at once, and then a pack is made', asyn
   expect(kept.map((choices) => choices.masks)).toEqual([masks]);
   await at.pack.build();
   expect(at.asked[0]?.masks).toEqual(masks);
+});
+
+test('a page on which something was typed goes along once somebody looked at its picture', async () => {
+  const picture = { ...image, role: 'screenshot-viewport' } as const;
+  const capture = captureWith(1, { artefacts: [picture] });
+  const happening = onPage([], [capture]);
+  const at = table({
+    previewPack: async (given) =>
+      reviewOf(
+        dossierWith({ records: [recordWith(1, { happening, note })], captures: [capture] }),
+        given,
+        asDay('2026-11-26'),
+      ),
+    findCovers: async () =>
+      ok({ proposals: [], choices: nothingChosen, pdfs: [], unsearched: [picture.blobId] }),
+  });
+  await at.pack.review(order);
+  await at.pack.build();
+  expect(underReview(at).code).toBe('photos-not-seen');
+  await at.pack.setMask({ blobId: picture.blobId, mask: emptyMask });
+  await at.pack.build();
+  expect(at.asked).toHaveLength(1);
 });
 
 test('a copy for oneself holds every photo, seen or not', async () => {

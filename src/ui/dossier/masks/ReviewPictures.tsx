@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Artefact } from '../../../domain/capture.ts';
 import type { PictureMask } from '../../../domain/cover-choice.ts';
+import type { BlobId } from '../../../domain/ids.ts';
 import { emptyMask, type Mask, type MaskBox, type PictureExtent } from '../../../domain/mask.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { useWords } from '../../shared/words-context.ts';
@@ -13,6 +14,8 @@ import { useProposed } from './use-proposed.ts';
 type Props = {
   readonly pictures: readonly PackPicture[];
   readonly masks: readonly PictureMask[];
+  /** Of these something was typed on the page that no text has. */
+  readonly unsearched: readonly BlobId[];
   /** Nothing can be made before the photos were looked at. */
   readonly isAsked: boolean;
   /** An address in this page; `null` when the picture cannot be read. */
@@ -22,7 +25,8 @@ type Props = {
   readonly onMask: (made: PictureMask) => void;
 };
 
-export function ReviewPictures({ pictures, masks, isAsked, pictureOf, boxesOn, onMask }: Props) {
+export function ReviewPictures(props: Props) {
+  const { pictures, masks, unsearched, isAsked, pictureOf, boxesOn, onMask } = props;
   const words = useWords().messages.masks;
   const [open, setOpen] = useState<Artefact | null>(null);
   if (pictures.length === 0) return null;
@@ -36,6 +40,7 @@ export function ReviewPictures({ pictures, masks, isAsked, pictureOf, boxesOn, o
           key={picture.artefact.blobId}
           picture={picture}
           mask={maskOf(masks, picture)}
+          isTyped={unsearched.includes(picture.artefact.blobId)}
           onOpen={() => setOpen(picture.artefact)}
           onFine={() => onMask({ blobId: picture.artefact.blobId, mask: emptyMask })}
         />
@@ -65,23 +70,25 @@ type CardProps = {
   readonly picture: PackPicture;
   /** `null`: nobody looked at it. */
   readonly mask: Mask | null;
+  readonly isTyped: boolean;
   readonly onOpen: () => void;
   readonly onFine: () => void;
 };
 
-function PictureCard({ picture, mask, onOpen, onFine }: CardProps) {
+function PictureCard({ picture, mask, isTyped, onOpen, onFine }: CardProps) {
   const { pictures } = useWords().messages.masks;
   return (
     <div class="card stack tight" data-picture={picture.of}>
       <p>
         {pictures.of[picture.of]}: <bdi {...asWritten}>{picture.title}</bdi>
       </p>
+      {isTyped && <p>{pictures.typed}</p>}
       <p class="quiet">{useStateOf(mask)}</p>
       <div class="row">
         <button type="button" data-action="open-mask" onClick={onOpen}>
           {pictures.open}
         </button>
-        {picture.of === 'file' && mask === null && (
+        {(picture.of === 'file' || isTyped) && mask === null && (
           <button type="button" data-action="photo-is-fine" onClick={onFine}>
             {pictures.isFine}
           </button>

@@ -3,19 +3,29 @@ import type { AddedFile } from '../../../domain/added-file.ts';
 import type { Artefact, Capture } from '../../../domain/capture.ts';
 import type { PictureMask } from '../../../domain/cover-choice.ts';
 import { onlyReported, type PackContents } from '../../../domain/dossier.ts';
+import type { BlobId } from '../../../domain/ids.ts';
 
 export type PackPicture = { readonly artefact: Artefact } & (
   | { readonly of: 'window' | 'whole-page'; readonly title: string }
   | { readonly of: 'file'; readonly title: string }
 );
 
-/** Files that go along and cannot be searched, and that nobody looked at. */
-export const unseenPhotos = (
+/** Of no use to search: a photo, or a picture of a page on which something was typed (`unsearched`). */
+export const mustBeLookedAt = (
+  { of, artefact }: PackPicture,
+  unsearched: readonly BlobId[],
+): boolean => of === 'file' || unsearched.includes(artefact.blobId);
+
+/** Those of them that nobody looked at. */
+export const unseenPictures = (
   contents: PackContents,
   masks: readonly PictureMask[],
+  unsearched: readonly BlobId[],
 ): readonly PackPicture[] =>
   picturesIn(contents).filter(
-    ({ of, artefact }) => of === 'file' && masks.every(({ blobId }) => blobId !== artefact.blobId),
+    (picture) =>
+      mustBeLookedAt(picture, unsearched) &&
+      masks.every(({ blobId }) => blobId !== picture.artefact.blobId),
   );
 
 /** Photographs from which a picture was put together are not asked about: they go where nothing is covered. */

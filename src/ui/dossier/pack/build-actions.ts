@@ -4,7 +4,7 @@ import { isAnythingCovered } from '../../../domain/cover-choice.ts';
 import type { Leak } from '../../../domain/leak.ts';
 import { isAskedAbout } from '../../../domain/pack-pdf.ts';
 import type { Result } from '../../../domain/result.ts';
-import { unseenPhotos } from '../masks/pictures-in-pack.ts';
+import { unseenPictures } from '../masks/pictures-in-pack.ts';
 import type { BuildPorts, BuildProgress, MadePack } from './pack-build.ts';
 import {
   type Another,
@@ -96,11 +96,17 @@ export const mustBeSearched = ({ proposals, review }: UnderReview): boolean =>
   proposals === null && review.order.edition !== 'full';
 
 /** A photo, or a page that is only a picture, tells more than words, and only a person can see what. */
-function mustBeSeen({ review, choices: { masks }, covers, pdfs }: UnderReview): boolean {
+function mustBeSeen({
+  review,
+  choices: { masks },
+  covers,
+  pdfs,
+  unsearched,
+}: UnderReview): boolean {
   if (review.order.edition === 'full') return false;
   const isAny = isAnythingCovered(covers, masks);
   return (
-    unseenPhotos(review.contents, masks).length > 0 ||
+    unseenPictures(review.contents, masks, unsearched).length > 0 ||
     pdfs.some((pdf) => isAskedAbout(pdf, masks, isAny))
   );
 }

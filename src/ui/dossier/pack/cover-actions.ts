@@ -61,13 +61,17 @@ export function coverActions<Other extends Another>(desk: PackDesk<Other>) {
   };
 }
 
-type Known = Pick<UnderReview, 'proposals' | 'choices' | 'pdfs'>;
+type Known = Pick<UnderReview, 'proposals' | 'choices' | 'pdfs' | 'unsearched'>;
 
-const withCovers = (now: UnderReview, { proposals, choices, pdfs }: Known): UnderReview => ({
+const withCovers = (
+  now: UnderReview,
+  { proposals, choices, pdfs, unsearched }: Known,
+): UnderReview => ({
   ...now,
   proposals,
   choices,
   pdfs,
+  unsearched,
   covers: coversOf(proposals ?? [], choices),
   shown: shownOf(proposals ?? [], choices),
   masks: choices.masks,
@@ -77,6 +81,7 @@ export const nothingFound: Known & Pick<UnderReview, 'covers' | 'leaks'> = {
   proposals: null,
   choices: nothingChosen,
   pdfs: [],
+  unsearched: [],
   covers: [],
   leaks: [],
 };

@@ -24,17 +24,20 @@ export const packPorts: Omit<PackTaskPorts, 'addressOf' | 'releaseAddress'> = {
     return withStore((store) => previewPack(store, order, real));
   },
   findCovers: async ({ contents }, signal) => {
-    const [{ proposeCovers }, { lookAtPdfs }, { readCoverChoices }] = await Promise.all([
-      import('../../../flows/propose-covers.ts'),
-      import('../../../flows/look-at-pdfs.ts'),
-      import('../../../storage/cover-choices.ts'),
-    ]);
+    const [{ proposeCovers }, { lookAtPdfs }, { unsearchedPictures }, { readCoverChoices }] =
+      await Promise.all([
+        import('../../../flows/propose-covers.ts'),
+        import('../../../flows/look-at-pdfs.ts'),
+        import('../../../flows/unsearched-pictures.ts'),
+        import('../../../storage/cover-choices.ts'),
+      ]);
     return withStore(async (store) => {
       // First, for what is not read yet is not searched.
       const pdfs = await lookAtPdfs(store, contents, { ...copying.copying, signal });
       const choices = await readCoverChoices(store, contents.dossier.id);
       const proposals = await proposeCovers(store, contents, choices.own, signal);
-      return ok({ choices, proposals, pdfs });
+      const unsearched = await unsearchedPictures(store, contents);
+      return ok({ choices, proposals, pdfs, unsearched });
     });
   },
   keepChoices: async ({ contents: { dossier } }, choices) => {

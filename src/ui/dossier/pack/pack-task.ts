@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { ExportError } from '../../../domain/codes.ts';
 import type { CoverChoices, Proposal } from '../../../domain/cover-choice.ts';
+import type { BlobId } from '../../../domain/ids.ts';
 import type { Leak } from '../../../domain/leak.ts';
 import type { Cut } from '../../../domain/leave-out.ts';
 import { type FileChoice, type PackForm, usualFile } from '../../../domain/pack-choice.ts';
@@ -36,6 +37,8 @@ export type PackTask =
       readonly choices: CoverChoices;
       /** PDFs that may go along; known when the proposals are. */
       readonly pdfs: readonly PackPdf[];
+      /** Pictures of pages on which something was typed that no text has. */
+      readonly unsearched: readonly BlobId[];
       /** Where something that is covered was still found, so that no pack was made. */
       readonly leaks: readonly Leak[];
     } & ReviewedPack)
@@ -69,6 +72,7 @@ export const newPack: Extract<PackTask, { readonly kind: 'sender' }> = {
 /** What is proposed to be covered, what was chosen before, and what can be searched of each PDF. */
 export type FoundCovers = {
   readonly pdfs: readonly PackPdf[];
+  readonly unsearched: readonly BlobId[];
   readonly proposals: readonly Proposal[];
   readonly choices: CoverChoices;
 };
