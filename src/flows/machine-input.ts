@@ -15,6 +15,7 @@ import type { MachineInput, NamedArticle, NamedLetter } from '../pack/machine/in
 import { contentsFor } from '../pack/machine/ordered.ts';
 import type { PackPractice } from '../pack/pack-input.ts';
 import type { PackReading, PackReview } from './preview-pack.ts';
+import { roundingOf } from './write-letters.ts';
 
 const named = (article: Article): NamedArticle => ({
   ...article,
@@ -36,27 +37,29 @@ const lettersOf = ({ letters, contents }: PackReading): NamedLetter[] =>
     return [{ kind, language, day, subject, organisation, practice, files, articles }];
   });
 
-type Known = Pick<MachineInput, 'software' | 'reports'> & {
+type Known = Pick<MachineInput, 'software' | 'reports' | 'cutReports'> & {
   /** Copies for paper of added files, by the file that they are of. */
   readonly copies: ReadonlyMap<BlobId, PrintCopy>;
 };
 
 /** `reading`: what is read without the cuts. */
 export function machineInput(
-  { day, order: { language, edition } }: Pick<PackReview, 'day' | 'order'>,
+  { day, order }: Pick<PackReview, 'day' | 'order'>,
   reading: PackReading,
-  { software, copies, reports }: Known,
+  { software, copies, reports, cutReports }: Known,
 ): MachineInput {
   const { contents } = reading;
+  const { language, edition } = order;
+  const rounding = roundingOf(order) ?? 'day';
   return {
-    ...{ contents, edition, language, day, software, reports },
+    ...{ contents, edition, language, day, software, reports, cutReports },
     exhibits: numberExhibits(contents).map((exhibit) => ({
       exhibit,
       name: nameExhibit(exhibit, language),
       files: exhibitFiles(exhibit, { copies, edition }),
     })),
     letters: lettersOf(reading),
-    chronology: chronologyRows(contentsFor(edition, contents), language),
+    chronology: chronologyRows(contentsFor(edition, contents), language, rounding),
     practices: practices(),
     organisationOf: organisationByCode,
     organOf: (organisation) => recipientOf(organisation)?.organ ?? null,

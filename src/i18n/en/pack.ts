@@ -4,6 +4,9 @@ import type { pack as dutch } from '../nl/pack.ts';
 export const pack: typeof dutch = {
   senderTitle: 'For whom is it, and who writes the letter?',
   forWhom: 'For whom is the pack?',
+  rounding: 'How exact may the times be?',
+  roundingHint: 'With the month it is harder to see who was there then.',
+  roundings: { day: 'To the day: 25 November 2026', month: 'To the month: November 2026' },
   editions: {
     organisation: {
       name: 'The organisation',
@@ -16,6 +19,10 @@ export const pack: typeof dutch = {
     full: {
       name: 'Yourself, as a full copy',
       hint: 'Everything that Kantlijn keeps, also drafts, old versions and your situation. Not to be handed over.',
+    },
+    anonymous: {
+      name: 'Whoever gets a tip, without your name',
+      hint: 'The pictures and texts, and what you wrote down. No letter, no name and no times. Whoever gets a tip cannot answer you.',
     },
   },
   reader: {
@@ -33,6 +40,11 @@ export const pack: typeof dutch = {
       title: 'Your full copy',
       intro:
         'This is for yourself. Everything is in it, also what you do not want to share. Do not hand it over. Nothing has been made yet.',
+    },
+    anonymous: {
+      title: 'What will whoever gets your tip read?',
+      intro:
+        'This is what anyone reads to whom you give the evidence pack. It does not say who made it. So you get no answer either. Nothing has been made yet.',
     },
   },
   file: 'The file',
@@ -142,6 +154,8 @@ export const pack: typeof dutch = {
     authority:
       'Give the file to whom you chose. Keep a copy yourself too. Write down when and how you gave it.',
     full: 'Keep it in a place that only you can reach. For somebody else you make another pack.',
+    anonymous:
+      'Give it in a way that does not show from whom it comes. An e-mail names your address, and an upload can show from which connection it came. Your dossier does not say that you made this pack. Do you keep a copy yourself? Then whoever finds that copy can see that the pack is yours.',
   },
   nextParts: 'Save all parts, and hand all of them over.',
   without: (numbers) =>

@@ -1,6 +1,7 @@
 /** Dutch: a pack, for whom it is, as what file, and what to do with it. */
 import type { Edition } from '../../domain/pack.ts';
 import type { PackForm, PackLock } from '../../domain/pack-choice.ts';
+import type { Rounding } from '../../domain/rounding.ts';
 
 type Named = { readonly name: string; readonly hint: string };
 
@@ -17,6 +18,15 @@ const editions: Record<Edition, Named> = {
     name: 'Uzelf, als volledige kopie',
     hint: 'Alles wat Kantlijn bewaart, ook concepten, oude versies en uw situatie. Niet om af te geven.',
   },
+  anonymous: {
+    name: 'Wie een tip krijgt, zonder uw naam',
+    hint: 'De beelden en teksten, en wat u opschreef. Geen brief, geen naam en geen tijden. Wie een tip krijgt, kan u niet antwoorden.',
+  },
+};
+
+const roundings: Record<Rounding, string> = {
+  day: 'Op de dag: 25 november 2026',
+  month: 'Op de maand: november 2026',
 };
 
 const forms: Record<PackForm, Named> = {
@@ -60,6 +70,11 @@ const reader: Record<Edition, { readonly title: string; readonly intro: string }
     intro:
       'Dit is voor uzelf. Er staat alles in, ook wat u niet wilt delen. Geef het niet af. Er is nog niets gemaakt.',
   },
+  anonymous: {
+    title: 'Wat leest wie uw tip krijgt?',
+    intro:
+      'Dit leest wie u het bewijspakket geeft. Er staat niet in wie het maakte. U krijgt dus ook geen antwoord. Er is nog niets gemaakt.',
+  },
 };
 
 const next: Record<Edition, string> = {
@@ -68,11 +83,16 @@ const next: Record<Edition, string> = {
   authority:
     'Geef het bestand aan wie u gekozen heeft. Bewaar zelf ook een kopie. Schrijf op wanneer en hoe u het gaf.',
   full: 'Bewaar het op een plek waar alleen u bij kunt. Voor iemand anders maakt u een ander pakket.',
+  anonymous:
+    'Geef het zo dat niet te zien is van wie het komt. Een e-mail noemt uw adres, en een upload kan tonen vanaf welke verbinding het kwam. In uw dossier staat niet dat u dit pakket maakte. Bewaart u zelf een kopie? Dan kan wie die kopie vindt, zien dat het pakket van u is.',
 };
 
 export const pack = {
   senderTitle: 'Voor wie is het, en wie schrijft de brief?',
   forWhom: 'Voor wie is het pakket?',
+  rounding: 'Hoe precies mogen de tijden zijn?',
+  roundingHint: 'Met de maand is moeilijker te zien wie er toen was.',
+  roundings,
   editions,
   reader,
   file: 'Het bestand',
