@@ -16,7 +16,10 @@ export function tracesIn(contents: PackContents): readonly string[] {
       ...records.flatMap(ofRecord),
       ...files.flatMap(({ seal }) => ofSeal(seal)),
       ...captures.flatMap(({ artefacts }) => artefacts.map(({ commitment }) => commitment.digest)),
-      ...captures.flatMap(({ facts }) => [facts.userAgent ?? [], otherZone(facts.timeZone)].flat()),
+      ...captures.flatMap(({ facts }) => [
+        ...browser(facts.userAgent),
+        ...otherZone(facts.timeZone),
+      ]),
     ]),
   ];
 }
@@ -29,6 +32,10 @@ const ofRecord = (record: PackRecord): string[] =>
 const ofSeal = ({ content, artefacts }: Seal): string[] =>
   [content, ...artefacts].map(({ digest }) => digest);
 
-// The page that checks a pack names the Dutch time zone itself, whoever made the pack.
+// The page that checks a pack names the Dutch time zone itself, whoever made the pack; `UTC` is a word too.
 const otherZone = (zone: string | null): string[] =>
-  zone === null || zone === '' || zone === dutchTimeZone ? [] : [zone];
+  zone?.includes('/') && zone !== dutchTimeZone ? [zone] : [];
+
+// What is as short as a word stands in other texts too, and tells nothing.
+const browser = (userAgent: string | null): string[] =>
+  userAgent !== null && userAgent.length >= 20 ? [userAgent] : [];
