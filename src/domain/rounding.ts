@@ -1,6 +1,7 @@
 /** Afronding: times that say no more than the day or the month, for who wants nobody to know when they were there. */
 import { type ApproximateDate, asApproximateDate, partsOfDate } from './approximate-date.ts';
 import { asDay, type Day, type Instant, instantOf } from './instant.ts';
+import type { Edition } from './pack.ts';
 
 export const roundings = ['day', 'month'] as const;
 export type Rounding = (typeof roundings)[number];
@@ -26,3 +27,12 @@ export const isRounded = (moment: Instant): boolean => moment.endsWith('T00:00:0
 
 /** Whether a rounded one may stand for its whole month: nobody can tell, and so no more is said. */
 export const isFirstOfMonth = (date: Instant | Day): boolean => date.slice(8, 10) === '01';
+
+/** How the times of a pack are rounded; `null`: they are as they are. */
+export const roundingOf = ({
+  edition,
+  rounding = 'day',
+}: {
+  readonly edition: Edition;
+  readonly rounding?: Rounding | undefined;
+}): Rounding | null => (edition === 'anonymous' ? rounding : null);

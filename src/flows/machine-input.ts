@@ -1,4 +1,5 @@
 /** What the files for programs in a pack are made of: exactly what was reviewed, without the cuts. */
+
 import { chronologyRows } from '../complaint/annexes/chronology-rows.ts';
 import { nameExhibit, numberExhibits } from '../complaint/exhibits.ts';
 import { lettersNeeded } from '../complaint/letters-needed.ts';
@@ -9,13 +10,13 @@ import { practiceEntries } from '../data/practices.ts';
 import type { BlobId } from '../domain/ids.ts';
 import type { Article } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
+import { roundingOf } from '../domain/rounding.ts';
 import { letterFile } from '../pack/document-files.ts';
 import { exhibitFiles } from '../pack/exhibit-files.ts';
 import type { MachineInput, NamedArticle, NamedLetter } from '../pack/machine/input.ts';
 import { contentsFor } from '../pack/machine/ordered.ts';
 import type { PackPractice } from '../pack/pack-input.ts';
 import type { PackReading, PackReview } from './preview-pack.ts';
-import { roundingOf } from './write-letters.ts';
 
 const named = (article: Article): NamedArticle => ({
   ...article,

@@ -1,4 +1,5 @@
 /** From what was reviewed to the plan of a pack: the same letters, the same sentences, nothing added. */
+
 import { numberExhibits } from '../complaint/exhibits.ts';
 import { renderOverview } from '../complaint/overview.ts';
 import { renderChange } from '../complaint/render-change.ts';
@@ -24,6 +25,7 @@ import { personalKinds } from '../domain/personal.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { CoveredKinds } from '../domain/redaction.ts';
 import type { Result } from '../domain/result.ts';
+import { roundingOf } from '../domain/rounding.ts';
 import { fileInPack, originalFile } from '../pack/added-files.ts';
 import { inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, wholeOldText } from '../pack/change-files.ts';
@@ -38,7 +40,6 @@ import type { CoveredFiles } from './cover-files.ts';
 import { coversFor } from './covering.ts';
 import { machineInput } from './machine-input.ts';
 import type { PackReading, PackReview } from './preview-pack.ts';
-import { roundingOf } from './write-letters.ts';
 
 export type ReviewedPack = {
   readonly review: PackReview;

@@ -23,7 +23,7 @@ import type { Article, PracticeId } from '../domain/practice.ts';
 import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
-import { roundedDay } from '../domain/rounding.ts';
+import { roundedDay, roundingOf } from '../domain/rounding.ts';
 import type { DerivedFiles } from '../redaction/cover-contents.ts';
 import { type FreshIds, freshIds } from '../redaction/fresh-ids.ts';
 import { currentDossier, dossierIn } from '../storage/dossiers.ts';
@@ -32,12 +32,7 @@ import { allRows } from '../storage/rows.ts';
 import { type ToldAnonymously, toldAnonymously } from './anonymous-reading.ts';
 import { compareVisits } from './compare-visits.ts';
 import { coveringOf } from './covering.ts';
-import {
-  type PackOrder,
-  roundingOf,
-  type VisitComparisons,
-  writeLetters,
-} from './write-letters.ts';
+import { type PackOrder, type VisitComparisons, writeLetters } from './write-letters.ts';
 
 /** A sentence in the person's own words, in the report that it belongs to. */
 export type OwnSentence = {

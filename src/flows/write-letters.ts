@@ -31,13 +31,6 @@ export type PackOrder = {
   readonly rounding?: Rounding | undefined;
 };
 
-/** How the times of that pack are rounded; `null`: they are as they are. */
-export const roundingOf = ({
-  edition,
-  rounding = 'day',
-}: Pick<PackOrder, 'edition' | 'rounding'>): Rounding | null =>
-  edition === 'anonymous' ? rounding : null;
-
 /** What each guided visit of the dossier showed. */
 export type VisitComparisons = ReadonlyMap<RecordId, VisitComparison>;
 

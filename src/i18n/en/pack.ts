@@ -3,6 +3,28 @@ import type { pack as dutch } from '../nl/pack.ts';
 
 export const pack: typeof dutch = {
   senderTitle: 'For whom is it, and who writes the letter?',
+  overviewLanguage: 'Language of the overview',
+  recognisableTitle: 'Who could still recognise you?',
+  recognisableIntro: 'Your name, your device and the times are not in it. This is in it:',
+  recognisable: {
+    room: 'The room or the place. If few people were there, they know who was present.',
+    day: 'The day. Whoever has a calendar or a list of visitors can see who was there that day.',
+    month: 'The month. Were there few people that month? Then that tells something too.',
+    wording: 'Your own words. Whoever knows your letters or messages can recognise how you write.',
+    passages: 'The words that you marked. They show what matters to you.',
+    'own-visit':
+      'It says that the visit was your own. The website may have kept something of that visit.',
+    'behind-login': 'A page for which you had to log in. Perhaps only you see it like that.',
+    pictures:
+      'The pictures show what they show: also a name, a time or a number on the page, and how large your window was. Check them yourself.',
+    photos: 'Photos that you added. A room, a hand or a reflection can be enough.',
+    papers:
+      'Letters or other items that you added. A reference or a date can belong to one person.',
+    'same-elsewhere':
+      'You made a pack before. Whoever has that one too sees the same pictures and words.',
+  },
+  recognisableRest:
+    'Kantlijn cannot know who knows what, and does not see everything. What you do not want to show, you can leave out or cover below.',
   forWhom: 'For whom is the pack?',
   rounding: 'How exact may the times be?',
   roundingHint: 'With the month it is harder to see who was there then.',

@@ -1,6 +1,7 @@
 /** Dutch: a pack, for whom it is, as what file, and what to do with it. */
 import type { Edition } from '../../domain/pack.ts';
 import type { PackForm, PackLock } from '../../domain/pack-choice.ts';
+import type { Recognisable } from '../../domain/recognisable.ts';
 import type { Rounding } from '../../domain/rounding.ts';
 
 type Named = { readonly name: string; readonly hint: string };
@@ -27,6 +28,24 @@ const editions: Record<Edition, Named> = {
 const roundings: Record<Rounding, string> = {
   day: 'Op de dag: 25 november 2026',
   month: 'Op de maand: november 2026',
+};
+
+const recognisable: Record<Recognisable, string> = {
+  room: 'De kamer of de plek. Als daar weinig mensen waren, weten zij wie erbij was.',
+  day: 'De dag. Wie een agenda of een bezoekerslijst heeft, kan zien wie er die dag was.',
+  month: 'De maand. Waren er die maand weinig mensen? Dan zegt ook die iets.',
+  wording:
+    'Uw eigen woorden. Wie uw brieven of berichten kent, kan uw manier van schrijven herkennen.',
+  passages: 'De woorden die u hebt gemarkeerd. Ze laten zien wat voor u van belang is.',
+  'own-visit':
+    'Er staat bij dat het uw eigen bezoek was. De website kan van dat bezoek iets hebben bewaard.',
+  'behind-login': 'Een pagina waarvoor u moest inloggen. Die ziet misschien alleen u zo.',
+  pictures:
+    'De beelden laten zien wat ze laten zien: ook een naam, een tijd of een aantal op de pagina, en hoe groot uw venster was. Kijk ze zelf na.',
+  photos: 'Foto’s die u toevoegde. Een kamer, een hand of een spiegeling kan genoeg zijn.',
+  papers: 'Brieven of stukken die u toevoegde. Een kenmerk of een datum kan bij één persoon horen.',
+  'same-elsewhere':
+    'U maakte al eerder een pakket. Wie dat ook heeft, ziet dezelfde beelden en woorden.',
 };
 
 const forms: Record<PackForm, Named> = {
@@ -89,6 +108,12 @@ const next: Record<Edition, string> = {
 
 export const pack = {
   senderTitle: 'Voor wie is het, en wie schrijft de brief?',
+  overviewLanguage: 'Taal van het overzicht',
+  recognisableTitle: 'Wie kan u nog herkennen?',
+  recognisableIntro: 'Uw naam, uw apparaat en de tijden zitten er niet in. Dit zit er wel in:',
+  recognisable,
+  recognisableRest:
+    'Kantlijn kan niet weten wie wat weet, en ziet niet alles. Wat u niet wilt laten zien, kunt u hieronder weglaten of afdekken.',
   forWhom: 'Voor wie is het pakket?',
   rounding: 'Hoe precies mogen de tijden zijn?',
   roundingHint: 'Met de maand is moeilijker te zien wie er toen was.',

@@ -4,6 +4,7 @@ import { onlyReported } from '../../../domain/dossier.ts';
 import type { Pack } from '../../../domain/pack.ts';
 import { type FileChoice, fileFor, largestInside } from '../../../domain/pack-choice.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import { roundingOf } from '../../../domain/rounding.ts';
 import { type AnonymousPack, anonymousPack } from '../../../flows/anonymous-pack.ts';
 import {
   type CoveredPack,
@@ -22,7 +23,6 @@ import {
 import { planParts } from '../../../flows/plan-parts.ts';
 import { type ReviewedPack, readingOf } from '../../../flows/plan-reviewed-pack.ts';
 import { type ArchivePorts, webArchives } from '../../../flows/web-archives.ts';
-import { roundingOf } from '../../../flows/write-letters.ts';
 import { readLog, sealLog } from '../../../storage/log.ts';
 import type { Store } from '../../../storage/open.ts';
 import { type MadeFile, type MadePack, openToAll } from './pack-build.ts';
