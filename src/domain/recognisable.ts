@@ -5,8 +5,8 @@ import type { PackRecord } from './record.ts';
 /**
  * `room`: where it happened, in a room with few people. `day`, `month`: when. `wording`: their own words.
  * `passages`: which words of a page or a paper they marked. `own-visit`: their own visit to a site.
- * `behind-login`: a page that they alone may see. `pictures`: whatever a picture of a page shows, and how large
- * the window was. `photos`, `papers`: what they added. `same-elsewhere`: what stands in another pack too.
+ * `behind-login`: a page that they alone may see. `pages`: whatever pictures and texts of pages show, and how large the
+ * window was. `photos`, `papers`: what they added. `same-elsewhere`: what stands in another pack too.
  */
 export const recognisables = [
   'room',
@@ -16,7 +16,7 @@ export const recognisables = [
   'passages',
   'own-visit',
   'behind-login',
-  'pictures',
+  'pages',
   'photos',
   'papers',
   'same-elsewhere',
@@ -46,9 +46,7 @@ export function recognisableBy({ told, kept, rounding, wasTold }: RecognisableIn
     passages: annotations.length + passages.length > 0,
     'own-visit': told.records.some(({ ownVisit }) => ownVisit === true),
     'behind-login': captures.some(({ log }) => log?.choices.keepsPersonal === true),
-    pictures: captures.some(({ artefacts }) =>
-      artefacts.some(({ role }) => role.startsWith('screenshot')),
-    ),
+    pages: captures.length > 0,
     photos: inPack.some(isPhoto),
     papers: inPack.some((file) => !isPhoto(file)),
     'same-elsewhere': wasTold,

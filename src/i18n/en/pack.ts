@@ -15,8 +15,8 @@ export const pack: typeof dutch = {
     'own-visit':
       'It says that the visit was your own. The website may have kept something of that visit.',
     'behind-login': 'A page for which you had to log in. Perhaps only you see it like that.',
-    pictures:
-      'The pictures show what they show: also a name, a time or a number on the page, and how large your window was. Check them yourself.',
+    pages:
+      'The pictures and texts of pages show what they show: also a name, a time or a number. A picture shows how large your window was. Check them yourself.',
     photos: 'Photos that you added. A room, a hand or a reflection can be enough.',
     papers:
       'Letters or other items that you added. A reference or a date can belong to one person.',

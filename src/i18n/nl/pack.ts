@@ -40,8 +40,8 @@ const recognisable: Record<Recognisable, string> = {
   'own-visit':
     'Er staat bij dat het uw eigen bezoek was. De website kan van dat bezoek iets hebben bewaard.',
   'behind-login': 'Een pagina waarvoor u moest inloggen. Die ziet misschien alleen u zo.',
-  pictures:
-    'De beelden laten zien wat ze laten zien: ook een naam, een tijd of een aantal op de pagina, en hoe groot uw venster was. Kijk ze zelf na.',
+  pages:
+    'De beelden en teksten van pagina’s laten zien wat ze laten zien: ook een naam, een tijd of een aantal. Een beeld laat zien hoe groot uw venster was. Kijk ze zelf na.',
   photos: 'Foto’s die u toevoegde. Een kamer, een hand of een spiegeling kan genoeg zijn.',
   papers: 'Brieven of stukken die u toevoegde. Een kenmerk of een datum kan bij één persoon horen.',
   'same-elsewhere':

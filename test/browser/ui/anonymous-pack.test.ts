@@ -2,9 +2,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Leak } from '../../../src/domain/leak.ts';
-import { usualFile } from '../../../src/domain/pack-choice.ts';
+import { fileFor, usualFile } from '../../../src/domain/pack-choice.ts';
 import { fail } from '../../../src/domain/result.ts';
 import { logExport } from '../../../src/flows/log-export.ts';
+import { measurePack } from '../../../src/flows/measure-pack.ts';
 import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { previewPack } from '../../../src/flows/preview-pack.ts';
 import { commitBytes, sha256 } from '../../../src/platform/digest.ts';
@@ -122,6 +123,17 @@ test('somebody else takes it in, and looks at the same report', async () => {
   expect(contents.records.map(({ note }) => note)).toEqual(kept.records.map(({ note }) => note));
   expect(exhibits.length).toBe(reviewed.review.read([]).exhibits.length);
   expect(contents.captures.every(({ facts }) => facts.userAgent === null)).toBe(true);
+});
+
+test('how large it will be is known beforehand', async () => {
+  const store = await filled();
+  const planning = { software: 'Kantlijn 0.1.0', verifyPage: '<!doctype html>', sha256 };
+  const file = fileFor('anonymous', usualFile);
+  const size = await measurePack(store, await reviewedBy(store), file, {
+    ...planning,
+    signal: going,
+  });
+  expect(theValue(size).byteLength).toBeGreaterThan(1000);
 });
 
 test('that it was made is written down nowhere', async () => {

@@ -10,10 +10,10 @@ import { smallDossier } from '../pack/packs.ts';
 const named = (contents: ReturnType<typeof dossierWith>, wasTold = false) =>
   recognisableBy({ told: contents, kept: contents, rounding: 'day', wasTold });
 
-test('of a page without words of one’s own it names the day and the picture', () => {
+test('of a page without words of one’s own it names the day and what the page shows', () => {
   const capture = smallDossier().capture;
   const records = [recordWith(1, { happening: onPage([], [capture]), note: ' ' })];
-  expect(named(dossierWith({ records, captures: [capture] }))).toEqual(['day', 'pictures']);
+  expect(named(dossierWith({ records, captures: [capture] }))).toEqual(['day', 'pages']);
 });
 
 test('of a room with a note it names the room and the wording', () => {
@@ -43,7 +43,7 @@ test('a page behind a login, an own visit, marks and papers are named in their o
   };
   const by = named(all);
   expect(by).toEqual(
-    expect.arrayContaining(['passages', 'own-visit', 'behind-login', 'pictures', 'papers']),
+    expect.arrayContaining(['passages', 'own-visit', 'behind-login', 'pages', 'papers']),
   );
   expect(by).toEqual(recognisables.filter((one) => by.includes(one)));
   expect(captureWith(1).log).toBe(captureLog);
