@@ -6,6 +6,8 @@ import type { Telling } from '../domain/record.ts';
 export type OverviewWords = {
   readonly title: string;
   readonly intro: string;
+  /** Of a pack without letters. */
+  readonly introAlone: string;
   readonly what: string;
   readonly who: string;
   /** Stands for an organisation that is not known yet; the names are those that it may be. */
@@ -41,6 +43,8 @@ export type OverviewWords = {
   readonly covered: (kinds: string) => string;
   readonly limits: string;
   readonly limitLines: readonly string[];
+  /** Of a pack that does not say who made it. */
+  readonly anonymousLines: readonly string[];
   /** Stands where the writer left a sentence of their own out. */
   readonly leftOutMark: string;
   readonly leftOutLine: string;
@@ -54,6 +58,9 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     intro:
       'Deze pagina zegt in het kort wat er is gezien, over wie het gaat, wanneer het was en waar. ' +
       'De brieven en de bijlagen staan eronder.',
+    introAlone:
+      'Deze pagina zegt in het kort wat er is gezien, over wie het gaat, wanneer het was en waar. ' +
+      'De bijlagen staan eronder.',
     what: 'Wat',
     who: 'Over wie',
     notSure: (candidates) =>
@@ -108,6 +115,14 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'Een melding zegt wat iemand zag, meemaakte of hoorde. Of iets mag, staat er niet in: dat ' +
         'oordeel is aan anderen.',
     ],
+    anonymousLines: [
+      'Dit is een tip. Er staat niet in wie het pakket maakte, en met welk apparaat. De sleutel van de ' +
+        'handtekening is alleen voor dit pakket gemaakt en daarna weggegooid: hij zegt niet van wie het is.',
+      'De tijden zijn afgerond op de dag of de maand. De eerste dag van een maand kan dus ook ' +
+        'voor de hele maand staan. bag-info.txt zegt welke van de twee het is.',
+      'De broncode en de kopie van de pagina zelf zitten er niet in: daarin kan een code staan van één ' +
+        'bezoek. Van stukken die zijn toegevoegd, is er een afdruk en niet het bestand.',
+    ],
     leftOutMark: '[weggelaten door de schrijver]',
     covered: (kinds) =>
       `In dit pakket is afgedekt: ${kinds}. Waar dat stond, staat nu tussen haken wat het was. Beelden van zo’n pagina liggen er niet in. Wie het pakket maakte, heeft het origineel.`,
@@ -124,6 +139,8 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
     intro:
       'This page says in short what was seen, who it is about, when and where. The letters and ' +
       'exhibits are below.',
+    introAlone:
+      'This page says in short what was seen, who it is about, when and where. The exhibits are below.',
     what: 'What',
     who: 'About whom',
     notSure: (candidates) =>
@@ -177,6 +194,14 @@ export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
       'There is no signature or time stamp of somebody else with it.',
       'A report says what somebody saw, went through or heard. Whether it is allowed is not in it: ' +
         'that is for others to judge.',
+    ],
+    anonymousLines: [
+      'This is a tip. It does not say who made the pack, and with which device. The key of the ' +
+        'signature was made for this pack alone and thrown away after it: it does not say whose it is.',
+      'The times are rounded to the day or the month. So a first day of a month may stand for the whole ' +
+        'month. bag-info.txt says which of the two it is.',
+      'The source code and the copy of the page itself are not in it: they may hold a code of one ' +
+        'visit. Of files that were added there is a print, and not the file.',
     ],
     leftOutMark: '[left out by the writer]',
     covered: (kinds) =>

@@ -26,7 +26,7 @@ import type { VisitComparison } from '../domain/visit-comparison.ts';
 import { sayArticles } from './articles.ts';
 import { changeWords, sayLoss } from './change-words.ts';
 import { coveredNames } from './cover-words.ts';
-import { sayDay, sayMoment } from './dates.ts';
+import { sayDay, sayMoment, sayRounded } from './dates.ts';
 import {
   exhibitsOf,
   nameExhibit,
@@ -150,8 +150,13 @@ function renderQuote(exhibit: PageExhibit, language: Language): Html {
 const firstMoment = (own: readonly Exhibit[]): Instant | null =>
   own.find((exhibit) => exhibit.kind !== 'file')?.capture.startedAt ?? null;
 
-const momentOf = (record: PackRecord, own: readonly Exhibit[], language: Language): string => {
-  if (record.happening.kind === 'place') return sayDay(record.happening.day, language);
+const momentOf = (
+  record: PackRecord,
+  own: readonly Exhibit[],
+  { language, edition }: Context,
+): string => {
+  const say = edition === 'anonymous' ? sayRounded : sayDay;
+  if (record.happening.kind === 'place') return say(record.happening.day, language);
   return sayMoment(firstMoment(own) ?? sealedAtOf(record), language);
 };
 
@@ -166,7 +171,7 @@ function renderRecord(record: PackRecord, context: Context): Html {
   const own = exhibitsOf(record, context.exhibits);
   const note = record.note.trim() === '' ? html`` : row(words.explanation, saidHtml(record.note));
   return html`<dl>
-${row(words.when, html`${momentOf(record, own, language)}`)}${row(words.where, whereOf(record))}${row(
+${row(words.when, html`${momentOf(record, own, context)}`)}${row(words.where, whereOf(record))}${row(
   words.how,
   html`${words.tellings[tellingOf(record)]}`,
 )}${note}${renderAnswers(record, language)}</dl>
@@ -275,17 +280,22 @@ ${letterFiles.map(
 }
 
 const limitsOf = (context: Context): readonly string[] => [
+  ...(context.edition === 'anonymous' ? context.words.anonymousLines : []),
   ...context.words.limitLines,
   ...(isAnythingLeftOut(context) ? [context.words.leftOutLine] : []),
   ...sayCovered(context),
 ];
 
-/** A report that is a copy only because something in it is covered has no mark of what was left out. */
-const isAnythingLeftOut = ({ contents, words, coveredKinds = [] }: Context): boolean =>
+/**
+ * A report that is a copy only because something in it is covered, or because nobody is to know whose it is,
+ * has no mark of what was left out.
+ */
+const isAnythingLeftOut = ({ contents, words, edition, coveredKinds = [] }: Context): boolean =>
   contents.records.some(
     (record) =>
       record.kind === 'derived-record' &&
-      (coveredKinds.length === 0 || JSON.stringify(record).includes(words.leftOutMark)),
+      ((coveredKinds.length === 0 && edition !== 'anonymous') ||
+        JSON.stringify(record).includes(words.leftOutMark)),
   );
 
 function sayCovered({ words, language, coveredKinds = [] }: Context): readonly string[] {
@@ -321,7 +331,7 @@ export function renderOverview(input: OverviewInput): string {
     style: overviewStyle,
     body: html`<main>
 <h1>${words.title}</h1>
-<p>${words.intro}</p>
+<p>${input.edition === 'anonymous' ? words.introAlone : words.intro}</p>
 ${renderWarning(context)}${lettersNeeded(input.contents).map((needed) => renderSubject(needed, context))}${renderLetters(context)}${renderExhibits(context)}${renderLimits(context)}</main>`,
   });
 }

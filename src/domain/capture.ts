@@ -104,10 +104,11 @@ export type PageFacts = {
   readonly status: number | null;
   /** Language tag that the page declares (BCP 47), `null` when it declares none. */
   readonly language: string | null;
-  readonly viewport: Viewport;
-  readonly userAgent: string;
+  /** This and the next two are `null` in what came with an anonymous pack. */
+  readonly viewport: Viewport | null;
+  readonly userAgent: string | null;
   /** IANA name of the device's time zone. */
-  readonly timeZone: string;
+  readonly timeZone: string | null;
 };
 
 export type Capture = Revision<CaptureId> & {
@@ -117,7 +118,8 @@ export type Capture = Revision<CaptureId> & {
   readonly facts: PageFacts;
   readonly artefacts: readonly Artefact[];
   readonly missing: readonly Missing[];
-  readonly log: CaptureLog;
+  /** `null` in what came with an anonymous pack. */
+  readonly log: CaptureLog | null;
   /** The capture that this one was made right after, as a further step; else `null`. */
   readonly follows: CaptureId | null;
   /** Its place in a guided visit; `null` for a capture by itself. */

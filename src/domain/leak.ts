@@ -1,10 +1,13 @@
 /** Lek: where something stands in a finished pack that was to be covered. Never the value itself. */
 import type { PersonalKind } from './personal.ts';
 
+/** `trace`: it says of no person who they are, but by it a pack could be known as one of theirs. */
+export type LeakKind = PersonalKind | 'trace';
+
 export type Leak = {
   /** The file in the pack. */
   readonly path: string;
-  readonly kind: PersonalKind;
+  readonly kind: LeakKind;
   /** It was to be covered, and not only found by its form. */
   readonly isChosen: boolean;
 };
@@ -19,7 +22,7 @@ export type Searched = {
 
 /** What must not stand in a finished pack. */
 export type Unwanted = {
-  readonly values: readonly { readonly kind: PersonalKind; readonly value: string }[];
+  readonly values: readonly { readonly kind: LeakKind; readonly value: string }[];
   /** Numbers that may: they are public, or somebody decided so. */
   readonly allowed: readonly string[];
 };

@@ -45,9 +45,14 @@ const aroundLocked = 0.95;
 export const largestInside = (file: FileChoice): number | null =>
   file.largest !== null && isLocked(file) ? Math.floor(file.largest * aroundLocked) : file.largest;
 
-/** Everything that is kept fits in no PDF: a copy for oneself is a ZIP file. */
-export const fileFor = (edition: Edition, file: FileChoice): FileChoice =>
-  edition === 'full' ? { ...file, form: 'zip' } : file;
+/**
+ * Everything that is kept fits in no PDF: a copy for oneself is a ZIP file. So is an anonymous one: on its
+ * pages and in web archives would stand how it was captured.
+ */
+export function fileFor(edition: Edition, file: FileChoice): FileChoice {
+  if (edition === 'anonymous') return { ...file, form: 'zip', withPdf: false, withArchives: false };
+  return edition === 'full' ? { ...file, form: 'zip' } : file;
+}
 
 const megabyte = 1_000_000;
 

@@ -11,8 +11,9 @@ export const packVersion = 1;
 /**
  * For whom a pack is. `full`: for oneself, with everything that is kept. `authority`: for a supervisor,
  * a court or an adviser, with what was sent and answered. `organisation`: for whom it is about, without.
+ * `anonymous`: for a tip, with nothing by which it could be known whose it is, but what it shows itself.
  */
-export const editions = ['full', 'authority', 'organisation'] as const;
+export const editions = ['full', 'authority', 'organisation', 'anonymous'] as const;
 export type Edition = (typeof editions)[number];
 
 /** What is to be seen there of a file that was added. One that says where it was made stays with its owner. */

@@ -19,7 +19,7 @@ export function mapReportTexts(report: PageReport, map: TextMap): PageReport {
     uri_ins: map(report.uri_ins),
     uri_dest: map(report.uri_dest),
     host: map(report.host),
-    browser: { user_agent: map(report.browser.user_agent) },
+    browser: { user_agent: mapOrNull(report.browser.user_agent, map) },
     thirdParties: report.thirdParties.map((party) => mapThirdParty(party, map)),
     links: {
       firstParty: report.links.firstParty.map((link) => mapAddress(link, map)),

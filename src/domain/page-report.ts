@@ -108,7 +108,8 @@ export type PageReport = {
   /** From when to when was seen: from the opening of the page to the capture. */
   readonly start_time: Instant;
   readonly end_time: Instant;
-  readonly browser: { readonly user_agent: string };
+  /** `null` in an anonymous pack. */
+  readonly browser: { readonly user_agent: string | null };
   /** What has to be known to read this. */
   readonly remarks: Readonly<Record<Language, readonly string[]>>;
   readonly thirdParties: readonly ThirdParty[];

@@ -81,6 +81,10 @@ export const isReport = (row: { readonly kind: string }): row is DossierRecord =
 /** What letters and packs tell of. */
 export type PackRecord = EvidenceRecord | DerivedRecord;
 
+/** One that came in as a copy, and has a version here. */
+export const isReceivedCopy = (record: PackRecord): record is KeptDerivedRecord =>
+  record.kind === 'derived-record' && 'rev' in record;
+
 export const sealedAtOf = (record: PackRecord): Instant =>
   record.kind === 'record' ? record.seal.sealedAt : record.sealedAt;
 

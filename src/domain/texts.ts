@@ -168,11 +168,11 @@ const mapCapture = (capture: Capture, map: TextMap): Capture => ({
     url: map(capture.facts.url),
     title: map(capture.facts.title),
     language: capture.facts.language === null ? null : map(capture.facts.language),
-    userAgent: map(capture.facts.userAgent),
-    timeZone: map(capture.facts.timeZone),
+    userAgent: capture.facts.userAgent === null ? null : map(capture.facts.userAgent),
+    timeZone: capture.facts.timeZone === null ? null : map(capture.facts.timeZone),
   },
   missing: capture.missing.map((gap) => mapMissing(gap, map)),
-  log: {
+  log: capture.log && {
     ...capture.log,
     permissions: capture.log.permissions.map(map),
     frames: capture.log.frames.map(map),

@@ -55,13 +55,16 @@ export function unwantedIn({
   review: { order },
   covers,
   shown = [],
+  traces = [],
 }: ReviewedPack): Unwanted | null {
   if (order.edition === 'full') return null;
-  return { values: covers.filter(({ value }) => !isSaid(order, value)), allowed: shown };
+  const covered = covers.filter(({ value }) => !isSaid(order, value));
+  const values = [...covered, ...traces.map((value) => ({ kind: 'trace', value }) as const)];
+  return { values, allowed: shown };
 }
 
 /** Who writes a letter says who they are, and does so on purpose. */
-const isSaid = ({ name, address, email }: PackOrder, value: string): boolean =>
-  plain([name, address, email].join('\n')).includes(plain(value));
+const isSaid = ({ edition, name, address, email }: PackOrder, value: string): boolean =>
+  edition !== 'anonymous' && plain([name, address, email].join('\n')).includes(plain(value));
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

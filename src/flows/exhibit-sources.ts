@@ -49,7 +49,9 @@ export function markedOn(exhibit: Exhibit, shows: ShownKind, copy: PrintCopy): F
   if (exhibit.kind === 'file') return exhibit.passages.flatMap(({ places }) => places);
   if (exhibit.kind !== 'quote' || shows !== 'window') return [];
   const { annotation, capture } = exhibit;
-  const boxes = onPicture(annotation.shownAt, capture.facts.viewport.width, widthOf(copy));
+  const { viewport } = capture.facts;
+  if (viewport === null) return [];
+  const boxes = onPicture(annotation.shownAt, viewport.width, widthOf(copy));
   return boxes.length === 0 ? [] : [{ page: 1, boxes }];
 }
 

@@ -105,7 +105,7 @@ const following = (
   finishedAt: watch.moment(),
   artefacts: [artefact],
   missing: [],
-  log: {
+  log: viewer.log && {
     ...viewer.log,
     ...ports.program,
     choices: usualChoices,

@@ -10,7 +10,10 @@ import type { ReviewedPack } from './plan-reviewed-pack.ts';
 /** One of the files that came of it; one that is no pack has no fingerprint. */
 export type LoggedFile = { readonly file: Blob; readonly fingerprint: Sha256 | null };
 
-/** What was written down; `null` when the files are no packs. */
+/**
+ * What was written down; `null` when the files are no packs. Nothing is of an anonymous one: the log of the
+ * next pack would name it.
+ */
 export async function logExport(
   store: Store,
   { review }: ReviewedPack,
@@ -18,7 +21,7 @@ export async function logExport(
   ports: RevisionPorts,
 ): Promise<Result<PackExport | null, 'storage-full'>> {
   const parts = files.flatMap(partOf);
-  if (parts.length === 0) return ok(null);
+  if (parts.length === 0 || review.order.edition === 'anonymous') return ok(null);
   const { contents, day, order } = review;
   const made: PackExport = {
     kind: 'pack-export',

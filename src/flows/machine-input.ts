@@ -1,4 +1,5 @@
 /** What the files for programs in a pack are made of: exactly what was reviewed, without the cuts. */
+
 import { chronologyRows } from '../complaint/annexes/chronology-rows.ts';
 import { nameExhibit, numberExhibits } from '../complaint/exhibits.ts';
 import { lettersNeeded } from '../complaint/letters-needed.ts';
@@ -9,6 +10,7 @@ import { practiceEntries } from '../data/practices.ts';
 import type { BlobId } from '../domain/ids.ts';
 import type { Article } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
+import { roundingOf } from '../domain/rounding.ts';
 import { letterFile } from '../pack/document-files.ts';
 import { exhibitFiles } from '../pack/exhibit-files.ts';
 import type { MachineInput, NamedArticle, NamedLetter } from '../pack/machine/input.ts';
@@ -36,27 +38,29 @@ const lettersOf = ({ letters, contents }: PackReading): NamedLetter[] =>
     return [{ kind, language, day, subject, organisation, practice, files, articles }];
   });
 
-type Known = Pick<MachineInput, 'software' | 'reports'> & {
+type Known = Pick<MachineInput, 'software' | 'reports' | 'cutReports'> & {
   /** Copies for paper of added files, by the file that they are of. */
   readonly copies: ReadonlyMap<BlobId, PrintCopy>;
 };
 
 /** `reading`: what is read without the cuts. */
 export function machineInput(
-  { day, order: { language, edition } }: Pick<PackReview, 'day' | 'order'>,
+  { day, order }: Pick<PackReview, 'day' | 'order'>,
   reading: PackReading,
-  { software, copies, reports }: Known,
+  { software, copies, reports, cutReports }: Known,
 ): MachineInput {
   const { contents } = reading;
+  const { language, edition } = order;
+  const rounding = roundingOf(order) ?? 'day';
   return {
-    ...{ contents, edition, language, day, software, reports },
+    ...{ contents, edition, language, day, software, reports, cutReports },
     exhibits: numberExhibits(contents).map((exhibit) => ({
       exhibit,
       name: nameExhibit(exhibit, language),
       files: exhibitFiles(exhibit, { copies, edition }),
     })),
     letters: lettersOf(reading),
-    chronology: chronologyRows(contentsFor(edition, contents), language),
+    chronology: chronologyRows(contentsFor(edition, contents), language, rounding),
     practices: practices(),
     organisationOf: organisationByCode,
     organOf: (organisation) => recipientOf(organisation)?.organ ?? null,

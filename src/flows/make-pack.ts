@@ -40,7 +40,12 @@ export type PlanPorts = Pick<PackPorts, 'software' | 'verifyPage' | 'sha256'> & 
   readonly documents: readonly PackDocument[];
   /** Captures as web archives, when those are asked for. */
   readonly archives: ReadonlyMap<CaptureId, WebArchive>;
+  /** Of a pack that has its own; else those of the dossier. */
+  readonly sealing?: PackSealing | undefined;
 };
+
+/** `audit.jsonl` and `seals.jsonl`. */
+export type PackSealing = { readonly log: string; readonly seals: string };
 
 /** The plan of the pack: every text of it is written, and every kept file has its place. */
 export async function planKept(
@@ -58,8 +63,9 @@ export async function planKept(
   ]);
   if (!newTexts.ok) return newTexts;
   const { software, verifyPage, documents, archives } = ports;
+  const sealing = ports.sealing ?? (await logIn(store, reviewed));
   const read = { texts, fileTexts, copies, newTexts: newTexts.value, reports };
-  const made = { documents, archives, verifyPage, ...(await logIn(store, reviewed)) };
+  const made = { documents, archives, verifyPage, ...sealing };
   return planReviewedPack(reviewed, { software, ...read, ...made });
 }
 
@@ -82,8 +88,9 @@ export async function makePack(
 }
 
 /** The log up to now, as the edition tells it, and its seals. */
-async function logIn(store: Store, { review }: ReviewedPack) {
+async function logIn(store: Store, { review }: ReviewedPack): Promise<PackSealing> {
   const { contents, order } = review;
+  if (order.edition === 'anonymous') return { log: '', seals: '' };
   const { lines, seals } = await readLog(store, contents.dossier.id);
   const isTold = toldIn({ contents, edition: order.edition });
   return { log: writeLog(lines, isTold), seals: writeSeals(seals, order.edition) };

@@ -1,4 +1,5 @@
 /** From what was reviewed to the plan of a pack: the same letters, the same sentences, nothing added. */
+
 import { numberExhibits } from '../complaint/exhibits.ts';
 import { renderOverview } from '../complaint/overview.ts';
 import { renderChange } from '../complaint/render-change.ts';
@@ -8,15 +9,23 @@ import { renderVisit } from '../complaint/render-visit.ts';
 import type { Cover } from '../domain/cover.ts';
 import type { PictureMask } from '../domain/cover-choice.ts';
 import type { ChangeExhibit, Entity, PackContents, VisitExhibit } from '../domain/dossier.ts';
-import type { AddedFileId, BlobId, CaptureId, PageVersionId } from '../domain/ids.ts';
+import type {
+  AddedChangeId,
+  AddedFileId,
+  BlobId,
+  CaptureId,
+  PageVersionId,
+  RecordId,
+} from '../domain/ids.ts';
 import type { Language } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
-import type { Pack } from '../domain/pack.ts';
+import type { Edition, Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { personalKinds } from '../domain/personal.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { CoveredKinds } from '../domain/redaction.ts';
 import type { Result } from '../domain/result.ts';
+import { roundingOf } from '../domain/rounding.ts';
 import { fileInPack, originalFile } from '../pack/added-files.ts';
 import { inspectionFileOf, snapshotFile } from '../pack/capture-files.ts';
 import { changeFileNames, wholeOldText } from '../pack/change-files.ts';
@@ -44,6 +53,8 @@ export type ReviewedPack = {
   readonly shown?: readonly string[] | undefined;
   /** What was made of its files; none as long as only its words are looked at. */
   readonly covered?: CoveredFiles | undefined;
+  /** What must not be found in it again, of one by which nobody is to be known. */
+  readonly traces?: readonly string[] | undefined;
 };
 
 /** The pack as its reader gets it. */
@@ -97,6 +108,10 @@ function changePage(exhibit: ChangeExhibit, language: Language): string {
   return renderChange(exhibit, { oldText, newText, isWhole }, language);
 }
 
+/** A page on which no id stands would have the same fingerprint in every anonymous pack of the dossier. */
+const named = (html: string, id: AddedChangeId | RecordId, edition: Edition): string =>
+  edition === 'anonymous' ? `${html}<!-- ${id} -->\n` : html;
+
 /** What came along with other packs cannot be covered, so it does not go where something is. */
 const rowsFor = ({ review, covers }: ReviewedPack): readonly Entity[] =>
   coversFor(review.order.edition, covers).length === 0
@@ -117,9 +132,11 @@ export function planReviewedPack(
   const { software, texts, fileTexts, copies, newTexts, reports } = facts;
   const cuts = cutsOf(reviewed);
   const reading = readingOf(reviewed);
-  const { letters, contents } = reading;
+  const { letters, contents, visits } = reading;
   const { language, edition } = review.order;
-  const machine = machineInput(review, reading, facts);
+  const left = leftOut(review, cuts);
+  const cutReports = new Set(left.map(({ recordId }) => recordId));
+  const machine = machineInput(review, reading, { ...facts, cutReports });
   const coveredKinds = kindsIn(coversFor(edition, reviewed.covers));
   const overview = renderOverview({
     language,
@@ -132,7 +149,7 @@ export function planReviewedPack(
       exhibit.kind === 'quote' || exhibit.kind === 'page'
         ? inspectionFileOf(exhibit.capture)
         : null,
-    visitOf: ({ record }) => review.visits.get(record.id) ?? null,
+    visitOf: ({ record }) => visits.get(record.id) ?? null,
     reports,
     letterFiles: letters.map((_, index) => letterFile(index + 1, 'html')),
     pdfFiles: facts.documents.map(documentFile),
@@ -143,7 +160,8 @@ export function planReviewedPack(
     redactions: reviewed.covered?.redactions ?? [],
     coveredKinds,
     edition,
-    leftOut: leftOut(review, cuts),
+    rounding: roundingOf(review.order),
+    leftOut: left,
     documents: facts.documents,
     machine: machineFiles(machine),
     crate: (files) => crateFile(machine, files),
@@ -157,12 +175,21 @@ export function planReviewedPack(
     letters: letters.map(({ letter }) => ({ html: renderHtml(letter), text: renderText(letter) })),
     changes: changeExhibitsOf(contents).flatMap((exhibit) => {
       const newText = newTexts.get(exhibit.version.id);
-      return newText ? [{ exhibit, newText, html: changePage(exhibit, language) }] : [];
+      return newText
+        ? [
+            {
+              exhibit,
+              newText,
+              html: named(changePage(exhibit, language), exhibit.added.id, edition),
+            },
+          ]
+        : [];
     }),
     visits: visitExhibitsOf(contents).flatMap((exhibit) => {
-      const comparison = review.visits.get(exhibit.record.id);
+      const comparison = visits.get(exhibit.record.id);
       if (!comparison) return [];
-      return [{ exhibit, comparison, html: renderVisit(exhibit, comparison, language) }];
+      const html = renderVisit(exhibit, comparison, language);
+      return [{ exhibit, comparison, html: named(html, exhibit.record.id, edition) }];
     }),
     practices: machine.practices,
     copies,

@@ -14,6 +14,7 @@ import type { BenefitTopic } from '../domain/benefit-topic.ts';
 import type { ExportError } from '../domain/codes.ts';
 import type { Cover } from '../domain/cover.ts';
 import type { DossierContents, Entity, Exhibit, PackContents } from '../domain/dossier.ts';
+import { asId, type NewId } from '../domain/ids.ts';
 import { type Clock, type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
 import type { Language } from '../domain/language.ts';
 import { type Cut, leaveOut, type OwnField, ownTextsOf } from '../domain/leave-out.ts';
@@ -22,10 +23,13 @@ import type { Article, PracticeId } from '../domain/practice.ts';
 import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
+import { roundedDay, roundingOf } from '../domain/rounding.ts';
 import type { DerivedFiles } from '../redaction/cover-contents.ts';
+import { type FreshIds, freshIds } from '../redaction/fresh-ids.ts';
 import { currentDossier, dossierIn } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
 import { allRows } from '../storage/rows.ts';
+import { type ToldAnonymously, toldAnonymously } from './anonymous-reading.ts';
 import { compareVisits } from './compare-visits.ts';
 import { coveringOf } from './covering.ts';
 import { type PackOrder, type VisitComparisons, writeLetters } from './write-letters.ts';
@@ -49,6 +53,8 @@ export type PackReview = {
   readonly rows: readonly Entity[];
   readonly sentences: readonly OwnSentence[];
   readonly visits: VisitComparisons;
+  /** The names that everything gets in an anonymous pack, made for this review alone. */
+  readonly ids: FreshIds;
   /**
    * What is read without the cuts, and with the covers over it; with `made` also in what is told of its
    * files. The screens get it from here, and load no letters before.
@@ -77,6 +83,7 @@ export type PackReading = {
   readonly letters: readonly ReviewedLetter[];
   /** As the pack has it, with a mark where something was left out. */
   readonly contents: PackContents;
+  readonly visits: VisitComparisons;
   readonly exhibits: readonly { readonly exhibit: Exhibit; readonly name: string }[];
 };
 
@@ -93,22 +100,27 @@ export async function previewPack(
   if (loaded === null) return fail('no-records');
   const visits = await compareVisits(store, loaded.contents);
   const day = dayOf(ports.now(), dutchTimeZone);
-  return reviewOf(loaded.contents, order, day, { visits, rows: opened.entities });
+  const { newId } = ports;
+  return reviewOf(loaded.contents, order, day, { visits, rows: opened.entities, newId });
 }
 
 /** What is known besides what is in the dossier by now. */
-type ReviewFacts = Pick<PackReview, 'visits' | 'rows'>;
+type ReviewFacts = Pick<PackReview, 'visits' | 'rows'> & { readonly newId?: NewId };
+
+const randomId: NewId = () => asId(crypto.randomUUID());
 
 /** The review of these contents. Fails when a letter cannot be written; then there is nothing to look at. */
 export function reviewOf(
   contents: DossierContents,
   order: PackOrder,
   day: Day,
-  { visits, rows }: ReviewFacts = { visits: new Map(), rows: [] },
+  { visits, rows, newId = randomId }: ReviewFacts = { visits: new Map(), rows: [] },
 ): Result<PackReview, ExportError> {
   const letters = writeLetters(contents, order, day, visits);
   if (!letters.ok) return letters;
-  const facts = { order, day, contents, visits, rows };
+  const rounding = roundingOf(order);
+  const shown = rounding === null ? day : roundedDay(day, rounding);
+  const facts = { order, day: shown, contents, visits, rows, ids: freshIds(newId) };
   return ok({
     ...facts,
     sentences: contents.records.flatMap(sentencesOf),
@@ -146,9 +158,14 @@ export function lettersWithout(
 }
 
 /** What is read without the cuts. Letters close up; the rest of the pack bears a mark in that place. */
-function readingOf(facts: LetterFacts, cuts: readonly Cut[], covering: Covering): PackReading {
+function readingOf(
+  facts: LetterFacts & Pick<PackReview, 'ids'>,
+  cuts: readonly Cut[],
+  covering: Covering,
+): PackReading {
   const { language } = facts.order;
-  const contents = covering(leaveOut(facts.contents, cuts, overviewWords[language].leftOutMark));
+  const whole = covering(leaveOut(facts.contents, cuts, overviewWords[language].leftOutMark));
+  const { contents, visits } = toldTo(facts, { contents: whole, visits: facts.visits });
   return {
     letters: lettersWithout(facts, cuts, covering).map((letter) => ({
       letter: sayReferences(letter),
@@ -158,11 +175,17 @@ function readingOf(facts: LetterFacts, cuts: readonly Cut[], covering: Covering)
       articles: articlesIn(letter),
     })),
     contents,
+    visits,
     exhibits: numberExhibits(contents).map((exhibit) => ({
       exhibit,
       name: nameExhibit(exhibit, language),
     })),
   };
+}
+
+function toldTo({ order, ids }: Pick<PackReview, 'order' | 'ids'>, told: ToldAnonymously) {
+  const rounding = roundingOf(order);
+  return rounding === null ? told : toldAnonymously(told, ids, rounding);
 }
 
 const articlesIn = ({ blocks }: Letter): Article[] => [

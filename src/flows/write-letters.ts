@@ -13,6 +13,7 @@ import type { Language } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { Edition } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Rounding } from '../domain/rounding.ts';
 import type { VisitComparison } from '../domain/visit-comparison.ts';
 
 /**
@@ -26,18 +27,25 @@ export type PackOrder = {
   readonly address: string;
   readonly email: string;
   readonly edition: Edition;
+  /** How exact the times in an anonymous one are; to the day when nothing was chosen. */
+  readonly rounding?: Rounding | undefined;
 };
 
 /** What each guided visit of the dossier showed. */
 export type VisitComparisons = ReadonlyMap<RecordId, VisitComparison>;
 
-/** One letter for each practice at each organisation; one that cannot be written stops all of them. */
+/**
+ * One letter for each practice at each organisation; one that cannot be written stops all of them. In an
+ * anonymous pack there is none: a letter asks for an answer, and nobody would know whose.
+ */
 export function writeLetters(
   contents: PackContents,
   order: PackOrder,
   day: Day,
   visits: VisitComparisons,
 ): Result<Letter[], ExportError> {
+  if (order.edition === 'anonymous')
+    return contents.records.length === 0 ? fail('no-records') : ok([]);
   const letters: Letter[] = [];
   for (const needed of lettersNeeded(contents)) {
     const letter = writeLetter(needed, contents, order, day, visits);

@@ -28,17 +28,24 @@ const folderOf = ({ addedAt, id }: AddedFile): string =>
 const originalOf = ({ file: { mediaType } }: AddedFile): string =>
   `original.${isAdded(mediaType) ? endings[mediaType] : 'bin'}`;
 
-/** A file that says where it was made goes along only in a pack for oneself. */
+/**
+ * A file that says where it was made goes along only in a pack for oneself. Any file may say who made it and
+ * when, so none goes along where nobody is to know whose it is.
+ */
 export const staysOut = ({ tellsPlace }: AddedFile, edition: Edition): boolean =>
-  tellsPlace && edition !== 'full';
+  edition === 'anonymous' || (tellsPlace && edition !== 'full');
 
 /** The file itself as seen from `data/`; `null` when it stays out of the pack. */
 export const originalFile = (file: AddedFile, edition: Edition): string | null =>
   staysOut(file, edition) ? null : `${folderOf(file)}/${originalOf(file)}`;
 
-/** Of a file that says where it was made its copy for paper goes along, which does not say it. */
-const imagesOf = ({ tellsPlace }: AddedFile, copy: PrintCopy | null): readonly PrintImage[] =>
-  tellsPlace ? (copy?.images ?? []) : [];
+/** Of a file that says where it was made, or that stays out, its copy for paper goes along, which does not say it. */
+const imagesOf = (
+  file: AddedFile,
+  copy: PrintCopy | null,
+  edition: Edition,
+): readonly PrintImage[] =>
+  file.tellsPlace || staysOut(file, edition) ? (copy?.images ?? []) : [];
 
 /** A format that the browser could not read has no copy. */
 export const fileInPack = (
@@ -47,7 +54,7 @@ export const fileInPack = (
   edition: Edition,
 ): FileInPack => {
   if (!staysOut(file, edition)) return 'itself';
-  return imagesOf(file, copy).length > 0 ? 'copy' : 'nothing';
+  return imagesOf(file, copy, edition).length > 0 ? 'copy' : 'nothing';
 };
 
 const imageName = (at: number): string => `copy-${String(at + 1).padStart(3, '0')}.jpg`;
@@ -56,7 +63,7 @@ const textName = 'text.txt';
 /** As seen from `data/`. `copy`: that for paper, or `null` when none was made. */
 export const addedFiles = (file: AddedFile, copy: PrintCopy | null, edition: Edition): string[] => [
   ...[originalFile(file, edition)].flatMap((original) => original ?? []),
-  ...imagesOf(file, copy).map((_, at) => `${folderOf(file)}/${imageName(at)}`),
+  ...imagesOf(file, copy, edition).map((_, at) => `${folderOf(file)}/${imageName(at)}`),
   ...(copy?.text ? [`${folderOf(file)}/${textName}`] : []),
   `${folderOf(file)}/file.json`,
 ];
@@ -78,9 +85,9 @@ export function addedFileEntries(
     content: { kind: 'blob', blobId, byteLength, sha256 },
   });
   return [
-    textEntry(path('file.json'), stableJson(describe(added, passages, copy, isOut)), addedAt),
+    textEntry(path('file.json'), stableJson(describe(added, passages, copy, edition)), addedAt),
     ...(isOut ? [] : [kept(originalOf(added), file)]),
-    ...imagesOf(added, copy).map((image, at) => kept(imageName(at), image)),
+    ...imagesOf(added, copy, edition).map((image, at) => kept(imageName(at), image)),
     ...(copy?.text ? [kept(textName, copy.text)] : []),
   ];
 }
@@ -90,7 +97,7 @@ function describe(
   added: AddedFile,
   passages: readonly FilePassage[],
   copy: PrintCopy | null,
-  isOut: boolean,
+  edition: Edition,
 ) {
   const { kind: _kind, found: _found, file, ...rest } = added;
   const { blobId: _blob, ...facts } = file;
@@ -99,10 +106,10 @@ function describe(
     version: 1,
     ...rest,
     // A plain fingerprint stands only beside the bytes themselves.
-    file: isOut
+    file: staysOut(added, edition)
       ? { mediaType: facts.mediaType, commitment: facts.commitment }
       : { ...facts, file: originalOf(added) },
-    copies: imagesOf(added, copy).map(({ area, width, height, sha256 }, at) => ({
+    copies: imagesOf(added, copy, edition).map(({ area, width, height, sha256 }, at) => ({
       ...{ area, width, height, sha256 },
       file: imageName(at),
     })),

@@ -2,6 +2,7 @@
 import type { DossierId, Sha256 } from '../domain/ids.ts';
 import type { Day, Instant } from '../domain/instant.ts';
 import { type Edition, type Pack, type PackPart, packVersion } from '../domain/pack.ts';
+import type { Rounding } from '../domain/rounding.ts';
 
 /** `bagit.txt` (RFC 8493 §2.1.1). */
 export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
@@ -11,6 +12,8 @@ export type PayloadSize = { readonly byteLength: number; readonly count: number 
 
 export type BagInfo = {
   readonly edition: Edition;
+  /** Of an anonymous one: what its times are rounded to; else `null`. */
+  readonly rounding: Rounding | null;
   readonly day: Day;
   readonly dossierId: DossierId;
   /** Name and version of the program. */
@@ -19,7 +22,14 @@ export type BagInfo = {
 };
 
 /** `bag-info.txt` (RFC 8493 §2.2.2). Says nothing about persons. */
-export const bagInfo = ({ edition, day, dossierId, software, payload }: BagInfo): string =>
+export const bagInfo = ({
+  edition,
+  rounding,
+  day,
+  dossierId,
+  software,
+  payload,
+}: BagInfo): string =>
   [
     `Bagging-Date: ${day}`,
     oxumOf(payload),
@@ -27,6 +37,7 @@ export const bagInfo = ({ edition, day, dossierId, software, payload }: BagInfo)
     `External-Identifier: urn:uuid:${dossierId}`,
     `Kantlijn-Pack-Version: ${packVersion}`,
     `Kantlijn-Pack-Edition: ${edition}`,
+    ...(rounding === null ? [] : [`Kantlijn-Pack-Times: ${rounding}`]),
     '',
   ].join('\n');
 

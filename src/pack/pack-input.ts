@@ -7,6 +7,7 @@ import type { Content, Edition } from '../domain/pack.ts';
 import type { Article, PracticeEntry } from '../domain/practice.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { CoveredKinds, Redaction } from '../domain/redaction.ts';
+import type { Rounding } from '../domain/rounding.ts';
 import type { PackChange } from './change-files.ts';
 import type { CratePart } from './machine/crate/crate-file.ts';
 import type { PackVisit } from './visit-files.ts';
@@ -41,6 +42,8 @@ export type PackInput = {
   /** Every row that is kept. The full edition holds them all; the others take nothing from here. */
   readonly rows: readonly Entity[];
   readonly edition: Edition;
+  /** What the times of an anonymous pack are rounded to. */
+  readonly rounding?: Rounding | null;
   /** Which sentences are not in `contents`, each once. Always none in the full edition. */
   readonly leftOut: readonly LeftOut[];
   /** How many values of each kind are covered, and which files are therefore not as they were kept. */

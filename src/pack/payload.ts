@@ -2,7 +2,7 @@
 import type { Entity } from '../domain/dossier.ts';
 import type { BlobId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { PackEntry } from '../domain/pack.ts';
+import type { Edition, PackEntry } from '../domain/pack.ts';
 import type { ReceivedPack } from '../domain/received-pack.ts';
 import { addedFileEntries } from './added-files.ts';
 import { captureEntries } from './capture-entries.ts';
@@ -49,9 +49,12 @@ function rowsWithFiles({ edition, rows }: PackInput): readonly Entity[] {
     case 'authority':
       return receivedIn(rows);
     case 'organisation':
+    case 'anonymous':
       return [];
   }
 }
+
+const handsOn = (edition: Edition): boolean => edition === 'full' || edition === 'authority';
 
 const receivedIn = (rows: readonly Entity[]): ReceivedPack[] =>
   rows.filter((row) => row.kind === 'received-pack');
@@ -74,7 +77,7 @@ const shownEntries = ({
   ),
   ...visits.flatMap(visitEntries),
   ...changes.flatMap(changeEntries),
-  ...(edition === 'organisation' ? [] : receivedEntries(receivedIn(rows))),
+  ...(handsOn(edition) ? receivedEntries(receivedIn(rows)) : []),
 ];
 
 /** Where each kept file lies; the first place, when there are more. */

@@ -53,6 +53,7 @@ export function planPack(input: PackInput): Result<Pack, PlanError> {
   const payload = [...described, ...crateOf(input, described, sealedAt)];
   const info = {
     edition: input.edition,
+    rounding: input.rounding ?? null,
     day: input.day,
     dossierId: id,
     software: input.software,

@@ -9,19 +9,37 @@ import type { LeftOut, PackInput } from './pack-input.ts';
 import { stableJson } from './stable-json.ts';
 
 /** What an edition holds of nobody, whether there is any or not. */
+const notForOthers = [
+  'situation',
+  'letter-drafts',
+  'unreported',
+  'older-versions',
+  'offered-dates',
+] as const;
+
+const notForWhomItIsAbout = [
+  ...notForOthers,
+  'steps',
+  'exports',
+  'time-stamps',
+  'received-packs',
+] as const;
+
 const neverIn = {
   full: [],
-  authority: ['situation', 'letter-drafts', 'unreported', 'older-versions', 'offered-dates'],
-  organisation: [
-    'situation',
-    'letter-drafts',
-    'unreported',
-    'older-versions',
-    'offered-dates',
-    'steps',
-    'exports',
-    'time-stamps',
-    'received-packs',
+  authority: notForOthers,
+  organisation: notForWhomItIsAbout,
+  anonymous: [
+    ...notForWhomItIsAbout,
+    'letters',
+    'log',
+    'seals',
+    'times-of-day',
+    'snapshots',
+    'sources',
+    'inspections',
+    'originals',
+    'devices',
   ],
 } as const satisfies Readonly<Record<Edition, readonly string[]>>;
 
@@ -66,7 +84,7 @@ const filesLeftOut = ({ contents, copies, edition }: PackInput) =>
     .filter((file) => file.standing === 'in-pack' && staysOut(file, edition))
     .map((file) => ({
       fileId: file.id,
-      reason: 'tells-place',
+      reason: file.tellsPlace ? 'tells-place' : 'anonymous',
       inItsPlace: addedFiles(file, copies.get(file.file.blobId) ?? null, edition).filter((path) =>
         path.endsWith('.jpg'),
       ),

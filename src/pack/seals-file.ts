@@ -10,7 +10,7 @@ import { stableLine } from './stable-json.ts';
 export function writeSeals(seals: readonly SealLine[], edition: Edition): string {
   const last = seals.findLast(({ type }) => type === 'head');
   const isIn = (seal: SealLine): boolean => {
-    if (seal.type === 'receipt') return edition !== 'organisation';
+    if (seal.type === 'receipt') return edition === 'full' || edition === 'authority';
     return edition === 'full' || seal.type !== 'head' || seal === last;
   };
   return seals.filter(isIn).map(stableLine).join('');

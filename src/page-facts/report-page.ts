@@ -15,7 +15,7 @@ import { thirdPartiesOf, timesRequested } from './third-parties.ts';
 export type Circumstances = {
   /** When the capture was made. */
   readonly capturedAt: Instant;
-  readonly userAgent: string;
+  readonly userAgent: string | null;
 };
 
 export function reportPage(

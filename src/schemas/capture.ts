@@ -71,9 +71,9 @@ export const pageFactsSchema = schemaOf<PageFacts>()(
     title: v.string(),
     status: v.nullable(v.number()),
     language: v.nullable(v.string()),
-    viewport: viewportSchema,
-    userAgent: v.string(),
-    timeZone: v.string(),
+    viewport: v.nullable(viewportSchema),
+    userAgent: v.nullable(v.string()),
+    timeZone: v.nullable(v.string()),
   }),
 );
 
@@ -135,7 +135,7 @@ export const captureSchema = schemaOf<Capture>()(
     facts: pageFactsSchema,
     artefacts: v.array(artefactSchema),
     missing: v.array(missingSchema),
-    log: captureLogSchema,
+    log: v.nullable(captureLogSchema),
     follows: v.nullable(idSchema<CaptureId>()),
     visit: v.nullable(visitStepSchema),
     screenWords: v.exactOptional(keptFileSchema),

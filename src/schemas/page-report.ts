@@ -108,7 +108,7 @@ export const pageReportSchema = schemaOf<PageReport>()(
     secure_connection: v.boolean(),
     start_time: instantSchema,
     end_time: instantSchema,
-    browser: v.strictObject({ user_agent: v.string() }),
+    browser: v.strictObject({ user_agent: v.nullable(v.string()) }),
     remarks: v.strictObject({ nl: textsSchema, en: textsSchema }),
     thirdParties: v.array(thirdPartySchema),
     cookies: v.array(cookieSchema),

@@ -46,6 +46,7 @@ export const pageWordsEn: PageWords = {
     full: 'its maker, with everything in it',
     authority: 'a supervisor, a court or an adviser',
     organisation: 'the organisation that it is about',
+    anonymous: 'whoever gets a tip; it does not say who made it',
   },
   notSaid: 'the pack does not say',
   wholePack: 'the whole pack',

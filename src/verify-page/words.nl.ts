@@ -46,6 +46,7 @@ export const pageWordsNl: PageWords = {
     full: 'de maker zelf, met alles erin',
     authority: 'een toezichthouder, rechter of adviseur',
     organisation: 'de organisatie waar het over gaat',
+    anonymous: 'wie een tip krijgt; er staat niet in wie het maakte',
   },
   notSaid: 'dat zegt het pakket niet',
   wholePack: 'het hele pakket',

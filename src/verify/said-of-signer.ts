@@ -11,12 +11,15 @@ export type InWords = (fingerprint: Sha256) => string;
 
 /** `inWords`: shown with the digits, when whoever shows it knows the words. */
 export function saidOfSigner(
-  { verdict, signer }: Verification,
+  { verdict, signer, pack }: Verification,
   language: Language,
   inWords?: InWords,
 ): Said {
   const { signers } = verdictWords[language];
-  if (signer.kind === 'key') return saidOfKey(signer, language, inWords);
+  if (signer.kind === 'key')
+    return pack?.edition === 'anonymous'
+      ? signers.anonymous(inGroups(signer.fingerprint))
+      : saidOfKey(signer, language, inWords);
   return verdict === 'intact' ? signers.none : signers.unsure;
 }
 

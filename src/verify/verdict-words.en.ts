@@ -41,6 +41,10 @@ export const verdictWordsEn: VerdictWords = {
       title: `With the key ${fingerprint}`,
       text: `By the clock of its maker it is the key of the dossier since ${since}. Ask the maker for this number, in another way than the pack came. Is it the same? Then the pack was signed with the key of the maker.`,
     }),
+    anonymous: (fingerprint) => ({
+      title: `With a key that nobody knows: ${fingerprint}`,
+      text: 'The pack says that it is a tip, without a name. For such a pack a key of its own is made and thrown away after it. The signature shows that all of it belongs together and was not changed since. From whom it comes it does not show.',
+    }),
   },
   sealed: (heads) =>
     heads === 1 ? 'The log was sealed once.' : `The log was sealed ${heads} times.`,

@@ -41,6 +41,10 @@ export const verdictWordsNl: VerdictWords = {
       title: `Met de sleutel ${fingerprint}`,
       text: `Volgens de klok van de maker hoort die bij het dossier sinds ${since}. Vraag de maker om dit getal, langs een andere weg dan het pakket kwam. Is het gelijk? Dan is het pakket met de sleutel van de maker ondertekend.`,
     }),
+    anonymous: (fingerprint) => ({
+      title: `Met een sleutel die niemand kent: ${fingerprint}`,
+      text: 'Het pakket zegt dat het een tip is, zonder naam. Voor zo’n pakket wordt een eigen sleutel gemaakt en daarna weggegooid. De handtekening laat zien dat alles bij elkaar hoort en daarna niet is veranderd. Van wie het komt, laat ze niet zien.',
+    }),
   },
   sealed: (heads) =>
     heads === 1 ? 'Het logboek is 1 keer verzegeld.' : `Het logboek is ${heads} keer verzegeld.`,

@@ -17,6 +17,8 @@ export type VerdictWords = {
     readonly unsure: Said;
     /** Its fingerprint, as people compare it, and the moment since which it was the key, in words. */
     readonly key: (fingerprint: string, since: string) => Said;
+    /** Of a pack that says of itself that nobody is to know who made it. */
+    readonly anonymous: (fingerprint: string) => Said;
   };
   /** How often the log was sealed. */
   readonly sealed: (heads: number) => string;

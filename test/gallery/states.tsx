@@ -763,6 +763,7 @@ const packFiles: readonly State[] = [
   dossier('building, checking', full, building('checking', 5, 12)),
   dossier('pack ready', full, packReady(reviewing('', 0, [pageRecord, placeRecord]))),
   dossier('pack ready, for oneself', full, packReady(reviewing('', 0, undefined, 'full'))),
+  dossier('pack ready, for a tip', full, packReady(reviewing('', 0, undefined, 'anonymous'))),
   dossier('pack ready, with a file that could not be searched', full, {
     ...packReady(reviewing('')),
     unread: ['bewijspakket-1a2b3c4d/data/files/3f0c2a91/original.pdf'],
@@ -842,6 +843,12 @@ const dossierStates: readonly State[] = [
   dossier('review, nothing touched', full, reviewing('Er hing een camera.')),
   dossier('review, no own text', full, reviewing('')),
   dossier('review, two letters', full, reviewing('', 0, [pageRecord, placeRecord])),
+  dossier('sender, for a tip', full, { ...newPack, order: { ...order, edition: 'anonymous' } }),
+  dossier(
+    'review, for a tip',
+    full,
+    reviewing(touchingNote, 1, [{ ...pageRecord, note: touchingNote }, placeRecord], 'anonymous'),
+  ),
   dossier('review, stopped', full, { ...reviewing(touchingNote, 1), code: 'cancelled' }),
   ...packFiles,
 ];

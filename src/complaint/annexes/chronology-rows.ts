@@ -5,6 +5,7 @@ import { asApproximateDate } from '../../domain/approximate-date.ts';
 import type { ChronologyLine } from '../../domain/chronology-line.ts';
 import type { Exhibit, PackContents } from '../../domain/dossier.ts';
 import type { Language } from '../../domain/language.ts';
+import { type Rounding, roundedDate } from '../../domain/rounding.ts';
 import type { Step } from '../../domain/step.ts';
 import { isSameOrganisation } from '../../law/dossier-facts.ts';
 import { exhibitsOf, numberExhibits } from '../exhibits.ts';
@@ -22,6 +23,12 @@ const plain = (cell: Cell, language: Language): string =>
   cellOf(cell)
     .map((inline) => sayInline(inline, language).text)
     .join('');
+
+/** Of a day that stands for its month no more is told. */
+const roundedTo = (rounding: Rounding, when: When): When =>
+  when.kind === 'day' && rounding === 'month'
+    ? { kind: 'about', date: roundedDate(asApproximateDate(when.day), rounding) }
+    : when;
 
 function rowOf(event: Event, { practice, organisation }: LetterNeeded, language: Language) {
   const about = { practice: practiceOf(practice) };
@@ -73,13 +80,20 @@ function eventsAbout(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The earliest first; of one day by practice and organisation as they were first reported. */
-export function chronologyRows(contents: PackContents, language: Language): ChronologyLine[] {
+/**
+ * The earliest first; of one day by practice and organisation as they were first reported. `rounding`: what
+ * a day stands for.
+ */
+export function chronologyRows(
+  contents: PackContents,
+  language: Language,
+  rounding: Rounding = 'day',
+): ChronologyLine[] {
   const all = numberExhibits(contents);
   return lettersNeeded(contents)
     .flatMap((needed, at, subjects) =>
       eventsAbout(needed, subjects.slice(0, at), contents, all).map((event) =>
-        rowOf(event, needed, language),
+        rowOf({ ...event, when: roundedTo(rounding, event.when) }, needed, language),
       ),
     )
     .sort((a, b) => compare(a.first, b.first))

@@ -20,14 +20,15 @@ export type MethodFacts = {
 
 export function methodFacts({ exhibits, contents: { records } }: AnnexFacts): MethodFacts {
   const captures = capturesOf(exhibits);
-  const programs = new Map(captures.map(({ log }) => [`${log.software} ${log.build}`, log]));
+  const logs = captures.flatMap(({ log }) => log ?? []);
+  const programs = new Map(logs.map((log) => [`${log.software} ${log.build}`, log]));
   return {
     captures: captures.length,
     programs: [...programs.values()],
-    browsers: [...new Set(captures.map(({ facts }) => facts.userAgent))],
-    timeZones: [...new Set(captures.map(({ facts }) => facts.timeZone))],
+    browsers: [...new Set(captures.flatMap(({ facts }) => facts.userAgent ?? []))],
+    timeZones: [...new Set(captures.flatMap(({ facts }) => facts.timeZone ?? []))],
     missing: captures.reduce((sum, { missing }) => sum + missing.length, 0),
-    inPrivate: captures.filter(({ log }) => log.isPrivate).length,
+    inPrivate: logs.filter(({ isPrivate }) => isPrivate).length,
     inspected: captures.filter((capture) => artefactOf(capture, 'inspection') !== null).length,
     inRooms: records.filter(({ happening }) => happening.kind === 'place').length,
     isAnythingLeftOut: records.some(({ kind }) => kind === 'derived-record'),

@@ -1,6 +1,7 @@
 /** How a page was captured and what of it was not kept, for the first pages of an exhibit. */
 import { practiceOf, practiceText } from '../../data/practices.ts';
 import { artefactOf, type Capture, isAddedFile, type Missing } from '../../domain/capture.ts';
+import type { CaptureLog } from '../../domain/capture-log.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import type { PageReport, ServerClock } from '../../domain/page-report.ts';
@@ -42,7 +43,8 @@ const whereRows = (
 
 function whenRows(capture: Capture, sheet: SheetFacts, words: CaptureWords): Row[] {
   const moment = sayMoment(capture.startedAt, sheet.language);
-  const clock = words.clock(capture.facts.timeZone);
+  const { timeZone } = capture.facts;
+  const clock = timeZone === null ? '' : words.clock(timeZone);
   return [
     { name: words.captured, value: [`${moment}.${clock}`] },
     { name: words.siteClock, value: [saySiteClock(sheet.report, words)] },
@@ -68,13 +70,21 @@ export function subjectRows({ record, language }: SheetFacts, words: CaptureWord
   ];
 }
 
+const programOf = ({ software, build }: CaptureLog): Cell => [
+  said(software),
+  ` (SHA-256 ${build})`,
+];
+
 function meansRows(capture: Capture, words: CaptureWords): Row[] {
   const { log, facts: seen } = capture;
   const yesOrNo = (isSo: boolean): Cell => [isSo ? words.yes : words.no];
   return [
-    { name: words.program, value: [said(log.software), ` (SHA-256 ${log.build})`] },
-    { name: words.browser, value: [said(seen.userAgent)] },
-    { name: words.isPrivate, value: yesOrNo(log.isPrivate) },
+    { name: words.program, value: log === null ? [words.unknown] : programOf(log) },
+    {
+      name: words.browser,
+      value: [seen.userAgent === null ? words.unknown : said(seen.userAgent)],
+    },
+    { name: words.isPrivate, value: log === null ? [words.unknown] : yesOrNo(log.isPrivate) },
     { name: words.isInspected, value: yesOrNo(artefactOf(capture, 'inspection') !== null) },
     { name: words.status, value: [seen.status === null ? words.unknown : `${seen.status}`] },
   ];

@@ -37,6 +37,7 @@ export const covers: Messages['covers'] = {
     'licence-plate': 'Licence plate',
     session: 'Code in a web address',
     'own-word': 'From your own list',
+    trace: 'Trace of your dossier or device',
   },
   reasons: {
     'check-and-word': 'The digits fit such a number. A word nearby also says what it is.',

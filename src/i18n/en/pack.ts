@@ -3,7 +3,32 @@ import type { pack as dutch } from '../nl/pack.ts';
 
 export const pack: typeof dutch = {
   senderTitle: 'For whom is it, and who writes the letter?',
+  overviewLanguage: 'Language of the overview',
+  recognisableTitle: 'Who could still recognise you?',
+  recognisableIntro: 'Your name, your device and the times are not in it. This is in it:',
+  recognisable: {
+    room: 'The room or the place. If few people were there, they know who was present.',
+    day: 'The day. Whoever has a calendar or a list of visitors can see who was there that day.',
+    month: 'The month. Were there few people that month? Then that tells something too.',
+    wording: 'Your own words. Whoever knows your letters or messages can recognise how you write.',
+    passages: 'The words that you marked. They show what matters to you.',
+    'own-visit':
+      'It says that the visit was your own. The website may have kept something of that visit.',
+    'behind-login': 'A page for which you had to log in. Perhaps only you see it like that.',
+    pages:
+      'The pictures and texts of pages show what they show: also a name, a time or a number. A picture shows how large your window was. Check them yourself.',
+    photos: 'Photos that you added. A room, a hand or a reflection can be enough.',
+    papers:
+      'Letters or other items that you added. A reference or a date can belong to one person.',
+    'same-elsewhere':
+      'You made a pack before. Whoever has that one too sees the same pictures and words.',
+  },
+  recognisableRest:
+    'Kantlijn cannot know who knows what, and does not see everything. What you do not want to show, you can leave out or cover below.',
   forWhom: 'For whom is the pack?',
+  rounding: 'How exact may the times be?',
+  roundingHint: 'With the month it is harder to see who was there then.',
+  roundings: { day: 'To the day: 25 November 2026', month: 'To the month: November 2026' },
   editions: {
     organisation: {
       name: 'The organisation',
@@ -16,6 +41,10 @@ export const pack: typeof dutch = {
     full: {
       name: 'Yourself, as a full copy',
       hint: 'Everything that Kantlijn keeps, also drafts, old versions and your situation. Not to be handed over.',
+    },
+    anonymous: {
+      name: 'Whoever gets a tip, without your name',
+      hint: 'The pictures and texts, and what you wrote down. No letter, no name and no times. Whoever gets a tip cannot answer you.',
     },
   },
   reader: {
@@ -33,6 +62,11 @@ export const pack: typeof dutch = {
       title: 'Your full copy',
       intro:
         'This is for yourself. Everything is in it, also what you do not want to share. Do not hand it over. Nothing has been made yet.',
+    },
+    anonymous: {
+      title: 'What will whoever gets your tip read?',
+      intro:
+        'This is what anyone reads to whom you give the evidence pack. It does not say who made it. So you get no answer either. Nothing has been made yet.',
     },
   },
   file: 'The file',
@@ -142,6 +176,8 @@ export const pack: typeof dutch = {
     authority:
       'Give the file to whom you chose. Keep a copy yourself too. Write down when and how you gave it.',
     full: 'Keep it in a place that only you can reach. For somebody else you make another pack.',
+    anonymous:
+      'Give it in a way that does not show from whom it comes. An e-mail names your address, and an upload can show from which connection it came. Your dossier does not say that you made this pack. Do you keep a copy yourself? Then whoever finds that copy can see that the pack is yours.',
   },
   nextParts: 'Save all parts, and hand all of them over.',
   without: (numbers) =>

@@ -33,6 +33,7 @@ export const received: Messages['received'] = {
     full: 'For its maker, with everything in it',
     authority: 'For a supervisor, a court or an adviser',
     organisation: 'For the organisation',
+    anonymous: 'A tip: it does not say who made it',
   },
   noEdition: 'It does not say',
   part: 'Part',

@@ -40,6 +40,8 @@ export const review: Messages['review'] = {
   annexes: 'The exhibits',
   annexesHint:
     'A page that was kept goes along whole: picture, text and files. Does it say something about you? Then the municipality reads that too.',
+  annexesHintTip:
+    'Of a kept page the picture and the text go along, and what the page did. The source code and the copy of the page do not. Of items that you added a print goes along.',
   noAnnexes: 'There are no exhibits.',
   ownText: 'Your own text in the overview',
   ownTextHint: 'This is how your text stands in the overview and in the files for computers.',

@@ -1,8 +1,9 @@
 /** Dutch: which values that say who somebody is are covered in a pack. */
 import type { CoverPlace } from '../../domain/cover-choice.ts';
-import type { FindingReason, PersonalKind } from '../../domain/personal.ts';
+import type { LeakKind } from '../../domain/leak.ts';
+import type { FindingReason } from '../../domain/personal.ts';
 
-const kinds: Record<PersonalKind, string> = {
+const kinds: Record<LeakKind, string> = {
   bsn: 'Burgerservicenummer (BSN)',
   iban: 'Rekeningnummer',
   email: 'E-mailadres',
@@ -14,6 +15,7 @@ const kinds: Record<PersonalKind, string> = {
   'licence-plate': 'Kenteken',
   session: 'Code in een webadres',
   'own-word': 'Uit uw eigen lijst',
+  trace: 'Spoor van uw dossier of apparaat',
 };
 
 const reasons: Record<FindingReason, string> = {

@@ -1,6 +1,8 @@
 /** Dutch: a pack, for whom it is, as what file, and what to do with it. */
 import type { Edition } from '../../domain/pack.ts';
 import type { PackForm, PackLock } from '../../domain/pack-choice.ts';
+import type { Recognisable } from '../../domain/recognisable.ts';
+import type { Rounding } from '../../domain/rounding.ts';
 
 type Named = { readonly name: string; readonly hint: string };
 
@@ -17,6 +19,33 @@ const editions: Record<Edition, Named> = {
     name: 'Uzelf, als volledige kopie',
     hint: 'Alles wat Kantlijn bewaart, ook concepten, oude versies en uw situatie. Niet om af te geven.',
   },
+  anonymous: {
+    name: 'Wie een tip krijgt, zonder uw naam',
+    hint: 'De beelden en teksten, en wat u opschreef. Geen brief, geen naam en geen tijden. Wie een tip krijgt, kan u niet antwoorden.',
+  },
+};
+
+const roundings: Record<Rounding, string> = {
+  day: 'Op de dag: 25 november 2026',
+  month: 'Op de maand: november 2026',
+};
+
+const recognisable: Record<Recognisable, string> = {
+  room: 'De kamer of de plek. Als daar weinig mensen waren, weten zij wie erbij was.',
+  day: 'De dag. Wie een agenda of een bezoekerslijst heeft, kan zien wie er die dag was.',
+  month: 'De maand. Waren er die maand weinig mensen? Dan zegt ook die iets.',
+  wording:
+    'Uw eigen woorden. Wie uw brieven of berichten kent, kan uw manier van schrijven herkennen.',
+  passages: 'De woorden die u hebt gemarkeerd. Ze laten zien wat voor u van belang is.',
+  'own-visit':
+    'Er staat bij dat het uw eigen bezoek was. De website kan van dat bezoek iets hebben bewaard.',
+  'behind-login': 'Een pagina waarvoor u moest inloggen. Die ziet misschien alleen u zo.',
+  pages:
+    'De beelden en teksten van pagina’s laten zien wat ze laten zien: ook een naam, een tijd of een aantal. Een beeld laat zien hoe groot uw venster was. Kijk ze zelf na.',
+  photos: 'Foto’s die u toevoegde. Een kamer, een hand of een spiegeling kan genoeg zijn.',
+  papers: 'Brieven of stukken die u toevoegde. Een kenmerk of een datum kan bij één persoon horen.',
+  'same-elsewhere':
+    'U maakte al eerder een pakket. Wie dat ook heeft, ziet dezelfde beelden en woorden.',
 };
 
 const forms: Record<PackForm, Named> = {
@@ -60,6 +89,11 @@ const reader: Record<Edition, { readonly title: string; readonly intro: string }
     intro:
       'Dit is voor uzelf. Er staat alles in, ook wat u niet wilt delen. Geef het niet af. Er is nog niets gemaakt.',
   },
+  anonymous: {
+    title: 'Wat leest wie uw tip krijgt?',
+    intro:
+      'Dit leest wie u het bewijspakket geeft. Er staat niet in wie het maakte. U krijgt dus ook geen antwoord. Er is nog niets gemaakt.',
+  },
 };
 
 const next: Record<Edition, string> = {
@@ -68,11 +102,22 @@ const next: Record<Edition, string> = {
   authority:
     'Geef het bestand aan wie u gekozen heeft. Bewaar zelf ook een kopie. Schrijf op wanneer en hoe u het gaf.',
   full: 'Bewaar het op een plek waar alleen u bij kunt. Voor iemand anders maakt u een ander pakket.',
+  anonymous:
+    'Geef het zo dat niet te zien is van wie het komt. Een e-mail noemt uw adres, en een upload kan tonen vanaf welke verbinding het kwam. In uw dossier staat niet dat u dit pakket maakte. Bewaart u zelf een kopie? Dan kan wie die kopie vindt, zien dat het pakket van u is.',
 };
 
 export const pack = {
   senderTitle: 'Voor wie is het, en wie schrijft de brief?',
+  overviewLanguage: 'Taal van het overzicht',
+  recognisableTitle: 'Wie kan u nog herkennen?',
+  recognisableIntro: 'Uw naam, uw apparaat en de tijden zitten er niet in. Dit zit er wel in:',
+  recognisable,
+  recognisableRest:
+    'Kantlijn kan niet weten wie wat weet, en ziet niet alles. Wat u niet wilt laten zien, kunt u hieronder weglaten of afdekken.',
   forWhom: 'Voor wie is het pakket?',
+  rounding: 'Hoe precies mogen de tijden zijn?',
+  roundingHint: 'Met de maand is moeilijker te zien wie er toen was.',
+  roundings,
   editions,
   reader,
   file: 'Het bestand',

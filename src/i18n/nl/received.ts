@@ -31,6 +31,7 @@ export const received = {
     full: 'Voor de maker zelf, met alles erin',
     authority: 'Voor een toezichthouder, rechtbank of adviseur',
     organisation: 'Voor de organisatie',
+    anonymous: 'Een tip: er staat niet in wie het maakte',
   },
   noEdition: 'Dat staat er niet in',
   part: 'Deel',

@@ -43,6 +43,8 @@ export const review = {
   annexes: 'De bijlagen',
   annexesHint:
     'Een bewaarde pagina gaat helemaal mee: beeld, tekst en bestanden. Staat er iets over u op? Dan leest de gemeente dat ook.',
+  annexesHintTip:
+    'Van een bewaarde pagina gaan het beeld en de tekst mee, en wat de pagina deed. De broncode en de kopie van de pagina niet. Van stukken die u toevoegde, gaat een afdruk mee.',
   noAnnexes: 'Er zijn geen bijlagen.',
   ownText: 'Uw eigen tekst in het overzicht',
   ownTextHint: 'Zo staat uw tekst in het overzicht en in de bestanden voor de computer.',

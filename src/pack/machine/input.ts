@@ -1,7 +1,7 @@
 /** What the files for computers are made of: plain facts, as the edition of the pack shows them. */
 import type { ChronologyLine } from '../../domain/chronology-line.ts';
 import type { Exhibit, PackContents } from '../../domain/dossier.ts';
-import type { CaptureId, Sha256 } from '../../domain/ids.ts';
+import type { CaptureId, RecordId, Sha256 } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LetterKind } from '../../domain/letter.ts';
@@ -53,6 +53,8 @@ export type MachineInput = {
    */
   readonly contents: PackContents;
   readonly edition: Edition;
+  /** The reports from which sentences were left out for this pack. */
+  readonly cutReports: ReadonlySet<RecordId>;
   readonly language: Language;
   /** The day of the letters. */
   readonly day: Day;

@@ -13,7 +13,7 @@ export function contentsFor(edition: Edition, contents: PackContents): PackConte
     ...rest,
     passages: passages.toSorted((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id)),
     steps:
-      edition === 'organisation'
+      edition === 'organisation' || edition === 'anonymous'
         ? []
         : steps.toSorted((a, b) => compare(a.what.on, b.what.on) || compare(a.id, b.id)),
   };

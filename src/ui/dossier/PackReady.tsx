@@ -25,8 +25,8 @@ type Props = {
 export function PackReady({ page, stamping, task, isShared }: Props) {
   const { dossier, settings } = useWords().messages;
   const isInPlace = task.saving.every(({ savedAs }) => savedAs !== null);
-  const save = <FilesToSave task={task} isFirst={!isShared} />;
-  const paper = <OnPaper isFirst={isShared} />;
+  const save = <FilesToSave task={task} isFirst={!isShared || task.letters.length === 0} />;
+  const paper = task.letters.length > 0 && <OnPaper isFirst={isShared} />;
   return (
     <>
       <ReadyTitle task={task} />
@@ -36,7 +36,7 @@ export function PackReady({ page, stamping, task, isShared }: Props) {
       {isShared ? [paper, save] : [save, paper]}
       {isInPlace || <p>{isShared ? settings.elsewhere : dossier.packTraces}</p>}
       <WhatNow task={task} />
-      <AskStamps stamping={stamping} task={task} />
+      {task.order.edition !== 'anonymous' && <AskStamps stamping={stamping} task={task} />}
       {task.letters.map(({ letter, text }) => (
         <ReadAloud key={letter.subject} text={text} language={letter.language} />
       ))}

@@ -7,6 +7,7 @@ import type { Artefact } from '../../domain/capture.ts';
 import type { PackContents } from '../../domain/dossier.ts';
 import type { PictureExtent } from '../../domain/mask.ts';
 import { type FileChoice, isReaderMissing } from '../../domain/pack-choice.ts';
+import { roundingOf } from '../../domain/rounding.ts';
 import type { PackReading } from '../../flows/preview-pack.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { useWords } from '../shared/words-context.ts';
@@ -19,6 +20,7 @@ import type { DossierPage } from './model.ts';
 import { FileForm } from './pack/FileForm.tsx';
 import { PlaceFirst } from './pack/PlaceFirst.tsx';
 import type { PackTask } from './pack/pack-task.ts';
+import { Recognisable } from './pack/Recognisable.tsx';
 import type { RecordPorts } from './RecordCard.tsx';
 import { ReviewAnnexes } from './ReviewAnnexes.tsx';
 import { ReviewLetters } from './ReviewLetters.tsx';
@@ -36,6 +38,7 @@ export function Review({ page, task, ports }: Props) {
   const { edition } = review.order;
   const { title, intro } = messages.pack.reader[edition];
   const isOwn = edition === 'full';
+  const rounding = roundingOf(review.order);
   const reading = useMemo(
     () => review.read(isOwn ? [] : cuts, covers),
     [review, cuts, covers, isOwn],
@@ -58,7 +61,8 @@ export function Review({ page, task, ports }: Props) {
       {code === 'leak-found' && <Leaks leaks={task.leaks} />}
       <Heading>{title}</Heading>
       <p class={isOwn ? 'notice' : ''}>{intro}</p>
-      {!isOwn && <p class="notice">{messages.review.authority}</p>}
+      {!isOwn && rounding === null && <p class="notice">{messages.review.authority}</p>}
+      {rounding !== null && <Recognisable review={review} reading={reading} rounding={rounding} />}
       {!isOwn && (
         <ReviewSentences sentences={review.sentences} cuts={cuts} onChoose={page.pack.choose} />
       )}
@@ -92,9 +96,11 @@ export function Review({ page, task, ports }: Props) {
         />
       )}
       <WhatIsRead reading={reading} task={task} isOwn={isOwn} />
-      <FileForm file={file} size={size} canBePdf={!isOwn} onChoose={page.pack.chooseFile} />
+      <FileForm file={file} size={size} edition={edition} onChoose={page.pack.chooseFile} />
       <Ways page={page} file={file} />
-      {code === 'pack-too-large-for-memory' && <PlaceFirst page={page} task={task} />}
+      {code === 'pack-too-large-for-memory' && rounding === null && (
+        <PlaceFirst page={page} task={task} />
+      )}
     </>
   );
 }
@@ -108,10 +114,14 @@ type ReadProps = Pick<Props, 'task'> & { readonly reading: PackReading; readonly
 /** In a copy for oneself no sentence is pointed out: nobody else reads it. */
 function WhatIsRead({ reading, task: { review }, isOwn }: ReadProps) {
   const touched = review.sentences.filter(({ topics }) => topics.length > 0 && !isOwn);
+  const { annexesHint, annexesHintTip } = useWords().messages.review;
+  const hint = review.order.edition === 'anonymous' ? annexesHintTip : annexesHint;
   return (
     <>
-      <ReviewLetters letters={reading.letters} touched={touched.map(({ text }) => text)} />
-      <ReviewAnnexes reading={reading} isOwn={isOwn} />
+      {reading.letters.length > 0 && (
+        <ReviewLetters letters={reading.letters} touched={touched.map(({ text }) => text)} />
+      )}
+      <ReviewAnnexes reading={reading} hint={isOwn ? null : hint} />
     </>
   );
 }

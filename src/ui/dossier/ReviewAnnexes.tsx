@@ -9,17 +9,17 @@ import { GivenAnswers } from './GivenAnswers.tsx';
 
 type Props = {
   readonly reading: PackReading;
-  /** Nobody but the person reads it. */
-  readonly isOwn: boolean;
+  /** What goes along of a page; `null` when nobody but the person reads it. */
+  readonly hint: string | null;
 };
 
-export function ReviewAnnexes({ reading, isOwn }: Props) {
+export function ReviewAnnexes({ reading, hint }: Props) {
   const { review } = useWords().messages;
   const id = useId();
   return (
     <section class="stack" aria-labelledby={id}>
       <h2 id={id}>{review.annexes}</h2>
-      <Exhibits reading={reading} isOwn={isOwn} />
+      <Exhibits reading={reading} hint={hint} />
       <h3>{review.ownText}</h3>
       <p>{review.ownTextHint}</p>
       {reading.contents.records.map((record) => (
@@ -29,12 +29,12 @@ export function ReviewAnnexes({ reading, isOwn }: Props) {
   );
 }
 
-function Exhibits({ reading: { exhibits }, isOwn }: Props) {
+function Exhibits({ reading: { exhibits }, hint }: Props) {
   const { review } = useWords().messages;
   if (exhibits.length === 0) return <p>{review.noAnnexes}</p>;
   return (
     <>
-      {!isOwn && <p>{review.annexesHint}</p>}
+      {hint !== null && <p>{hint}</p>}
       <ul class="plain stack tight">
         {exhibits.map(({ exhibit, name }) => (
           <li key={exhibit.number} {...asWritten}>

@@ -205,9 +205,10 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       removed.value = record;
     });
 
-  /** A letter that could be written had a name and an address. */
+  /** A letter that could be written had a name and an address; a tip has neither. */
   const previewPack: DossierPorts['previewPack'] = async (order) => {
     const review = await ports.previewPack(order);
+    if (order.edition === 'anonymous') return review;
     const { name, address, email } = order;
     sender.value = { name, address, email };
     isSenderKnown.value = isSenderKnown.value || review.ok;

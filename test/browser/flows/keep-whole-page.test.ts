@@ -113,7 +113,7 @@ describe('the picture of a whole page', () => {
     const [added] = entities;
     if (added?.kind !== 'capture') throw new Error('no capture');
     expect(added.follows).toBe(capture.id);
-    expect(added.log.meanwhile).toEqual({ requests: 2, changes: 3, held: 1 });
+    expect(added.log?.meanwhile).toEqual({ requests: 2, changes: 3, held: 1 });
     expect(added.artefacts.map(({ role, number }) => `${role} ${number}`)).toEqual([
       'screenshot-full 1',
       'screenshot-tile 1',

@@ -128,6 +128,22 @@ describe.each(['organisation', 'authority'] as const)('a pack for an %s', (editi
   });
 });
 
+test('a tip holds what is covered in no file, and counts it', async () => {
+  const store = await dossier();
+  const { made } = await build(store, await reviewedBy(store, 'anonymous'));
+  const texts = await textsIn(theValue(made).files[0]?.file ?? new Blob());
+  const holding = [...texts].filter(([, text]) => text.includes(bsn) || text.includes(spread));
+  expect(holding.map(([path]) => path)).toEqual([]);
+  const redactions = JSON.parse(texts.get('data/redactions.json') ?? '');
+  expect(redactions.covered).toEqual([{ kind: 'bsn', count: 1 }]);
+  expect(redactions.derived).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ role: 'text', handling: 'covered', original: null }),
+    ]),
+  );
+  expect([...texts.keys()].some((path) => path.endsWith('text.txt'))).toBe(true);
+});
+
 test('a pack for oneself holds everything as it was kept', async () => {
   const store = await dossier();
   const { made } = await build(store, await reviewedBy(store, 'full'));

@@ -50,7 +50,8 @@ function manifestFaults(bag: Bag, name: string, isListed: (path: string) => bool
   if (text === null) return [`2.1.3 no ${name}`];
   const { lines, faults } = linesOf(text, name);
   const paths = lines.map(({ path }) => path);
-  const there = [...bag.keys()].filter(isListed);
+  // A tag manifest need not list every tag file (2.2.1): a signature is about the list itself.
+  const there = [...bag.keys()].filter((path) => isListed(path) && !path.startsWith('signatures/'));
   return [
     ...faults,
     ...paths.flatMap(pathFaults),

@@ -132,7 +132,7 @@ describe.skipIf(!canUnzip).each(packCases.map((one) => ({ ...one, title: titleOf
 test.skipIf(!canUnzip)(
   'every part of a pack that was split keeps the rules by itself',
   async () => {
-    const { plan, blobs } = await smallPack({
+    const { plan, ports } = await smallPack({
       name: 'everything',
       edition: 'full',
       language: 'nl',
@@ -141,7 +141,7 @@ test.skipIf(!canUnzip)(
     if (!parts.ok) throw new Error(parts.error);
     expect(parts.value.length).toBeGreaterThan(1);
     for (const part of parts.value) {
-      const { zip } = await written(part, blobs.ports);
+      const { zip } = await written(part, ports);
       const bag = await unpacked(zip, part.name, filesUnder);
       expect(bagBreaches(bag)).toEqual([]);
       const crate = JSON.parse(textIn(bag, 'data/ro-crate-metadata.json'));

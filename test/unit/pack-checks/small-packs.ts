@@ -4,8 +4,10 @@ import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import type { Language } from '../../../src/domain/language.ts';
 import { type Edition, editions, type Pack } from '../../../src/domain/pack.ts';
-import { planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
+import { changeExhibitsOf, planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { type PackReview, reviewOf } from '../../../src/flows/preview-pack.ts';
+import type { WritePorts } from '../../../src/pack/write-pack.ts';
+import { anonymousZip } from '../pack/anonymous-packs.ts';
 import { addedLetter, fullDossier, reportOf, roomOnly } from '../pack/machine/inputs.ts';
 import { Blobs, pageText, smallDossier, written } from '../pack/packs.ts';
 
@@ -73,13 +75,45 @@ export const packCases = [
 ];
 export type PackCase = (typeof packCases)[number];
 
-export type SmallPack = { readonly plan: Pack; readonly zip: Buffer; readonly blobs: Blobs };
+export type SmallPack = { readonly plan: Pack; readonly zip: Buffer; readonly ports: WritePorts };
+
+/** Of what is kept in these tests: nothing can be made anew of a file without bytes. */
+const anonymousOf = async (
+  { contents, blobs }: Dossier,
+  language: Language,
+): Promise<SmallPack> => {
+  const held = {
+    ...contents,
+    files: [],
+    captures: contents.captures.map((capture) => ({
+      ...capture,
+      artefacts: capture.artefacts.filter(({ blobId }) => blobs.bytes.has(blobId)),
+    })),
+  };
+  const changes = contents.versions.length === 0 ? [] : changeExhibitsOf(held);
+  const input = {
+    rows: [],
+    copies: new Map(),
+    changes: changes.map((exhibit) => ({
+      exhibit,
+      html: '',
+      newText: new TextEncoder().encode('nu'),
+    })),
+  };
+  const { pack, zip, ports } = await anonymousZip(
+    { contents: held, blobs, input },
+    'month',
+    language,
+  );
+  return { plan: pack, zip, ports };
+};
 
 export async function smallPack({ name, edition, language }: PackCase): Promise<SmallPack> {
   const dossier = dossiers[name]?.();
   if (!dossier) throw new Error(`no dossier ${name}`);
+  if (edition === 'anonymous') return anonymousOf(dossier, language);
   const plan = planOf(dossier.contents, edition, language);
   const { result, zip } = await written(plan, dossier.blobs.ports);
   if (!result.ok) throw new Error(`${result.error}: ${result.path}`);
-  return { plan, zip, blobs: dossier.blobs };
+  return { plan, zip, ports: dossier.blobs.ports };
 }

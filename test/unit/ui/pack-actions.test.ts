@@ -116,6 +116,26 @@ test('nothing is left out until somebody chooses so', async () => {
   expect(at.asked[0]?.cuts).toEqual([]);
 });
 
+const tip = { ...order, name: '', address: '', edition: 'anonymous', rounding: 'month' } as const;
+
+test('a tip asks for no name, holds no letter and no pages, and is searched like the others', async () => {
+  const at = table();
+  await at.pack.review(tip);
+  const { review, file, proposals } = underReview(at);
+  expect(review.read([]).letters).toEqual([]);
+  expect(review.day).toBe('2026-11-01');
+  expect(file).toMatchObject({ form: 'zip', withPdf: false, withArchives: false });
+  expect(proposals).toEqual([]);
+});
+
+test('whoever turns back from a tip gets the pages again', async () => {
+  const at = table();
+  await at.pack.review(tip);
+  at.pack.backToSender();
+  await at.pack.review(order);
+  expect(underReview(at).file).toEqual(usualFile);
+});
+
 test('a choice can be taken back, and counts once', async () => {
   const at = await withChoice();
   at.pack.choose(touching(at), true);

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { KeySigner, Verification } from '../../../src/domain/verification.ts';
 import { limitsOf, saidOfSigner } from '../../../src/verify/said-of-signer.ts';
+import { anonymousZip, tellingDossier } from '../pack/anonymous-packs.ts';
 import { check, goodPack } from './check.ts';
 import { lines, mine, nextKey, other, packWith, seals } from './signed-pack.ts';
 
+const tip = await check((await anonymousZip(await tellingDossier())).zip);
 const signed = await check(await packWith());
 const unsigned = await check(await goodPack());
 const cut = await check(await packWith(lines.slice(0, 11)));
@@ -23,6 +25,13 @@ describe.each([
     expect(title).toBe(`${withKey} ${mine.fingerprint.match(/.{4}/g)?.join(' ')}`);
     expect(text).toContain('2026');
     expect(text).toContain(sealed);
+  });
+
+  test('of a tip it says that nobody knows the key, and asks nobody for it', () => {
+    const { title, text } = saidOfSigner(tip, language, () => 'woorden');
+    expect(title).toContain(signerIn(tip).fingerprint.match(/.{4}/g)?.join(' '));
+    expect(`${title} ${text}`).not.toMatch(/woorden|2026|Vraag de maker|Ask the maker/);
+    expect(text).toMatch(/niet zien|does not show/);
   });
 
   test('whoever has words for a fingerprint shows them with it', () => {

@@ -22,6 +22,9 @@ const complainantOf = ({ contents, edition, letters }: MachineInput) => ({
   }),
 });
 
+const tellsSteps = ({ edition }: MachineInput): boolean =>
+  edition === 'full' || edition === 'authority';
+
 const complaintOf = (input: MachineInput) => ({
   '@context': complaintContext(input.contents.dossier.id),
   id: `urn:uuid:${input.contents.dossier.id}`,
@@ -36,7 +39,7 @@ const complaintOf = (input: MachineInput) => ({
   controllers: controllersIn(input),
   practices: practicesOf(input),
   reports: reportsIn(input),
-  ...(input.edition === 'organisation' ? {} : { priorSteps: priorStepsIn(input) }),
+  ...(tellsSteps(input) ? { priorSteps: priorStepsIn(input) } : {}),
   requests: requestsIn(input),
   exhibits: exhibitsIn(input),
   doesNotProve: notProven(input.language),

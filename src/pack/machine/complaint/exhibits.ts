@@ -3,6 +3,7 @@ import type { Capture, Missing } from '../../../domain/capture.ts';
 import type { Exhibit } from '../../../domain/dossier.ts';
 import { momentOfExhibit } from '../../../domain/exhibit-moment.ts';
 import { isExhibitOf } from '../../../domain/exhibit-owner.ts';
+import { staysOut } from '../../added-files.ts';
 import type { MachineInput, NamedExhibit } from '../input.ts';
 import { iriOf } from '../iri.ts';
 import { present } from '../present.ts';
@@ -22,15 +23,15 @@ function gapsIn(missing: readonly Missing[]) {
 const captureFacts = ({ facts, log, missing }: Capture) => ({
   source: iriOf(facts.url),
   timeZone: facts.timeZone,
-  tool: log.software,
-  build: log.build,
+  tool: log?.software ?? null,
+  build: log?.build ?? null,
   gaps: gapsIn(missing),
 });
 
 /** A file that says where it was made may lie outside the pack: then the copy for paper is all there is, if there is one. */
 const factsOf = (exhibit: Exhibit, { edition }: MachineInput) =>
   exhibit.kind === 'file'
-    ? { leftOut: exhibit.file.tellsPlace && edition !== 'full' ? ['original'] : [] }
+    ? { leftOut: staysOut(exhibit.file, edition) ? ['original'] : [] }
     : captureFacts(exhibit.capture);
 
 const tierOf = (exhibit: Exhibit, { contents }: MachineInput) =>

@@ -57,6 +57,10 @@ const evidenceOf = (record: PackRecord, { exhibits }: MachineInput) =>
     .filter(({ exhibit }) => isExhibitOf(record, exhibit))
     .map(({ exhibit }) => exhibitId(exhibit.number));
 
+/** In an anonymous pack every report is a copy, whether words were left out or not. */
+const areWordsLeftOut = (record: PackRecord, { edition, cutReports }: MachineInput): boolean =>
+  edition === 'anonymous' ? cutReports.has(record.id) : record.kind === 'derived-record';
+
 const reportOf = (record: PackRecord, input: MachineInput) => ({
   id: `urn:uuid:${record.id}`,
   type: 'Report',
@@ -64,7 +68,7 @@ const reportOf = (record: PackRecord, input: MachineInput) => ({
   controller: controllerId(record.organisation, input),
   tier: record.tier,
   sealedAt: sealedAtOf(record),
-  wordsLeftOut: record.kind === 'derived-record',
+  wordsLeftOut: areWordsLeftOut(record, input),
   ...present({
     ...whereOf(record),
     ...periodOf(record),

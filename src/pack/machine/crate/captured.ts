@@ -3,20 +3,24 @@ import type { Capture } from '../../../domain/capture.ts';
 import { captureFiles } from '../../capture-files.ts';
 import type { MachineInput } from '../input.ts';
 import { iriOf } from '../iri.ts';
+import { present } from '../present.ts';
 import { crateWords } from './crate-words.ts';
 import { type CrateEntity, to } from './entity.ts';
 
 export const actionId = ({ id }: Capture): string => `urn:uuid:${id}`;
 
 /** One entity for each build: the fingerprint of its sources tells them apart. */
-const programId = ({ log }: Capture): string => `#program-${log.build}`;
-
-const programOf = (capture: Capture): CrateEntity => ({
-  '@id': programId(capture),
-  '@type': 'SoftwareApplication',
-  name: capture.log.software,
-  identifier: capture.log.build,
-});
+const programOf = ({ log }: Capture): CrateEntity[] =>
+  log === null
+    ? []
+    : [
+        {
+          '@id': `#program-${log.build}`,
+          '@type': 'SoftwareApplication',
+          name: log.software,
+          identifier: log.build,
+        },
+      ];
 
 const pageOf = ({ facts }: Capture): CrateEntity[] => {
   const iri = iriOf(facts.url);
@@ -30,7 +34,7 @@ const actionOf = (capture: Capture, { language }: MachineInput): CrateEntity => 
   name: crateWords[language].captured,
   startTime: capture.startedAt,
   endTime: capture.finishedAt,
-  instrument: to(programId(capture)),
+  ...present({ instrument: programOf(capture).map((program) => to(program['@id'])) }),
   object: pageOf(capture).map((page) => to(page['@id'])),
   result: captureFiles(capture).map(to),
 });
@@ -38,6 +42,6 @@ const actionOf = (capture: Capture, { language }: MachineInput): CrateEntity => 
 export const capturedIn = (input: MachineInput): CrateEntity[] =>
   input.contents.captures.flatMap((capture) => [
     actionOf(capture, input),
-    programOf(capture),
+    ...programOf(capture),
     ...pageOf(capture),
   ]);

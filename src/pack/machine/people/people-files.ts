@@ -3,6 +3,7 @@
 import type { ChronologyLine } from '../../../domain/chronology-line.ts';
 import { momentOfExhibit } from '../../../domain/exhibit-moment.ts';
 import { dayOf, dutchTimeZone, type Instant } from '../../../domain/instant.ts';
+import { isFirstOfMonth, isRounded } from '../../../domain/rounding.ts';
 import type { PackFile } from '../../pack-input.ts';
 import type { MachineInput, NamedExhibit } from '../input.ts';
 import { nameOf } from '../tables/organisations.ts';
@@ -17,9 +18,11 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** `2026-11-25 18:14:04`: sorts as text, and a spreadsheet knows it. */
+/** `2026-11-25 18:14:04`: sorts as text, and a spreadsheet knows it. Of one that was rounded the day or the month. */
 const dutchTime = (moment: Instant): string =>
-  `${dayOf(moment, dutchTimeZone)} ${clock.format(new Date(moment))}`;
+  isRounded(moment)
+    ? moment.slice(0, isFirstOfMonth(moment) ? 7 : 10)
+    : `${dayOf(moment, dutchTimeZone)} ${clock.format(new Date(moment))}`;
 
 function exhibitRow({ exhibit, name, files }: NamedExhibit, input: MachineInput): PeopleCell[] {
   const moment = momentOfExhibit(exhibit);
@@ -54,22 +57,25 @@ function chronologyRow(line: ChronologyLine, { practices, language }: MachineInp
   ];
 }
 
-export const peopleFiles = (input: MachineInput): PackFile[] => {
-  const words = peopleWords[input.language];
-  return [
-    {
-      path: 'exhibits.csv',
-      text: peopleCsv(
-        words.exhibits,
-        input.exhibits.map((exhibit) => exhibitRow(exhibit, input)),
-      ),
-    },
-    {
-      path: 'chronology.csv',
-      text: peopleCsv(
-        words.chronology,
-        input.chronology.map((line) => chronologyRow(line, input)),
-      ),
-    },
-  ];
-};
+/**
+ * An anonymous pack has no chronology of its own: there is no id in it, so it would have the fingerprint that
+ * it has in another pack of the same dossier. `tables/events` says the same.
+ */
+export const peopleFiles = (input: MachineInput): PackFile[] =>
+  input.edition === 'anonymous' ? [exhibitsCsv(input)] : [exhibitsCsv(input), chronologyCsv(input)];
+
+const exhibitsCsv = (input: MachineInput): PackFile => ({
+  path: 'exhibits.csv',
+  text: peopleCsv(
+    peopleWords[input.language].exhibits,
+    input.exhibits.map((exhibit) => exhibitRow(exhibit, input)),
+  ),
+});
+
+const chronologyCsv = (input: MachineInput): PackFile => ({
+  path: 'chronology.csv',
+  text: peopleCsv(
+    peopleWords[input.language].chronology,
+    input.chronology.map((line) => chronologyRow(line, input)),
+  ),
+});

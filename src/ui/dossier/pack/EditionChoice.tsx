@@ -9,7 +9,12 @@ type Props = {
 };
 
 /** What is asked for most stands first. */
-const inOrder = ['organisation', 'authority', 'full'] as const satisfies readonly Edition[];
+const inOrder = [
+  'organisation',
+  'authority',
+  'anonymous',
+  'full',
+] as const satisfies readonly Edition[];
 
 export function EditionChoice({ edition, onChoose }: Props) {
   const { pack } = useWords().messages;

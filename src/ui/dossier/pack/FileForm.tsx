@@ -1,5 +1,6 @@
 /** As what file somebody wants the pack, with its size beforehand. */
 import { useId } from 'preact/hooks';
+import type { Edition } from '../../../domain/pack.ts';
 import { type FileChoice, packForms } from '../../../domain/pack-choice.ts';
 import { Check } from '../../shared/Check.tsx';
 import { Choice } from '../../shared/Choice.tsx';
@@ -12,20 +13,22 @@ import { SplitChoice } from './SplitChoice.tsx';
 type Props = {
   readonly file: FileChoice;
   readonly size: Size;
-  /** Not when everything is to be in it: the files that were kept are in no PDF. */
-  readonly canBePdf: boolean;
+  /** Of one with everything in it the files are in no PDF; of a tip there are no pages at all. */
+  readonly edition: Edition;
   readonly onChoose: (file: FileChoice) => void;
 };
 
-export function FileForm({ file, size, canBePdf, onChoose }: Props) {
+export function FileForm({ file, size, edition, onChoose }: Props) {
   const { pack } = useWords().messages;
   const id = useId();
+  const canBePdf = edition === 'organisation' || edition === 'authority';
+  const hasPages = file.form === 'zip' && edition !== 'anonymous';
   return (
     <section class="stack" aria-labelledby={id} data-file-form={file.form}>
       <h2 id={id}>{pack.file}</h2>
       {canBePdf && <FormChoice file={file} onChoose={onChoose} />}
-      {file.form === 'zip' && <WithPdf file={file} onChoose={onChoose} />}
-      {file.form === 'zip' && <WithArchives file={file} onChoose={onChoose} />}
+      {hasPages && <WithPdf file={file} onChoose={onChoose} />}
+      {hasPages && <WithArchives file={file} onChoose={onChoose} />}
       {file.form === 'zip' && <LockChoice file={file} onChoose={onChoose} />}
       <SizeMeter file={file} size={size} />
       {file.form === 'zip' && (

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import { isLanguage, type Language, languages } from '../../../domain/language.ts';
 import type { Edition } from '../../../domain/pack.ts';
-import { isComplete, type TypedSender } from '../../../domain/typed-sender.ts';
+import type { Rounding } from '../../../domain/rounding.ts';
+import { isComplete, nobody, type TypedSender } from '../../../domain/typed-sender.ts';
 import { Choice } from '../../shared/Choice.tsx';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { useWords } from '../../shared/words-context.ts';
@@ -10,6 +11,7 @@ import type { DossierPage } from '../model.ts';
 import { SenderFields } from '../SenderFields.tsx';
 import { EditionChoice } from './EditionChoice.tsx';
 import type { PackTask } from './pack-task.ts';
+import { RoundingChoice } from './RoundingChoice.tsx';
 
 type Props = {
   readonly page: DossierPage;
@@ -18,25 +20,39 @@ type Props = {
 
 export function SenderForm({ page, task }: Props) {
   const { dossier, questions, codes, pack } = useWords().messages;
-  const [sender, setSender] = useState<TypedSender>(task.order ?? page.sender.value);
+  const [sender, setSender] = useState<TypedSender>(senderOf(task) ?? page.sender.value);
   const [language, setLanguage] = useState<Language>(task.order?.language ?? 'nl');
   const [edition, setEdition] = useState<Edition>(task.order?.edition ?? 'organisation');
+  const [rounding, setRounding] = useState<Rounding>(task.order?.rounding ?? 'day');
+  const isTip = edition === 'anonymous';
   return (
     <>
       {task.code && <p class="error">{codes[task.code]}</p>}
       <QuestionForm
         question={pack.senderTitle}
-        problem={isComplete(sender) ? null : codes['sender-missing']}
+        problem={isTip || isComplete(sender) ? null : codes['sender-missing']}
         submitLabel={questions.next}
         submitAction="build-pack"
-        onSubmit={() => page.pack.review({ ...sender, language, edition })}
+        onSubmit={() =>
+          page.pack.review(
+            isTip ? { ...nobody, language, edition, rounding } : { ...sender, language, edition },
+          )
+        }
       >
         <EditionChoice edition={edition} onChoose={setEdition} />
-        <fieldset class="stack tight">
-          <legend>{dossier.sender}</legend>
-          <SenderFields sender={sender} onChange={setSender} />
-        </fieldset>
-        <LetterLanguage language={language} onChoose={setLanguage} />
+        {isTip ? (
+          <RoundingChoice rounding={rounding} onChoose={setRounding} />
+        ) : (
+          <fieldset class="stack tight">
+            <legend>{dossier.sender}</legend>
+            <SenderFields sender={sender} onChange={setSender} />
+          </fieldset>
+        )}
+        <LetterLanguage
+          legend={isTip ? pack.overviewLanguage : dossier.letterLanguage}
+          language={language}
+          onChoose={setLanguage}
+        />
       </QuestionForm>
       <button type="button" data-action="cancel" onClick={page.close}>
         {dossier.cancel}
@@ -45,18 +61,22 @@ export function SenderForm({ page, task }: Props) {
   );
 }
 
+/** What was filled in before; for a tip nobody was asked. */
+const senderOf = ({ order }: Props['task']): TypedSender | null =>
+  order === null || order.edition === 'anonymous' ? null : order;
+
 const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 type LanguageProps = {
+  readonly legend: string;
   readonly language: Language;
   readonly onChoose: (language: Language) => void;
 };
 
-function LetterLanguage({ language, onChoose }: LanguageProps) {
-  const { dossier } = useWords().messages;
+function LetterLanguage({ legend, language, onChoose }: LanguageProps) {
   return (
     <fieldset class="stack tight">
-      <legend>{dossier.letterLanguage}</legend>
+      <legend>{legend}</legend>
       {languages.map((value) => (
         <Choice
           key={value}

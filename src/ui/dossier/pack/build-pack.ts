@@ -2,8 +2,10 @@
 import type { ExportError } from '../../../domain/codes.ts';
 import { onlyReported } from '../../../domain/dossier.ts';
 import type { Pack } from '../../../domain/pack.ts';
-import { type FileChoice, largestInside } from '../../../domain/pack-choice.ts';
+import { type FileChoice, fileFor, largestInside } from '../../../domain/pack-choice.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import { roundingOf } from '../../../domain/rounding.ts';
+import { type AnonymousPack, anonymousPack } from '../../../flows/anonymous-pack.ts';
 import {
   type CoveredPack,
   type CoverPackPorts,
@@ -21,7 +23,7 @@ import {
 import { planParts } from '../../../flows/plan-parts.ts';
 import { type ReviewedPack, readingOf } from '../../../flows/plan-reviewed-pack.ts';
 import { type ArchivePorts, webArchives } from '../../../flows/web-archives.ts';
-import { sealLog } from '../../../storage/log.ts';
+import { readLog, sealLog } from '../../../storage/log.ts';
 import type { Store } from '../../../storage/open.ts';
 import { type MadeFile, type MadePack, openToAll } from './pack-build.ts';
 import { onePdf, type PagesPorts, pdfVolumes } from './pack-pages.ts';
@@ -54,16 +56,35 @@ export async function buildPack(
       onProgress: (done, total) => ports.onProgress({ step: 'covering', done, total }),
     });
     if (!covered.ok) return covered;
-    return file.form === 'pdf'
-      ? await buildPdf(covered.value, ports)
-      : await buildZip(covered.value, file, ports);
+    const asked = fileFor(reviewed.review.order.edition, file);
+    const told = await toldTo(covered.value, ports);
+    if (!told.ok) return told;
+    return asked.form === 'pdf'
+      ? await buildPdf(told.value, ports)
+      : await buildZip(told.value, asked, ports);
   } catch (error) {
     if (ports.signal.aborted) return fail('cancelled');
     throw error;
   }
 }
 
-async function buildPdf({ store, reviewed }: CoveredPack, ports: BuildPackPorts): Built {
+/** With what the pack is signed; an anonymous one has its own, and others that of the dossier. */
+type ToldPack = CoveredPack & Partial<Pick<AnonymousPack, 'sealing' | 'signer'>>;
+
+async function toldTo(
+  covered: CoveredPack,
+  ports: BuildPackPorts,
+): Promise<Result<ToldPack, ExportError>> {
+  const rounding = roundingOf(covered.reviewed.review.order);
+  if (rounding === null) return ok(covered);
+  return anonymousPack(covered, rounding, {
+    copying: { ...ports.copying, signal: ports.signal },
+    sealsOf: async (id) => (await readLog(covered.store, id)).seals,
+    onProgress: (done, total) => ports.onProgress({ step: 'covering', done, total }),
+  });
+}
+
+async function buildPdf({ store, reviewed }: ToldPack, ports: BuildPackPorts): Built {
   const planned = await planKept(store, reviewed, { ...ports, documents: [], archives: new Map() });
   if (!planned.ok) return planned;
   const inside = insidePdf(planned.value, reviewed.review.order.language);
@@ -86,7 +107,7 @@ async function buildPdf({ store, reviewed }: CoveredPack, ports: BuildPackPorts)
 const notAPack = { fingerprint: null, savedAs: null, drop: async () => {} };
 
 async function buildZip(
-  { store, reviewed }: CoveredPack,
+  { store, reviewed, sealing, signer }: ToldPack,
   file: FileChoice,
   ports: BuildPackPorts,
 ): Built {
@@ -96,9 +117,9 @@ async function buildZip(
   if (!pages.ok) return pages;
   const { documents, made } = await documentsOf(pages.value, ports);
   const archives = withArchives ? await archivesOf(store, reviewed, ports) : noArchives;
-  const signer = await sealLog(store, reviewed.review.contents.dossier.id);
-  if (!signer.ok) return signer;
-  const planned = await planKept(store, reviewed, { ...ports, documents, archives });
+  const signing = signer ? ok(signer) : await sealLog(store, reviewed.review.contents.dossier.id);
+  if (!signing.ok) return signing;
+  const planned = await planKept(store, reviewed, { ...ports, documents, archives, sealing });
   if (!planned.ok) return planned;
   const parts = planParts(planned.value, largest);
   if (!parts.ok) return parts;
@@ -106,7 +127,7 @@ async function buildZip(
     store,
     part,
     made,
-    signer: signer.value,
+    signer: signing.value,
     unwanted: unwantedIn(reviewed),
   }));
   return files.ok

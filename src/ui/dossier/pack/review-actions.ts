@@ -1,10 +1,16 @@
 /** From who writes to what will be read: sentences to leave out, which file, and how large that is. */
 import { type Cut, isSameCut } from '../../../domain/leave-out.ts';
-import { type FileChoice, fileFor } from '../../../domain/pack-choice.ts';
+import { type FileChoice, fileFor, usualFile } from '../../../domain/pack-choice.ts';
 import type { PackReview } from '../../../flows/preview-pack.ts';
 import type { PackOrder } from '../../../flows/write-letters.ts';
 import { nothingFound } from './cover-actions.ts';
-import { type Another, openTask, type PackDesk, type UnderReview } from './pack-task.ts';
+import {
+  type Another,
+  openTask,
+  type PackDesk,
+  type PackTask,
+  type UnderReview,
+} from './pack-task.ts';
 
 /** Each on the task that is open. One that comes late, when that is closed, does nothing. */
 export function reviewActions<Other extends Another>(
@@ -69,16 +75,19 @@ export function reviewActions<Other extends Another>(
   return { review, choose, chooseFile, backToSender, stopMeasuring };
 }
 
+const { withPdf } = usualFile;
+
 /** What was chosen before stays, as far as it fits what is looked at now. */
 const underReview = (
   review: PackReview,
-  { cuts, file }: Pick<UnderReview, 'cuts' | 'file'>,
+  { cuts, file, order }: Extract<PackTask, { readonly kind: 'sender' }>,
 ): UnderReview => ({
   kind: 'review',
   code: null,
   review,
   cuts: stillThere(cuts, review),
-  file: fileFor(review.order.edition, file),
+  // A tip has no pages; whoever turns back from it gets them again.
+  file: fileFor(review.order.edition, order?.edition === 'anonymous' ? { ...file, withPdf } : file),
   size: null,
   ...nothingFound,
 });

@@ -91,7 +91,7 @@ test('the capacity of the complainant stands only in the pack for oneself', () =
   const contents = fullDossier();
   const writerIn = (edition: Edition) =>
     JSON.parse(complaintOf(contents, { edition })).complainant.writer;
-  expect(editions.map(writerIn)).toEqual(['self', undefined, undefined]);
+  expect(editions.map(writerIn)).toEqual(['self', undefined, undefined, undefined]);
 });
 
 test('what was sent and answered is not told to the organisation', () => {

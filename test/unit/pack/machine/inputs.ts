@@ -216,6 +216,7 @@ export const machineInputOf = (
   language: 'nl',
   day: asDay('2026-12-21'),
   software: 'Kantlijn 0.1.0',
+  cutReports: new Set(),
   exhibits: numberExhibits(contents).map((exhibit) => ({
     exhibit,
     name: nameExhibit(exhibit, 'nl'),
