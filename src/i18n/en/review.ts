@@ -9,11 +9,11 @@ export const review: Messages['review'] = {
       ? '1 sentence may be about your benefit'
       : `${count} sentences may be about your benefit`,
   nothingTouched: 'No sentences about your benefit were found',
-  duty: 'When you leave a sentence out, only this letter changes. What you must report to the municipality stays the same.',
+  duty: 'When you leave a sentence out, only what you share now changes. What you must report to the municipality stays the same.',
   whereLeftOut:
     'What you leave out stands nowhere in the pack. The overview does say that you left something out. The sentence stays in your dossier.',
   limits:
-    'Kantlijn looks for Dutch and English words and so does not find everything. Please read the letter yourself too.',
+    'Kantlijn looks for Dutch and English words and so does not find everything. Please read what you share yourself too.',
   sentence: (number, total) => `Sentence ${number} of ${total}`,
   fromNote: (practice) => `From your note with: ${practice}`,
   fromPlace: (practice) => `From “Where was it?” with: ${practice}`,
@@ -31,7 +31,7 @@ export const review: Messages['review'] = {
     health: 'your health',
   },
   keep: 'Keep it',
-  leaveOut: 'Leave it out of this letter',
+  leaveOut: 'Leave it out now',
   others: (count) =>
     count === 1 ? '1 more sentence of your own' : `${count} more sentences of your own`,
   othersHint: 'You can leave these sentences out too.',

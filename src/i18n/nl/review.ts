@@ -21,11 +21,11 @@ export const review = {
       ? '1 zin gaat misschien over uw uitkering'
       : `${count} zinnen gaan misschien over uw uitkering`,
   nothingTouched: 'Geen zinnen over uw uitkering gevonden',
-  duty: 'Laat u een zin weg? Dan verandert alleen deze brief. Wat u aan de gemeente moet doorgeven, blijft hetzelfde.',
+  duty: 'Laat u een zin weg? Dan verandert alleen wat u nu deelt. Wat u aan de gemeente moet doorgeven, blijft hetzelfde.',
   whereLeftOut:
     'Wat u weglaat, staat nergens in het pakket. Het overzicht zegt wel dat u iets heeft weggelaten. In uw dossier blijft de zin staan.',
   limits:
-    'Kantlijn zoekt op Nederlandse en Engelse woorden en vindt zo niet alles. Lees de brief daarom ook zelf.',
+    'Kantlijn zoekt op Nederlandse en Engelse woorden en vindt zo niet alles. Lees daarom ook zelf wat u deelt.',
   sentence: (number: number, total: number) => `Zin ${number} van ${total}`,
   fromNote: (practice: string) => `Uit uw notitie bij: ${practice}`,
   fromPlace: (practice: string) => `Uit “Waar was het?” bij: ${practice}`,
@@ -34,7 +34,7 @@ export const review = {
     `Dit gaat misschien over ${topics}. De gemeente kan dit gebruiken bij uw uitkering.`,
   topics: benefitTopic,
   keep: 'Laten staan',
-  leaveOut: 'Weglaten uit deze brief',
+  leaveOut: 'Nu weglaten',
   others: (count: number) =>
     count === 1 ? 'Nog 1 zin van uzelf' : `Nog ${count} zinnen van uzelf`,
   othersHint: 'Ook deze zinnen kunt u weglaten.',

@@ -24,7 +24,7 @@ export function Recognisable({ review, reading, rounding }: Props) {
     <section class="stack notice" aria-labelledby={id} data-recognisable={by.length}>
       <h2 id={id}>{pack.recognisableTitle}</h2>
       <p>{pack.recognisableIntro}</p>
-      <ul class="stack tight">
+      <ul class="lines stack tight">
         {by.map((one) => (
           <li key={one}>{pack.recognisable[one]}</li>
         ))}
