@@ -6,7 +6,7 @@ import { coversNothing, type Mask } from '../domain/mask.ts';
 import type { PdfMasks } from '../domain/pdf-masks.ts';
 import type { Handling, Redaction } from '../domain/redaction.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { coverFile } from '../redaction/cover-file.ts';
+import { coverDrawnIn, coverFile } from '../redaction/cover-file.ts';
 import type { CoveredText } from '../redaction/cover-text.ts';
 import type { Covers } from '../redaction/covering.ts';
 import type { StoreBeside } from '../storage/beside.ts';
@@ -54,12 +54,14 @@ type Covered = Result<CoveredCapture, 'blob-damaged'>;
  * to be covered there.
  */
 export async function coverCapture(capture: Capture, ports: CoverPorts): Promise<Covered> {
-  const handled: Handled[] = [];
+  const each: Handled[] = [];
   for (const artefact of capture.artefacts) {
     const one = await handle(artefact, ports);
     if (!one.ok) return one;
-    handled.push(one.value);
+    each.push(one.value);
   }
+  const isBoxed = each.some(({ kept, now }) => isPicture(kept) && now !== kept);
+  const handled = isBoxed ? await Promise.all(each.map((one) => withoutPixels(one, ports))) : each;
   const isSeen = handled.some(({ kept, now }) => now !== kept && (isRead(kept) || isPicture(kept)));
   const all = isSeen ? handled.map((one) => withoutUnseen(one, ports)) : handled;
   const artefacts = all.flatMap(({ now }) => now ?? []);
@@ -71,6 +73,16 @@ export async function coverCapture(capture: Capture, ports: CoverPorts): Promise
     redactions,
     isSeen,
   });
+}
+
+/** What has a box on the picture of the page may stand once more on what the kept page took from the screen. */
+async function withoutPixels(one: Handled, ports: CoverPorts): Promise<Handled> {
+  const { kept, now } = one;
+  if (kept.role !== 'snapshot' || now !== kept) return one;
+  const bytes = await readBlob(ports.store, kept.blobId);
+  const covered = bytes.ok ? coverDrawnIn(bytes.value, kept.mediaType) : null;
+  if (covered?.kind !== 'covered') return one;
+  return { kept, now: await derivedFile(kept, covered.bytes, ports) };
 }
 
 /**

@@ -6,6 +6,9 @@ import { type DefaultTreeAdapterTypes, parse, serialize, defaultTreeAdapter as t
 import { coverColour } from '../domain/mask.ts';
 import { type Element, nodesIn } from './html-text.ts';
 
+/** How deep pages lie in pages (`srcdoc`). */
+const mostDepth = 8;
+
 type Document = DefaultTreeAdapterTypes.Document;
 
 /** As `capture/` marks them. */
@@ -17,22 +20,32 @@ const isDrawn = (element: Element): boolean =>
 const textOf = ({ attrs }: Element, wanted: string): string | null =>
   attrs.find(({ name }) => name === wanted)?.value ?? null;
 
-/** Changes `document`; also the pages within it, `depth` deep. */
-export function coverDrawn(document: Document, depth: number): void {
-  for (const node of nodesIn(document)) {
-    if (!tree.isElementNode(node)) continue;
-    if (isDrawn(node)) coverPicture(node);
-    else if (depth > 0) coverWithin(node, depth - 1);
-  }
+/** `html` without them, also in the pages within it; as it was when there are none. */
+export function withoutDrawn(html: string, depth = mostDepth): string {
+  const document = parse(html);
+  return coverDrawn(document, depth) > 0 ? serialize(document) : html;
 }
 
-function coverWithin(element: Element, depth: number): void {
-  for (const attribute of element.attrs) {
-    if (attribute.name !== 'srcdoc') continue;
-    const inner = parse(attribute.value);
-    coverDrawn(inner, depth);
-    attribute.value = serialize(inner);
+/** Changes `document`; also the pages within it, `depth` deep. Comes back with how many there were. */
+export function coverDrawn(document: Document, depth: number): number {
+  let count = 0;
+  for (const node of nodesIn(document)) {
+    if (!tree.isElementNode(node)) continue;
+    if (isDrawn(node)) {
+      coverPicture(node);
+      count++;
+    } else if (depth > 0) count += coverWithin(node, depth - 1);
   }
+  return count;
+}
+
+function coverWithin(element: Element, depth: number): number {
+  const page = element.attrs.find(({ name }) => name === 'srcdoc');
+  if (page === undefined) return 0;
+  const inner = withoutDrawn(page.value, depth);
+  if (inner === page.value) return 0;
+  page.value = inner;
+  return 1;
 }
 
 const { red, green, blue } = coverColour;

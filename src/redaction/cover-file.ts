@@ -1,4 +1,5 @@
 /** A kept file with everything covered in it that must not be seen, or the word that this cannot be done. */
+import { withoutDrawn } from './cover-drawn.ts';
 import { coverHtml } from './cover-html.ts';
 import { coverJson } from './cover-json.ts';
 import type { CoverText } from './cover-text.ts';
@@ -23,6 +24,16 @@ export function coverFile(bytes: Bytes, mediaType: string, cover: CoverText): Co
   return { kind: 'covered', bytes: new TextEncoder().encode(covered) };
 }
 
+/** A kept page without what was drawn, or taken from the screen. */
+export function coverDrawnIn(bytes: Bytes, mediaType: string): CoveredFile {
+  if (formOf(mediaType) !== inPage) return { kind: 'unsearchable' };
+  const text = readText(bytes, mediaType);
+  const covered = withoutDrawn(text);
+  return covered === text
+    ? { kind: 'same' }
+    : { kind: 'covered', bytes: new TextEncoder().encode(withMark(covered)) };
+}
+
 type Form = (text: string, cover: CoverText) => string;
 
 function formOf(mediaType: string): Form | null {
@@ -32,11 +43,13 @@ function formOf(mediaType: string): Form | null {
   return /^text\//.test(type) || /xml$/.test(type) ? inText : null;
 }
 
-/** The byte order mark comes before whatever the page says of its character set. */
 const inPage: Form = (text, cover) => {
   const covered = coverHtml(text, cover);
-  return covered === text ? text : `\ufeff${covered.replace(/^\ufeff/, '')}`;
+  return covered === text ? text : withMark(covered);
 };
+
+/** The byte order mark comes before whatever the page says of its character set. */
+const withMark = (html: string): string => `\ufeff${html.replace(/^\ufeff/, '')}`;
 
 const inText: Form = (text, cover) => cover(text).text;
 

@@ -25,7 +25,10 @@ beforeEach(emptyOut);
 const bsn = '123456782';
 const spread = '123<b>45</b>6782';
 
-const page = `<!doctype html><title>Mijn zaak</title><p>Uw BSN: ${spread}.</p><input value="${bsn}">`;
+/** As a capture shows what it may not read: from the picture of the screen. */
+const fromScreen = '<img data-orig-shown="screenshot" src="data:image/png;base64,iVBORw0KGgo=">';
+
+const page = `<!doctype html><title>Mijn zaak</title><p>Uw BSN: ${spread}.</p><input value="${bsn}">${fromScreen}`;
 const kept: readonly [ArtefactRole, string, string][] = [
   ['snapshot', 'text/html;charset=utf-8', page],
   ['source', 'text/html', `${page}<script>const user = {"bsn": ${bsn}};</script>`],
@@ -260,4 +263,25 @@ describe('a picture that somebody looked at', () => {
     const [red, green, blue] = await pixelsOf(bytes ?? new Uint8Array());
     expect([red, green, blue]).toEqual(boxes.length > 0 ? [17, 17, 17] : [255, 0, 0]);
   });
+
+  test.each([
+    [[box], false],
+    [[], true],
+  ] as const)(
+    'with the boxes %j the kept page shows what it took from the screen: %s',
+    async (boxes, isShown) => {
+      const store = await dossier(await aPicture());
+      const reviewed = await reviewedBy(store, 'organisation');
+      const artefacts = reviewed.review.contents.captures.flatMap((capture) => capture.artefacts);
+      const masks = artefacts
+        .filter(({ mediaType }) => mediaType === 'image/png')
+        .map(({ blobId }) => ({ blobId, mask: { boxes, isWhole: false } }));
+      // Nothing of its words is covered.
+      const { made } = await build(store, { ...reviewed, covers: [], shown: [bsn], masks });
+      const texts = await textsIn(theValue(made).files[0]?.file ?? new Blob());
+      const kept = [...texts].find(([path]) => path.endsWith('snapshot.html'))?.[1] ?? '';
+      expect(kept).toContain('Uw BSN');
+      expect(kept.includes('iVBOR')).toBe(isShown);
+    },
+  );
 });

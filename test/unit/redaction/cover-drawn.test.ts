@@ -1,5 +1,6 @@
 /** On a page where something is covered nothing stays of what was drawn, or taken from the screen. */
 import { expect, test } from 'vitest';
+import { coverDrawnIn } from '../../../src/redaction/cover-file.ts';
 import { coverHtml } from '../../../src/redaction/cover-html.ts';
 import { coverTextWith } from '../../../src/redaction/cover-text.ts';
 import { findCovers } from '../../../src/redaction/find-covers.ts';
@@ -44,4 +45,18 @@ test('its place is as large as it was', () => {
 test('a picture of the site stays: it is the same for everybody', () => {
   const logo = `<img data-orig-src="https://voorbeeldstad.example/logo.png" src="${bytes}">`;
   expect(coverHtml(number + logo, cover)).toContain('iVBOR');
+});
+
+test.each(drawn)('%s goes with a box on the picture of the page, whatever its words', (_, html) => {
+  const bytes = new TextEncoder().encode(`<p>Wij nemen op.</p>${html}`);
+  const covered = coverDrawnIn(bytes, 'text/html;charset=utf-8');
+  if (covered.kind !== 'covered') throw new Error(covered.kind);
+  const text = new TextDecoder().decode(covered.bytes);
+  expect(text).not.toContain('iVBOR');
+  expect(text).toContain('Wij nemen op.');
+});
+
+test('a page without such pictures is left as it was', () => {
+  const bytes = new TextEncoder().encode('<p>Wij nemen op.</p>');
+  expect(coverDrawnIn(bytes, 'text/html').kind).toBe('same');
 });
