@@ -1,6 +1,7 @@
 /** Bytes on their way: from a generator into a stream, and from a stream into a file. */
+import type { ByteSource } from '../zip/byte-source.ts';
 import { readAhead } from '../zip/read-ahead.ts';
-import { type AnyFile, sourceOf } from './sealed-file.ts';
+import { type AnyFile, byteLengthOf, sourceOf } from './sealed-file.ts';
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -31,15 +32,21 @@ const room = 4 * sliceSize;
  * for a file that it holds in memory), and then the page stands still until all of it is opened.
  */
 export function slicesOf(file: AnyFile): ReadableStream<Bytes> {
-  const source = sourceOf(file);
-  const { byteLength } = source;
+  const byteLength = byteLengthOf(file);
+  const read = readerOf(file);
   const starts = Array.from(
     { length: Math.ceil(byteLength / sliceSize) },
     (_, at) => at * sliceSize,
   );
-  const load = (at: number) => source.read(at, Math.min(at + sliceSize, byteLength));
+  const load = (at: number) => read(at, Math.min(at + sliceSize, byteLength));
   return streamOf(readAhead(starts, { load, weightOf: () => sliceSize, room }));
 }
+
+/** Of a file that somebody chose this is what tells when it is gone. */
+const readerOf = (file: AnyFile): ByteSource['read'] =>
+  file instanceof Blob
+    ? async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer())
+    : sourceOf(file).read;
 
 // A Blob keeps its bytes outside the page's own memory, and on disk when there are many.
 const partSize = 8 << 20;
