@@ -6,7 +6,7 @@ import { coversNothing, type Mask } from '../domain/mask.ts';
 import type { PdfMasks } from '../domain/pdf-masks.ts';
 import type { Handling, Redaction } from '../domain/redaction.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { coverDrawnIn, coverFile } from '../redaction/cover-file.ts';
+import { type CoveredFile, coverDrawnIn } from '../redaction/cover-file.ts';
 import type { CoveredText } from '../redaction/cover-text.ts';
 import type { Covers } from '../redaction/covering.ts';
 import type { StoreBeside } from '../storage/beside.ts';
@@ -34,6 +34,8 @@ export type CoverPorts = {
   readonly isAnythingCovered: boolean;
   readonly signal: AbortSignal;
   readonly covers: Covers;
+  /** The same covers, done to a file: somewhere else, so that the page stays awake. */
+  readonly coverFile: (bytes: Bytes, mediaType: string) => Promise<CoveredFile>;
   readonly sha256: (bytes: Bytes) => Promise<Sha256>;
 };
 
@@ -55,8 +57,7 @@ type Covered = Result<CoveredCapture, 'blob-damaged'>;
  */
 export async function coverCapture(capture: Capture, ports: CoverPorts): Promise<Covered> {
   const each: Handled[] = [];
-  for (const artefact of capture.artefacts) {
-    const one = await handle(artefact, ports);
+  for (const one of await Promise.all(capture.artefacts.map((kept) => handle(kept, ports)))) {
     if (!one.ok) return one;
     each.push(one.value);
   }
@@ -119,12 +120,12 @@ export const isPicture = ({ mediaType }: Pick<Artefact, 'mediaType'>): boolean =
   mediaType.startsWith('image/');
 
 async function handle(kept: Artefact, ports: CoverPorts): Promise<Result<Handled, 'blob-damaged'>> {
-  const { store, covers } = ports;
+  const { store } = ports;
   if (isPicture(kept)) return handlePicture(kept, ports);
   if (kept.role === 'original') return handleOriginal(kept, ports);
   const bytes = await readBlob(store, kept.blobId);
   if (!bytes.ok) return fail('blob-damaged');
-  const covered = coverFile(bytes.value, kept.mediaType, covers.cover);
+  const covered = await ports.coverFile(bytes.value, kept.mediaType);
   if (covered.kind !== 'covered') return ok({ kept, now: kept });
   return ok({ kept, now: await derivedFile(kept, covered.bytes, ports) });
 }

@@ -1,6 +1,8 @@
 /** From what was reviewed to the same with everything covered, files and all, before it is planned. */
 import type { ExportError } from '../domain/codes.ts';
+import type { Cover } from '../domain/cover.ts';
 import { isAnythingCovered } from '../domain/cover-choice.ts';
+import type { Language } from '../domain/language.ts';
 import type { Unwanted } from '../domain/leak.ts';
 import { pdfMasksOf } from '../domain/pdf-masks.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -16,7 +18,13 @@ import type { PackOrder } from './write-letters.ts';
 export type CoverPackPorts = Pick<
   CoverFilesPorts,
   'sha256' | 'coverPicture' | 'coverPdf' | 'signal' | 'onProgress'
->;
+> & {
+  /** Has workers cover files; they are ended when all is done, or when it is stopped. */
+  readonly startCovering: (
+    list: readonly Cover[],
+    language: Language,
+  ) => { readonly cover: CoverFilesPorts['coverFile']; readonly end: () => void };
+};
 
 export type CoveredPack = {
   /** Reads the covered files as if they were kept. */
@@ -35,13 +43,19 @@ export async function coverPack(
   const masks = order.edition === 'full' ? [] : (reviewed.masks ?? []);
   if (list.length === 0 && masks.length === 0) return ok({ store, reviewed });
   const beside = openBeside(store);
+  const covering = ports.startCovering(list, order.language);
+  ports.signal.addEventListener('abort', covering.end);
   const covered = await coverFiles(contents, {
     ...ports,
     store: beside,
     covers: coversIn(order, list),
+    coverFile: covering.cover,
     isAnythingCovered: isAnythingCovered(list, masks),
     maskOf: (blobId) => masks.find((one) => one.blobId === blobId)?.mask ?? null,
     pdfMasksOf: (blobId) => pdfMasksOf(masks, blobId),
+  }).finally(() => {
+    ports.signal.removeEventListener('abort', covering.end);
+    covering.end();
   });
   if (!covered.ok) return covered;
   const known = { ...reviewed, covered: covered.value };

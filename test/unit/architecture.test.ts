@@ -90,6 +90,7 @@ const layers: Readonly<Record<string, Layer>> = {
     from: [
       'domain',
       'complaint',
+      'redaction',
       'zip',
       'leak-gate',
       'pack',

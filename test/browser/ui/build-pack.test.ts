@@ -14,6 +14,7 @@ import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
 import type { BuildProgress } from '../../../src/ui/dossier/pack/pack-build.ts';
 import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
 import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
+import { startCovering } from '../../../src/workers/cover-files.ts';
 import { coverPdf } from '../../../src/workers/cover-pdf.ts';
 import { coverPicture } from '../../../src/workers/cover-picture.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
@@ -75,6 +76,7 @@ async function build(file: FileChoice, stopAt: BuildProgress['step'] | null = nu
     sha256,
     coverPicture,
     coverPdf,
+    startCovering,
     newId: () => ports.newId<BlobId>(),
     software: 'Kantlijn 0.1.0',
     verifyPage: '<!doctype html>',

@@ -12,6 +12,7 @@ import type { Store } from '../../../src/storage/open.ts';
 import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
 import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
 import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
+import { startCovering } from '../../../src/workers/cover-files.ts';
 import { coverPdf } from '../../../src/workers/cover-pdf.ts';
 import { coverPicture } from '../../../src/workers/cover-picture.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
@@ -44,6 +45,7 @@ export async function build(store: Store, reviewed: ReviewedPack, file: FileChoi
     sha256,
     coverPicture,
     coverPdf,
+    startCovering,
     newId: () => ports.newId<BlobId>(),
     software: 'Kantlijn 0.1.0',
     verifyPage: '<!doctype html>',

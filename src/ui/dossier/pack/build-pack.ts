@@ -33,7 +33,7 @@ import type { WriteOrder } from './write-one.ts';
 export type BuildPackPorts = PagesPorts &
   DocumentPorts &
   Omit<PlanPorts, 'documents' | 'archives'> &
-  Pick<CoverPackPorts, 'coverPicture' | 'coverPdf'> &
+  Pick<CoverPackPorts, 'coverPicture' | 'coverPdf' | 'startCovering'> &
   Pick<ArchivePorts, 'hashing'> & {
     /** Writes, reads again, checks and searches one file; nothing of it is left when that fails. */
     readonly write: (order: WriteOrder) => Promise<Result<MadeFile, ExportError>>;

@@ -6,6 +6,7 @@ import type { AgeLock } from '../../../hand-over/age-file.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../../platform/digest.ts';
 import { software } from '../../../platform/software.ts';
+import { startCovering } from '../../../workers/cover-files.ts';
 import { coverPdf } from '../../../workers/cover-pdf.ts';
 import { coverPicture } from '../../../workers/cover-picture.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
@@ -92,6 +93,7 @@ async function planning() {
 }
 
 const copying = {
+  startCovering,
   coverPicture,
   coverPdf,
   newId: () => newId<BlobId>(),
