@@ -2,7 +2,7 @@
 import type { Cover } from '../domain/cover.ts';
 import type { Language } from '../domain/language.ts';
 import type { CoveredFile } from '../redaction/cover-file.ts';
-import type { FromCoverFileWorker, ToCoverFileWorker } from './cover-file-messages.ts';
+import type { FromCoverFileWorker, ToCoverFileWorker } from './covering-messages.ts';
 import { end, hold } from './held-worker.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -20,7 +20,7 @@ const most = 2;
 const countHere = () => Math.min(most, Math.max(1, navigator.hardwareConcurrency));
 
 const startWorker = (): Worker =>
-  new Worker(new URL('./cover-file-worker.ts', import.meta.url), { type: 'module' });
+  new Worker(new URL('./covering-worker.ts', import.meta.url), { type: 'module' });
 
 export function startCovering(
   list: readonly Cover[],

@@ -2,7 +2,7 @@
 import { coverWords } from '../complaint/cover-words.ts';
 import { coverFile } from '../redaction/cover-file.ts';
 import { type Covers, coversWith } from '../redaction/covering.ts';
-import type { FromCoverFileWorker, ToCoverFileWorker } from './cover-file-messages.ts';
+import type { FromCoverFileWorker, ToCoverFileWorker } from './covering-messages.ts';
 
 const say = (answer: FromCoverFileWorker): void => {
   const { covered } = answer;
