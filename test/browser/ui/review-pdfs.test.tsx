@@ -109,7 +109,7 @@ describe('pages', () => {
     const told = show();
     await button('Bekijk en dek af').click();
     await atPage(1);
-    await says('Hier staat iets dat u afdekt: pagina 2. Kantlijn stelt daar vakken voor.');
+    await says('Daar staat iets dat u afdekt: pagina 2. Kantlijn stelt er vakken voor.');
     await button('Volgende pagina').click();
     await atPage(2);
     await button('Neem alles over').click();
