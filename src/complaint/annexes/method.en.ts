@@ -64,7 +64,7 @@ const limits = (method: MethodFacts): Block[] => [
     'Whether something is allowed is not said here. That is for others to judge.',
     ...(method.isAnythingLeftOut
       ? [
-          'The writer left out sentences of their own explanation. Nothing was changed in what was captured.',
+          'The writer left out sentences of their own explanation, or covered details in it. What was captured is kept as it was.',
         ]
       : []),
   ]),

@@ -64,7 +64,7 @@ const limits = (method: MethodFacts): Block[] => [
     'Of iets mag, staat hier niet. Dat oordeel is aan anderen.',
     ...(method.isAnythingLeftOut
       ? [
-          'De schrijver heeft zinnen uit de eigen toelichting weggelaten. Aan wat is vastgelegd, is niets veranderd.',
+          'De schrijver heeft in de eigen toelichting zinnen weggelaten of gegevens afgedekt. Wat is vastgelegd, is bewaard zoals het was.',
         ]
       : []),
   ]),

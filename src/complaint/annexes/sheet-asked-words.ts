@@ -40,7 +40,7 @@ export const askedWords: Readonly<Record<Language, AskedWords>> = {
     leftOut: '13 Weggelaten',
     nothingLeftOut: 'Uit de meldingen is niets weggelaten.',
     leftOutOf: (count) =>
-      `Ja: zinnen uit ${count === 1 ? '1 melding' : `${count} meldingen`}. De schrijver heeft de volledige tekst.`,
+      `Ja: zinnen of gegevens uit ${count === 1 ? '1 melding' : `${count} meldingen`}. De schrijver heeft de volledige tekst.`,
   },
   en: {
     asked: '10 Asked',
@@ -60,6 +60,6 @@ export const askedWords: Readonly<Record<Language, AskedWords>> = {
     leftOut: '13 Left out',
     nothingLeftOut: 'Nothing was left out of the reports.',
     leftOutOf: (count) =>
-      `Yes: sentences of ${count === 1 ? '1 report' : `${count} reports`}. The writer has the full text.`,
+      `Yes: sentences or details of ${count === 1 ? '1 report' : `${count} reports`}. The writer has the full text.`,
   },
 };
