@@ -41,6 +41,8 @@ export function placeWords(
 /** What of a place in an element can be seen, if anything. */
 type Sight = {
   readonly view: View;
+  /** Whether text of that element may be in sight: asked first, for it costs the least. */
+  readonly isNear: (element: Element) => boolean;
   readonly seen: (element: Element, place: Box) => Box | null;
 };
 
@@ -55,6 +57,17 @@ function sightIn(view: View): Sight {
     clips.set(element, made);
     return made;
   };
+  const near = new Map<Element, boolean>();
+  const reach = reachOf(view);
+  const isNear = (element: Element): boolean => {
+    const known = near.get(element);
+    if (known !== undefined) return known;
+    const place = placeOf(element, view);
+    // Without a box of its own it says nothing of where its text is.
+    const made = place === null || !isEmpty(overlapOf(place, reach));
+    near.set(element, made);
+    return made;
+  };
   const seen = (element: Element, place: Box) => {
     // Most of a long page lies outside of the window, and then nothing else has to be asked.
     if (isEmpty(overlapOf(place, view.clip))) return null;
@@ -62,8 +75,18 @@ function sightIn(view: View): Sight {
     const part = within && overlapOf(place, within);
     return part === null || isEmpty(part) ? null : rounded(part);
   };
-  return { view, seen };
+  return { view, isNear, seen };
 }
+
+/** Text that hangs out of a small box hangs no further than this, in CSS pixels. */
+const hanging = 500;
+
+const reachOf = ({ clip: { left, top, width, height } }: View): Box => ({
+  left: left - hanging,
+  top: top - hanging,
+  width: width + 2 * hanging,
+  height: height + 2 * hanging,
+});
 
 const isEmpty = ({ width, height }: Box): boolean => width <= 0 || height <= 0;
 
@@ -99,9 +122,9 @@ const writtenBy = ({ text, starts }: TextIndex, at: number): string =>
   text.slice(starts[at], starts[at + 1]);
 
 /** With places in what the node wrote. */
-function wordsIn(node: Text, written: string, { view, seen }: Sight): WordPlace[] {
+function wordsIn(node: Text, written: string, { view, isNear, seen }: Sight): WordPlace[] {
   const parent = parentInView(node);
-  if (!(parent instanceof Element) || written.trim() === '') return [];
+  if (!(parent instanceof Element) || written.trim() === '' || !isNear(parent)) return [];
   const whole = new Range();
   whole.selectNodeContents(node);
   const around = boxOf(Range.prototype.getBoundingClientRect.call(whole), view);
