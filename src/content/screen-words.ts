@@ -125,22 +125,48 @@ const writtenBy = ({ text, starts }: TextIndex, at: number): string =>
 function wordsIn(node: Text, written: string, { view, isNear, seen }: Sight): WordPlace[] {
   const parent = parentInView(node);
   if (!(parent instanceof Element) || written.trim() === '' || !isNear(parent)) return [];
-  const whole = new Range();
-  whole.selectNodeContents(node);
-  const around = boxOf(Range.prototype.getBoundingClientRect.call(whole), view);
-  if (seen(parent, around) === null) return [];
   const raws = wordSpans(dataOf(node)).filter(({ word }) => word.replace(invisible, '') !== '');
   const spans = wordSpans(written);
   // The same words in both, but for signs that are not written: see anchoring/normalise.ts.
   if (raws.length !== spans.length) return [];
-  return spans.flatMap(({ start, end }, at) => {
-    const raw = raws[at];
-    if (raw === undefined) return [];
+  const isSeen = (from: number, to: number): boolean => {
+    const [first, last] = [raws[from], raws[to - 1]];
+    if (first === undefined || last === undefined) return false;
+    const range = rangeOf(node, first.start, last.end);
+    const around = boxOf(Range.prototype.getBoundingClientRect.call(range), view);
+    return seen(parent, around) !== null;
+  };
+  const numbers = numbersWhere(isSeen, 0, raws.length);
+  if (numbers.length > mostInOne) return [];
+  return numbers.flatMap((at) => {
+    const [raw, span] = [raws[at], spans[at]];
+    if (raw === undefined || span === undefined) return [];
     return placesOf(node, raw, view).flatMap((place) => {
       const part = seen(parent, place);
-      return part === null ? [] : [{ start, end, ...part }];
+      return part === null ? [] : [{ start: span.start, end: span.end, ...part }];
     });
   });
+}
+
+/** Where each word stands in a text without end takes browsers a millisecond: such a page would stand still. */
+const mostInOne = 5_000;
+
+/** So many are looked at one by one. */
+const few = 8;
+
+/**
+ * Of the numbers from `from` up to `to` those that lie in a stretch where `isAny`, given by its ends, holds. Of a
+ * text of a hundred thousand words not each is asked.
+ */
+function numbersWhere(
+  isAny: (from: number, to: number) => boolean,
+  from: number,
+  to: number,
+): number[] {
+  if (from >= to || !isAny(from, to)) return [];
+  if (to - from <= few) return Array.from({ length: to - from }, (_, at) => from + at);
+  const middle = (from + to) >> 1;
+  return [...numbersWhere(isAny, from, middle), ...numbersWhere(isAny, middle, to)];
 }
 
 const invisible = /[\0\u00ad\u200b\u2060\ufeff]+/g;
@@ -154,11 +180,16 @@ const wordSpans = (text: string): WordSpan[] =>
     end: start + word.length,
   }));
 
-function placesOf(node: Text, { start, end }: WordSpan, view: View): Box[] {
+const placesOf = (node: Text, { start, end }: WordSpan, view: View): Box[] =>
+  itemsOf(Range.prototype.getClientRects.call(rangeOf(node, start, end))).map((rect) =>
+    boxOf(rect, view),
+  );
+
+function rangeOf(node: Text, start: number, end: number): Range {
   const range = new Range();
   range.setStart(node, start);
   range.setEnd(node, end);
-  return itemsOf(Range.prototype.getClientRects.call(range)).map((rect) => boxOf(rect, view));
+  return range;
 }
 
 /** Fields with something in them, and frames that nobody can look into from here. */

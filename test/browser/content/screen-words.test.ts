@@ -114,6 +114,13 @@ test('where this frame lies is not known: then nothing is told', () => {
   expect(placeWords(null, innerWidth)).toBeNull();
 });
 
+test('the whole page is not kept waiting for one text without end', () => {
+  const clip = { left: 0, top: 0, width: 100_000, height: 10_000_000 };
+  show(`${style}<p>Jansen</p><p>${'woord '.repeat(100_000)}</p>`);
+  const words = placeWords({ left: 0, top: 0, clip }, innerWidth);
+  expect(words?.places).toHaveLength(1);
+});
+
 test('a page with a hundred thousand words tells of those in the window, and no more', () => {
   const words = wordsOf(`<p>${'woord '.repeat(100_000)}</p>`);
   expect(words.places.length).toBeGreaterThan(50);
