@@ -129,15 +129,15 @@ function wordsIn(node: Text, written: string, { view, isNear, seen }: Sight): Wo
   const spans = wordSpans(written);
   // The same words in both, but for signs that are not written: see anchoring/normalise.ts.
   if (raws.length !== spans.length) return [];
+  let asked = 0;
   const isSeen = (from: number, to: number): boolean => {
     const [first, last] = [raws[from], raws[to - 1]];
-    if (first === undefined || last === undefined) return false;
+    if (first === undefined || last === undefined || ++asked > mostAsked) return false;
     const range = rangeOf(node, first.start, last.end);
     const around = boxOf(Range.prototype.getBoundingClientRect.call(range), view);
     return seen(parent, around) !== null;
   };
   const numbers = numbersWhere(isSeen, 0, raws.length);
-  if (numbers.length > mostInOne) return [];
   return numbers.flatMap((at) => {
     const [raw, span] = [raws[at], spans[at]];
     if (raw === undefined || span === undefined) return [];
@@ -148,8 +148,8 @@ function wordsIn(node: Text, written: string, { view, isNear, seen }: Sight): Wo
   });
 }
 
-/** Where each word stands in a text without end takes browsers a millisecond: such a page would stand still. */
-const mostInOne = 5_000;
+/** In a text without end each question takes browsers a millisecond, and the page stands still meanwhile. */
+const mostAsked = 200;
 
 /** So many are looked at one by one. */
 const few = 8;
