@@ -3,6 +3,7 @@
  * bytes, and pictures as they are. Packing a PNG once more takes seconds and saves nothing.
  */
 import type { Instant } from '../domain/instant.ts';
+import { joined } from '../zip/chunks.ts';
 import { crc32 } from '../zip/crc32.ts';
 import { type Bytes, directoryEnd, directoryEntry, localHeader } from '../zip/records.ts';
 import { type PackedEntry, packedEntries } from './read-zip.ts';
@@ -46,14 +47,4 @@ function written(entries: readonly Entry[]): Bytes {
   const byteLength = directory.reduce((sum, { byteLength: one }) => sum + one, 0);
   const end = directoryEnd({ count: entries.length, offset, byteLength });
   return joined([...body, ...directory, ...end]);
-}
-
-function joined(pieces: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
 }

@@ -6,6 +6,7 @@ import type { LogBatch } from '../domain/log-batch.ts';
 import type { LogEnd } from '../domain/log-line.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Verification } from '../domain/verification.ts';
+import { isGoneFile } from '../hand-over/gone-file.ts';
 import { type AnyFile, byteLengthOf, sourceOf } from '../hand-over/sealed-file.ts';
 import { type OpenedPack, openPack } from '../verify/open-pack.ts';
 import { readLog, readLogEnd } from '../verify/read-log.ts';
@@ -65,12 +66,9 @@ export async function lookAtPacks(
 /** The code for what was thrown. What is neither the file nor the person is thrown on. */
 export function importErrorOf(error: unknown, signal: AbortSignal): ImportError {
   if (signal.aborted) return 'cancelled';
-  if (error instanceof DOMException && unreadable.includes(error.name)) return 'pack-unreadable';
+  if (isGoneFile(error)) return 'pack-unreadable';
   throw error;
 }
-
-/** What browsers say of a file that was moved, changed, or lay on a stick that is gone. */
-const unreadable = ['NotReadableError', 'NotFoundError'];
 
 async function look(files: readonly ChosenFile[], ports: LookPorts): Promise<PackLook> {
   const checked: CheckedFile[] = [];

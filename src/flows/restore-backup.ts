@@ -12,6 +12,7 @@ import type { RestoreError } from '../domain/codes.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { isGoneFile } from '../hand-over/gone-file.ts';
 import { watched } from '../hand-over/streams.ts';
 import type { Bytes } from '../storage/blobs.ts';
 import { captureLock, restoreLock, withLock } from '../storage/locks.ts';
@@ -70,12 +71,9 @@ async function openAndPutBack(
 function codeOf(error: unknown, signal: AbortSignal): RestoreError {
   if (signal.aborted) return 'cancelled';
   if (error instanceof BackupFault) return error.code;
-  if (error instanceof DOMException && unreadable.includes(error.name)) return 'backup-unreadable';
+  if (isGoneFile(error)) return 'backup-unreadable';
   throw error;
 }
-
-/** What browsers say of a file that was moved, changed, or lay on a stick that is gone. */
-const unreadable = ['NotReadableError', 'NotFoundError'];
 
 async function putBack(
   store: Store,

@@ -2,6 +2,7 @@
  * The same file with sixteen bytes that nobody reads, so that its fingerprint is that of no other file: by
  * its fingerprint it could be found again in another pack.
  */
+import { joined } from '../zip/chunks.ts';
 import { crc32 } from '../zip/crc32.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -10,7 +11,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export function saltFile(bytes: Bytes, mediaType: string, salt: Bytes): Bytes {
   if (mediaType === 'image/png' && endsAsPng(bytes)) return saltPng(bytes, salt);
   if (mediaType === 'image/jpeg' && beginsAsJpeg(bytes)) return saltJpeg(bytes, salt);
-  return joined(bytes, ending(salt));
+  return joined([bytes, ending(salt)]);
 }
 
 /** Spaces and tabs, one for each bit: behind a text, JSON or HTML they say nothing. */
@@ -30,15 +31,15 @@ const endsAsPng = (bytes: Bytes): boolean =>
 
 /** A chunk that is no part of the picture and known to nobody else (ISO/IEC 15948, 5.4). */
 function saltPng(bytes: Bytes, salt: Bytes): Bytes {
-  const named = joined(new TextEncoder().encode('ktNs'), salt);
+  const named = joined([new TextEncoder().encode('ktNs'), salt]);
   const end = bytes.byteLength - lastChunk;
-  return joined(
+  return joined([
     bytes.subarray(0, end),
     number32(salt.byteLength),
     named,
     number32(crc32(named)),
     bytes.subarray(end),
-  );
+  ]);
 }
 
 function number32(value: number): Bytes {
@@ -51,19 +52,9 @@ const beginsAsJpeg = (bytes: Bytes): boolean => bytes[0] === 0xff && bytes[1] ==
 
 /** A comment right behind the beginning (ITU-T T.81, B.2.4.5). */
 const saltJpeg = (bytes: Bytes, salt: Bytes): Bytes =>
-  joined(
+  joined([
     bytes.subarray(0, 2),
     Uint8Array.of(0xff, 0xfe, 0, salt.byteLength + 2),
     salt,
     bytes.subarray(2),
-  );
-
-function joined(...pieces: readonly Bytes[]): Bytes {
-  const whole = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.byteLength;
-  }
-  return whole;
-}
+  ]);

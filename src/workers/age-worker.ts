@@ -1,6 +1,7 @@
 /** The worker that locks and opens files in the form of age. Started by `age-work.ts`, and ended by it. */
 import { AgeFault, lockFile, unlockFile } from '../hand-over/age-file.ts';
 import { mostWork } from '../hand-over/age-header.ts';
+import { isGoneFile } from '../hand-over/gone-file.ts';
 import type { AnyFile } from '../hand-over/sealed-file.ts';
 import { slicesOf } from '../hand-over/streams.ts';
 import { batched } from '../zip/chunks.ts';
@@ -56,16 +57,13 @@ async function keep(stream: Stream, place: PackPlace): Promise<AnyFile> {
 
 const isOwned = (piece: Uint8Array): piece is Bytes => piece.buffer instanceof ArrayBuffer;
 
-// What browsers say of a file that was moved, changed, or lay on a stick that is gone.
-const unreadable = ['NotReadableError', 'NotFoundError'];
-
 /** What is expected to happen now and then. `null`: something else. */
 function faultOf(error: unknown): AgeWorkFault | null {
   if (error instanceof AgeFault) return error.code;
   if (error instanceof TooLargeForMemory) return 'too-large-for-memory';
-  if (!(error instanceof DOMException)) return null;
-  if (error.name === 'QuotaExceededError') return 'storage-full';
-  return unreadable.includes(error.name) ? 'file-unreadable' : null;
+  if (isGoneFile(error)) return 'file-unreadable';
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return isFull ? 'storage-full' : null;
 }
 
 addEventListener('message', ({ data }: MessageEvent<AgeOrder>) => {
