@@ -55,7 +55,7 @@ function boxesOf({ element, range }: Piece, view: View): Box[] {
 
 export const toTheEye = { visibilityProperty: true, opacityProperty: true };
 
-const placesOf = (range: Range, view: View): Box[] =>
+export const placesOf = (range: Range, view: View): Box[] =>
   itemsOf(Range.prototype.getClientRects.call(range)).map((rect) => boxOf(rect, view));
 
 /** What of an element can be seen, given what it can be scrolled out of. */

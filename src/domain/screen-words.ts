@@ -30,6 +30,9 @@ export type ScreenWords = {
 /** More than any window shows; what is beyond is not proposed. */
 export const mostWordPlaces = 20_000;
 
+/** The same for what no text has. */
+export const mostUnsearched = 1_000;
+
 export const noScreenWords: ScreenWords = { width: 0, text: '', places: [], unsearched: [] };
 
 /** The words of one frame behind those of another. */
@@ -45,7 +48,7 @@ export function joinedWords(one: ScreenWords, other: ScreenWords): ScreenWords {
     width: one.width,
     text: before + other.text,
     places: [...one.places, ...moved].slice(0, mostWordPlaces),
-    unsearched: [...one.unsearched, ...other.unsearched],
+    unsearched: [...one.unsearched, ...other.unsearched].slice(0, mostUnsearched),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Checks where the words of a window stood, as a page told it and as it was kept. */
 import * as v from 'valibot';
 import {
+  mostUnsearched,
   mostWordPlaces,
   type ScreenWords,
   type Unsearched,
@@ -18,8 +19,6 @@ const wordPlaceSchema = schemaOf<WordPlace>()(
 const unsearchedSchema = schemaOf<Unsearched>()(
   v.strictObject({ of: v.picklist(unsearchedKinds), box: boxSchema }),
 );
-
-const mostUnsearched = 1_000;
 
 const screenWordsSchema = schemaOf<ScreenWords>()(
   v.strictObject({

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { viewOfWindow } from '../../../src/capture/places.ts';
 import { placeWords } from '../../../src/content/screen-words.ts';
 import { boxesOver, type ScreenWords, type WordPlace } from '../../../src/domain/screen-words.ts';
+import { parseScreenWords } from '../../../src/schemas/screen-words.ts';
 import { attach, byId, shadowRootOf, show } from '../anchoring/page.ts';
 
 const style = '<style>body { margin: 0 } p { font: 16px/20px monospace; margin: 0 }</style>';
@@ -107,6 +108,17 @@ test.each([
   const list = document.querySelector('select');
   if (list) list.selectedIndex = chosen;
   expect(wordsNow().unsearched.map(({ of }) => of)).toEqual([kind]);
+});
+
+test('of more fields than are told, those with something typed come first', () => {
+  show(`${style}${'<input value="x" style="width:4px">'.repeat(1_500)}`);
+  const last = [...document.querySelectorAll('input')].at(-1);
+  if (last) last.value = 'geheim';
+  const clip = { left: 0, top: 0, width: 10_000, height: 100_000 };
+  const words = placeWords({ left: 0, top: 0, clip }, innerWidth);
+  expect(parseScreenWords(words)).toEqual(words);
+  expect(words?.unsearched).toHaveLength(1_000);
+  expect(words?.unsearched[0]?.of).toBe('typed');
 });
 
 test('where this frame lies is not known: then nothing is told', () => {
