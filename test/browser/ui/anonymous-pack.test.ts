@@ -1,27 +1,18 @@
 /** A tip out of a real store: made twice, taken in by somebody else, and stopped when it tells of its maker. */
 import { beforeEach, expect, test } from 'vitest';
-import type { BlobId } from '../../../src/domain/ids.ts';
-import type { Leak } from '../../../src/domain/leak.ts';
 import { fileFor, usualFile } from '../../../src/domain/pack-choice.ts';
 import { fail } from '../../../src/domain/result.ts';
 import { logExport } from '../../../src/flows/log-export.ts';
 import { measurePack } from '../../../src/flows/measure-pack.ts';
 import type { ReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { previewPack } from '../../../src/flows/preview-pack.ts';
-import { commitBytes, sha256 } from '../../../src/platform/digest.ts';
+import { sha256 } from '../../../src/platform/digest.ts';
 import { readLog, sealLog } from '../../../src/storage/log.ts';
 import type { Store } from '../../../src/storage/open.ts';
-import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
-import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
-import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
-import { startCovering } from '../../../src/workers/cover-files.ts';
-import { coverPdf } from '../../../src/workers/cover-pdf.ts';
-import { coverPicture } from '../../../src/workers/cover-picture.ts';
-import { hashing } from '../../../src/workers/hashing.ts';
-import { makeCopy } from '../../../src/workers/make-copy.ts';
 import { contentOf, fill, importing } from '../received/packs.ts';
 import { freshStore, ports, theValue } from '../storage/stores.ts';
 import { emptyOut, namesOut } from '../workers/out-folder.ts';
+import { build } from './covered-packs.ts';
 
 beforeEach(emptyOut);
 
@@ -37,28 +28,6 @@ async function filled(): Promise<Store> {
 async function reviewedBy(store: Store): Promise<ReviewedPack> {
   const review = theValue(await previewPack(store, order, ports));
   return { review, cuts: [], covers: [] };
-}
-
-async function build(store: Store, reviewed: ReviewedPack) {
-  const leaks: Leak[] = [];
-  const asked = {
-    signal: going,
-    onProgress: () => {},
-    place: null,
-    onUnread: () => {},
-    onLeaks: (found: readonly Leak[]) => leaks.push(...found),
-  };
-  const made = await buildPack(store, reviewed, usualFile, {
-    ...asked,
-    copying: { ...ports, sha256, commitBytes, makeCopy },
-    ...{ hashing, sha256, coverPicture, coverPdf, startCovering },
-    newId: () => ports.newId<BlobId>(),
-    software: 'Kantlijn 0.1.0',
-    verifyPage: '<!doctype html>',
-    write: writeOne('normal', asked),
-    search: searchFile(asked),
-  });
-  return { made, leaks };
 }
 
 async function fileOf(store: Store, reviewed: ReviewedPack): Promise<File> {

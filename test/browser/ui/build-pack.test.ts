@@ -1,6 +1,5 @@
 /** A pack with its pages, made by the real workers: whole, or nothing of it. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Edition } from '../../../src/domain/pack.ts';
 import { type FileChoice, usualFile } from '../../../src/domain/pack-choice.ts';
 import { fail } from '../../../src/domain/result.ts';
@@ -12,16 +11,11 @@ import { commitBytes, sha256 } from '../../../src/platform/digest.ts';
 import type { Store } from '../../../src/storage/open.ts';
 import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
 import type { BuildProgress } from '../../../src/ui/dossier/pack/pack-build.ts';
-import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
-import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
-import { startCovering } from '../../../src/workers/cover-files.ts';
-import { coverPdf } from '../../../src/workers/cover-pdf.ts';
-import { coverPicture } from '../../../src/workers/cover-picture.ts';
-import { hashing } from '../../../src/workers/hashing.ts';
 import { makeCopy } from '../../../src/workers/make-copy.ts';
 import { fill } from '../received/packs.ts';
 import { freshStore, ports, theValue } from '../storage/stores.ts';
 import { emptyOut, namesOut } from '../workers/out-folder.ts';
+import { buildPorts } from './covered-packs.ts';
 
 beforeEach(emptyOut);
 
@@ -68,21 +62,7 @@ async function build(file: FileChoice, stopAt: BuildProgress['step'] | null = nu
     onLeaks: () => {},
     onUnread: () => {},
   };
-  const write = writeOne('normal', asked);
-  const made = await buildPack(store, reviewed, file, {
-    ...asked,
-    copying,
-    hashing,
-    sha256,
-    coverPicture,
-    coverPdf,
-    startCovering,
-    newId: () => ports.newId<BlobId>(),
-    software: 'Kantlijn 0.1.0',
-    verifyPage: '<!doctype html>',
-    write,
-    search: searchFile(asked),
-  });
+  const made = await buildPack(store, reviewed, file, buildPorts(asked));
   return { made, steps: [...steps] };
 }
 

@@ -9,7 +9,8 @@ import { previewPack } from '../../../src/flows/preview-pack.ts';
 import { proposeCovers } from '../../../src/flows/propose-covers.ts';
 import { commitBytes, sha256 } from '../../../src/platform/digest.ts';
 import type { Store } from '../../../src/storage/open.ts';
-import { buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
+import { type BuildPackPorts, buildPack } from '../../../src/ui/dossier/pack/build-pack.ts';
+import type { BuildPorts } from '../../../src/ui/dossier/pack/pack-build.ts';
 import { searchFile } from '../../../src/ui/dossier/pack/search-file.ts';
 import { writeOne } from '../../../src/ui/dossier/pack/write-one.ts';
 import { startCovering } from '../../../src/workers/cover-files.ts';
@@ -38,22 +39,25 @@ export async function build(store: Store, reviewed: ReviewedPack, file: FileChoi
     onUnread: () => {},
     onLeaks: (found: readonly Leak[]) => leaks.push(...found),
   };
-  const made = await buildPack(store, reviewed, file, {
-    ...asked,
-    copying: { ...ports, sha256, commitBytes, makeCopy },
-    hashing,
-    sha256,
-    coverPicture,
-    coverPdf,
-    startCovering,
-    newId: () => ports.newId<BlobId>(),
-    software: 'Kantlijn 0.1.0',
-    verifyPage: '<!doctype html>',
-    write: writeOne('normal', asked),
-    search: searchFile(asked),
-  });
+  const made = await buildPack(store, reviewed, file, buildPorts(asked));
   return { made, leaks };
 }
+
+/** As the page has them, in the ordinary mode. */
+export const buildPorts = (asked: BuildPorts): BuildPackPorts => ({
+  ...asked,
+  copying: { ...ports, sha256, commitBytes, makeCopy },
+  hashing,
+  sha256,
+  coverPicture,
+  coverPdf,
+  startCovering,
+  newId: () => ports.newId<BlobId>(),
+  software: 'Kantlijn 0.1.0',
+  verifyPage: '<!doctype html>',
+  write: writeOne('normal', asked),
+  search: searchFile(asked),
+});
 
 /** Every file of the pack, as text. */
 export async function textsIn(file: Blob): Promise<Map<string, string>> {

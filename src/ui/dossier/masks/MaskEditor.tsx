@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { Folded } from '../../shared/Folded.tsx';
 import { Heading } from '../../shared/Heading.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { EndButtons } from './EndButtons.tsx';
 import { MaskSheet } from './MaskSheet.tsx';
 import { MaskTools, ZoomTools } from './MaskTools.tsx';
 import type { MaskEditorProps } from './mask-editor-props.ts';
@@ -77,14 +78,7 @@ function Head({ onDone, onCancel }: MaskEditorProps) {
   return (
     <header class="row spread">
       <Heading>{words.title}</Heading>
-      <div class="row">
-        <button type="button" class="primary" data-action="masks-done" onClick={onDone}>
-          {words.done}
-        </button>
-        <button type="button" data-action="cancel" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <EndButtons onDone={onDone} onCancel={onCancel} />
     </header>
   );
 }

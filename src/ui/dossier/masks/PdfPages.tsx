@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { PictureMask } from '../../../domain/cover-choice.ts';
 import { Heading } from '../../shared/Heading.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { EndButtons } from './EndButtons.tsx';
 import { MaskEditor } from './MaskEditor.tsx';
 import type { OpenedPdf } from './opened-pdf.ts';
 import { Tool } from './Tool.tsx';
@@ -124,16 +125,7 @@ function Unreadable({ children, onCancel, onDone }: UnreadableProps) {
       <p class="error" role="alert">
         {children}
       </p>
-      <div class="row">
-        {onDone && (
-          <button type="button" class="primary" data-action="masks-done" onClick={onDone}>
-            {words.done}
-          </button>
-        )}
-        <button type="button" data-action="cancel" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
+      <EndButtons onDone={onDone ?? null} onCancel={onCancel} />
     </div>
   );
 }
