@@ -58,7 +58,7 @@ export const masks: Messages['masks'] = {
       count === 1 ? 'Look at 1 picture and cover' : `Look at ${count} pictures and cover`,
     what: 'A picture may show more than Kantlijn can read: a name, a face, a number. Here you can put a box over it.',
     limits:
-      'Do you cover something on a picture of a page? Other pictures of that page then only go along when you looked at them here too. The kept page itself may still hold the same image.',
+      'Do you cover something on a picture of a page? Other pictures of that page then only go along when you looked at them here too. In the kept page itself pictures of the site stay.',
     of: {
       window: 'Picture of the window',
       'whole-page': 'Picture of the whole page',

@@ -64,7 +64,7 @@ export const pack: typeof dutch = {
         'This is for yourself. Everything is in it, also what you do not want to share. Do not hand it over. Nothing has been made yet.',
     },
     anonymous: {
-      title: 'What will whoever gets your tip read?',
+      title: 'What will the reader of your tip see?',
       intro:
         'This is what anyone reads to whom you give the evidence pack. It does not say who made it. So you get no answer either. Nothing has been made yet.',
     },

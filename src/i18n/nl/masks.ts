@@ -57,7 +57,7 @@ export const masks = {
       count === 1 ? '1 beeld bekijken en afdekken' : `${count} beelden bekijken en afdekken`,
     what: 'Op een beeld kan meer staan dan Kantlijn leest: een naam, een gezicht, een nummer. Hier kunt u er een vak over leggen.',
     limits:
-      'Dekt u iets af op een beeld van een pagina? Andere beelden van die pagina gaan dan alleen mee als u ze hier ook bekeek. In de bewaarde pagina zelf kan dezelfde afbeelding nog staan.',
+      'Dekt u iets af op een beeld van een pagina? Andere beelden van die pagina gaan dan alleen mee als u ze hier ook bekeek. In de bewaarde pagina zelf blijven afbeeldingen van de site staan.',
     of: {
       window: 'Beeld van het venster',
       'whole-page': 'Beeld van de hele pagina',
