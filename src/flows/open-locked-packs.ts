@@ -2,10 +2,12 @@
  * Opens locked packs that somebody chose. What comes out lies on the disk sealed again, so that only this
  * session can read it, and is taken away; where the browser keeps no files for us it stays in memory.
  */
-import type { ImportError, LockedFileError } from '../domain/codes.ts';
+import type { ImportError } from '../domain/codes.ts';
 import { mostInMemory } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { AgeMeans } from '../hand-over/age-file.ts';
+import type { AgeWorkEnd } from '../hand-over/age-work-fault.ts';
+import type { PackPlace } from '../hand-over/pack-place.ts';
 import { type AnyFile, byteLengthOf } from '../hand-over/sealed-file.ts';
 import { newOutFile, type OutFile } from '../storage/out-file.ts';
 import { type ChosenFile, importErrorOf } from './look-at-packs.ts';
@@ -17,19 +19,6 @@ export type OpenedFiles = {
   readonly drop: () => Promise<void>;
 };
 
-/** As in `workers/pack-messages.ts`. */
-export type OpenPlace =
-  | { readonly kind: 'sealed'; readonly file: FileSystemFileHandle }
-  | { readonly kind: 'memory'; readonly most: number };
-
-export type OpenFault =
-  | LockedFileError
-  | 'storage-full'
-  | 'too-large-for-memory'
-  | 'file-unreadable'
-  | 'age-not-done'
-  | 'cancelled';
-
 export type OpenPorts = {
   readonly signal: AbortSignal;
   /** Bytes of locked files read, of how many. */
@@ -38,9 +27,9 @@ export type OpenPorts = {
   readonly open: (
     file: Blob,
     means: AgeMeans,
-    place: OpenPlace,
+    place: PackPlace,
     onProgress: (done: number) => void,
-  ) => Promise<Result<AnyFile, OpenFault>>;
+  ) => Promise<Result<AnyFile, AgeWorkEnd>>;
 };
 
 type Opened<T> = Promise<Result<T, ImportError>>;
@@ -81,7 +70,7 @@ async function openEach(
     const isOpen = !(await isLocked(file));
     const out = isOpen ? null : await newOutFile();
     if (out !== null) outs.push(out);
-    const place: OpenPlace =
+    const place: PackPlace =
       out === null
         ? { kind: 'memory', most: mostInMemory - inMemory }
         : { kind: 'sealed', file: out.file };
@@ -96,7 +85,7 @@ async function openEach(
 async function openOne(
   file: File,
   means: AgeMeans,
-  place: OpenPlace,
+  place: PackPlace,
   { open, onProgress }: OpenPorts,
 ): Opened<AnyFile> {
   const progress = (done: number) => onProgress(Math.min(done, file.size), file.size);
@@ -104,7 +93,7 @@ async function openOne(
   return opened.ok ? opened : fail(errorFor(opened.error));
 }
 
-function errorFor(fault: OpenFault): ImportError {
+function errorFor(fault: AgeWorkEnd): ImportError {
   switch (fault) {
     case 'too-large-for-memory':
       return 'pack-too-large-to-open';

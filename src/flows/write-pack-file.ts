@@ -6,6 +6,7 @@ import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Mode } from '../domain/mode.ts';
 import { mostInMemory, type Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { PackPlace } from '../hand-over/pack-place.ts';
 import type { AnyFile } from '../hand-over/sealed-file.ts';
 import type { SigningKey } from '../signing/keys.ts';
 import { type Bytes, blobChunks } from '../storage/blobs.ts';
@@ -29,14 +30,9 @@ export type PackFileProgress = {
   readonly total: number;
 };
 
-/** As in `workers/pack-messages.ts`. */
-export type FilePlace =
-  | { readonly kind: 'disk' | 'sealed' | 'chosen'; readonly file: FileSystemFileHandle }
-  | { readonly kind: 'memory' };
-
 /** As in `workers/make-pack-file.ts`. */
 export type WritePorts = {
-  readonly place: FilePlace;
+  readonly place: PackPlace;
   readonly made: ReadonlyMap<BlobId, Blob>;
   readonly isPadded: boolean;
   readonly piecesOf: (id: BlobId) => AsyncIterable<Bytes>;
@@ -100,7 +96,7 @@ export async function writePackFile(store: Store, pack: Pack, ports: OpenPackPor
 
 export type LockedPackPorts = PackFilePorts & {
   /** Has a worker lock it. */
-  readonly lock: (file: AnyFile, place: FilePlace) => Promise<Result<AnyFile, PackFileError>>;
+  readonly lock: (file: AnyFile, place: PackPlace) => Promise<Result<AnyFile, PackFileError>>;
 };
 
 /**
@@ -157,7 +153,7 @@ async function outFileFor({
   return mode === 'normal' ? newOutFile() : null;
 }
 
-const placeIn = (out: OutFile | null, kind: 'disk' | 'sealed' | 'chosen'): FilePlace =>
+const placeIn = (out: OutFile | null, kind: 'disk' | 'sealed' | 'chosen'): PackPlace =>
   out === null ? { kind: 'memory' } : { kind, file: out.file };
 
 function openFileOf(file: AnyFile): Blob {
@@ -174,7 +170,7 @@ function mayFitInMemory({ entries }: Pack): boolean {
 }
 
 async function writeTo(
-  place: FilePlace,
+  place: PackPlace,
   store: Store,
   pack: Pack,
   ports: PackFilePorts & Pick<WritePorts, 'isPadded'>,

@@ -1,7 +1,8 @@
 /** Locks a file in the form of age, or opens one, in a worker of its own: whole, or not at all. */
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { AgeWorkEnd, AgeWorkFault } from '../hand-over/age-work-fault.ts';
 import type { AnyFile } from '../hand-over/sealed-file.ts';
-import type { AgeOrder, AgeWorkFault, FromAgeWorker } from './age-messages.ts';
+import type { AgeOrder, FromAgeWorker } from './age-messages.ts';
 import { askWorker } from './ask-worker.ts';
 
 export type AgePorts = {
@@ -20,7 +21,7 @@ const startWorker = (): Worker =>
 export const ageInWorker = (
   order: AgeOrder,
   { signal, onProgress }: AgePorts,
-): Promise<Result<AnyFile, AgeWorkFault | 'age-not-done' | 'cancelled'>> =>
+): Promise<Result<AnyFile, AgeWorkEnd>> =>
   askWorker<FromAgeWorker, AnyFile, AgeWorkFault | 'age-not-done'>({
     start: startWorker,
     begin: (worker) => worker.postMessage(order),

@@ -1,15 +1,16 @@
 /** The worker that locks and opens files in the form of age. Started by `age-work.ts`, and ended by it. */
 import { AgeFault, lockFile, unlockFile } from '../hand-over/age-file.ts';
 import { mostWork } from '../hand-over/age-header.ts';
+import type { AgeWorkFault } from '../hand-over/age-work-fault.ts';
 import { isGoneFile } from '../hand-over/gone-file.ts';
+import type { PackPlace } from '../hand-over/pack-place.ts';
 import type { AnyFile } from '../hand-over/sealed-file.ts';
 import { slicesOf } from '../hand-over/streams.ts';
 import { batched } from '../zip/chunks.ts';
-import type { AgeOrder, AgeWorkFault, FromAgeWorker } from './age-messages.ts';
+import type { AgeOrder, FromAgeWorker } from './age-messages.ts';
 import { bufferPool } from './buffer-pool.ts';
 import { TooLargeForMemory } from './memory-file.ts';
 import { openFile } from './pack-files.ts';
-import type { PackPlace } from './pack-messages.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Stream = ReadableStream<Uint8Array>;

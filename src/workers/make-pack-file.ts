@@ -2,18 +2,13 @@
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { PackPlace } from '../hand-over/pack-place.ts';
 import type { AnyFile } from '../hand-over/sealed-file.ts';
 import type { SigningKey } from '../signing/keys.ts';
 import { askWorker } from './ask-worker.ts';
 import { buffersOf } from './helper-messages.ts';
 import { type HelperThreads, startHelpers } from './helper-threads.ts';
-import type {
-  FromPackWorker,
-  PackFault,
-  PackPlace,
-  PackProgress,
-  ToPackWorker,
-} from './pack-messages.ts';
+import type { FromPackWorker, PackFault, PackProgress, ToPackWorker } from './pack-messages.ts';
 import { givingOut } from './wanted-pieces.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

@@ -1,12 +1,12 @@
 /** The places in which a pack is written: each is written, read again, and then handed over. */
 import { mostInMemory } from '../domain/pack.ts';
+import type { PackPlace } from '../hand-over/pack-place.ts';
 import type { AnyFile } from '../hand-over/sealed-file.ts';
 import { type ByteSource, blobSource } from '../zip/byte-source.ts';
 import { batched, type FileSink } from '../zip/chunks.ts';
 import type { BufferPool } from './buffer-pool.ts';
 import { syncFile } from './disk-file.ts';
 import { memoryFile } from './memory-file.ts';
-import type { PackPlace } from './pack-messages.ts';
 import { sealedOut } from './sealed-out.ts';
 
 export type OpenFile<Handed extends AnyFile = AnyFile> = FileSink & {

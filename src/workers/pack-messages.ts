@@ -1,18 +1,10 @@
 /** What a page and the worker that writes a pack say to each other. */
 import type { BlobId, Sha256 } from '../domain/ids.ts';
 import type { Pack } from '../domain/pack.ts';
+import type { PackPlace } from '../hand-over/pack-place.ts';
 import type { AnyFile } from '../hand-over/sealed-file.ts';
 import type { SigningKey } from '../signing/keys.ts';
 import type { HelpAnswer, HelpOrder } from './helper-messages.ts';
-
-/**
- * Where a pack is written. `disk`: a file in the folder that the browser keeps for us; `sealed`: the same, but
- * only this session can read it; `chosen`: one that the person chose. `memory`: nothing of it is written down,
- * and it has at most so many bytes (`mostInMemory` when nothing is said).
- */
-export type PackPlace =
-  | { readonly kind: 'disk' | 'sealed' | 'chosen'; readonly file: FileSystemFileHandle }
-  | { readonly kind: 'memory'; readonly most?: number };
 
 /** `done` of `total` bytes are written, or read again and checked. */
 export type PackProgress = {

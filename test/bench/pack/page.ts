@@ -2,12 +2,12 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import {
-  type FilePlace,
   type OpenPackPorts,
   writeLockedPack,
   writePackFile,
 } from '../../../src/flows/write-pack-file.ts';
 import type { AgeLock } from '../../../src/hand-over/age-file.ts';
+import type { PackPlace } from '../../../src/hand-over/pack-place.ts';
 import type { AnyFile } from '../../../src/hand-over/sealed-file.ts';
 import { blobWriter, maxChunkBytes } from '../../../src/storage/blobs.ts';
 import { openStore, type Store } from '../../../src/storage/open.ts';
@@ -130,7 +130,7 @@ async function writeBigPack(json: PackJson, source: Source): Promise<PackFigure>
       if (stage === 'checking' && writtenAt === 0) writtenAt = performance.now();
     },
   };
-  const lock = async (file: AnyFile, place: FilePlace) => {
+  const lock = async (file: AnyFile, place: PackPlace) => {
     lockedFrom = performance.now();
     return lockMade(await byKey(), { signal: ports.signal, onProgress: () => {} })(file, place);
   };

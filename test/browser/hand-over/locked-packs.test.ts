@@ -2,9 +2,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ok } from '../../../src/domain/result.ts';
 import { type OpenPorts, openLockedPacks } from '../../../src/flows/open-locked-packs.ts';
-import type { FilePlace } from '../../../src/flows/write-pack-file.ts';
 import type { AgeLock } from '../../../src/hand-over/age-file.ts';
 import { newPassphrase } from '../../../src/hand-over/new-passphrase.ts';
+import type { PackPlace } from '../../../src/hand-over/pack-place.ts';
 import { type AnyFile, sourceOf } from '../../../src/hand-over/sealed-file.ts';
 import { sha256 } from '../../../src/platform/digest.ts';
 import { newOutFile } from '../../../src/storage/out-file.ts';
@@ -19,7 +19,7 @@ const passphrase = newPassphrase();
 const byWords: AgeLock = { kind: 'passphrase', passphrase };
 const means = { passphrases: [passphrase], secrets: [] };
 const going = () => new AbortController().signal;
-const memory: FilePlace = { kind: 'memory' };
+const memory: PackPlace = { kind: 'memory' };
 
 const plain = new Uint8Array(3_000_000).map((_, at) => (at * 7) % 251);
 
@@ -138,7 +138,7 @@ test('more than memory may hold is not opened there', async () => {
 });
 
 test('of several files memory holds no more than one of them might', async () => {
-  const rooms: number[] = [];
+  const rooms: (number | undefined)[] = [];
   const original = navigator.storage.getDirectory;
   navigator.storage.getDirectory = async () => {
     throw new DOMException('private', 'SecurityError');

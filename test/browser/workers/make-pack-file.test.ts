@@ -3,12 +3,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
+import type { PackPlace } from '../../../src/hand-over/pack-place.ts';
 import { sourceOf } from '../../../src/hand-over/sealed-file.ts';
 import { now } from '../../../src/platform/clock.ts';
 import { verifyPack } from '../../../src/verify/verify-pack.ts';
 import { hashing } from '../../../src/workers/hashing.ts';
 import { type MakePackFilePorts, makePackFile } from '../../../src/workers/make-pack-file.ts';
-import type { PackPlace, PackProgress } from '../../../src/workers/pack-messages.ts';
+import type { PackProgress } from '../../../src/workers/pack-messages.ts';
 import { aSigner } from '../signers.ts';
 import { outFolder } from './out-folder.ts';
 import { type Kept, noise, soundPack, text } from './sound-pack.ts';

@@ -1,10 +1,11 @@
 /** Has a worker lock the file of a pack, and says how far it is. */
 
 import { fail } from '../../../domain/result.ts';
-import type { FilePlace, LockedPackPorts } from '../../../flows/write-pack-file.ts';
+import type { LockedPackPorts } from '../../../flows/write-pack-file.ts';
 import type { AgeLock } from '../../../hand-over/age-file.ts';
+import type { AgeWorkEnd } from '../../../hand-over/age-work-fault.ts';
+import type { PackPlace } from '../../../hand-over/pack-place.ts';
 import { type AnyFile, byteLengthOf } from '../../../hand-over/sealed-file.ts';
-import type { AgeWorkFault } from '../../../workers/age-messages.ts';
 import { ageInWorker } from '../../../workers/age-work.ts';
 import type { BuildPorts } from './pack-build.ts';
 
@@ -13,7 +14,7 @@ export const lockMade =
     how: AgeLock,
     { signal, onProgress }: Pick<BuildPorts, 'signal' | 'onProgress'>,
   ): LockedPackPorts['lock'] =>
-  async (file: AnyFile, place: FilePlace) => {
+  async (file: AnyFile, place: PackPlace) => {
     const total = byteLengthOf(file);
     const locked = await ageInWorker(
       { kind: 'lock', file, how, work: null, place },
@@ -25,7 +26,7 @@ export const lockMade =
     return locked.ok ? locked : fail(errorFor(locked.error));
   };
 
-const errorFor = (fault: AgeWorkFault | 'age-not-done' | 'cancelled') => {
+const errorFor = (fault: AgeWorkEnd) => {
   switch (fault) {
     case 'cancelled':
     case 'storage-full':
