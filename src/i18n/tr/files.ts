@@ -1,0 +1,88 @@
+/** Turkish: letters, photos and e-mails that were added to a report, and the dates in them. */
+import type { Messages } from '../nl.ts';
+
+export const files: Messages['files'] = {
+  title: (count) => `Bu bildirimde ${count} belge`,
+  add: 'Belge ekle',
+  addHint:
+    'Bir mektup, fotoğraf veya e-posta. Bir veya birkaç dosya seçin ya da buraya sürükleyin. PDF, JPEG, PNG, GIF, WebP, AVIF, HEIC ve EML olabilir.',
+  addLimits: 'Dosya olduğu gibi kalır. Hiçbir şey gönderilmez.',
+  addOthers:
+    'Yanlışlıkla başkasına ait bir mektup mu aldınız? Onu eklemeyin ve kopyasını çıkarmayın. Yalnızca mektubu aldığınızı ve ne zaman aldığınızı yazın. Ses kaydı ekleyemezsiniz: kaydın ne zaman yapıldığını ve onu nerede sakladığınızı yazın.',
+  field: 'Dosyalar',
+  adding: (name, at, of) =>
+    of === 1 ? `“${name}” ekleniyor` : `“${name}” ekleniyor (${at} / ${of})`,
+  pages: (done, total) => `Sayfa ${done} / ${total}`,
+  stop: 'Durdur',
+  added: (name) => `“${name}” eklendi.`,
+  notAdded: (name) => `“${name}” eklenmedi.`,
+  exhibit: (number) => `Ek ${number}`,
+  sorts: {
+    letter: 'Mektup',
+    email: 'E-posta',
+    photo: 'Fotoğraf',
+    document: 'Başka belge',
+  },
+  pageCount: (count) => `${count} sayfa`,
+  addedOn: (day) => `eklendiği gün: ${day}`,
+  tellsPlace:
+    'Dosya nerede yapıldığını söylüyor. Bu yüzden dosyanın kendisi kanıt paketine girmez. Kâğıttaki kopya o yeri söylemez.',
+  tellsPlaceNoCopy:
+    'Dosya nerede yapıldığını söylüyor. Bu yüzden başkaları için yapılan bir pakete girmez. O yeri söylemeyen bir kopya yok. O pakette yalnızca bu belgenin var olduğu yazar.',
+  notes: {
+    'place-removed': 'Kâğıttaki kopyada nerede yapıldığı artık yazmıyor.',
+    'first-picture-only': 'Bu görüntü hareketli. Kâğıtta yalnızca ilk görüntü var.',
+    'made-smaller': 'Kâğıtta, dosyadakinden daha küçük. Küçük harfler kaybolabilir.',
+    'pages-left-out': 'Kâğıtta yalnızca ilk sayfalar var. Dosyada daha fazla sayfa var.',
+    'pages-unreadable': 'Bütün sayfalar okunamadı. Okunamayanlar kâğıtta yok.',
+  },
+  edit: 'Adı ve türü değiştir',
+  name: 'Bu belgeye ne ad veriyorsunuz?',
+  nameHint: 'Bu ad mektupta yazar. İçine başkalarının adını yazmayın.',
+  nameMissing: 'Bir ad yazın.',
+  sort: 'Bu nedir?',
+  takeOut: 'Kanıt paketinden çıkar',
+  putBack: 'Kanıt paketine geri koy',
+  takenOut: 'Bu belge ve içindeki tarihler pakete girmez. Numara bu belgede kalır.',
+  dates: (count) => `Bu belgedeki tarihler (${count} tane bulundu)`,
+  datesHint:
+    'Burada belgede bulunan tarihler var. Zaman çizelgesine hiçbir şey kendiliğinden girmez. Yalnızca doğru ve önemli olanı seçin.',
+  noDates: 'Tarih bulunmadı. Kendiniz bir tarih ekleyebilirsiniz.',
+  inTimeline: 'Zaman çizelgesinde',
+  takeAway: 'Zaman çizelgesinden çıkar',
+  foundTitle: 'Belgede bulunanlar',
+  propertiesTitle: 'Dosyanın kendisi hakkında söyledikleri',
+  propertiesHint:
+    'Bunu bir cihaz veya program yazar. Gerçekte olandan farklı olabilir.',
+  properties: {
+    CreationDate: 'Dosya yapıldı',
+    ModDate: 'Dosya değiştirildi',
+    Date: 'E-postanın tarihi',
+    DateTimeOriginal: 'Fotoğraf çekildi',
+    DateTimeDigitized: 'Fotoğraf dijital yapıldı',
+  },
+  onPage: (page) => `sayfa ${page}`,
+  kindQuestion: 'Bu tarih neyin tarihi?',
+  kindMissing: 'Önce bu tarihin neye ait olduğunu seçin.',
+  kindNone: 'Bir seçim yapın',
+  suggested: 'Bu bir öneri. Doğru olup olmadığına bakın.',
+  kinds: {
+    dated: 'Belgenin tarihi',
+    sent: 'Gönderildi',
+    received: 'Alındı',
+    signed: 'İmzalandı',
+    'in-force': 'O günden beri geçerli',
+    'shared-since': 'Veriler o günden beri paylaşılıyor',
+    made: 'Dosya yapıldı',
+    photographed: 'Fotoğraf çekildi',
+    other: 'Başka bir şey: belgedeki kelimeler',
+  },
+  take: 'Zaman çizelgesine koy',
+  taken: (kind) => `Zaman çizelgesinde var: ${kind}`,
+  ownDate: 'Bulunmayan bir tarih ekle',
+  ownWords: 'Belgede ne yazıyor?',
+  ownWordsHint: 'Kelimeleri orada yazdığı gibi yazın.',
+  ownWordsMissing: 'Kelimeleri yazın. O zaman tarihin neyle ilgili olduğu görülür.',
+  ownPage: 'Hangi sayfada? (boş kalabilir)',
+  ownPageMissing: (count) => `Tam sayı yazın (en az 1, en çok ${count}) veya boş bırakın.`,
+};
