@@ -14,7 +14,7 @@ export const keys: Messages['keys'] = {
   sealWords: 'Sekiz kelimeyle anahtar',
   sealPrint: 'Dijital parmak izi',
   sealSince: 'Başlangıç',
-  sealBefore: (count) => `Bu dosyayı önceden ${count} başka anahtar mühürledi.`,
+  sealBefore: (count) => `Dosyanızı daha önce ${count} başka anahtar mühürledi.`,
   noSeal:
     'Bu cihazda daha hiçbir şey mühürlenmedi. Anahtar, ilk belgelemede veya ilk pakette yapılır. Şimdi de yapabilirsiniz.',
   makeSeal: 'Anahtarı şimdi yap',
@@ -29,7 +29,7 @@ export const keys: Messages['keys'] = {
   receiptsText:
     'Sizin paketinizi alan biri size bir alındı belgesi verebilir. Bununla sonra, kayıt defterinizden hiçbir şeyin çıkarılmadığı görülür.',
   noReceipts: 'Daha alındı belgesi yok.',
-  receiptOf: (moment, pack) => `${moment}: ${pack} numaralı paket alındı.`,
+  receiptOf: (moment, pack) => `${moment}: paket ${pack} alındı.`,
   receiptBy: (words) => `Alan kişinin anahtarı: ${words}`,
   receiptFile: 'Size verilen alındı belgesi (.json)',
   chooseFirst: 'Önce bir dosya seçin.',
