@@ -1,0 +1,56 @@
+/** Turkish: what a page did. */
+import type { Messages } from '../nl.ts';
+
+export const pageDid: Messages['pageDid'] = {
+  title: 'Sayfanın yaptıkları',
+  unreadable:
+    'Bu şu anda okunamadı. Belgelenen sayfa dosyanızda duruyor. Bunu kapatın ve yeniden açın.',
+  sinceOpened: 'Siz bu sayfayı açtığınızdan beri görülenler.',
+  hosts: 'Başkalarının web siteleri',
+  noHosts: 'Başkalarının web sitesi görülmedi.',
+  seen: {
+    timing: 'istendi',
+    'timing-unsure': 'belki istendi',
+    dom: 'sayfanın içinde var',
+    'csp-blocked': 'sayfanın kendisi engelledi',
+  },
+  unsure: '‘belki istendi’ şu demektir: tarayıcının belleğinden geldi veya bir şey onu engelledi.',
+  service: (name, operator, does) => `${name} (işleten: ${operator}): ${does}`,
+  listFull: 'Tarayıcının listesi doluydu. Daha fazlası istenmiş olabilir.',
+  cut: 'Bir liste çok uzundu. Yalnızca başı saklandı.',
+  cookies: 'Sayfanın okuyabildiği çerezler',
+  noCookies: 'Çerez görülmedi.',
+  characters: (count) => `${count} karakter`,
+  untilClosed: 'tarayıcı kapanana kadar',
+  days: (count) => `${count} gün`,
+  unknownLife: 'süre bilinmiyor',
+  storage: 'Sayfanın bu cihazda sakladıkları',
+  noStorage: 'Hiçbir şey görülmedi.',
+  forms: 'Formlar',
+  noForms: 'Form görülmedi.',
+  sendsTo: (address) => `Gönderdiği yer: ${address}`,
+  toOther: 'başkasının web sitesi',
+  inTheOpen: 'şifreli değil',
+  asksFor: (data) => `Görünüşe göre şunları istiyor: ${data}`,
+  asks: {
+    bsn: 'vatandaş numarası (BSN)',
+    bank: 'banka bilgileri',
+    health: 'sağlık',
+    partner: 'eş veya aynı evde yaşayan kişi',
+  },
+  links: 'Gizlilikle ilgili bağlantılar',
+  noLinks: 'Gizlilikle ilgili bağlantı görülmedi.',
+  topics: {
+    'privacy-statement': 'gizlilik bildirimi (privacyverklaring)',
+    'data-protection-officer': 'veri koruma görevlisi (functionaris gegevensbescherming)',
+    'cookie-statement': 'çerez bildirimi (cookieverklaring)',
+    'recording-rules': 'kayıt alma kuralları',
+  },
+  clock: 'Saat',
+  clockDifference: (difference) =>
+    `Web sitesinin saati ile bu cihazın saati arasındaki fark: ${difference}.`,
+  seconds: (count) => `${count} saniye`,
+  minutes: (count) => `yaklaşık ${count} dakika`,
+  clockFarOff: 'Bu, 5 dakikadan fazla. Bu cihazın saatinin doğru olup olmadığına bakın.',
+  clockUnknown: 'Web sitesinin saati bilinmiyor.',
+};
