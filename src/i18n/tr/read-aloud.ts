@@ -1,0 +1,8 @@
+/** Turkish: reading aloud. */
+import type { Messages } from '../nl.ts';
+
+export const readAloud: Messages['readAloud'] = {
+  start: 'Sesli oku',
+  stop: 'Okumayı durdur',
+  none: 'Bu cihazda bu dil için kendi sesi yok. Kantlijn internet üzerinden sesli okumaz.',
+};

@@ -1,0 +1,75 @@
+/** Turkish: which way to go with a report, and what is still lacking for it. */
+import type { Messages } from '../nl.ts';
+
+export const routes: Messages['routes'] = {
+  open: 'Ne yapabilirsiniz?',
+  title: 'Ne yapabilirsiniz?',
+  intro:
+    'Bir yol seçin. Daha nelerin gerektiğini, ne bekleyebileceğinizi ve bu yolun neyi yapmadığını görürsünüz.',
+  choose: 'Hangi yola bakmak istiyorsunuz?',
+  ownData: 'Konu sizin kendi verileriniz mi?',
+  ownDataAnswers: {
+    yes: 'Evet',
+    no: 'Hayır, başka biri veya herkes',
+    unknown: 'Bilmiyorum',
+  },
+  mandate: 'İlgili kişiden yetki belgeniz (machtiging) var mı?',
+  mandateYes: 'Evet, imzalı bir yetki belgesi',
+  mandateNo: 'Hayır, ya da gerekmiyor',
+  reason: 'Önce kuruma yazamadınız mı? Nedenini buraya yazın.',
+  reasonHint: 'Bu burada kalır. Yalnızca sonra AP’ye şikâyet ederseniz birlikte gider.',
+  officer: (organisation) =>
+    `Veri koruma görevlisi (functionaris gegevensbescherming): ${organisation}`,
+  officerHint:
+    'Bu adresi bilmiyoruz. Çoğu zaman web sitesindeki gizlilik bildiriminde (privacyverklaring) yazar. Bulduğunuzu yazın.',
+  officerEmail: 'E-posta adresi',
+  officerAddress: 'Posta adresi',
+  officerEntered: (day) => `Yazıldığı gün: ${day}.`,
+  officerSave: 'Bu adresi kaydet',
+  save: 'Bu cevapları kaydet',
+  kept: 'Bu cihazda saklandı.',
+  ready: 'Gereken her şey var.',
+  notReady: (count) => `Daha ${count} şey eksik.`,
+  needs: {
+    must: 'Gerekli',
+    helps: 'Bu yardımcı olur',
+    'no-matter': 'Bu fark etmez',
+  },
+  done: 'Var',
+  lacking: 'Daha eksik',
+  by: (day) => `En geç ${day}.`,
+  source: 'Kaynak',
+  factors: 'AP neleri tartıyor',
+  factorsHint:
+    'AP hangi şikâyetleri araştıracağını seçer. AP’nin baktığı üç şey hakkında dosyanız bunları söylüyor. Bunu tamamlamak için bildirimlerinizdeki soruları cevaplayın.',
+  about: 'Bu yol hakkında',
+  who: 'Bunu kim yapabilir?',
+  anonymous: 'İsimsiz olur mu?',
+  contents: 'İçinde ne olmalı?',
+  must: 'Gerekli',
+  should: 'Olursa iyi',
+  before: 'Önce ne gelir?',
+  where: 'Nereye gönderirsiniz?',
+  channels: 'Nasıl gönderirsiniz?',
+  counts: { yes: 'Sayılır', no: 'Sayılmaz', unsure: 'Belki sayılmaz' },
+  terms: 'Hangi süreler var?',
+  termLength: (title, length, start) => `${title}: ${length}. Başlangıç: ${start}.`,
+  termFrom: (title, start) => `${title}. Başlangıç: ${start}.`,
+  termCommittee: (length) => `Bir kurul varsa: ${length}.`,
+  cost: 'Kaça mal olur?',
+  fee: (euros, year, matter) =>
+    `${euros} euro, ${matter} (${year} yılının tutarı, hâlâ doğru mu bakın).`,
+  matters: {
+    benefit: 'ödenek (uitkering) davasında',
+    other: 'başka bir davada',
+    organisation: 'bir kuruluş için',
+  },
+  expect: 'Ne bekleyebilirsiniz?',
+  doesNot: 'Neyi yapmaz?',
+  limits: 'Nelere dikkat etmelisiniz?',
+  checked: (day) => `Kontrol tarihi: ${day}.`,
+  overdue: (day) =>
+    `Buna şu tarihten önce yeniden bakılması gerekiyordu: ${day}. Hâlâ doğru olup olmadığını sorun.`,
+  notReviewed: 'Bu çeviri henüz kontrol edilmedi. Hollandaca metin geçerlidir.',
+  close: 'Kapat',
+};
