@@ -52,8 +52,7 @@ export const files: Messages['files'] = {
   takeAway: 'Zaman çizelgesinden çıkar',
   foundTitle: 'Belgede bulunanlar',
   propertiesTitle: 'Dosyanın kendisi hakkında söyledikleri',
-  propertiesHint:
-    'Bunu bir cihaz veya program yazar. Gerçekte olandan farklı olabilir.',
+  propertiesHint: 'Bunu bir cihaz veya program yazar. Gerçekte olandan farklı olabilir.',
   properties: {
     CreationDate: 'Dosya yapıldı',
     ModDate: 'Dosya değiştirildi',

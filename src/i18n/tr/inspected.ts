@@ -13,15 +13,7 @@ export const inspected: Messages['inspected'] = {
   yes: 'evet',
   no: 'hayır',
   hosts: (count) => `${count} adresten istendi`,
-  hostColumns: [
-    'Kimden',
-    'Kaç kez',
-    'Ne',
-    'Cevap verildi',
-    'Olmadı',
-    'Engellendi',
-    'Çerez koydu',
-  ],
+  hostColumns: ['Kimden', 'Kaç kez', 'Ne', 'Cevap verildi', 'Olmadı', 'Engellendi', 'Çerez koydu'],
   noRequests:
     'Tarayıcı hiçbir istek göstermedi. Sayfanın listesine göre istenenler ‘Sayfanın yaptıkları’ bölümünde yazar.',
   leftOut: 'Buraya sığandan daha fazlası vardı.',

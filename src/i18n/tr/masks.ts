@@ -94,7 +94,8 @@ export const masks: Messages['masks'] = {
       file: 'Eklenen dosya',
     },
     pages: (count) => `${count} sayfa.`,
-    withoutText: (count) => `Kantlijn ${count} sayfada hiçbir şey okuyamıyor, taramalarda olduğu gibi.`,
+    withoutText: (count) =>
+      `Kantlijn ${count} sayfada hiçbir şey okuyamıyor, taramalarda olduğu gibi.`,
     unseen: 'Daha bakılmadı.',
     seen: (seen, count) =>
       seen === 0

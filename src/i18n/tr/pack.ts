@@ -51,8 +51,7 @@ export const pack: Messages['pack'] = {
   reader: {
     organisation: {
       title: 'Belediye ne okuyacak?',
-      intro:
-        'Kanıt paketini belediyeye verirseniz belediye bunu okur. Daha hiçbir şey yapılmadı.',
+      intro: 'Kanıt paketini belediyeye verirseniz belediye bunu okur. Daha hiçbir şey yapılmadı.',
     },
     authority: {
       title: 'Denetim kurumu, mahkeme veya danışmanınız ne okuyacak?',
@@ -154,7 +153,8 @@ export const pack: Messages['pack'] = {
   save: { zip: 'Kanıt paketini kaydet', pdf: 'PDF’yi kaydet' },
   saveLocked: 'Dosyayı kaydet',
   lockWords: 'Dosyayı açan altı kelime',
-  lockWordsOnce: 'Bu kelimeleri bir yere yazın. Yalnızca burada dururlar ve hiçbir yerde saklanmazlar.',
+  lockWordsOnce:
+    'Bu kelimeleri bir yere yazın. Yalnızca burada dururlar ve hiçbir yerde saklanmazlar.',
   lockWordsTell:
     'Kelimeleri dosyadan başka bir yolla verin. Dosyayı e-postayla mı gönderiyorsunuz? O zaman kelimeleri telefonda söyleyin.',
   lockWordsOpen:

@@ -12,8 +12,7 @@ export const paper: Messages['paper'] = {
   preview: 'Forma bak',
   print: 'Formu yazdır',
   typeIn: 'Doldurulmuş bir formu bilgisayara yaz',
-  typingIn:
-    'Önce A’dan E’ye kadar doldurursunuz. Sonra kâğıttakiyle aynı numaralı sorular gelir.',
+  typingIn: 'Önce A’dan E’ye kadar doldurursunuz. Sonra kâğıttakiyle aynı numaralı sorular gelir.',
   form: {
     title: 'Ne yaşadınız?',
     about: (number, title) => `Konu ${number}: ${title}`,

@@ -31,8 +31,7 @@ export const proof: Messages['proof'] = {
     'web-form':
       'Onay ekranını kapatmadan önce fotoğrafını çekin. Size gelen e-postayı da saklayın.',
     email: 'E-postayı, ekleriyle birlikte Gönderilenler klasörünüzde saklayın. Bir onay isteyin.',
-    phone:
-      'Kiminle, ne zaman konuştuğunuzu ve ne söylendiğini yazın. Bunu onaylamalarını isteyin.',
+    phone: 'Kiminle, ne zaman konuştuğunuzu ve ne söylendiğini yazın. Bunu onaylamalarını isteyin.',
     'in-person':
       'Kiminle, ne zaman konuştuğunuzu ve ne söylendiğini yazın. Bunu onaylamalarını isteyin.',
   },
