@@ -6,5 +6,5 @@ export const anchorStatus: Messages['anchorStatus'] = {
   suggested: 'değişmiş olabilir: kendiniz bakın',
   ambiguous: 'birkaç yerde var: hangisi olduğuna kendiniz bakın',
   orphaned: 'bulunamadı: sayfada artık böyle yazmıyor',
-  'not-searched': 'daha aranmadı',
+  'not-searched': 'henüz aranmadı',
 };

@@ -28,7 +28,7 @@ export const answers: Messages['answers'] = {
   },
   problems: {
     'no-such-date':
-      'Bu tarih daha doğru değil. Yılı dört rakamla yazın. Gün yazdıysanız ayı da yazın.',
+      'Bu tarih henüz doğru değil. Yılı dört rakamla yazın. Gün yazdıysanız ayı da yazın.',
     'date-in-future':
       'Bu tarih bugünden sonra. Tarih doğru mu? O zaman bu cihazın saatinin doğru olup olmadığına bakın.',
     'end-before-start': 'Bu tarih, başladığı günden önce. İki tarihe de bakın.',
@@ -36,6 +36,6 @@ export const answers: Messages['answers'] = {
   },
   clock: (today) => `Bu cihaza göre bugünün tarihi: ${today}.`,
   lookAgain: (numbers) =>
-    `Şu sorulara bir daha bakın: ${numbers}. Yazdıklarınız duruyor. Daha hiçbir şey kaydedilmedi.`,
+    `Şu sorulara bir daha bakın: ${numbers}. Yazdıklarınız duruyor. Henüz hiçbir şey kaydedilmedi.`,
   saveAnyway: 'Yine de kaydet',
 };

@@ -23,7 +23,7 @@ export const backup: Messages['backup'] = {
   makeIt: 'Kopyayı yap',
   locking: 'Kopya kilitleniyor. Bu birkaç saniye sürer.',
   making: (percent) => `Kopya yapılıyor: %${percent}`,
-  ready: 'Yedek kopya hazır. Daha cihazınıza kaydedilmedi.',
+  ready: 'Yedek kopya hazır. Henüz cihazınıza kaydedilmedi.',
   readyHint:
     'Bu dosya, indirilenler klasörünüze gelir. Başkaları orada dosyanın olduğunu görür, içindekileri görmez.',
   keepElsewhere: 'Sonra bu dosyayı başka bir cihaza veya USB belleğe koyun.',

@@ -9,7 +9,7 @@ export const codes: Messages['codes'] = {
     'Bu sayfa belgelenemez. Daha önce sakladıklarınız duruyor. Sayfasız bir bildirim yapabilirsiniz.',
   'pdf-viewer': closedPage['pdf-viewer'],
   'file-access':
-    'Tarayıcı bu cihazdaki dosyalara daha izin vermiyor. Hiçbir şey kaydedilmedi. Tarayıcının eklenti listesini açın. Bu eklenti için dosya URL’lerine erişimi açın. Sonra sayfayı yeniden yükleyin.',
+    'Tarayıcı bu cihazdaki dosyalara henüz izin vermiyor. Hiçbir şey kaydedilmedi. Tarayıcının eklenti listesini açın. Bu eklenti için dosya URL’lerine erişimi açın. Sonra sayfayı yeniden yükleyin.',
   'page-changed':
     'Sayfa belgelenirken değişti. Hiçbir şey kaydedilmedi. Sayfa durana kadar bekleyin ve yeniden deneyin.',
   'inspection-refused':
@@ -17,7 +17,7 @@ export const codes: Messages['codes'] = {
   'capture-failed':
     'Belgeleme olmadı. Hiçbir şey kaydedilmedi ve hiçbir şey değişmedi. Sayfayı yeniden yükleyin ve bir daha deneyin.',
   'looks-personal':
-    'Bu sayfa kişisel görünüyor. Daha hiçbir şey kaydedilmedi. Saklayıp saklamayacağınızı seçmek için Kantlijn düğmesine tıklayın.',
+    'Bu sayfa kişisel görünüyor. Henüz hiçbir şey kaydedilmedi. Saklayıp saklamayacağınızı seçmek için Kantlijn düğmesine tıklayın.',
   'storage-full':
     'Bu cihazda yer kalmadı. Daha önce sakladıklarınız duruyor. Yer açın ve yeniden deneyin.',
   'storage-unavailable':
@@ -36,7 +36,7 @@ export const codes: Messages['codes'] = {
     'Başka bir Kantlijn penceresi bunu zaten yapıyor. Hiçbir şey kaybolmadı. Bitene kadar bekleyin.',
   'passphrase-too-short': 'Bu parola çok kısa. Hiçbir şey değişmedi. En az 8 karakter kullanın.',
   'wipe-incomplete':
-    'Daha her şey silinemedi. Diğer Kantlijn pencerelerini kapatın ve yeniden deneyin.',
+    'Henüz her şey silinemedi. Diğer Kantlijn pencerelerini kapatın ve yeniden deneyin.',
   'not-found': 'Bu bildirim artık yok. Başka bir pencerede silindi. Gerisi yerinde.',
   'nothing-selected': 'Metin seçilmemişti. Sayfanın tamamı kaydedildi.',
   'selection-in-form-field':
@@ -50,11 +50,11 @@ export const codes: Messages['codes'] = {
     'Burada işaretlenecek bir şey yok. Hiçbir şey değişmedi. Kelimeleri veya sayfanın bir bölümünü seçin.',
   'sender-missing': 'Adınızı ve adresinizi yazın. Ad ve adres olmadan mektup tamam değil.',
   'recipient-missing':
-    'Bir bildirimde mektubun kime veya hangi adrese gideceği daha bilinmiyor. Hiçbir şey yapılmadı. O bildirimde ‘Kurumu değiştir’ düğmesini seçin.',
+    'Bir bildirimde mektubun kime veya hangi adrese gideceği henüz bilinmiyor. Hiçbir şey yapılmadı. O bildirimde ‘Kurumu değiştir’ düğmesini seçin.',
   'recipient-gone':
     'Dosyanızdaki bir kurum artık yok veya artık listede değil. Hiçbir şey yapılmadı. O bildirimde ‘Kurumu değiştir’ düğmesini seçin.',
   'no-records':
-    'Kanıt paketi yapmak için daha bildirim yok. Hiçbir şey yapılmadı. Önce bir bildirimi bitirin.',
+    'Kanıt paketi yapmak için henüz bildirim yok. Hiçbir şey yapılmadı. Önce bir bildirimi bitirin.',
   'blob-damaged':
     'Saklanan bir dosya bozuk. Pakette eksik olmasın diye paket yapılmadı. Diğer bildirimler güvende.',
   'path-refused': 'Paketteki bir dosyanın adı kullanılamıyor. Hiçbir şey yapılmadı.',
@@ -73,7 +73,7 @@ export const codes: Messages['codes'] = {
   'pack-not-searched':
     'Paketin içi aranamadı. Paket silindi; dosyanızdaki her şey yerinde. Yeniden deneyin.',
   'photos-not-seen':
-    'Burada daha bakmadığınız bir fotoğraf, görüntü, tarama veya PDF var. Kantlijn üstünde ne olduğunu okuyamaz. Aşağıda her dosya için ne istediğinizi seçin. Daha hiçbir şey yapılmadı.',
+    'Burada henüz bakmadığınız bir fotoğraf, görüntü, tarama veya PDF var. Kantlijn üstünde ne olduğunu okuyamaz. Aşağıda her dosya için ne istediğinizi seçin. Henüz hiçbir şey yapılmadı.',
   'backup-too-large':
     'Bu, bir yedek kopyaya sığmayacak kadar çok. Hiçbir şey değişmedi. Sakladıklarınız duruyor.',
   'not-a-backup':
@@ -97,7 +97,7 @@ export const codes: Messages['codes'] = {
   'age-plugin':
     'Bu dosya, Kantlijn’de olmayan bir anahtar türüyle kilitlenmiş. Hiçbir şey alınmadı. Dosyayı age programıyla açın veya altı kelimeyle açılan bir dosya isteyin.',
   'age-needs-passphrase':
-    'Bu dosya kilitli. Daha hiçbir şey alınmadı. Dosyayla birlikte aldığınız kelimeleri yazın.',
+    'Bu dosya kilitli. Henüz hiçbir şey alınmadı. Dosyayla birlikte aldığınız kelimeleri yazın.',
   'age-needs-key':
     'Bu dosya bir anahtarla kilitlenmiş ve burada anahtar yok. Hiçbir şey alınmadı. ‘Mühür ve anahtarlar’ bölümünde bir anahtar yapıp onu verin veya altı kelimeyle açılan bir dosya isteyin.',
   'age-wrong-passphrase':
@@ -111,7 +111,7 @@ export const codes: Messages['codes'] = {
   'pack-too-large-to-open':
     'Bu paket, bu bilgisayara bir şey yazmadan açılamayacak kadar büyük. Hiçbir şey alınmadı. Paketi bölümler hâlinde isteyin veya age programıyla açın.',
   'file-to-add':
-    'PDF dosyasının kendisi daha saklanmadı: tarayıcı izin vermiyor. PDF’yi cihazınıza kaydedin. Sonra dosyanızda bu bildirime ekleyin.',
+    'PDF dosyasının kendisi henüz saklanmadı: tarayıcı izin vermiyor. PDF’yi cihazınıza kaydedin. Sonra dosyanızda bu bildirime ekleyin.',
   'not-a-pdf':
     'Bu dosya PDF değil. Hiçbir şey kaydedilmedi ve hiçbir şey değişmedi. Siteden kaydettiğiniz dosyayı seçin.',
   'file-too-large':

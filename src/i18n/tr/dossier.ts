@@ -5,8 +5,8 @@ export const dossier: Messages['dossier'] = {
   title: 'Dosyam',
   records: (count) => `${count} bildirim`,
   empty:
-    'Daha bildiriminiz yok. Bir belediyenin sayfasını açın ve Kantlijn düğmesine tıklayın. Ya da sayfasız bir bildirim yapın.',
-  unfinished: 'Daha bitmedi',
+    'Henüz bildiriminiz yok. Bir belediyenin sayfasını açın ve Kantlijn düğmesine tıklayın. Ya da sayfasız bir bildirim yapın.',
+  unfinished: 'Henüz bitmedi',
   finish: 'Bitir',
   addRecord: 'Sayfasız bildirim',
   addRecordHint: 'Bir odada veya gişede olan şeyler için.',
@@ -17,7 +17,7 @@ export const dossier: Messages['dossier'] = {
   placeMissing: 'Nerede olduğunu yazın.',
   dayMissing: 'Var olan bir gün yazın.',
   dayInFuture: (today) =>
-    `Bu gün daha gelmedi. Bu cihaza göre bugünün tarihi: ${today}. Gün doğru, saat mi yanlış? O zaman devam edin. Değilse başka bir gün seçin.`,
+    `Bu gün henüz gelmedi. Bu cihaza göre bugünün tarihi: ${today}. Gün doğru, saat mi yanlış? O zaman devam edin. Değilse başka bir gün seçin.`,
   save: 'Kaydet',
   cancel: 'Vazgeç',
   editNote: 'Notu değiştir',

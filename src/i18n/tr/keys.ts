@@ -16,7 +16,7 @@ export const keys: Messages['keys'] = {
   sealSince: 'Başlangıç',
   sealBefore: (count) => `Dosyanızı daha önce ${count} başka anahtar mühürledi.`,
   noSeal:
-    'Bu cihazda daha hiçbir şey mühürlenmedi. Anahtar, ilk belgelemede veya ilk pakette yapılır. Şimdi de yapabilirsiniz.',
+    'Bu cihazda henüz hiçbir şey mühürlenmedi. Anahtar, ilk belgelemede veya ilk pakette yapılır. Şimdi de yapabilirsiniz.',
   makeSeal: 'Anahtarı şimdi yap',
   replace: 'Başka bir anahtar al',
   replaceTitle: 'Başka bir anahtar alınsın mı?',
@@ -28,7 +28,7 @@ export const keys: Messages['keys'] = {
   receipts: 'Alındı belgeleri',
   receiptsText:
     'Sizin paketinizi alan biri size bir alındı belgesi verebilir. Bununla sonra, kayıt defterinizden hiçbir şeyin çıkarılmadığı görülür.',
-  noReceipts: 'Daha alındı belgesi yok.',
+  noReceipts: 'Henüz alındı belgesi yok.',
   receiptOf: (moment, pack) => `${moment}: paket ${pack} alındı.`,
   receiptBy: (words) => `Alan kişinin anahtarı: ${words}`,
   receiptFile: 'Size verilen alındı belgesi (.json)',
@@ -49,7 +49,7 @@ export const keys: Messages['keys'] = {
   lockWords: 'Sekiz kelimeyle anahtarınız',
   lockKey: 'Anahtarınız',
   lockPicture: 'Anahtarınızın QR kodu',
-  lockSave: 'Anahtarınızı dosya olarak kaydedin',
+  lockSave: 'Anahtarımı dosya olarak kaydet',
   lockSavePicture: 'QR kodunu kaydet',
   lockStays:
     'Gizli yarısı bu cihazda kalır ve hiçbir yedek kopyaya girmez. Bu cihazı kaybederseniz paketin yeniden yapılmasını isteyin.',
@@ -59,9 +59,9 @@ export const keys: Messages['keys'] = {
   judge: 'Hâkim için bir şey açmak',
   judgeText:
     'Kayıt defterinizde belgelediklerinizin dijital parmak izleri var, bir pakete girmeyenlerin de. Bunlardan biri için, gerçekten o zaman mühürlendiğini gösterebilirsiniz.',
-  judgeStart: 'Ne açacağınızı seçin',
+  judgeStart: 'Ne açılacağını seç',
   judgeTitle: 'Ne açmak istiyorsunuz?',
-  judgeNone: 'Daha açabileceğiniz kendi bildiriminiz yok.',
+  judgeNone: 'Henüz açabileceğiniz kendi bildiriminiz yok.',
   judgeReport: 'Hangi bildirim?',
   judgeWhat: 'Bildirimin nesi?',
   judgeWhole: 'Bildirimin kendisi, yazdığınız ve cevapladığınız her şeyle',

@@ -36,7 +36,7 @@ export const letterKindWords: typeof dutch = {
   },
   reminder: {
     title: 'Hatırlatma (herinnering)',
-    purpose: 'Cevap daha gelmedi. Bir kez daha istiyorsunuz.',
+    purpose: 'Cevap henüz gelmedi. Bir kez daha istiyorsunuz.',
   },
   'notice-of-default': {
     title: 'Gecikme uyarısı (ingebrekestelling)',

@@ -40,7 +40,7 @@ export const masks: Messages['masks'] = {
     `Öneri ${at}: soldan ${left}, üstten ${top}, genişlik ${width}, yükseklik ${height}`,
   proposals: {
     title: 'Öneriler',
-    count: (count) => `Kantlijn ${count} kutu öneriyor. Buraların üstü daha kapatılmadı.`,
+    count: (count) => `Kantlijn ${count} kutu öneriyor. Buraların üstü henüz kapatılmadı.`,
     how: 'Önerinin çizgisi kesiktir. Birini seçin ve kabul edin veya reddedin.',
     acceptAll: 'Hepsini kabul et',
     dismissAll: 'Hepsini reddet',
@@ -48,7 +48,7 @@ export const masks: Messages['masks'] = {
     dismiss: 'Bunu reddet',
   },
   count: (count) => `${count} kutu var.`,
-  none: 'Daha kutu yok.',
+  none: 'Henüz kutu yok.',
   isWhole: 'Resmin tamamının üstü kapalı.',
   pictures: {
     summary: (count) => `${count} görüntüye bak ve üstünü kapat`,
@@ -60,7 +60,7 @@ export const masks: Messages['masks'] = {
       'whole-page': 'Sayfanın tamamının görüntüsü',
       file: 'Eklenen dosya',
     },
-    unseen: 'Daha bakılmadı.',
+    unseen: 'Henüz bakılmadı.',
     seen: (count) =>
       count === 0 ? 'Bakıldı. Hiçbir yerin üstü kapatılmadı.' : `Bakıldı. ${count} kutu var.`,
     open: 'Bak ve üstünü kapat',
@@ -96,10 +96,10 @@ export const masks: Messages['masks'] = {
     pages: (count) => `${count} sayfa.`,
     withoutText: (count) =>
       `Kantlijn ${count} sayfada hiçbir şey okuyamıyor, taramalarda olduğu gibi.`,
-    unseen: 'Daha bakılmadı.',
+    unseen: 'Henüz bakılmadı.',
     seen: (seen, count) =>
       seen === 0
-        ? 'Daha bakılmadı.'
+        ? 'Henüz bakılmadı.'
         : seen >= count
           ? 'Bütün sayfalara bakıldı.'
           : `Bakılan sayfa: ${seen} / ${count}.`,

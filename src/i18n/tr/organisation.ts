@@ -4,9 +4,9 @@ import type { Messages } from '../nl.ts';
 export const organisation: Messages['organisation'] = {
   offered: 'Sayfa şunu gösteriyor:',
   notSure: 'Bilmiyorum',
-  notSureHint: 'Bunu sonra, bildirimde seçebilirsiniz. Kurum olmadan daha mektup olmaz.',
-  unknown: 'Hangi kurum olduğu daha bilinmiyor',
-  perhaps: (names) => `Hangi kurum olduğu daha bilinmiyor. Belki: ${names}`,
+  notSureHint: 'Bunu sonra, bildirimde seçebilirsiniz. Kurum olmadan henüz mektup olmaz.',
+  unknown: 'Hangi kurum olduğu henüz bilinmiyor',
+  perhaps: (names) => `Hangi kurum olduğu henüz bilinmiyor. Belki: ${names}`,
   address: (name) => `Posta adresi: ${name}`,
   addressHint:
     'Bu kurumun adresi bilinmiyor. Bir mektuba veya kurumun web sitesine bakın. Şimdi boş bırakabilirsiniz. Mektup için gerekir.',

@@ -36,7 +36,7 @@ export const pack: Messages['pack'] = {
       hint: 'Mektup ve ekler. Başkalarına yazdıklarınız ve onların cevapları yok.',
     },
     authority: {
-      name: 'Bir denetim kurumu, mahkeme veya danışman',
+      name: 'Bir denetim kurumu (toezichthouder), mahkeme veya danışman',
       hint: 'Mektup, ekler, gönderdikleriniz ve gelen cevaplar. Taslaklar yok.',
     },
     full: {
@@ -51,22 +51,22 @@ export const pack: Messages['pack'] = {
   reader: {
     organisation: {
       title: 'Belediye ne okuyacak?',
-      intro: 'Kanıt paketini belediyeye verirseniz belediye bunu okur. Daha hiçbir şey yapılmadı.',
+      intro: 'Kanıt paketini belediyeye verirseniz belediye bunu okur. Henüz hiçbir şey yapılmadı.',
     },
     authority: {
       title: 'Denetim kurumu, mahkeme veya danışmanınız ne okuyacak?',
       intro:
-        'Kanıt paketini verdiğiniz kişi bunu okur. Gönderdikleriniz ve gelen cevaplar da içindedir. Daha hiçbir şey yapılmadı.',
+        'Kanıt paketini verdiğiniz kişi bunu okur. Gönderdikleriniz ve gelen cevaplar da içindedir. Henüz hiçbir şey yapılmadı.',
     },
     full: {
       title: 'Tam kopyanız',
       intro:
-        'Bu, kendiniz için. İçinde her şey var, paylaşmak istemedikleriniz de. Başkasına vermeyin. Daha hiçbir şey yapılmadı.',
+        'Bu, kendiniz için. İçinde her şey var, paylaşmak istemedikleriniz de. Başkasına vermeyin. Henüz hiçbir şey yapılmadı.',
     },
     anonymous: {
       title: 'Bilgi notunuzu (tip) alan kişi ne okuyacak?',
       intro:
-        'Kanıt paketini verdiğiniz kişi bunu okur. Kimin yaptığı içinde yazmaz. Bu yüzden cevap da almazsınız. Daha hiçbir şey yapılmadı.',
+        'Kanıt paketini verdiğiniz kişi bunu okur. Kimin yaptığı içinde yazmaz. Bu yüzden cevap da almazsınız. Henüz hiçbir şey yapılmadı.',
     },
   },
   file: 'Dosya',
@@ -141,13 +141,13 @@ export const pack: Messages['pack'] = {
   },
   begun: 'Başlıyor.',
   ready: {
-    zip: 'Kanıt paketi hazır ve kontrol edildi. Daha cihazınıza kaydedilmedi.',
-    pdf: 'PDF hazır. Daha cihazınıza kaydedilmedi.',
+    zip: 'Kanıt paketi hazır ve kontrol edildi. Henüz cihazınıza kaydedilmedi.',
+    pdf: 'PDF hazır. Henüz cihazınıza kaydedilmedi.',
   },
   readyThere: (name) =>
     `Kanıt paketi hazır ve kontrol edildi. Seçtiğiniz yerde duruyor. Adı: ${name}.`,
   readyParts: (count) =>
-    `Kanıt paketi hazır ve kontrol edildi, ${count} bölüm hâlinde. Daha cihazınıza kaydedilmedi.`,
+    `Kanıt paketi hazır ve kontrol edildi, ${count} bölüm hâlinde. Henüz cihazınıza kaydedilmedi.`,
   part: (number, of) => `Bölüm ${number} / ${of}`,
   size: (size) => `Boyut: ${size}.`,
   save: { zip: 'Kanıt paketini kaydet', pdf: 'PDF’yi kaydet' },
@@ -160,9 +160,9 @@ export const pack: Messages['pack'] = {
   lockWordsOpen:
     'Alan kişi Kantlijn’de ‘Kanıt paketi aç’ düğmesini seçer. age programı da açar; o zaman kelimeleri kısa çizgilerle yazın.',
   savePart: (number) => `Kaydet: bölüm ${number}`,
-  choosePlace: 'Nereye kaydedeceğinizi seçin',
-  choosePlaceOf: (number) => `Nereye kaydedeceğinizi seçin: bölüm ${number}`,
-  placeFirst: 'Önce nereye kaydedeceğinizi seçin',
+  choosePlace: 'Kaydetme yerini seç',
+  choosePlaceOf: (number) => `Kaydetme yerini seç: bölüm ${number}`,
+  placeFirst: 'Önce kaydetme yerini seç',
   placeFirstHint: 'O zaman hemen oraya gelir, başka hiçbir yere gelmez.',
   saved: (name) => `Kaydedildi. Adı: ${name}.`,
   notSaved:
@@ -178,7 +178,7 @@ export const pack: Messages['pack'] = {
       'Dosyayı seçtiğiniz kişiye veya kuruma verin. Kendiniz de bir kopya saklayın. Ne zaman ve nasıl verdiğinizi yazın.',
     full: 'Yalnızca sizin ulaşabileceğiniz bir yerde saklayın. Başka biri için başka bir paket yaparsınız.',
     anonymous:
-      'Kimden geldiği görülmeyecek şekilde verin. E-posta adresinizi gösterir. İnternetten yükleme, hangi bağlantıdan geldiğini gösterebilir. Dosyanızda bu paketi yaptığınız yazmaz. Kendiniz bir kopya saklarsanız, o kopyayı bulan kişi paketin sizin olduğunu görebilir.',
+      'Kimden geldiği görülmeyecek şekilde verin. Bir e-posta sizin adresinizi gösterir. İnternetten yükleme, hangi bağlantıdan geldiğini gösterebilir. Dosyanızda bu paketi yaptığınız yazmaz. Kendiniz bir kopya saklarsanız, o kopyayı bulan kişi paketin sizin olduğunu görebilir.',
   },
   nextParts: 'Bütün bölümleri kaydedin ve hepsini verin.',
   without: (numbers) =>

@@ -6,7 +6,7 @@ export const popup: Messages['popup'] = {
   unknownOrganisation: 'Kantlijn bu sayfanın hangi kuruma ait olduğundan emin değil.',
   marksHere: (count) =>
     count === 0
-      ? 'Bu sayfada daha hiçbir şey işaretlemediniz.'
+      ? 'Bu sayfada henüz hiçbir şey işaretlemediniz.'
       : `Bu sayfada ${count} bildiriminiz var.`,
   wholePage: 'Sayfanın tamamı',
   mark: 'İşaretle',
@@ -44,10 +44,10 @@ export const popup: Messages['popup'] = {
   personal: {
     title: 'Bu sayfa kişisel görünüyor',
     explained:
-      'Belki giriş yaptınız. Sayfada sizin kendi bilgileriniz olabilir. Daha hiçbir şey saklanmadı.',
+      'Belki giriş yaptınız. Sayfada sizin kendi bilgileriniz olabilir. Henüz hiçbir şey saklanmadı.',
     kept: 'Sayfayı saklarsanız o bilgiler yalnızca bu bilgisayarda durur. Başkasına bir şey vermeden önce bunların üstünü kapatabilirsiniz.',
     keep: 'Yine de sakla',
-    leave: 'Saklama',
+    leave: 'Saklamadan çık',
   },
   unfinished: 'Bir bildirim yapıyordunuz.',
   markedText: 'İşaretlenen metin',
@@ -76,7 +76,7 @@ export const popup: Messages['popup'] = {
       'Böylece siz bir şey seçmeden önce sitenin ne yaptığını belgelersiniz. Sonra seçiminizden sonra sitenin ne yaptığını belgelersiniz.',
     firstSteps: [
       'Siteyi gizli bir pencerede açın. Ya da önce tarayıcınızda bu sitenin verilerini silin.',
-      'Sayfayı yeniden yükleyin. Çerez sorusunda daha hiçbir şey seçmeyin.',
+      'Sayfayı yeniden yükleyin. Çerez sorusunda henüz hiçbir şey seçmeyin.',
       'Kantlijn düğmesine, sonra aşağıya tıklayın.',
     ],
     nextSteps: [
@@ -91,12 +91,12 @@ export const popup: Messages['popup'] = {
       'went-on': 'Aynı sayfada devam ettim.',
     },
     choices: {
-      'nothing-chosen': 'Daha bir şey seçilmedi',
+      'nothing-chosen': 'Henüz bir şey seçilmedi',
       accepted: 'Kabul edildi',
       refused: 'Reddedildi',
     },
     keep: {
-      'nothing-chosen': 'Daha bir şey seçmedim: belgele',
+      'nothing-chosen': 'Henüz bir şey seçmedim: belgele',
       accepted: 'Kabul ettim: belgele',
       refused: 'Reddettim: belgele',
     },

@@ -4,7 +4,7 @@ import type { Messages } from '../nl.ts';
 export const proof: Messages['proof'] = {
   question: 'Gönderdiğinizi ne gösteriyor?',
   several: 'Birden fazla cevap seçebilirsiniz. Kendi taslağınız veya notunuz kanıt değildir.',
-  none: 'Daha kanıt yok mu? Bunu yine de kaydedebilir ve kanıtı sonra ekleyebilirsiniz.',
+  none: 'Henüz kanıt yok mu? Bunu yine de kaydedebilir ve kanıtı sonra ekleyebilirsiniz.',
   kinds: {
     'post-receipt': 'Postanenin fişi, üzerinde tarihle',
     'stamped-copy': 'Kendi kopyam, üzerinde onların damgası veya imzası ve tarih',

@@ -12,7 +12,7 @@ export const received: Messages['received'] = {
   typedWords: 'Altı kelime',
   typeWordsFirst: 'Önce kelimeleri yazın.',
   openIt: 'Aç ve kontrol et',
-  looksOnly: 'Paket önce kontrol edilir. Daha hiçbir şey alınmaz.',
+  looksOnly: 'Paket önce kontrol edilir. Henüz hiçbir şey alınmaz.',
   files: 'Dosya veya dosyalar',
   chooseFirst: 'Önce bir dosya seçin.',
   look: 'Kontrol et',
@@ -57,7 +57,7 @@ export const received: Messages['received'] = {
   kept: (count) => `Paketteki ${count} başka dosya, geldiği gibi saklandı.`,
   receipt: 'Alındı belgesi',
   receiptText:
-    'Bununla sonra, paketi yapan kişinin kayıt defterinden bir şey çıkarılıp çıkarılmadığı görülebilir. Paketi size verene verin ve kendiniz de bir kopya saklayın. İçinde sizin kim olduğunuz yazmaz.',
+    'Bununla sonra, paketi yapan kişinin kayıt defterinden bir şey çıkarılıp çıkarılmadığı görülebilir. Bunu, paketi size veren kişiye verin ve kendiniz de bir kopya saklayın. İçinde sizin kim olduğunuz yazmaz.',
   saveReceipt: 'Alındı belgesini kaydet',
   fromPack: 'Alınan bir paketten',
   cancel: 'Durdur',

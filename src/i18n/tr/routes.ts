@@ -5,7 +5,7 @@ export const routes: Messages['routes'] = {
   open: 'Ne yapabilirsiniz?',
   title: 'Ne yapabilirsiniz?',
   intro:
-    'Bir yol seçin. Daha nelerin gerektiğini, ne bekleyebileceğinizi ve bu yolun neyi yapmadığını görürsünüz.',
+    'Bir yol seçin. Hâlâ nelerin gerektiğini, ne bekleyebileceğinizi ve bu yolun neyi yapmadığını görürsünüz.',
   choose: 'Hangi yola bakmak istiyorsunuz?',
   ownData: 'Konu sizin kendi verileriniz mi?',
   ownDataAnswers: {
@@ -29,14 +29,14 @@ export const routes: Messages['routes'] = {
   save: 'Bu cevapları kaydet',
   kept: 'Bu cihazda saklandı.',
   ready: 'Gereken her şey var.',
-  notReady: (count) => `Daha ${count} şey eksik.`,
+  notReady: (count) => `${count} şey hâlâ eksik.`,
   needs: {
     must: 'Gerekli',
     helps: 'Bu yardımcı olur',
     'no-matter': 'Bu fark etmez',
   },
   done: 'Var',
-  lacking: 'Daha eksik',
+  lacking: 'Hâlâ eksik',
   by: (day) => `En geç ${day}.`,
   source: 'Kaynak',
   factors: 'AP neleri tartıyor',

@@ -8,14 +8,14 @@ export const stamps: Messages['stamps'] = {
   title: 'Paketlerinizin zaman damgaları',
   intro:
     'Zaman damgasıyla başka biri, paketinizin o anda var olduğunu söyler. Bu gerekli değildir. Kantlijn bunu kendisi istemez ve hiçbir şey göndermez.',
-  none: 'Daha paket yapılmadı.',
+  none: 'Henüz paket yapılmadı.',
   packOf: (digits) => `Paket ${digits}`,
   madeAt: (moment) => `Yapıldığı tarih: ${moment}.`,
   part: (number, of) => `Bölüm ${number} / ${of}.`,
   ask: 'Zaman damgası iste',
   askPart: (number) => `Zaman damgası iste: bölüm ${number}`,
   askAgain: 'Bir zaman damgası daha iste',
-  askedAt: (moment) => `İsteğin yapıldığı tarih: ${moment}. Daha cevap yok.`,
+  askedAt: (moment) => `İsteğin yapıldığı tarih: ${moment}. Henüz cevap yok.`,
   saveQuestion: (name) => `İsteği kaydet (${name})`,
   questionHolds:
     'İstekte yalnızca paketin dijital parmak izi ve rastgele bir sayı var. Paketin içinde ne olduğu bundan çıkarılamaz.',

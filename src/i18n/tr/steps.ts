@@ -18,17 +18,17 @@ export const steps: Messages['steps'] = {
   startsOn: (day, what) => `Başlangıç: ${day}, ${what}.`,
   adds: (length, to) => `${length} sonra: ${to}.`,
   monthIsShorter: (to) => `O ay daha kısa. O zaman ayın son günü sayılır: ${to}.`,
-  suspended: (length, to) => `Süre durdu, ${length}. Yeni gün: ${to}.`,
+  suspended: (length, to) => `Süre ${length} durdu. Yeni gün: ${to}.`,
   moves: (from, because, to) => `${from}: ${because}. O zaman sonraki gün sayılır: ${to}.`,
   rule: (articles, checked) => `Kural: ${articles}. Kontrol tarihi: ${checked}.`,
   overdue: (day) =>
     `Bu kurala şu tarihten önce yeniden bakılması gerekiyordu: ${day}. Hâlâ doğru olup olmadığını sorun.`,
   money: (euros, year) =>
-    `Bugüne kadar bu ${euros} euro, ${year} yılının tutarlarıyla. Tutarlar hâlâ doğru mu bakın.`,
+    `Bugüne kadarki tutar: ${euros} euro (${year} yılına göre). Hâlâ doğru mu bakın.`,
   check: 'Burada bir gün yazsa bile: emin değilseniz yardım isteyin ve son günü beklemeyin.',
   list: 'Gönderdikleriniz ve size gelenler',
   sentOn: (day, how) => `Gönderildiği gün: ${day}. ${how}.`,
-  withoutProof: 'Gönderdiğinize dair daha kanıtınız yok.',
+  withoutProof: 'Gönderdiğinize dair henüz kanıtınız yok.',
   answeredOn: (day, outcome) => `Cevabın tarihi: ${day}. ${outcome}.`,
   withdraw: 'Doğru değil, kaldır',
   sentQuestion: 'Ne gönderdiniz?',
@@ -84,7 +84,7 @@ export const steps: Messages['steps'] = {
   committeeNo: 'Hayır, ya da bilmiyorum',
   dayMissing: 'Var olan bir gün yazın.',
   dayInFuture:
-    'O gün daha gelmedi. Gün doğru mu? O zaman bu cihazın saatinin doğru olup olmadığına bakın.',
+    'O gün henüz gelmedi. Gün doğru mu? O zaman bu cihazın saatinin doğru olup olmadığına bakın.',
   dayBefore:
     'Bu gün, bir şey gönderdiğiniz günden önce. İkisinden hangisinin doğru olduğuna bakın.',
   chooseRoute: 'Ne gönderdiğinizi seçin.',
@@ -92,7 +92,7 @@ export const steps: Messages['steps'] = {
   cancel: 'Vazgeç',
   doubts: {
     'holiday-in-doubt': 'Son gün belki tatil değildir. O zaman süre bir gün önce biter.',
-    'holidays-unknown': 'O yılın tatil günleri daha belli değil.',
+    'holidays-unknown': 'O yılın tatil günleri henüz belli değil.',
     'rule-in-doubt': 'Yasa burada birkaç türlü okunabilir. Biz güvenli günü aldık.',
     'start-assumed': 'Ulaştığı gün bilinmiyor. Biz bir gün varsaydık.',
     'not-fixed': 'Yasa burada kesin bir süre vermiyor.',
