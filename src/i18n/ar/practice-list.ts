@@ -13,7 +13,7 @@ export const practiceList: Messages['practiceList'] = {
     scored: 'الدرجات والتصنيفات',
     work: 'العمل والعودة إلى العمل',
     website: 'الموقع والأمان وتسرّب البيانات',
-    rights: 'السؤال والحصول على جواب',
+    rights: 'طرح الأسئلة والحصول على رد',
   },
   groupOf: (name, count) => `${name} (${count})`,
   found: (count) =>

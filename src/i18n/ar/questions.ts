@@ -19,7 +19,7 @@ export const questions: Messages['questions'] = {
   searchInstead: 'البحث في القائمة',
   organisationName: 'اسم الجهة',
   organisationAddress: 'العنوان البريدي للجهة',
-  chooseFirst: 'اختاروا جوابًا للمتابعة.',
+  chooseFirst: 'اختاروا إجابة للمتابعة.',
   organisationIncomplete: 'اكتبوا الاسم والعنوان البريدي للمتابعة.',
   next: 'متابعة',
   back: 'رجوع',
