@@ -28,12 +28,12 @@ export const letterPdf: typeof dutch = {
   },
   withData: 'إضافة قائمة بالملاحق تستطيع الحواسيب قراءتها (JSON)',
   dataHint: 'مفيدة لمستشار أو جهة رقابة. اسمكم ليس في هذه القائمة.',
-  make: 'إنشاء ملف PDF',
+  make: 'إعداد ملف PDF',
   print: 'طباعة مع الملاحق',
   printHint: 'لا يبقى ملف رقمي على هذا الحاسوب.',
   progress: {
     copies: (done, total) => `تجهيز الصور: ${done} من ${total}.`,
-    pages: (done, total) => `إنشاء الصفحات: الملحق ${done} من ${total}.`,
+    pages: (done, total) => `إعداد الصفحات: الملحق ${done} من ${total}.`,
   },
   stop: 'إيقاف',
   stopped: 'توقف العمل. لم يُنشأ ملف رقمي، ورسالتكم محفوظة.',
@@ -56,7 +56,6 @@ export const letterPdf: typeof dutch = {
   saveVolume: (number) => `حفظ الجزء ${number}`,
   without: (numbers) =>
     `تعذّرت قراءة صورة من الملحق رقم ${numbers}. هذا مذكور في تلك الصفحة. الباقي كامل.`,
-  notMade:
-    'لم يُنشأ ملف PDF. رسالتكم وملاحقكم محفوظة. حاولوا مرة أخرى، أو أنشئوا ملف PDF بلا ملاحق.',
+  notMade: 'لم يُنشأ ملف PDF. رسالتكم وملاحقكم محفوظة. حاولوا مرة أخرى، أو أعدّوا ملف PDF بلا ملاحق.',
   printedPicture: (exhibit, at, of) => `الملحق ${exhibit} · الصورة ${at} من ${of}`,
 };

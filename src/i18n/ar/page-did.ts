@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 
 export const pageDid: Messages['pageDid'] = {
   title: 'ماذا فعلت الصفحة',
-  unreadable: 'تعذّرت قراءة هذا الآن. الصفحة المسجَّلة ما زالت في ملفكم. أغلقوا هذا وافتحوه مرة أخرى.',
+  unreadable: 'تعذّرت قراءة هذا الآن. الصفحة المسجّلة ما زالت في ملفكم. أغلقوا هذا وافتحوه مرة أخرى.',
   sinceOpened: 'ما شوهد منذ أن فتحتم هذه الصفحة.',
   hosts: 'مواقع الآخرين',
   noHosts: 'لم تُشاهَد مواقع لآخرين.',
@@ -18,8 +18,8 @@ export const pageDid: Messages['pageDid'] = {
   service: (name, operator, does) => `${name} من ${operator}: ${does}`,
   listFull: 'كانت قائمة المتصفح ممتلئة. ربما طُلب أكثر من ذلك.',
   cut: 'كانت إحدى القوائم طويلة جدًا. حُفظ أولها فقط.',
-  cookies: 'ملفات cookie التي تستطيع الصفحة قراءتها',
-  noCookies: 'لم تُشاهَد ملفات cookie.',
+  cookies: 'الكوكيز التي تستطيع الصفحة قراءتها',
+  noCookies: 'لم تُشاهَد الكوكيز.',
   characters: (count) =>
     counted(count, {
       zero: 'بلا أحرف',
@@ -57,9 +57,9 @@ export const pageDid: Messages['pageDid'] = {
   links: 'روابط عن الخصوصية',
   noLinks: 'لم تُشاهَد روابط عن الخصوصية.',
   topics: {
-    'privacy-statement': 'بيان الخصوصية',
+    'privacy-statement': 'بيان الخصوصية (privacyverklaring)',
     'data-protection-officer': 'مسؤول حماية البيانات',
-    'cookie-statement': 'بيان ملفات cookie',
+    'cookie-statement': 'بيان الكوكيز (cookieverklaring)',
     'recording-rules': 'قواعد التسجيل بالصوت والصورة',
   },
   clock: 'الساعة',

@@ -1,0 +1,82 @@
+/** Arabic: which way to go with a report, and what is still lacking for it. */
+import type { Messages } from '../nl.ts';
+import { counted } from './counted.ts';
+
+export const routes: Messages['routes'] = {
+  open: 'ماذا يمكنكم أن تفعلوا؟',
+  title: 'ماذا يمكنكم أن تفعلوا؟',
+  intro: 'اختاروا طريقًا. ترون ما الذي ما زال ينقص، وما يمكنكم توقعه، وما لا يفعله.',
+  choose: 'أي طريق تريدون أن تنظروا فيه؟',
+  ownData: 'هل الأمر عن بياناتكم أنتم؟',
+  ownDataAnswers: {
+    yes: 'نعم',
+    no: 'لا، عن شخص آخر أو عن الجميع',
+    unknown: 'لا أعرف',
+  },
+  mandate: 'هل لديكم تفويض من الشخص الذي يخصه الأمر؟',
+  mandateYes: 'نعم، تفويض موقّع',
+  mandateNo: 'لا، أو لا حاجة إليه',
+  reason: 'ألم يكن ممكنًا أن تكتبوا إلى الجهة أولًا؟ اكتبوا السبب هنا.',
+  reasonHint: 'هذا يبقى هنا. ولا يُرفق إلا إذا أعددتم لاحقًا شكوى إلى AP.',
+  officer: (organisation) =>
+    `مسؤول حماية البيانات (functionaris gegevensbescherming): ${organisation}`,
+  officerHint:
+    'لا نعرف هذا العنوان. يكون غالبًا في بيان الخصوصية (privacyverklaring) في الموقع. اكتبوا ما تجدونه.',
+  officerEmail: 'عنوان البريد الإلكتروني',
+  officerAddress: 'العنوان البريدي',
+  officerEntered: (day) => `كُتب في ${day}.`,
+  officerSave: 'حفظ هذا العنوان',
+  save: 'حفظ هذه الإجابات',
+  kept: 'محفوظ على هذا الجهاز.',
+  ready: 'كل ما يلزم موجود.',
+  notReady: (count) =>
+    counted(count, {
+      zero: 'لا ينقص شيء.',
+      one: 'ما زال ينقص شيء واحد.',
+      two: 'ما زال ينقص شيئان.',
+      few: `ما زالت تنقص ${count} أشياء.`,
+      many: `ما زال ينقص ${count} شيئًا.`,
+      other: `ما زال ينقص ${count} شيء.`,
+    }),
+  needs: {
+    must: 'لازم',
+    helps: 'هذا يساعد',
+    'no-matter': 'هذا لا يغيّر شيئًا',
+  },
+  done: 'موجود',
+  lacking: 'ما زال ينقص',
+  by: (day) => `في موعد أقصاه ${day}.`,
+  source: 'المصدر',
+  factors: 'ما تنظر فيه AP',
+  factorsHint:
+    'تختار AP الشكاوى التي تبحث فيها. هذا ما يقوله ملفكم عن الأمور الثلاثة التي تنظر فيها. أجيبوا عن الأسئلة عند بلاغاتكم لتكملوا هذا.',
+  about: 'عن هذا الطريق',
+  who: 'من يحق له أن يفعل هذا؟',
+  anonymous: 'هل يمكن ذلك بلا اسم؟',
+  contents: 'ماذا يجب أن يكون فيه؟',
+  must: 'يجب',
+  should: 'من الأفضل',
+  before: 'ما الذي يأتي أولًا؟',
+  where: 'إلى أين ترسلونه؟',
+  channels: 'كيف ترسلونه؟',
+  counts: { yes: 'يُحسب', no: 'لا يُحسب', unsure: 'ربما لا يُحسب' },
+  terms: 'ما المهل التي تخصه؟',
+  termLength: (title, length, start) => `${title}: خلال ${length} بعد ${start}.`,
+  termFrom: (title, start) => `${title}: بعد ${start}.`,
+  termCommittee: (length) => `مع لجنة: خلال ${length}.`,
+  cost: 'كم يكلّف؟',
+  fee: (euros, year, matter) =>
+    `${euros} يورو ${matter} (مبلغ سنة ${year}، تحققوا هل ما زال صحيحًا).`,
+  matters: {
+    benefit: 'في قضية عن إعانة',
+    other: 'في قضية أخرى',
+    organisation: 'لجهة أو مؤسسة',
+  },
+  expect: 'ماذا يمكنكم أن تتوقعوا؟',
+  doesNot: 'ما الذي لا يفعله؟',
+  limits: 'إلى ماذا تنتبهون؟',
+  checked: (day) => `روجع في ${day}.`,
+  overdue: (day) => `كان يجب أن يُراجَع هذا مرة أخرى قبل ${day}. اسألوا هل ما زال صحيحًا.`,
+  notReviewed: 'لم يراجع أحد هذه الترجمة بعد. النص الهولندي هو المعتمد.',
+  close: 'إغلاق',
+};
