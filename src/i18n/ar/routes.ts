@@ -61,9 +61,9 @@ export const routes: Messages['routes'] = {
   channels: 'كيف ترسلونه؟',
   counts: { yes: 'يُحسب', no: 'لا يُحسب', unsure: 'ربما لا يُحسب' },
   terms: 'ما المهل التي تخصه؟',
-  termLength: (title, length, start) => `${title}: خلال ${length} بعد ${start}.`,
+  termLength: (title, length, start) => `${title}: بعد ${length} من ${start}.`,
   termFrom: (title, start) => `${title}: بعد ${start}.`,
-  termCommittee: (length) => `مع لجنة: خلال ${length}.`,
+  termCommittee: (length) => `مع لجنة: بعد ${length}.`,
   cost: 'كم يكلّف؟',
   fee: (euros, year, matter) =>
     `${euros} يورو ${matter} (مبلغ سنة ${year}، تحققوا هل ما زال صحيحًا).`,
