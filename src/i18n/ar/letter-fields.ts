@@ -104,7 +104,7 @@ export const letterChoiceWords: typeof dutchChoices = {
   'restriction-ground': {
     contested: 'البيانات في رأيي غير صحيحة',
     'not-erase': 'لا أريد محوها',
-    evidence: 'أحتاج إلى البيانات دليلًا',
+    evidence: 'أحتاج إلى البيانات كدليل',
     objected: 'قدّمتُ اعتراضًا وأنتظر الرد',
   },
   'ap-label': {
