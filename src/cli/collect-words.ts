@@ -1,5 +1,5 @@
 /** What `collect` says on the screen, in Dutch with English below it. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { findingWords } from '../verify/finding-words.ts';
 import type { CollectError } from './collect-folder.ts';
 import type { CollectReport, PackLeft } from './collect-report.ts';
@@ -71,7 +71,7 @@ const en: Words = {
   },
 };
 
-const words: Readonly<Record<Language, Words>> = { nl, en };
+const words: Readonly<Record<LetterLanguage, Words>> = { nl, en };
 const languages = ['nl', 'en'] as const;
 
 const both = (say: (one: Words) => readonly string[]): string =>
@@ -81,7 +81,7 @@ export const sayError = (error: CollectError): string => both(({ errors }) => [e
 
 const isOwn = (code: CollectCode): code is keyof Words['codes'] => Object.hasOwn(nl.codes, code);
 
-const sayCode = (code: CollectCode, language: Language): string =>
+const sayCode = (code: CollectCode, language: LetterLanguage): string =>
   isOwn(code) ? words[language].codes[code] : findingWords[language][code].what;
 
 /** One line for each finding: the pack, its code, and what that is in Dutch and in English. */

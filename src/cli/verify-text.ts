@@ -1,5 +1,5 @@
 /** What `npm run verify` prints for people: in Dutch, and the same in English. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Finding, PackFacts, Verification } from '../domain/verification.ts';
 import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
 import { findingWords } from '../verify/finding-words.ts';
@@ -21,7 +21,7 @@ export const verifyText = (verified: Verified, inWords?: InWords): string =>
 
 const textIn = (
   { files, beside }: Verified,
-  language: Language,
+  language: LetterLanguage,
   inWords: InWords | undefined,
 ): string[] => [
   ...files.flatMap(({ file, verification }) => [
@@ -44,7 +44,7 @@ const textIn = (
 
 function verificationText(
   verification: Verification,
-  language: Language,
+  language: LetterLanguage,
   inWords: InWords | undefined,
 ): string[] {
   const words = verdictWords[language];
@@ -66,7 +66,7 @@ function verificationText(
 
 function besideText(
   { file, check }: VerifiedBeside,
-  language: Language,
+  language: LetterLanguage,
   inWords: InWords | undefined,
 ): string[] {
   const { title, text } = saidOfBeside(check, language, inWords);
@@ -80,12 +80,12 @@ function besideText(
   ];
 }
 
-function findingText({ code, path }: Finding, language: Language): string[] {
+function findingText({ code, path }: Finding, language: LetterLanguage): string[] {
   const { what, means, next } = findingWords[language][code];
   return [path === null ? `[${code}]` : `[${code}] ${path}`, what, means, next];
 }
 
-function factsText(pack: PackFacts, language: Language): string[] {
+function factsText(pack: PackFacts, language: LetterLanguage): string[] {
   const words = verifyWords[language];
   return [
     words.saysOfItself,
@@ -98,12 +98,12 @@ function factsText(pack: PackFacts, language: Language): string[] {
   ];
 }
 
-function partsText({ of, given, missing }: PartsOfPack, language: Language): string {
+function partsText({ of, given, missing }: PartsOfPack, language: LetterLanguage): string {
   const words = verifyWords[language];
   return missing.length === 0 ? `${words.allParts(of)}\n` : `${words.someParts(given, missing)}\n`;
 }
 
-function limits(packs: readonly Verification[], language: Language): string[] {
+function limits(packs: readonly Verification[], language: LetterLanguage): string[] {
   if (packs.length === 0) return [];
   const lines = limitsOf(packs, language).map((limit) => `- ${limit}`);
   return [verdictWords[language].notProven, ...indented(lines)];

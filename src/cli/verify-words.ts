@@ -1,5 +1,5 @@
 /** What only the command line says of a pack; the rest stands in `verify/`. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 
 type VerifyWords = {
   readonly cannotRead: string;
@@ -12,7 +12,7 @@ type VerifyWords = {
   readonly someParts: (given: readonly number[], missing: readonly number[]) => string;
 };
 
-export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
+export const verifyWords: Readonly<Record<LetterLanguage, VerifyWords>> = {
   nl: {
     cannotRead: 'Dit bestand is er niet, of kan niet worden gelezen. Kijk of de naam klopt.',
     saysOfItself: 'Wat het pakket over zichzelf zegt',

@@ -1,6 +1,6 @@
 /** A complaint in the AP's form: the words of the letter, each at the place where it is asked. */
 import { practiceText } from '../data/practices.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Block } from '../domain/letter.ts';
 import {
   type ApFormComplaint,
@@ -18,7 +18,7 @@ import { contactBlocks, wishBlocks } from './letters/ap-parts.ts';
 import { apWords } from './letters/ap-words.ts';
 import { principalList, views, whatHappened } from './letters/outward-parts.ts';
 
-export function complaintTexts(facts: ApFormComplaint, language: Language): ApFormTexts {
+export function complaintTexts(facts: ApFormComplaint, language: LetterLanguage): ApFormTexts {
   const { about, complaint, tried, wish } = apWords[language];
   const { title, requestedData } = practiceText(facts.practice.id, language);
   const orLetter = (blocks: readonly Block[], part: string) =>
@@ -46,14 +46,14 @@ export function complaintTexts(facts: ApFormComplaint, language: Language): ApFo
 }
 
 /** A complaint says which rule is at issue, as its writer sees it. */
-const happenedAndViews = (facts: ApFormComplaint, language: Language): Block[] => [
+const happenedAndViews = (facts: ApFormComplaint, language: LetterLanguage): Block[] => [
   ...withoutTitle(whatHappened(facts, language)),
   heading(apWords[language].think.one),
   ...views(facts.views, language),
 ];
 
 /** Who asks for enforcement asks for a decision too. */
-const wished = ({ wish, label }: ApFormComplaint, language: Language): Block[] => [
+const wished = ({ wish, label }: ApFormComplaint, language: LetterLanguage): Block[] => [
   ...wishBlocks(wish, language),
   ...(asksEnforcement(label) ? [paragraph(...apWords[language].wantsDecision.one)] : []),
 ];

@@ -3,7 +3,7 @@
  * behind it shorter ones that refer to the letter. None for what there is nothing to say about.
  */
 import type { ApFormFieldId } from '../domain/ap-form.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Block } from '../domain/letter.ts';
 import type { GateOutcome } from '../domain/own-data.ts';
 import { apFormWords } from './ap-form-words.ts';
@@ -29,10 +29,10 @@ export const orInLetter = (
   blocks: readonly Block[],
   part: string,
   { day }: ApFormFacts,
-  language: Language,
+  language: LetterLanguage,
 ): string[] => [flowingText(blocks, language), ...inLetter(day, part, language)];
 
-const inLetter = (day: ApFormFacts['day'], part: string, language: Language): string[] => [
+const inLetter = (day: ApFormFacts['day'], part: string, language: LetterLanguage): string[] => [
   apFormWords[language].inLetter(day, part),
   apFormWords[language].seeLetter,
 ];
@@ -42,7 +42,7 @@ export function described(
   about: Block,
   rest: readonly Block[],
   { day }: ApFormFacts,
-  language: Language,
+  language: LetterLanguage,
 ): string[] {
   const subject = flowingText([about], language);
   const shorter = inLetter(day, outwardWords[language].whatHappened, language);
@@ -58,7 +58,7 @@ export const withoutTitle = (blocks: readonly Block[]): Block[] =>
   blocks.filter(({ kind }, at) => at > 0 || kind !== 'heading');
 
 /** Who writes about whom, and what goes along. */
-export function alwaysAsked(facts: ApFormFacts, language: Language) {
+export function alwaysAsked(facts: ApFormFacts, language: LetterLanguage) {
   const { letter, seeLetter } = apFormWords[language];
   const along = [letter(facts.day), ...enclosuresOf(facts, language)];
   return {
@@ -68,7 +68,7 @@ export function alwaysAsked(facts: ApFormFacts, language: Language) {
   };
 }
 
-const ofSender = (sender: Sender | null, language: Language) => ({
+const ofSender = (sender: Sender | null, language: LetterLanguage) => ({
   name: sender === null ? [] : [typedText(sender.name, language)],
   address: sender === null ? [] : [typedText(sender.addressLines.join(', '), language)],
   email: sender?.email ? [sender.email] : [],

@@ -1,6 +1,6 @@
 /** A tip in the AP's form: what somebody saw, with no more of the writer than the letter has. */
 import { practiceText } from '../data/practices.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import {
   type ApFormTexts,
   type ApFormTip,
@@ -13,7 +13,7 @@ import { paragraph } from './inlines.ts';
 import { apWords } from './letters/ap-words.ts';
 import { whatHappened } from './letters/outward-parts.ts';
 
-export function tipTexts(facts: ApFormTip, language: Language): ApFormTexts {
+export function tipTexts(facts: ApFormTip, language: LetterLanguage): ApFormTexts {
   const { tip } = apWords[language];
   const { title } = practiceText(facts.practice.id, language);
   return {

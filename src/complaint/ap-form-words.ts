@@ -1,6 +1,6 @@
 /** What is said in the AP's form beside the words of the letter itself. */
 import type { Day } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { GateOutcome } from '../domain/own-data.ts';
 import { sayDay } from './dates.ts';
 
@@ -14,7 +14,7 @@ type ApFormWords = {
   readonly letter: (day: Day) => string;
 };
 
-export const apFormWords: Readonly<Record<Language, ApFormWords>> = {
+export const apFormWords: Readonly<Record<LetterLanguage, ApFormWords>> = {
   nl: {
     tip: 'Tip',
     ownData: {

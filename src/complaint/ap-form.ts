@@ -9,14 +9,18 @@ import {
   type ApFormKind,
   charactersIn,
 } from '../domain/ap-form.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { complaintTexts } from './ap-form-complaint.ts';
 import type { ApFormFacts } from './ap-form-shared.ts';
 import { tipTexts } from './ap-form-tip.ts';
 import { fieldText } from './flowing-text.ts';
 
 /** In the order of the form, without the places for which there is nothing to say. */
-export function fillInApForm(facts: ApFormFacts, language: Language, form: ApForm): ApFormBlock[] {
+export function fillInApForm(
+  facts: ApFormFacts,
+  language: LetterLanguage,
+  form: ApForm,
+): ApFormBlock[] {
   const isTip = facts.kind === 'ap-tip';
   const texts = isTip ? tipTexts(facts, language) : complaintTexts(facts, language);
   return form.fields.flatMap((field) =>

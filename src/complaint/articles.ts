@@ -1,6 +1,6 @@
 /** Articles as lawyers write them: `artikel 5 lid 1 onder a en c AVG`, `Article 5(1)(a) and (c) GDPR`. */
 import { actName } from '../data/acts.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Article } from '../domain/practice.ts';
 
 /** An article with its paragraph, and the letters under it that are meant. */
@@ -21,7 +21,7 @@ function gather(articles: readonly Article[]): Cited[] {
 const join = (parts: readonly string[], and: string) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
 
-function cite({ base, letters }: Cited, language: Language): string {
+function cite({ base, letters }: Cited, language: LetterLanguage): string {
   if (language === 'en')
     return `Article ${base}${join(
       letters.map((letter) => `(${letter})`),
@@ -34,11 +34,11 @@ function cite({ base, letters }: Cited, language: Language): string {
 }
 
 /** One article with its act: `artikel 12 lid 3 AVG`. */
-export const sayArticle = (article: Article, language: Language): string =>
+export const sayArticle = (article: Article, language: LetterLanguage): string =>
   `${gather([article]).map((cited) => cite(cited, language))} ${actName(article.act, language)}`;
 
 /** One line for each act: `AVG: artikel 5 lid 1 onder a en c; artikel 9`. */
-export function sayArticles(articles: readonly Article[], language: Language): string[] {
+export function sayArticles(articles: readonly Article[], language: LetterLanguage): string[] {
   const acts = [...new Set(articles.map(({ act }) => act))];
   return acts.map((act) => {
     const cited = gather(articles.filter((article) => article.act === act));

@@ -1,5 +1,5 @@
 /** What somebody should know before such a letter is sent. A warning never stops it. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
 import { addDays } from '../law/days.ts';
 import type { AuthorityInput } from './authority-input.ts';
@@ -80,7 +80,9 @@ const hasEnclosures = ({
 }: Extract<AuthorityInput, { readonly kind: 'ap-tip' }>): boolean =>
   papers.length > 0 || reported.some(({ exhibits }) => exhibits.length > 0);
 
-export const authorityWarningWords: Readonly<Record<Language, Record<AuthorityWarning, string>>> = {
+export const authorityWarningWords: Readonly<
+  Record<LetterLanguage, Record<AuthorityWarning, string>>
+> = {
   nl: {
     'tip-answer-no-decision':
       'U stuurde een tip. Een antwoord op een tip is waarschijnlijk geen besluit. Bezwaar kan dan ' +

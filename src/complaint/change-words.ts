@@ -3,7 +3,7 @@
  * changed it, when, or why, for that was not seen.
  */
 import type { ChangeExhibit } from '../domain/dossier.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { LossClass, Replacement } from '../domain/passage-change.ts';
 import { sayMoment } from './dates.ts';
 
@@ -29,7 +29,7 @@ export type ChangeWords = {
   readonly limitLines: readonly string[];
 };
 
-export const changeWords: Readonly<Record<Language, ChangeWords>> = {
+export const changeWords: Readonly<Record<LetterLanguage, ChangeWords>> = {
   nl: {
     title: (number) => `Bijlage ${number}: een andere tekst op de pagina`,
     page: 'Pagina',
@@ -89,7 +89,7 @@ export const changeWords: Readonly<Record<Language, ChangeWords>> = {
 export const changeSubject = {
   nl: 'De tekst hieronder',
   en: 'The text below',
-} as const satisfies Record<Language, string>;
+} as const satisfies Record<LetterLanguage, string>;
 
 /** How it no longer stood there: at all, in these words, or in that place while another still has it. */
 type Lost = LossClass | 'from-its-place';
@@ -109,7 +109,7 @@ const lostEn: Record<Lost, string> = {
 };
 
 /** What was seen at the two moments, of the text that `subject` names. */
-export function sayLoss(exhibit: ChangeExhibit, subject: string, language: Language): string {
+export function sayLoss(exhibit: ChangeExhibit, subject: string, language: LetterLanguage): string {
   const { capture, change, againAt } = exhibit;
   const then = sayMoment(capture.startedAt, language);
   const later = sayMoment(change.seenAt, language);

@@ -2,12 +2,12 @@
  * Burgerservicenummer (BSN): nine digits that pass the eleven-test. In a letter it is left out, whoever
  * wrote it there: rather one number too many than one too few.
  */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 
 /** Digits in a row, with at most one sign between them: `1234.56.782`, `123 456 782`. */
 const digitRuns = /(?<!\d)\d+(?:[ .\u00a0-]\d+)*/g;
 
-export const leftOutWords: Readonly<Record<Language, string>> = {
+export const leftOutWords: Readonly<Record<LetterLanguage, string>> = {
   nl: '[bsn weggelaten]',
   en: '[bsn left out]',
 };
@@ -75,7 +75,7 @@ function placesInRun(pieces: readonly Piece[]): Place[] {
 }
 
 /** The text with every citizen number replaced by words that say so. */
-export function leaveOutCitizenNumbers(text: string, language: Language): string {
+export function leaveOutCitizenNumbers(text: string, language: LetterLanguage): string {
   let from = 0;
   const kept = placesIn(text).map(({ start, end }) => {
     const before = text.slice(from, start);

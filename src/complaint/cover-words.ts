@@ -1,5 +1,5 @@
 /** What stands in a pack in the place of what was covered, and how that is summed up on its first page. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { PersonalKind } from '../domain/personal.ts';
 
 /** A token tells what it was, and not how long. */
@@ -31,13 +31,16 @@ const en: Readonly<Record<PersonalKind, string>> = {
   'own-word': '[covered]',
 };
 
-export const coverWords: Readonly<Record<Language, Readonly<Record<PersonalKind, string>>>> = {
-  nl,
-  en,
-};
+export const coverWords: Readonly<Record<LetterLanguage, Readonly<Record<PersonalKind, string>>>> =
+  {
+    nl,
+    en,
+  };
 
 /** As in a list: "burgerservicenummer (1) en adres (2)". */
-export const coveredNames: Readonly<Record<Language, Readonly<Record<PersonalKind, string>>>> = {
+export const coveredNames: Readonly<
+  Record<LetterLanguage, Readonly<Record<PersonalKind, string>>>
+> = {
   nl: {
     bsn: 'burgerservicenummer',
     iban: 'rekeningnummer',

@@ -1,5 +1,5 @@
 /** Brief: from the facts of a dossier to a letter. Without a sender, an address or a record there is none. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Letter, LetterKind } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { principalsFault } from './authority-faults.ts';
@@ -21,7 +21,10 @@ type Known<F extends FrameFacts> = Omit<F, 'sender' | 'recipient'> & {
 
 /** Each kind of letter with the facts that it needs, in a language that its receiver takes. */
 export type LetterInput =
-  | ({ readonly kind: 'access-request'; readonly language: Language } & Known<AccessRequestFacts>)
+  | ({
+      readonly kind: 'access-request';
+      readonly language: LetterLanguage;
+    } & Known<AccessRequestFacts>)
   | RequestInput;
 
 type RequestInput = KnownOf<RequestFacts> & { readonly language: 'nl' };
@@ -66,7 +69,10 @@ function write(input: LetterInput, parties: Parties): Result<Letter, LetterError
   return writeRequest({ ...input, ...parties });
 }
 
-function accessRequest(facts: AccessRequestFacts, language: Language): Result<Letter, LetterError> {
+function accessRequest(
+  facts: AccessRequestFacts,
+  language: LetterLanguage,
+): Result<Letter, LetterError> {
   if (facts.reported.length === 0) return fail('no-records');
   return ok(language === 'nl' ? accessRequestNl(facts) : accessRequestEn(facts));
 }

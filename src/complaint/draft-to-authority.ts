@@ -2,7 +2,7 @@
  * From facts to the letters behind the first one: objections, appeals, complaints, mandates. A missing
  * fact is an error, never a blank in the letter.
  */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { AuthorityLetterError } from './authority-errors.ts';
@@ -24,7 +24,7 @@ import { namedExhibits } from './named-exhibits.ts';
 
 export function draftToAuthority(
   input: AuthorityInput,
-  language: Language,
+  language: LetterLanguage,
 ): Result<Letter, AuthorityLetterError> {
   if (!languagesOf[input.kind].includes(language)) return fail('language-not-taken');
   const facts = fillIn(input);
@@ -40,7 +40,7 @@ function checked(letter: Letter, facts: AuthorityFacts): Result<Letter, Authorit
   return isComplete ? ok(letterWithoutNumbers(letter)) : fail('exhibit-missing');
 }
 
-function write(facts: AuthorityFacts, language: Language): Letter {
+function write(facts: AuthorityFacts, language: LetterLanguage): Letter {
   switch (facts.kind) {
     case 'objection':
       return objectionNl(facts);

@@ -7,7 +7,7 @@ import { isExhibitOf } from '../domain/exhibit-owner.ts';
 import { pageOfPassage } from '../domain/file-passage.ts';
 import type { BannerChoice } from '../domain/guided-visit.ts';
 import type { AddedFileId } from '../domain/ids.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { PackRecord } from '../domain/record.ts';
 import { quoteOf, type Selector } from '../domain/selector.ts';
 import { sayMoment } from './dates.ts';
@@ -93,22 +93,23 @@ const kindNames = {
     visit: 'before and after the cookie banner on',
     change: 'another text on the page',
   },
-} as const satisfies Record<Language, Record<PageExhibit['kind'], string>>;
+} as const satisfies Record<LetterLanguage, Record<PageExhibit['kind'], string>>;
 
 const sortNames = {
   nl: { letter: 'brief', email: 'e-mail', photo: 'foto', document: 'document' },
   en: { letter: 'letter', email: 'e-mail', photo: 'photo', document: 'document' },
-} as const satisfies Record<Language, Record<FileSort, string>>;
+} as const satisfies Record<LetterLanguage, Record<FileSort, string>>;
 
-export const nameSort = (sort: FileSort, language: Language): string => sortNames[language][sort];
+export const nameSort = (sort: FileSort, language: LetterLanguage): string =>
+  sortNames[language][sort];
 
 const choiceNames = {
   nl: { 'nothing-chosen': 'niets gekozen', accepted: 'geaccepteerd', refused: 'geweigerd' },
   en: { 'nothing-chosen': 'nothing chosen', accepted: 'accepted', refused: 'refused' },
-} as const satisfies Record<Language, Record<BannerChoice, string>>;
+} as const satisfies Record<LetterLanguage, Record<BannerChoice, string>>;
 
 /** ` (geweigerd)`, of a page that is a step of a guided visit. */
-const stepOf = (exhibit: PageExhibit, language: Language): string =>
+const stepOf = (exhibit: PageExhibit, language: LetterLanguage): string =>
   exhibit.kind === 'page' && exhibit.capture.visit
     ? ` (${choiceNames[language][exhibit.capture.visit.choice]})`
     : '';
@@ -117,7 +118,7 @@ const stepOf = (exhibit: PageExhibit, language: Language): string =>
 const pictureNames = {
   nl: 'de hele pagina als beeld:',
   en: 'the whole page as a picture:',
-} as const satisfies Record<Language, string>;
+} as const satisfies Record<LetterLanguage, string>;
 
 const isPictureOnly = (capture: Capture): boolean =>
   artefactOf(capture, 'screenshot-full') !== null && artefactOf(capture, 'snapshot') === null;
@@ -128,14 +129,14 @@ const fileNames = {
 } as const;
 
 /** A page as a whole is sometimes no page, but a file that the browser shows. */
-function kindName({ kind, capture }: PageExhibit, language: Language): string {
+function kindName({ kind, capture }: PageExhibit, language: LetterLanguage): string {
   if (kind === 'page' && isPictureOnly(capture)) return pictureNames[language];
   if (kind !== 'page' || !isOfFile(capture)) return kindNames[language][kind];
   return fileNames[language][artefactOf(capture, 'original') ? 'file' : 'viewer'];
 }
 
 /** `citaat van de pagina ‘Het gesprek’ (https://…)`: what it is, without its number and its moment. */
-export const describeExhibit = (exhibit: Exhibit, language: Language): string =>
+export const describeExhibit = (exhibit: Exhibit, language: LetterLanguage): string =>
   exhibit.kind === 'file'
     ? `${nameSort(exhibit.file.sort, language)} ‘${isolate(exhibit.file.title)}’`
     : `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${namePage(exhibit.capture)}`;
@@ -153,7 +154,7 @@ const titlePage = ({ facts: { title, url } }: Capture): string =>
   title.trim() === '' ? isolate(shortTitle(url)) : `‘${isolate(shortTitle(title))}’`;
 
 /** `citaat van de pagina ‘Het gesprek’`: as a heading names it, without the address that stands below. */
-export const titleExhibit = (exhibit: Exhibit, language: Language): string =>
+export const titleExhibit = (exhibit: Exhibit, language: LetterLanguage): string =>
   exhibit.kind === 'file'
     ? `${sortNames[language][exhibit.file.sort]} ‘${isolate(shortTitle(exhibit.file.title))}’`
     : `${kindName(exhibit, language)}${stepOf(exhibit, language)} ${titlePage(exhibit.capture)}`;
@@ -167,10 +168,10 @@ const happened = {
     visit: 'vastgelegd',
   },
   en: { change: 'seen', file: 'added', quote: 'captured', page: 'captured', visit: 'captured' },
-} as const satisfies Record<Language, Record<Exhibit['kind'], string>>;
+} as const satisfies Record<LetterLanguage, Record<Exhibit['kind'], string>>;
 
 /** `Bijlage 2: citaat van de pagina ‘Het gesprek’ (https://…), vastgelegd op 25 november 2026 om …`. */
-export function nameExhibit(exhibit: Exhibit, language: Language): string {
+export function nameExhibit(exhibit: Exhibit, language: LetterLanguage): string {
   const what = describeExhibit(exhibit, language);
   const how = happened[language][exhibit.kind];
   const moment = sayMoment(momentOfExhibit(exhibit), language);
@@ -185,12 +186,19 @@ export function nameExhibit(exhibit: Exhibit, language: Language): string {
 const pageNames = {
   nl: (page: number) => `blad ${page} van het stuk`,
   en: (page: number) => `page ${page} of the item`,
-} as const satisfies Record<Language, (page: number) => string>;
+} as const satisfies Record<LetterLanguage, (page: number) => string>;
 
-const exhibitNames = { nl: 'Bijlage', en: 'Exhibit' } as const satisfies Record<Language, string>;
+const exhibitNames = { nl: 'Bijlage', en: 'Exhibit' } as const satisfies Record<
+  LetterLanguage,
+  string
+>;
 
 /** `Bijlage 3: brief ‘…’, blad 2 van het stuk`: where a quote stands. Without a page, as the exhibit is named. */
-export const nameSource = (exhibit: Exhibit, page: number | null, language: Language): string =>
+export const nameSource = (
+  exhibit: Exhibit,
+  page: number | null,
+  language: LetterLanguage,
+): string =>
   page === null
     ? nameExhibit(exhibit, language)
     : `${exhibitNames[language]} ${exhibit.number}: ${describeExhibit(exhibit, language)}, ${pageNames[language](page)}`;

@@ -1,16 +1,16 @@
 /** Blocks of a letter as text for a field that breaks lines itself: a line break only where a part ends. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Block, BlockOf, PlainInline } from '../domain/letter.ts';
 import { paragraph, said } from './inlines.ts';
 import { withoutCitizenNumbers } from './letter-without-numbers.ts';
 import { sayBlocks } from './say-references.ts';
 
 /** Without citizen numbers, as the letter is. */
-export const flowingText = (blocks: readonly Block[], language: Language): string =>
+export const flowingText = (blocks: readonly Block[], language: LetterLanguage): string =>
   sayBlocks(withoutCitizenNumbers(blocks, language), language).map(inWords).join('\n\n');
 
 /** What somebody typed, by itself. */
-export const typedText = (text: string, language: Language): string =>
+export const typedText = (text: string, language: LetterLanguage): string =>
   flowingText([paragraph(said(text))], language);
 
 /** Without characters that are none: a field would drop them, and the count would be wrong. */

@@ -1,5 +1,5 @@
 /** Words inside a block as HTML: what somebody said stays as said, and each language runs its own way. */
-import { directionOf, type ReadingLanguage } from '../domain/language.ts';
+import { directionOf, type Language } from '../domain/language.ts';
 import type { PlainInline } from '../domain/letter.ts';
 import { type Html, html, saidHtml } from './html.ts';
 import { isAllSaid, onlyLanguageOf } from './only-language.ts';
@@ -19,7 +19,7 @@ function inlineHtml(inline: PlainInline): Html {
   }
 }
 
-const languageHtml = (language: ReadingLanguage): Html =>
+const languageHtml = (language: Language): Html =>
   html` lang="${language}" dir="${directionOf(language)}"`;
 
 /** What stands in a tag around words that are all in one other language; else nothing. */

@@ -1,8 +1,8 @@
 /** In which languages the receiver of each letter reads: only the AP takes English too. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { AuthorityLetterKind } from '../domain/letter.ts';
 
-export const languagesOf: Readonly<Record<AuthorityLetterKind, readonly Language[]>> = {
+export const languagesOf: Readonly<Record<AuthorityLetterKind, readonly LetterLanguage[]>> = {
   objection: ['nl'],
   'objection-pro-forma': ['nl'],
   'appeal-no-decision': ['nl'],

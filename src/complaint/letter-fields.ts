@@ -1,7 +1,7 @@
 /** What each letter asks of the person, what it can go on from, and which letters fit a dossier. */
 import type { PackContents } from '../domain/dossier.ts';
 import type { Day } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { authorityLetterKinds, type LetterKind } from '../domain/letter.ts';
 import type { LetterChoice, LetterDetail, LetterSubject } from '../domain/letter-draft.ts';
 import { isRouteId, type RouteId } from '../domain/route-id.ts';
@@ -18,7 +18,7 @@ export { type FieldSpec, fieldsOf } from './field-specs.ts';
 export { type LetterFor, lettersFor } from './from-dossier/letters-for.ts';
 
 /** The languages that its receiver takes. */
-export function languagesOfLetter(kind: LetterKind): readonly Language[] {
+export function languagesOfLetter(kind: LetterKind): readonly LetterLanguage[] {
   if (kind === 'access-request') return ['nl', 'en'];
   const outward = authorityLetterKinds.find((one) => one === kind);
   return outward ? languagesOf[outward] : ['nl'];

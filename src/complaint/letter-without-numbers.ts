@@ -1,21 +1,23 @@
 /** A letter in which no citizen number stands: not in what was typed, and not in what a page said. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Block, Inline, Letter } from '../domain/letter.ts';
 import { leaveOutCitizenNumbers, leftOutWords } from './citizen-number.ts';
 
 /** An address on the web is where something was read; nobody typed it. */
 const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
-const inInline = (inline: Inline, language: Language): Inline =>
+const inInline = (inline: Inline, language: LetterLanguage): Inline =>
   inline.kind === 'said' && !isWebAddress(inline.text)
     ? { ...inline, text: leaveOutCitizenNumbers(inline.text, language) }
     : inline;
 
 /** Blocks of a letter or of what lies with it, without citizen numbers. */
-export const withoutCitizenNumbers = (blocks: readonly Block[], language: Language): Block[] =>
-  blocks.map((block) => inBlock(block, language));
+export const withoutCitizenNumbers = (
+  blocks: readonly Block[],
+  language: LetterLanguage,
+): Block[] => blocks.map((block) => inBlock(block, language));
 
-function inBlock(block: Block, language: Language): Block {
+function inBlock(block: Block, language: LetterLanguage): Block {
   const all = (inlines: readonly Inline[]) => inlines.map((one) => inInline(one, language));
   switch (block.kind) {
     case 'paragraph':
@@ -35,7 +37,7 @@ function inBlock(block: Block, language: Language): Block {
 }
 
 /** The address of an e-mail can hold a number that must stay. */
-const inLine = (line: string, language: Language): string =>
+const inLine = (line: string, language: LetterLanguage): string =>
   line.includes('@') ? line : leaveOutCitizenNumbers(line, language);
 
 export const letterWithoutNumbers = (letter: Letter): Letter => ({

@@ -1,11 +1,11 @@
 /** The few words around a letter that every letter has. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { LetterOf } from '../domain/letter.ts';
 import { sayDay } from './dates.ts';
 
 type LetterWords = { readonly subject: string; readonly enclosures: string };
 
-export const letterWords: Readonly<Record<Language, LetterWords>> = {
+export const letterWords: Readonly<Record<LetterLanguage, LetterWords>> = {
   nl: { subject: 'Onderwerp', enclosures: 'Bijlagen' },
   en: { subject: 'Subject', enclosures: 'Exhibits' },
 };

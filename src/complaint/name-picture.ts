@@ -1,6 +1,6 @@
 /** What the picture of a page is called behind a letter, and what is said of it to who cannot see it. */
 import type { Capture } from '../domain/capture.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { sayMoment } from './dates.ts';
 import { namePage } from './exhibits.ts';
 
@@ -10,7 +10,7 @@ export type PictureName = { readonly name: string; readonly alt: string };
 export function namePicture(
   capture: Capture,
   exhibits: readonly number[],
-  language: Language,
+  language: LetterLanguage,
 ): PictureName {
   const numbers = exhibits.join(', ');
   const page = namePage(capture);

@@ -1,5 +1,5 @@
 /** The words of the first page of a pack, in each language. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { FileInPack } from '../domain/pack.ts';
 import type { Telling } from '../domain/record.ts';
 
@@ -52,7 +52,7 @@ export type OverviewWords = {
   readonly checkLine: string;
 };
 
-export const overviewWords: Readonly<Record<Language, OverviewWords>> = {
+export const overviewWords: Readonly<Record<LetterLanguage, OverviewWords>> = {
   nl: {
     title: 'Overzicht van dit bewijspakket',
     intro:

@@ -16,7 +16,7 @@ import type {
 } from '../domain/dossier.ts';
 import type { CaptureId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Edition, FileInPack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
 import { replacementsIn } from '../domain/passage-change.ts';
@@ -44,7 +44,7 @@ import { renderPageFacts } from './render-page-facts.ts';
 import { summariseVisit } from './visit-words.ts';
 
 export type OverviewInput = {
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly edition: Edition;
   readonly contents: PackContents;
   /** Where the pack keeps an exhibit's files, as seen from the overview itself. */
@@ -85,7 +85,7 @@ ${changedWords(exhibit, language)}<p><bdi>${nameExhibit(exhibit, language)}</bdi
 
 const mostShown = 5;
 
-function changedWords({ change }: ChangeExhibit, language: Language): Html {
+function changedWords({ change }: ChangeExhibit, language: LetterLanguage): Html {
   const replaced = replacementsIn(change.differences);
   if (change.class !== 'changed' || replaced.length > mostShown) return html``;
   return html`<ul>
@@ -124,7 +124,7 @@ ${lines.map(
 }
 
 /** What was marked in a letter, an e-mail or a photo that was added. */
-const renderFile = (exhibit: FileExhibit, language: Language): Html =>
+const renderFile = (exhibit: FileExhibit, language: LetterLanguage): Html =>
   html`<p><bdi>${nameExhibit(exhibit, language)}</bdi></p>
 ${quotedPassages(exhibit).map(
   ({ text, page }) => html`<figure>
@@ -134,7 +134,7 @@ ${quotedPassages(exhibit).map(
 `,
 )}`;
 
-function renderQuote(exhibit: PageExhibit, language: Language): Html {
+function renderQuote(exhibit: PageExhibit, language: LetterLanguage): Html {
   const quote = quotedText(exhibit);
   if (quote === null)
     return html`<p><bdi>${nameExhibit(exhibit, language)}</bdi></p>
@@ -179,7 +179,7 @@ ${own.map((exhibit) => renderExhibit(exhibit, context))}${reportsOf(record, own,
 }
 
 /** What was asked, and what was answered; an answer from which all was left out says nothing. */
-const renderAnswers = ({ answers, practice }: PackRecord, language: Language): Html[] =>
+const renderAnswers = ({ answers, practice }: PackRecord, language: LetterLanguage): Html[] =>
   sayAnswers(answers, sheetOf(practice, language), language)
     .filter(({ answer }) => answer.trim() !== '')
     .map(({ ask, answer, isOwn }) => row(ask, isOwn ? saidHtml(answer) : html`${answer}`));

@@ -1,5 +1,5 @@
 /** The words for what a page did, on the first page of a pack. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 
 export type PageFactWords = {
   readonly heading: string;
@@ -9,7 +9,7 @@ export type PageFactWords = {
   readonly service: (name: string, does: string, operator: string) => string;
 };
 
-export const pageFactWords: Readonly<Record<Language, PageFactWords>> = {
+export const pageFactWords: Readonly<Record<LetterLanguage, PageFactWords>> = {
   nl: {
     heading: 'Wat de pagina deed',
     requested: (count) =>

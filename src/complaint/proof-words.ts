@@ -1,8 +1,8 @@
 /** What shows that something was sent, and how it came: as a list of letters says it. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Arrival, ProofKind } from '../domain/step.ts';
 
-export const proofWords: Readonly<Record<Language, Readonly<Record<ProofKind, string>>>> = {
+export const proofWords: Readonly<Record<LetterLanguage, Readonly<Record<ProofKind, string>>>> = {
   nl: {
     'sent-mail': 'verzonden e-mail',
     'post-receipt': 'bewijs van de post',
@@ -19,7 +19,7 @@ export const proofWords: Readonly<Record<Language, Readonly<Record<ProofKind, st
   },
 };
 
-export const arrivalWords: Readonly<Record<Language, Readonly<Record<Arrival, string>>>> = {
+export const arrivalWords: Readonly<Record<LetterLanguage, Readonly<Record<Arrival, string>>>> = {
   nl: {
     post: 'per post',
     email: 'per e-mail',

@@ -1,6 +1,6 @@
 /** A change as one page: what stood there, what stood there later, and the differences marked. */
 import type { ChangeExhibit } from '../domain/dossier.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import {
   type Difference,
   newWords,
@@ -24,7 +24,7 @@ export type ChangeFiles = {
 
 type Context = {
   readonly exhibit: ChangeExhibit;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly words: ChangeWords;
 };
 
@@ -32,7 +32,7 @@ type Context = {
 export function renderChange(
   exhibit: ChangeExhibit,
   files: ChangeFiles,
-  language: Language,
+  language: LetterLanguage,
 ): string {
   const words = changeWords[language];
   const context = { exhibit, language, words };

@@ -1,13 +1,13 @@
 /** What a captured page did, in short: whom it asked for something, and what has to be known of that. */
 import { pageFactRemarks } from '../data/page-fact-remarks.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { PageReport, ThirdParty } from '../domain/page-report.ts';
 import { type Html, html } from './html.ts';
 import { pageFactWords } from './page-fact-words.ts';
 
 const mostShown = 25;
 
-export function renderPageFacts({ thirdParties }: PageReport, language: Language): Html {
+export function renderPageFacts({ thirdParties }: PageReport, language: LetterLanguage): Html {
   const words = pageFactWords[language];
   const { sinceOpened, requested, otherExtensions } = pageFactRemarks[language];
   const asked = thirdParties.filter(({ requests }) => requests > 0);
@@ -17,7 +17,7 @@ ${asked.length === 0 ? html`` : renderHosts(asked, language)}<p>${sinceOpened} $
 `;
 }
 
-function renderHosts(asked: readonly ThirdParty[], language: Language): Html {
+function renderHosts(asked: readonly ThirdParty[], language: LetterLanguage): Html {
   const more = asked.length - mostShown;
   return html`<ul>
 ${asked.slice(0, mostShown).map((party) => renderHost(party, language))}${
@@ -29,11 +29,11 @@ ${asked.slice(0, mostShown).map((party) => renderHost(party, language))}${
 `;
 }
 
-const renderHost = ({ host, service }: ThirdParty, language: Language): Html =>
+const renderHost = ({ host, service }: ThirdParty, language: LetterLanguage): Html =>
   html`<li><bdi>${host}</bdi>${service ? html` (${sayService(service, language)})` : html``}</li>
 `;
 
 const sayService = (
   { name, does, operator }: NonNullable<ThirdParty['service']>,
-  language: Language,
+  language: LetterLanguage,
 ): string => pageFactWords[language].service(name, does[language], operator);

@@ -1,6 +1,6 @@
 /** A guided visit as one page: which hosts of others and which cookies were seen at which step. */
 import type { VisitExhibit } from '../domain/dossier.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { ComparedStep, VisitComparison } from '../domain/visit-comparison.ts';
 import { sayMoment } from './dates.ts';
 import { namePage } from './exhibits.ts';
@@ -10,7 +10,7 @@ import { type VisitWords, visitWords } from './visit-words.ts';
 
 type Context = {
   readonly comparison: VisitComparison;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly words: VisitWords;
 };
 
@@ -18,7 +18,7 @@ type Context = {
 export function renderVisit(
   exhibit: VisitExhibit,
   comparison: VisitComparison,
-  language: Language,
+  language: LetterLanguage,
 ): string {
   const words = visitWords[language];
   const context = { comparison, language, words };

@@ -1,7 +1,7 @@
 /** Says what a letter or an annex only names, in its language: rules, exhibits and days. */
 import type { Annex, SaidAnnex } from '../domain/annex.ts';
 import type { PageRange, PagesOf } from '../domain/exhibit-sheet.ts';
-import { isLanguage, type ReadingLanguage } from '../domain/language.ts';
+import { isLetterLanguage, type Language } from '../domain/language.ts';
 import type {
   Block,
   BlockOf,
@@ -30,11 +30,11 @@ export const sayAnnex = (annex: Annex, pagesOf: PagesOf = nowhere): SaidAnnex =>
 
 export const sayBlocks = (
   blocks: readonly Block[],
-  language: ReadingLanguage,
+  language: Language,
   pagesOf: PagesOf = nowhere,
 ) => blocks.map((block) => sayIn(block, language, pagesOf));
 
-function sayIn(block: Block, language: ReadingLanguage, pagesOf: PagesOf): BlockOf<PlainInline> {
+function sayIn(block: Block, language: Language, pagesOf: PagesOf): BlockOf<PlainInline> {
   const say = (inlines: readonly Inline[]) =>
     inlines.map((inline) => sayInline(inline, language, pagesOf));
   switch (block.kind) {
@@ -55,7 +55,7 @@ function sayIn(block: Block, language: ReadingLanguage, pagesOf: PagesOf): Block
 
 export function sayInline(
   inline: Inline,
-  language: ReadingLanguage,
+  language: Language,
   pagesOf: PagesOf = nowhere,
 ): PlainInline {
   switch (inline.kind) {
@@ -69,7 +69,7 @@ export function sayInline(
   }
 }
 
-const exhibitWord: Readonly<Record<ReadingLanguage, string>> = {
+const exhibitWord: Readonly<Record<Language, string>> = {
   nl: 'bijlage',
   en: 'exhibit',
   ar: 'المرفق',
@@ -83,7 +83,7 @@ type SayPages = {
   readonly elsewhere: string;
 };
 
-const pagesWords: Readonly<Record<ReadingLanguage, SayPages>> = {
+const pagesWords: Readonly<Record<Language, SayPages>> = {
   nl: {
     one: (page) => `blad ${page}`,
     more: (first, last) => `blad ${first}–${last}`,
@@ -107,17 +107,13 @@ const pagesWords: Readonly<Record<ReadingLanguage, SayPages>> = {
 };
 
 /** `blad 12–14`; where it is kept when it is on no page. */
-export function sayPages(range: PageRange | null, language: ReadingLanguage): string {
+export function sayPages(range: PageRange | null, language: Language): string {
   const words = pagesWords[language];
   if (range === null) return words.elsewhere;
   return range.first === range.last ? words.one(range.first) : words.more(range.first, range.last);
 }
 
-function sayReference(
-  reference: Reference,
-  language: ReadingLanguage,
-  pagesOf: PagesOf,
-): PlainInline {
+function sayReference(reference: Reference, language: Language, pagesOf: PagesOf): PlainInline {
   switch (reference.kind) {
     case 'article':
       return ruleIn(reference.article, language);
@@ -131,7 +127,7 @@ function sayReference(
 }
 
 /** A Dutch rule has its Dutch name in a language that has none for it, and bears it as such. */
-const ruleIn = (article: Article, language: ReadingLanguage): PlainInline =>
-  isLanguage(language)
+const ruleIn = (article: Article, language: Language): PlainInline =>
+  isLetterLanguage(language)
     ? { kind: 'text', text: sayArticle(article, language) }
     : { kind: 'in-language', language: 'nl', text: sayArticle(article, 'nl') };

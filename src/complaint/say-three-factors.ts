@@ -2,7 +2,7 @@
 import { sayApproximateDate } from '../data/answer-words.ts';
 import { apPolicy } from '../data/ap-policy.ts';
 import { commonQuestions } from '../data/common-questions.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { commonIds } from '../law/common-answers.ts';
 import type { HowHard, HowWide, ThreeFactors, WhatHelps } from '../law/three-factors.ts';
 import { sayArticle } from './articles.ts';
@@ -12,7 +12,7 @@ import { threeFactorsWords } from './three-factors-words.ts';
 export type SaidFactor = { readonly heading: string; readonly sentences: readonly string[] };
 
 /** How hard, how wide, what would help: in this order, as the AP's policy has them. */
-export function sayThreeFactors(factors: ThreeFactors, language: Language): SaidFactor[] {
+export function sayThreeFactors(factors: ThreeFactors, language: LetterLanguage): SaidFactor[] {
   const words = threeFactorsWords[language];
   return [
     { heading: words.howHard, sentences: sayHowHard(factors.howHard, language) },
@@ -21,7 +21,7 @@ export function sayThreeFactors(factors: ThreeFactors, language: Language): Said
   ];
 }
 
-function sayHowHard(hard: HowHard, language: Language): string[] {
+function sayHowHard(hard: HowHard, language: LetterLanguage): string[] {
   const words = threeFactorsWords[language];
   const kinds = hard.dataKinds.map((kind) => words.kind[kind]).join('; ');
   return [
@@ -31,7 +31,7 @@ function sayHowHard(hard: HowHard, language: Language): string[] {
   ];
 }
 
-function sayConsequences(chosen: readonly string[] | null, language: Language): string {
+function sayConsequences(chosen: readonly string[] | null, language: LetterLanguage): string {
   const words = threeFactorsWords[language];
   if (chosen === null) return words.consequenceUnknown;
   if (chosen.length === 0) return words.noConsequence;
@@ -39,12 +39,12 @@ function sayConsequences(chosen: readonly string[] | null, language: Language): 
 }
 
 /** In the words of the question; a choice that is no longer there by its name. */
-function sayChosen(chosen: readonly string[], question: string, language: Language): string {
+function sayChosen(chosen: readonly string[], question: string, language: LetterLanguage): string {
   const names = commonQuestions.texts[language][question]?.choices ?? {};
   return chosen.map((name) => names[name] ?? name).join('; ');
 }
 
-function sayHowWide(wide: HowWide, language: Language): string[] {
+function sayHowWide(wide: HowWide, language: LetterLanguage): string[] {
   const words = threeFactorsWords[language];
   return [
     words.reports(wide.reports),
@@ -56,7 +56,7 @@ function sayHowWide(wide: HowWide, language: Language): string[] {
   ];
 }
 
-function sayDays({ days }: HowWide, language: Language): string {
+function sayDays({ days }: HowWide, language: LetterLanguage): string {
   const words = threeFactorsWords[language];
   const [first] = days;
   const last = days.at(-1);
@@ -65,7 +65,7 @@ function sayDays({ days }: HowWide, language: Language): string {
     : words.daysUnknown;
 }
 
-function sayFocus({ focus }: HowWide, language: Language): string[] {
+function sayFocus({ focus }: HowWide, language: LetterLanguage): string[] {
   const words = threeFactorsWords[language];
   if (focus === null) return [words.focusUnknown];
   if (focus.length === 0) return [];
@@ -75,7 +75,7 @@ function sayFocus({ focus }: HowWide, language: Language): string[] {
 
 function sayWhatHelps(
   { goingOn, wishes, orders, smallStep }: WhatHelps,
-  language: Language,
+  language: LetterLanguage,
 ): string[] {
   const words = threeFactorsWords[language];
   const fitting = apPolicy.orders.filter(({ id }) => orders.includes(id));

@@ -1,5 +1,5 @@
 /** What stands around the questions of a card for a talk, in every language. */
-import type { ReadingLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 
 export type TalkCardWords = {
   readonly title: string;
@@ -16,7 +16,7 @@ export type TalkCardWords = {
   readonly notReviewed: string;
 };
 
-export const talkCardWords: Readonly<Record<ReadingLanguage, TalkCardWords>> = {
+export const talkCardWords: Readonly<Record<Language, TalkCardWords>> = {
   nl: {
     title: 'Kaart voor een gesprek',
     intro: 'U mag deze vragen stellen, of de kaart laten zien. Kies wat u nodig heeft.',

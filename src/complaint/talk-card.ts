@@ -5,7 +5,7 @@
 import { practiceEntry } from '../data/practices.ts';
 import { talkCardEntry } from '../data/talk-cards.ts';
 import type { SaidAnnex } from '../domain/annex.ts';
-import type { ReadingLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { BlockOf, PlainInline } from '../domain/letter.ts';
 import type { Practice } from '../domain/practice.ts';
 import type { TalkCardEntry, TalkLanguages } from '../domain/talk-card.ts';
@@ -13,7 +13,7 @@ import { type TalkCardWords, talkCardWords } from './talk-card-words.ts';
 
 type Said = BlockOf<PlainInline>;
 
-const inLanguage = (language: ReadingLanguage, text: string): PlainInline => ({
+const inLanguage = (language: Language, text: string): PlainInline => ({
   kind: 'in-language',
   language,
   text,
@@ -80,7 +80,7 @@ function ofPractice(practice: Practice, languages: TalkLanguages): readonly Said
 }
 
 /** Said while one of its files was not looked at in that language. */
-function notReviewed(practice: Practice | null, read: ReadingLanguage): readonly Said[] {
+function notReviewed(practice: Practice | null, read: Language): readonly Said[] {
   const entries = [talkCardEntry('general'), talkCardEntry(practice?.group ?? 'general')];
   const isReviewed = entries.every(({ texts }) => texts[read].reviewed);
   const { notReviewed: words } = talkCardWords[read];

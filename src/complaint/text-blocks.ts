@@ -1,15 +1,15 @@
 /** The blocks of a letter or an annex as plain text. */
-import type { ReadingLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { BlockOf, PlainInline } from '../domain/letter.ts';
 import { lineLength, wrap } from './wrap-text.ts';
 
 const plain = (inlines: readonly PlainInline[]) => inlines.map(({ text }) => text).join('');
 
 /** Capitals as the language has them: in Turkish an `i` keeps its dot. */
-export const capitals = (text: string, language: ReadingLanguage): string =>
+export const capitals = (text: string, language: Language): string =>
   text.toLocaleUpperCase(language);
 
-export function blockText(block: BlockOf<PlainInline>, language: ReadingLanguage): string {
+export function blockText(block: BlockOf<PlainInline>, language: Language): string {
   switch (block.kind) {
     case 'heading':
       return wrap(capitals(block.text, language));

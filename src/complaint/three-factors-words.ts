@@ -1,5 +1,5 @@
 /** The words for the three factors: facts and "not known", never a weighing. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { YesNoUnknown } from '../domain/own-data.ts';
 import type { DataKind } from '../domain/practice.ts';
 import type { SmallStep } from '../law/three-factors.ts';
@@ -30,7 +30,7 @@ export type ThreeFactorsWords = {
   readonly smallStep: Readonly<Record<SmallStep, string>>;
 };
 
-export const threeFactorsWords: Readonly<Record<Language, ThreeFactorsWords>> = {
+export const threeFactorsWords: Readonly<Record<LetterLanguage, ThreeFactorsWords>> = {
   nl: {
     howHard: 'Hoe hard het raakt',
     howWide: 'Hoe breed het speelt, en sinds wanneer',

@@ -4,7 +4,7 @@
  */
 import { pageFactRemarks } from '../data/page-fact-remarks.ts';
 import type { BannerChoice } from '../domain/guided-visit.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import {
   type ComparedHost,
   type ComparedStep,
@@ -37,7 +37,7 @@ export type VisitWords = {
   readonly limitLines: readonly string[];
 };
 
-export const visitWords: Readonly<Record<Language, VisitWords>> = {
+export const visitWords: Readonly<Record<LetterLanguage, VisitWords>> = {
   nl: {
     title: (number) => `Bijlage ${number}: voor en na de cookiemelding`,
     page: 'Pagina',
@@ -127,7 +127,7 @@ const nameHost = ({ host, service }: ComparedHost): string =>
 
 const mostNamed = 12;
 
-function listHosts(hosts: readonly ComparedHost[], language: Language): string {
+function listHosts(hosts: readonly ComparedHost[], language: LetterLanguage): string {
   const named = hosts.slice(0, mostNamed).map(nameHost).join(', ');
   const more = hosts.length - mostNamed;
   if (more <= 0) return named;
@@ -135,7 +135,7 @@ function listHosts(hosts: readonly ComparedHost[], language: Language): string {
 }
 
 /** One sentence for each step of the visit, in the first person; nothing of a step that says nothing. */
-export function sayVisit(comparison: VisitComparison, language: Language): string[] {
+export function sayVisit(comparison: VisitComparison, language: LetterLanguage): string[] {
   const sentences = comparison.steps.flatMap((step, index) => {
     const hosts = hostsAt(comparison, index);
     return hosts === null ? [] : [sayStep(step, hosts, language)];
@@ -144,7 +144,7 @@ export function sayVisit(comparison: VisitComparison, language: Language): strin
 }
 
 /** One line for each step, in nobody's voice: when, and to which hosts of others requests were made. */
-export const summariseVisit = (comparison: VisitComparison, language: Language): string[] => {
+export const summariseVisit = (comparison: VisitComparison, language: LetterLanguage): string[] => {
   const words = visitWords[language];
   const lines = comparison.steps.map((step, index) => {
     const hosts = hostsAt(comparison, index);
@@ -161,13 +161,17 @@ function nameStep(step: ComparedStep, { before, since, choices, starts }: VisitW
 function sayHosts(
   hosts: readonly ComparedHost[] | null,
   { unknown, none }: VisitWords,
-  language: Language,
+  language: LetterLanguage,
 ): string {
   if (hosts === null) return unknown;
   return hosts.length === 0 ? none : listHosts(hosts, language);
 }
 
-function sayStep(step: ComparedStep, hosts: readonly ComparedHost[], language: Language): string {
+function sayStep(
+  step: ComparedStep,
+  hosts: readonly ComparedHost[],
+  language: LetterLanguage,
+): string {
   const isMore = step.start === 'went-on';
   const named = listHosts(hosts, language);
   if (language === 'nl') {

@@ -1,7 +1,7 @@
 /** Answers in words, beside the question that they answer: on the screen and in a pack the same. */
 import type { Answer } from '../domain/answer.ts';
 import { type ApproximateDate, isAbout, partsOfDate } from '../domain/approximate-date.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { NumberUnit } from '../domain/practice.ts';
 import type { AskedQuestion } from '../domain/question-sheet.ts';
 import { monthNames } from './month-names.ts';
@@ -13,7 +13,7 @@ type Words = {
   readonly units: Readonly<Record<NumberUnit, readonly [string, string]>>;
 };
 
-export const answerWords: Readonly<Record<Language, Words>> = {
+export const answerWords: Readonly<Record<LetterLanguage, Words>> = {
   nl: {
     unknown: 'Weet ik niet',
     about: (date) => `rond ${date}`,
@@ -39,7 +39,7 @@ export const answerWords: Readonly<Record<Language, Words>> = {
 };
 
 /** `14 maart 2025`, `maart 2025`, `rond 2025`. */
-export function sayApproximateDate(date: ApproximateDate, language: Language): string {
+export function sayApproximateDate(date: ApproximateDate, language: LetterLanguage): string {
   const { year, month, day } = partsOfDate(date);
   const name = monthNames(language)[Number(month) - 1];
   const said = [day && String(Number(day)), name, year].filter(Boolean).join(' ');
@@ -59,7 +59,7 @@ export type SaidAnswer = {
 export function sayAnswers(
   answers: readonly Answer[],
   sheet: readonly AskedQuestion[],
-  language: Language,
+  language: LetterLanguage,
 ): SaidAnswer[] {
   const asked = sheet.flatMap((one) => {
     const answer = answers.find(({ question }) => question === one.question.id);
@@ -73,7 +73,7 @@ export function sayAnswers(
 const sayAnswer = (
   answer: Answer,
   asked: AskedQuestion | null,
-  language: Language,
+  language: LetterLanguage,
 ): SaidAnswer => ({
   number: asked?.number ?? null,
   ask: asked?.text.ask ?? answer.question,
@@ -81,7 +81,7 @@ const sayAnswer = (
   isOwn: answer.kind === 'text',
 });
 
-function wordsFor(answer: Answer, asked: AskedQuestion | null, language: Language): string {
+function wordsFor(answer: Answer, asked: AskedQuestion | null, language: LetterLanguage): string {
   switch (answer.kind) {
     case 'choice':
       return answer.chosen.map((name) => asked?.text.choices[name] ?? name).join('; ');
@@ -96,7 +96,7 @@ function wordsFor(answer: Answer, asked: AskedQuestion | null, language: Languag
   }
 }
 
-function sayNumber(value: number, asked: AskedQuestion | null, language: Language): string {
+function sayNumber(value: number, asked: AskedQuestion | null, language: LetterLanguage): string {
   if (asked?.question.kind !== 'number') return String(value);
   const [one, more] = answerWords[language].units[asked.question.unit];
   return `${value} ${value === 1 ? one : more}`.trim();

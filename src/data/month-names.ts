@@ -1,7 +1,7 @@
 /** Names of our own: those of browsers differ between versions, and a pack must keep the same bytes. */
-import type { ReadingLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 
-const names: Readonly<Record<ReadingLanguage, string>> = {
+const names: Readonly<Record<Language, string>> = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december',
   en: 'January February March April May June July August September October November December',
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
@@ -9,5 +9,4 @@ const names: Readonly<Record<ReadingLanguage, string>> = {
 };
 
 /** From January to December. */
-export const monthNames = (language: ReadingLanguage): readonly string[] =>
-  names[language].split(' ');
+export const monthNames = (language: Language): readonly string[] => names[language].split(' ');

@@ -1,5 +1,5 @@
 /** What always has to be said with what a page did, so that nobody reads more in it than was seen. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 
 export type PageFactRemarks = {
   readonly sinceOpened: string;
@@ -8,7 +8,7 @@ export type PageFactRemarks = {
   readonly unseen: string;
 };
 
-export const pageFactRemarks: Readonly<Record<Language, PageFactRemarks>> = {
+export const pageFactRemarks: Readonly<Record<LetterLanguage, PageFactRemarks>> = {
   nl: {
     sinceOpened: 'Dit is gezien sinds de pagina in deze browser werd geopend.',
     requested:

@@ -3,7 +3,7 @@
  * what to mind, from which source, checked when. Law is dated data: nothing here says that a case
  * breaks a rule. Each practice is a file in `practices/`, with its words in every language.
  */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Practice, PracticeEntry, PracticeId, PracticeText } from '../domain/practice.ts';
 import { asPracticeEntry } from '../schemas/practice.ts';
 import { practiceFiles } from './practices/entries.ts';
@@ -22,5 +22,5 @@ export function practiceEntry(id: PracticeId): PracticeEntry {
 
 export const practiceOf = (id: PracticeId): Practice => practiceEntry(id);
 
-export const practiceText = (id: PracticeId, language: Language): PracticeText =>
+export const practiceText = (id: PracticeId, language: LetterLanguage): PracticeText =>
   practiceEntry(id).texts[language];

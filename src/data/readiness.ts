@@ -1,5 +1,5 @@
 /** What routes look at in a dossier, and why. Each is a file in `readiness/`, with source and date. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { ReadinessEntry, ReadinessId, ReadinessText } from '../domain/readiness.ts';
 import { asReadinessEntry } from '../schemas/readiness.ts';
 import { readinessFiles } from './readiness/entries.ts';
@@ -15,5 +15,5 @@ export function readinessEntry(id: ReadinessId): ReadinessEntry {
   return entry;
 }
 
-export const readinessText = (id: ReadinessId, language: Language): ReadinessText =>
+export const readinessText = (id: ReadinessId, language: LetterLanguage): ReadinessText =>
   readinessEntry(id).texts[language];

@@ -2,7 +2,7 @@
  * The ways that a report can go: who may, what it asks, where it goes, when it counts, and what it does
  * not do. Each route is a file in `routes/`, with its words, its sources and its dates.
  */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type {
   AddressId,
   CourtFee,
@@ -28,7 +28,7 @@ export function routeOf(id: RouteId): RouteEntry {
   return entry;
 }
 
-export const routeText = (id: RouteId, language: Language): RouteText =>
+export const routeText = (id: RouteId, language: LetterLanguage): RouteText =>
   routeOf(id).texts[language];
 
 export const receiverAddresses = asAddresses(addressesFile);

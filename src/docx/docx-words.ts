@@ -1,15 +1,15 @@
 /** The few words that only the file for a word processor has. */
 import type { PictureGap } from '../domain/exhibit-picture.ts';
-import type { Language, ReadingLanguage } from '../domain/language.ts';
+import type { Language, LetterLanguage } from '../domain/language.ts';
 
 type DocxWords = {
-  /** Language tag of the words themselves, as spelling checkers want it. */
+  /** LetterLanguage tag of the words themselves, as spelling checkers want it. */
   readonly tag: string;
   readonly page: string;
   readonly of: string;
 };
 
-export const docxWords: Readonly<Record<ReadingLanguage, DocxWords>> = {
+export const docxWords: Readonly<Record<Language, DocxWords>> = {
   nl: { tag: 'nl-NL', page: 'Pagina', of: 'van' },
   en: { tag: 'en-GB', page: 'Page', of: 'of' },
   ar: { tag: 'ar', page: 'صفحة', of: 'من' },
@@ -22,7 +22,7 @@ type PictureWords = {
   readonly gaps: Readonly<Record<PictureGap, string>>;
 };
 
-export const pictureWords: Readonly<Record<Language, PictureWords>> = {
+export const pictureWords: Readonly<Record<LetterLanguage, PictureWords>> = {
   nl: {
     title: 'Afbeeldingen',
     gaps: {

@@ -7,7 +7,7 @@ import { partsInOrder, type SetPart } from '../complaint/in-order.ts';
 import { sayAnnex } from '../complaint/say-references.ts';
 import type { Annex, LetterSet, SaidAnnex } from '../domain/annex.ts';
 import type { Instant } from '../domain/instant.ts';
-import { directionOf, type Language, type ReadingLanguage } from '../domain/language.ts';
+import { directionOf, type Language, type LetterLanguage } from '../domain/language.ts';
 import type { Bytes } from '../zip/records.ts';
 import { type DocxBlock, docxBlocks } from './blocks.ts';
 import { coreProperties, corePropertiesPath, type FileNames } from './core-properties.ts';
@@ -93,12 +93,12 @@ function annexPage({ kind, language, title, blocks }: SaidAnnex, blocksBefore: n
   return sectionOf(children, language, paper);
 }
 
-const picturePages = (pictures: readonly Picture[], language: Language): ISectionOptions[] =>
+const picturePages = (pictures: readonly Picture[], language: LetterLanguage): ISectionOptions[] =>
   pictures.length === 0
     ? []
     : [sectionOf(picturePage(pictures, language, settingOf(language)), language)];
 
-const settingOf = (language: ReadingLanguage, { textWidth }: Paper = letterPaper): Setting => ({
+const settingOf = (language: Language, { textWidth }: Paper = letterPaper): Setting => ({
   voice: ownVoice(language),
   isRtl: directionOf(language) === 'rtl',
   isCompact: false,
@@ -109,7 +109,7 @@ const settingOf = (language: ReadingLanguage, { textWidth }: Paper = letterPaper
 
 const sectionOf = (
   blocks: readonly DocxBlock[],
-  language: ReadingLanguage,
+  language: Language,
   { properties }: Paper = letterPaper,
 ): ISectionOptions => ({
   properties,
@@ -117,4 +117,4 @@ const sectionOf = (
   children: [...blocks, ...(blocks.at(-1) instanceof Table ? [partEnd(language)] : [])],
 });
 
-const partEnd = (language: ReadingLanguage) => styled('PartEnd', '', settingOf(language));
+const partEnd = (language: Language) => styled('PartEnd', '', settingOf(language));

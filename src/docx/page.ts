@@ -7,7 +7,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { directionOf, type ReadingLanguage } from '../domain/language.ts';
+import { directionOf, type Language } from '../domain/language.ts';
 import { docxWords } from './docx-words.ts';
 
 /** Twentieths of a point in so many millimetres. */
@@ -45,7 +45,7 @@ export const letterPaper = paperWith({ block: 20, left: 25, right: 20 });
 export const sheetPaper = paperWith({ block: 12, left: 15, right: 15 });
 
 /** `Pagina 1 van 3` */
-export function pageFooter(language: ReadingLanguage): Footer {
+export function pageFooter(language: Language): Footer {
   const { page: word, of, tag } = docxWords[language];
   const isRtl = directionOf(language) === 'rtl';
   const number = new TextRun({

@@ -1,7 +1,7 @@
 /** Small pictures behind a letter, each under its name and with words for who cannot see it. */
 import { ImageRun, Paragraph } from 'docx';
 import type { PictureGap } from '../domain/exhibit-picture.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { DocxBlock } from './blocks.ts';
 import { pictureWords } from './docx-words.ts';
 import { placeholder } from './finish-zip.ts';
@@ -24,7 +24,7 @@ export const [maxWidth, maxHeight] = [620, 840];
 /** A page with all of them; nothing when there are none. Their bytes come in at the end: `finishZip`. */
 export const picturePage = (
   pictures: readonly Picture[],
-  language: Language,
+  language: LetterLanguage,
   setting: Setting,
 ): DocxBlock[] =>
   pictures.length === 0

@@ -1,6 +1,6 @@
 /** Words as runs of one direction and one language. What somebody typed is text in them, nothing else. */
 import { Tab, TextRun } from 'docx';
-import type { ReadingLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { PlainInline } from '../domain/letter.ts';
 import { directedTexts } from './direction.ts';
 import { xmlText } from './xml-text.ts';
@@ -50,4 +50,4 @@ export const inlineRuns = (inlines: readonly PlainInline[], voice: Voice): TextR
   });
 
 /** Words in that language, whichever way they run. */
-export const voiceIn = (tag: ReadingLanguage): Voice => ({ tag, rtlTag: tag });
+export const voiceIn = (tag: Language): Voice => ({ tag, rtlTag: tag });

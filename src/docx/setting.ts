@@ -1,6 +1,6 @@
 /** In what surroundings a block stands: whose words, which way they run, how they look. */
 import { Paragraph, type TextRun } from 'docx';
-import { directionOf, type ReadingLanguage } from '../domain/language.ts';
+import { directionOf, type Language } from '../domain/language.ts';
 import { docxWords } from './docx-words.ts';
 import { textRuns, type Voice, voiceIn, voiceOf } from './runs.ts';
 import { compactStyle } from './sheet-styles.ts';
@@ -20,7 +20,7 @@ export type Setting = {
 };
 
 /** The voice of a text whose own language this is. */
-export const ownVoice = (language: ReadingLanguage): Voice =>
+export const ownVoice = (language: Language): Voice =>
   directionOf(language) === 'rtl' ? voiceIn(language) : voiceOf(docxWords[language].tag);
 
 type Words = {

@@ -1,5 +1,5 @@
 /** Stuk bij een brief: a page of its own, with a title and blocks, rendered in the same ways as a letter. */
-import type { ReadingLanguage } from './language.ts';
+import type { Language } from './language.ts';
 import type { BlockOf, Inline, Letter, PlainInline } from './letter.ts';
 
 /** What goes out with a letter, in the order in which it lies behind it; the sheet lies on top. */
@@ -20,7 +20,7 @@ export type AsideKind = (typeof asideKinds)[number];
 
 export type AnnexOf<I> = {
   readonly kind: AnnexKind | AsideKind;
-  readonly language: ReadingLanguage;
+  readonly language: Language;
   readonly title: string;
   readonly blocks: readonly BlockOf<I>[];
 };

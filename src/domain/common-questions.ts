@@ -1,6 +1,6 @@
 /** Vaste vragen: what is asked about every practice, beside the questions of the practice itself. */
 import type { Checked } from './checked.ts';
-import type { Language } from './language.ts';
+import type { LetterLanguage } from './language.ts';
 import type { PracticeQuestion, QuestionText } from './practice.ts';
 
 export type CommonQuestions = Checked & {
@@ -10,5 +10,5 @@ export type CommonQuestions = Checked & {
    */
   readonly questions: readonly PracticeQuestion[];
   /** The words of each question, by its id. */
-  readonly texts: Readonly<Record<Language, Readonly<Record<string, QuestionText>>>>;
+  readonly texts: Readonly<Record<LetterLanguage, Readonly<Record<string, QuestionText>>>>;
 };

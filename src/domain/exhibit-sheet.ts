@@ -3,7 +3,7 @@
  */
 import type { Box } from './capture.ts';
 import type { KeptFile } from './kept-file.ts';
-import type { Language } from './language.ts';
+import type { LetterLanguage } from './language.ts';
 import type { Block } from './letter.ts';
 
 /** An image on a page of its own, as large as it can be. */
@@ -12,7 +12,7 @@ export type SheetPicture = {
   readonly image: KeptFile & { readonly width: number; readonly height: number };
   /** What is to be seen on it, for who cannot see it: the text of the page, or the quote and the practice. */
   readonly alt: string;
-  /** Language of `alt` (BCP 47); `null` when it is not known. */
+  /** LetterLanguage of `alt` (BCP 47); `null` when it is not known. */
   readonly altLanguage: string | null;
   /** Marked passages, in pixels of the image. */
   readonly marks: readonly Box[];
@@ -22,7 +22,7 @@ export type SheetPicture = {
 
 export type ExhibitSheet = {
   readonly number: number;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   /** `Bijlage 3: …`: heading and bookmark. */
   readonly title: string;
   /** Before the pictures: quote with context, facts, tables, what is missing. */

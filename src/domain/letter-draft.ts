@@ -5,7 +5,7 @@
 import type { ApproximateDate } from './approximate-date.ts';
 import type { LetterDraftId, StepId } from './ids.ts';
 import type { Day } from './instant.ts';
-import type { Language } from './language.ts';
+import type { LetterLanguage } from './language.ts';
 import type { LetterKind } from './letter.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { Article, PracticeId } from './practice.ts';
@@ -101,7 +101,7 @@ export type LetterSubject = {
 /** The letter that is being written, as far as it is a matter of choice. */
 export type LetterChoice = LetterSubject & {
   readonly letter: LetterKind;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   /** The step that it goes on from: what was sent, or what came back. `null`: from none. */
   readonly follows: StepId | null;
   readonly details: readonly LetterDetail[];

@@ -3,7 +3,7 @@
  * typed is data in it and never markup.
  */
 import type { Day } from './instant.ts';
-import type { Language, ReadingLanguage } from './language.ts';
+import type { Language, LetterLanguage } from './language.ts';
 import type { Article } from './practice.ts';
 
 /** Letters to the organisation itself, after or beside the first one: `complaint/letters/requests.ts`. */
@@ -51,7 +51,7 @@ export type PlainInline =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'said'; readonly text: string }
   /** Words of ours in another language than the rest, where two stand side by side. */
-  | { readonly kind: 'in-language'; readonly language: ReadingLanguage; readonly text: string };
+  | { readonly kind: 'in-language'; readonly language: Language; readonly text: string };
 
 /** What the letter names and does not spell out: a rule, an exhibit, a day. Said in its language. */
 export type Reference =
@@ -105,7 +105,7 @@ export type AddressLines = readonly string[];
 
 export type LetterOf<I> = {
   readonly kind: LetterKind;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly sender: AddressLines;
   readonly recipient: AddressLines;
   /** Town of the sender; `null` when the address does not tell: then the date stands alone. */

@@ -4,7 +4,7 @@
  * Collector has a name for a thing, it has that name here (`uri_ins`, `hosts.requests.thirdParty`).
  */
 import type { Day, Instant } from './instant.ts';
-import type { Language } from './language.ts';
+import type { LetterLanguage } from './language.ts';
 import type {
   BareAddress,
   LinkTopic,
@@ -30,7 +30,7 @@ export type KnownService = {
   readonly id: string;
   readonly name: string;
   readonly operator: string;
-  readonly does: Readonly<Record<Language, string>>;
+  readonly does: Readonly<Record<LetterLanguage, string>>;
   readonly source: string;
   readonly checkedOn: Day;
 };
@@ -111,7 +111,7 @@ export type PageReport = {
   /** `null` in an anonymous pack. */
   readonly browser: { readonly user_agent: string | null };
   /** What has to be known to read this. */
-  readonly remarks: Readonly<Record<Language, readonly string[]>>;
+  readonly remarks: Readonly<Record<LetterLanguage, readonly string[]>>;
   readonly thirdParties: readonly ThirdParty[];
   readonly cookies: readonly ReportCookie[];
   /** These five are `null` when they could not be read. */

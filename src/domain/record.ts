@@ -7,6 +7,7 @@ import type { Capture } from './capture.ts';
 import type { AnnotationId, CaptureId, RecordId, RevisionId } from './ids.ts';
 import type { Day, Instant } from './instant.ts';
 import type { OrganisationRef } from './organisation.ts';
+import type { YesNoUnknown } from './own-data.ts';
 import type { PracticeId } from './practice.ts';
 import type { Revision } from './revision.ts';
 import type { Commit, Json, Seal } from './seal.ts';
@@ -41,6 +42,10 @@ export type Draft = Revision<RecordId> & {
   readonly answers: readonly Answer[];
   /** What stands in the note's field so far: a popup may close at any moment. */
   readonly noteSoFar: string;
+  /** Whether it happened to the writer; not there until it was said, and where nobody is asked. */
+  readonly happened?: YesNoUnknown;
+  /** What was asked and left open, each once: it is asked no more by itself. */
+  readonly passed?: readonly Question[];
 };
 
 export type EvidenceRecord = Revision<RecordId> & {
@@ -124,27 +129,70 @@ export const knownToWriter = ({
 /** Stands where a record was taken away. Undo is a newer version after it. */
 export type RemovedRecord = Revision<RecordId> & { readonly kind: 'removed' };
 
-export type Question = 'practice' | 'organisation' | 'own-visit' | 'note';
+/** In the order in which they are asked. */
+export const questions = [
+  'practice',
+  'organisation',
+  'happened',
+  'own-visit',
+  'note',
+  'wish',
+] as const;
+export type Question = (typeof questions)[number];
 
-/** The first question that is still open, or `null` when the draft can be sealed. */
-export function nextQuestion(draft: Draft): Question | null {
-  if (draft.practice === null) return 'practice';
-  if (draft.organisation === null) return 'organisation';
-  if (draft.visit !== null && draft.ownVisit === null) return 'own-visit';
-  if (draft.note === null) return 'note';
-  return null;
+/** Those that this draft has. In a room it was said before; a guided visit asks it in its own way. */
+export const questionsOf = ({ happening, visit }: Pick<Draft, 'happening' | 'visit'>): Question[] =>
+  questions.filter((question) => {
+    if (question === 'happened') return happening.kind === 'page' && visit === null;
+    return question !== 'own-visit' || visit !== null;
+  });
+
+/** What somebody wants to come of it: a question of the catalogue, by its id. */
+export const wishQuestion = 'wish';
+
+function isOpen(draft: Draft, question: Question): boolean {
+  switch (question) {
+    case 'practice':
+      return draft.practice === null;
+    case 'organisation':
+      return draft.organisation === null;
+    case 'happened':
+      return draft.happened === undefined;
+    case 'own-visit':
+      return draft.ownVisit === null;
+    case 'note':
+      return draft.note === null;
+    case 'wish':
+      return !draft.answers.some((answer) => answer.question === wishQuestion);
+  }
 }
+
+/** The first question that is still to be asked, or `null` when each was answered or passed. */
+export const nextQuestion = (draft: Draft): Question | null =>
+  questionsOf(draft).find(
+    (question) => isOpen(draft, question) && draft.passed?.includes(question) !== true,
+  ) ?? null;
+
+/** Without these there is no report: what is going on, and where. */
+export const neededQuestions = ['practice', 'organisation'] as const satisfies readonly Question[];
+
+/** What has to be answered after all before it can be sealed. */
+export const missingIn = (draft: Draft): Question[] =>
+  neededQuestions.filter((question) => isOpen(draft, question));
 
 /** What a record says, apart from which version it is and how it was sealed. */
 export type RecordContent = Omit<EvidenceRecord, keyof Revision<RecordId> | 'kind' | 'seal'>;
 
-/** What a finished draft says, or `null` while a question is open. */
+/** What a finished draft says, or `null` while something is to be asked or missing. */
 export function contentOf(draft: Draft): RecordContent | null {
-  const { happening, tier, practice, organisation, note, ownVisit, answers } = draft;
-  if (practice === null || organisation === null || note === null) return null;
-  if (nextQuestion(draft) === 'own-visit') return null;
-  return { happening, tier, practice, organisation, note, ownVisit, answers };
+  const { happening, practice, organisation, ownVisit, answers } = draft;
+  if (practice === null || organisation === null || nextQuestion(draft) !== null) return null;
+  const note = draft.note ?? draft.noteSoFar;
+  return { happening, tier: tierOf(draft), practice, organisation, note, ownVisit, answers };
 }
+
+/** Who went through it knows more than the page says; nothing else changes how it is known. */
+const tierOf = ({ tier, happened }: Draft): Tier => (happened === 'yes' ? 'happened-to-me' : tier);
 
 /**
  * The sealed version that `header` names and that says `content`. `captures` are those of the record:

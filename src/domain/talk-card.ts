@@ -1,6 +1,6 @@
 /** Kaart voor een gesprek: what somebody may ask at a desk, in two languages beside each other. */
 import type { Checked } from './checked.ts';
-import type { ReadingLanguage } from './language.ts';
+import type { Language } from './language.ts';
 import { type Article, type PracticeGroup, practiceGroups } from './practice.ts';
 
 /** `general` fits every talk; the others belong to a part of the catalogue. */
@@ -29,8 +29,8 @@ export type TalkCardEntry = Checked & {
   readonly id: TalkCardId;
   /** In the order in which they are asked. */
   readonly questions: readonly TalkQuestion[];
-  readonly texts: Readonly<Record<ReadingLanguage, TalkCardText>>;
+  readonly texts: Readonly<Record<Language, TalkCardText>>;
 };
 
 /** The language that is said aloud, and the one in which the person reads along. */
-export type TalkLanguages = readonly [spoken: ReadingLanguage, read: ReadingLanguage];
+export type TalkLanguages = readonly [spoken: Language, read: Language];

@@ -21,7 +21,7 @@ import type { StorageError } from '../domain/codes.ts';
 import type { Exhibit } from '../domain/dossier.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import { type Clock, dayOf, dutchTimeZone } from '../domain/instant.ts';
-import type { Language, ReadingLanguage } from '../domain/language.ts';
+import type { Language, LetterLanguage } from '../domain/language.ts';
 import type { LetterChoice } from '../domain/letter-draft.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import type { RouteId } from '../domain/route-id.ts';
@@ -36,7 +36,7 @@ import { receiverEmail } from './receiver-email.ts';
 export type { FaultPlace } from '../complaint/place-of-fault.ts';
 
 /** The same sentence in each language of the screens. */
-export type Sentences = Readonly<Record<Language, string>>;
+export type Sentences = Readonly<Record<LetterLanguage, string>>;
 
 export type ComposedLetter = {
   readonly set: LetterSet;
@@ -51,7 +51,7 @@ export type ComposedLetter = {
   /** Those of the reports that it is about. */
   readonly exhibits: readonly Exhibit[];
   /** What it says, in plain words; never to be sent. */
-  readonly explain: (language: ReadingLanguage) => SaidAnnex;
+  readonly explain: (language: Language) => SaidAnnex;
   /** The words for the AP's form; empty for a letter for which there is none. */
   readonly apForm: readonly ApFormBlock[];
   /** The route that is taken by sending it; `null` when it belongs to one that was taken. */
@@ -151,7 +151,7 @@ const readingOf = ({ letter }: WrittenLetter): ReadLetter => ({
   words: letterWords[letter.language],
 });
 
-const inLanguages = (say: (language: Language) => string): Sentences => ({
+const inLanguages = (say: (language: LetterLanguage) => string): Sentences => ({
   nl: say('nl'),
   en: say('en'),
 });

@@ -2,7 +2,7 @@
 import type { ExportError } from '../domain/codes.ts';
 import type { Cover } from '../domain/cover.ts';
 import { isAnythingCovered } from '../domain/cover-choice.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Unwanted } from '../domain/leak.ts';
 import { pdfMasksOf } from '../domain/pdf-masks.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -22,7 +22,7 @@ export type CoverPackPorts = Pick<
   /** Has workers cover files; they are ended when all is done, or when it is stopped. */
   readonly startCovering: (
     list: readonly Cover[],
-    language: Language,
+    language: LetterLanguage,
   ) => { readonly cover: CoverFilesPorts['coverFile']; readonly end: () => void };
 };
 

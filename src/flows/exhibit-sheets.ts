@@ -12,7 +12,7 @@ import type { NotShown, ShownCopy } from '../complaint/exhibit-sheets/sheet-fact
 import type { Exhibit } from '../domain/dossier.ts';
 import type { ExhibitSheet } from '../domain/exhibit-sheet.ts';
 import type { BlobId } from '../domain/ids.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { PrintCopy } from '../domain/print-copy.ts';
 import type { PackRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -26,7 +26,7 @@ export type ExhibitsOnPaper = {
   readonly exhibits: readonly Exhibit[];
   /** Those that the exhibits belong to. */
   readonly records: readonly PackRecord[];
-  readonly language: Language;
+  readonly language: LetterLanguage;
 };
 
 export type SheetPorts = {

@@ -1,5 +1,5 @@
 /** What travels inside a PDF that is handed over instead of a ZIP file: the pack's own files for programs. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Pack, PackEntry } from '../domain/pack.ts';
 
 export type InsidePdf = {
@@ -13,7 +13,7 @@ type Kind = {
   /** As seen from `data/`. */
   readonly path: RegExp;
   readonly mediaType: string;
-  readonly description: Readonly<Record<Language, string>>;
+  readonly description: Readonly<Record<LetterLanguage, string>>;
 };
 
 const kinds: readonly Kind[] = [
@@ -44,7 +44,7 @@ const kinds: readonly Kind[] = [
 ];
 
 /** In the order of the pack. Files that were kept of a page are not among them. */
-export const insidePdf = ({ entries }: Pack, language: Language): InsidePdf[] =>
+export const insidePdf = ({ entries }: Pack, language: LetterLanguage): InsidePdf[] =>
   entries.flatMap((entry) => {
     const kind = kinds.find(({ path }) => path.test(seenFromData(entry)));
     if (kind === undefined || entry.content.kind !== 'bytes') return [];

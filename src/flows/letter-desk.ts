@@ -10,6 +10,7 @@ import {
   followingKinds,
   languagesOfLetter,
   lettersFor,
+  routeOfLetter,
   stepsToEnclose,
   stepsToFollow,
   suggestedDetails,
@@ -17,7 +18,7 @@ import {
 import type { DossierContents } from '../domain/dossier.ts';
 import type { StepId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { LetterKind } from '../domain/letter.ts';
 import type { LetterChoice, LetterSubject } from '../domain/letter-draft.ts';
 import type { Step } from '../domain/step.ts';
@@ -32,7 +33,7 @@ export type NamedExhibit = { readonly number: number; readonly name: string };
 /** What is asked for one letter, and what can be chosen in it. */
 export type LetterForm = {
   readonly fields: readonly FieldSpec[];
-  readonly languages: readonly Language[];
+  readonly languages: readonly LetterLanguage[];
   /** What it can go on from, the newest first. */
   readonly follows: readonly Step[];
   readonly mustFollow: boolean;
@@ -46,13 +47,14 @@ export type LetterStart = {
   readonly kind: LetterKind;
   /** `null`: the newest that it can go on from. */
   readonly follows: StepId | null;
-  readonly language: Language;
+  readonly language: LetterLanguage;
 };
 
 export type LetterDesk = {
   readonly optionsFor: typeof optionsFor;
   readonly begin: typeof begin;
   readonly formFor: typeof formFor;
+  readonly routeOf: typeof routeOfLetter;
 };
 
 const optionsFor = (
@@ -81,7 +83,11 @@ const followed = (steps: readonly Step[], asked: StepId | null): Step | null =>
   steps[0] ??
   null;
 
-function formFor(contents: DossierContents, choice: LetterChoice, language: Language): LetterForm {
+function formFor(
+  contents: DossierContents,
+  choice: LetterChoice,
+  language: LetterLanguage,
+): LetterForm {
   const kind = choice.letter;
   return {
     fields: fieldsOf(kind, contents.dossier.situation.writer),
@@ -96,4 +102,4 @@ function formFor(contents: DossierContents, choice: LetterChoice, language: Lang
   };
 }
 
-export const letterDesk: LetterDesk = { optionsFor, begin, formFor };
+export const letterDesk: LetterDesk = { optionsFor, begin, formFor, routeOf: routeOfLetter };

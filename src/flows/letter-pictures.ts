@@ -3,7 +3,7 @@ import { namePicture } from '../complaint/name-picture.ts';
 import { type Artefact, artefactOf, type Capture } from '../domain/capture.ts';
 import type { Exhibit } from '../domain/dossier.ts';
 import type { ExhibitPicture } from '../domain/exhibit-picture.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { readBlob } from '../storage/blobs.ts';
 import type { Store } from '../storage/open.ts';
 
@@ -21,7 +21,7 @@ type Pictured = {
 export async function letterPictures(
   store: Store,
   exhibits: readonly Exhibit[],
-  language: Language,
+  language: LetterLanguage,
 ): Promise<ExhibitPicture[]> {
   const pictures: ExhibitPicture[] = [];
   for (const [at, { capture, artefact, exhibits: numbers }] of picturedIn(exhibits).entries())

@@ -17,7 +17,7 @@ import type {
   PageVersionId,
   RecordId,
 } from '../domain/ids.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Cut } from '../domain/leave-out.ts';
 import type { Edition, Pack } from '../domain/pack.ts';
 import type { PageReport } from '../domain/page-report.ts';
@@ -102,7 +102,7 @@ export const changeExhibitsOf = (contents: PackContents): ChangeExhibit[] =>
 const visitExhibitsOf = (contents: PackContents): VisitExhibit[] =>
   numberExhibits(contents).filter((exhibit) => exhibit.kind === 'visit');
 
-function changePage(exhibit: ChangeExhibit, language: Language): string {
+function changePage(exhibit: ChangeExhibit, language: LetterLanguage): string {
   const { oldText, newText } = changeFileNames;
   const isWhole = wholeOldText(exhibit) !== null;
   return renderChange(exhibit, { oldText, newText, isWhole }, language);

@@ -16,7 +16,7 @@ import type { Cover } from '../domain/cover.ts';
 import type { DossierContents, Entity, Exhibit, PackContents } from '../domain/dossier.ts';
 import { asId, type NewId } from '../domain/ids.ts';
 import { type Clock, type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { type Cut, leaveOut, type OwnField, ownTextsOf } from '../domain/leave-out.ts';
 import type { Letter, SaidLetter } from '../domain/letter.ts';
 import type { Article, PracticeId } from '../domain/practice.ts';
@@ -72,7 +72,7 @@ export type ReadLetter = {
   readonly dateline: string;
   /** The same letter as plain text, to be read aloud. */
   readonly text: string;
-  readonly words: (typeof letterWords)[Language];
+  readonly words: (typeof letterWords)[LetterLanguage];
 };
 
 /** A letter of the pack, with the rules that it names, each once. */

@@ -3,7 +3,7 @@ import { type SaidFactor, sayThreeFactors } from '../complaint/say-three-factors
 import { practiceOf } from '../data/practices.ts';
 import type { PackContents } from '../domain/dossier.ts';
 import type { Day } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { threeFactors } from '../law/three-factors.ts';
 
 export type { SaidFactor } from '../complaint/say-three-factors.ts';
@@ -12,5 +12,5 @@ export type { SaidFactor } from '../complaint/say-three-factors.ts';
 export const weighDossier = (
   contents: PackContents,
   today: Day,
-  language: Language,
+  language: LetterLanguage,
 ): SaidFactor[] => sayThreeFactors(threeFactors(contents, practiceOf, today), language);

@@ -9,7 +9,7 @@ import type { ExportError } from '../domain/codes.ts';
 import type { PackContents } from '../domain/dossier.ts';
 import type { RecordId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { Edition } from '../domain/pack.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -21,7 +21,7 @@ import type { VisitComparison } from '../domain/visit-comparison.ts';
  * kept nowhere else.
  */
 export type PackOrder = {
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly name: string;
   /** Lines as typed. */
   readonly address: string;

@@ -1,11 +1,11 @@
 /** What an e-mail says beside its letter: short and neutral. All that matters stands in the letter. */
 import type { Day } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Letter } from '../domain/letter.ts';
 
 export type MailText = { readonly subject: string; readonly body: string };
 
-const sayDay = (day: Day, language: Language): string =>
+const sayDay = (day: Day, language: LetterLanguage): string =>
   new Intl.DateTimeFormat(language === 'nl' ? 'nl' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',

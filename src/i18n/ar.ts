@@ -23,6 +23,7 @@ import { original } from './ar/original.ts';
 import { pack } from './ar/pack.ts';
 import { pageDid } from './ar/page-did.ts';
 import { paper } from './ar/paper.ts';
+import { path } from './ar/path.ts';
 import { popup } from './ar/popup.ts';
 import { practiceList } from './ar/practice-list.ts';
 import { privateDossier } from './ar/private-dossier.ts';
@@ -52,6 +53,7 @@ export const ar: Messages = {
   codes,
   loading: 'لحظة من فضلكم',
   popup,
+  path,
   inspection,
   inspected,
   questions,

@@ -23,6 +23,7 @@ import { original } from './en/original.ts';
 import { pack } from './en/pack.ts';
 import { pageDid } from './en/page-did.ts';
 import { paper } from './en/paper.ts';
+import { path } from './en/path.ts';
 import { popup } from './en/popup.ts';
 import { practiceList } from './en/practice-list.ts';
 import { privateDossier } from './en/private-dossier.ts';
@@ -52,6 +53,7 @@ export const en: Messages = {
   codes,
   loading: 'One moment',
   popup,
+  path,
   inspection,
   inspected,
   questions,

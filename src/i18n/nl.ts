@@ -23,6 +23,7 @@ import { original } from './nl/original.ts';
 import { pack } from './nl/pack.ts';
 import { pageDid } from './nl/page-did.ts';
 import { paper } from './nl/paper.ts';
+import { path } from './nl/path.ts';
 import { popup } from './nl/popup.ts';
 import { practiceList } from './nl/practice-list.ts';
 import { privateDossier } from './nl/private-dossier.ts';
@@ -51,6 +52,7 @@ export const nl = {
   codes,
   loading: 'Even geduld',
   popup,
+  path,
   inspection,
   inspected,
   questions,

@@ -25,6 +25,7 @@ import { original } from './tr/original.ts';
 import { pack } from './tr/pack.ts';
 import { pageDid } from './tr/page-did.ts';
 import { paper } from './tr/paper.ts';
+import { path } from './tr/path.ts';
 import { popup } from './tr/popup.ts';
 import { practiceList } from './tr/practice-list.ts';
 import { privateDossier } from './tr/private-dossier.ts';
@@ -53,6 +54,7 @@ export const tr: Messages = {
   codes,
   loading: 'Biraz bekleyin',
   popup,
+  path,
   inspection,
   inspected,
   questions,

@@ -1,7 +1,7 @@
 /** The files that travel inside a PDF: those that were given, and the list of exhibits with their pages. */
 import { type ExhibitData, withPages } from '../complaint/exhibit-sheets/exhibit-data.ts';
 import type { PagesOf } from '../domain/exhibit-sheet.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { stableJson } from '../pack/stable-json.ts';
 import type { PdfAttachment, PdfOrder } from './pdf-order.ts';
 
@@ -16,9 +16,9 @@ export const attachmentsOf = (
 const descriptions = {
   nl: 'Lijst van de bijlagen, voor een computer',
   en: 'List of the exhibits, for a computer',
-} as const satisfies Record<Language, string>;
+} as const satisfies Record<LetterLanguage, string>;
 
-const listFile = (list: ExhibitData, language: Language): PdfAttachment => ({
+const listFile = (list: ExhibitData, language: LetterLanguage): PdfAttachment => ({
   name: 'exhibits.json',
   mediaType: 'application/json',
   description: descriptions[language],

@@ -1,5 +1,5 @@
 /** What the first page of a volume says. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 
 type VolumeWords = {
   readonly title: (volume: number, of: number) => string;
@@ -18,7 +18,7 @@ type VolumeWords = {
 const range = (first: number, last: number): string =>
   first === last ? `${first}` : `${first}–${last}`;
 
-export const volumeWords: Readonly<Record<Language, VolumeWords>> = {
+export const volumeWords: Readonly<Record<LetterLanguage, VolumeWords>> = {
   nl: {
     title: (volume, of) => `Deel ${volume} van ${of}`,
     dossier: 'Dossier',

@@ -1,5 +1,5 @@
 /** The tab in front of the person, and what may be opened in another. */
-import type { RecordId } from '../domain/ids.ts';
+import type { LetterDraftId, RecordId } from '../domain/ids.ts';
 import { browser } from './browser.ts';
 
 export type Tab = {
@@ -51,8 +51,11 @@ export const openOwnPage = async (path: string): Promise<void> => {
 };
 
 /** Shows a record in the dossier that is open, else in a new one. */
-export async function openRecord(recordId: RecordId): Promise<void> {
-  const path = recordPath(recordId);
+export const openRecord = (recordId: RecordId): Promise<void> =>
+  openDossierAt(recordPath(recordId));
+
+/** Goes to that place in the dossier that is open, else in a new one. */
+export async function openDossierAt(path: string): Promise<void> {
   const [open] = await browser.tabs.query({ url: `${browser.runtime.getURL(dossierPath)}*` });
   if (open?.id === undefined) return openOwnPage(path);
   // Only what stands after the # changes, so nothing that the person was doing there is lost.
@@ -72,8 +75,12 @@ export const openNewTab = async (): Promise<void> => {
 };
 
 export const dossierPath = 'src/ui/dossier/index.html';
-/** The dossier at one record; see `askedRecord` there. */
+/** The dossier at one record, a letter, or a task; see `askedIn` there. */
 export const recordPath = (recordId: RecordId) => `${dossierPath}#record=${recordId}`;
+export const letterPath = (id: LetterDraftId) => `${dossierPath}#letter=${id}`;
+export const sentPath = (id: LetterDraftId) => `${dossierPath}#sent=${id}`;
+export const handOverPath = `${dossierPath}#hand-over`;
+export const placePath = `${dossierPath}#place`;
 /** Shows what was kept in private windows. */
 export const memoryPath = 'src/ui/dossier/memory.html';
 

@@ -28,7 +28,7 @@ const fieldTextSchema = schemaOf<ApFormFieldText>()(
   v.strictObject({ label: sentenceSchema, note: v.nullable(sentenceSchema) }),
 );
 
-const textsSchema = schemaOf<ApFormTexts>()(
+export const apFormTextsSchema = schemaOf<ApFormTexts>()(
   v.strictObject({
     reviewed: v.boolean(),
     fields: v.strictObject(v.entriesFromList(apFormFieldIds, fieldTextSchema)),
@@ -46,7 +46,7 @@ export const apFormSchema = schemaOf<ApForm>()(
       kinds: v.nullable(v.array(sentenceSchema)),
     }),
     ...checkedEntries,
-    texts: v.strictObject({ nl: textsSchema, en: textsSchema }),
+    texts: v.strictObject({ nl: apFormTextsSchema, en: apFormTextsSchema }),
   }),
 );
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type ApproximateDate, isApproximateDate } from '../domain/approximate-date.ts';
 import type { LetterDraftId, StepId } from '../domain/ids.ts';
-import { languages } from '../domain/language.ts';
+import { letterLanguages } from '../domain/language.ts';
 import { letterKinds } from '../domain/letter.ts';
 import {
   fieldKinds,
@@ -78,7 +78,7 @@ export const letterDraftSchema = schemaOf<LetterDraft>()(
     organisation: organisationRefSchema,
     practice: practiceIdSchema,
     letter: v.picklist(letterKinds),
-    language: v.picklist(languages),
+    language: v.picklist(letterLanguages),
     follows: v.nullable(idSchema<StepId>()),
     details: v.array(letterDetailSchema),
     isWithdrawn: v.boolean(),

@@ -16,7 +16,7 @@ const gateTextSchema = schemaOf<GateText>()(
   }),
 );
 
-const gateTextsSchema = v.strictObject({
+export const gateTextsSchema = v.strictObject({
   reviewed: v.boolean(),
   complaint: gateTextSchema,
   tip: gateTextSchema,

@@ -48,7 +48,7 @@ const questionTextSchema = v.strictObject({
 /** The words of each question, by its id. */
 export const questionTextsSchema = v.record(v.string(), questionTextSchema);
 
-const practiceTextSchema = schemaOf<PracticeText>()(
+export const practiceTextSchema = schemaOf<PracticeText>()(
   v.strictObject({
     reviewed: v.boolean(),
     title: sentenceSchema,

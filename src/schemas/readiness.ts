@@ -7,7 +7,7 @@ import { schemaOf } from './exact-schema.ts';
 
 const routesSchema = v.array(v.picklist(routeIds));
 
-const readinessTextSchema = schemaOf<ReadinessText>()(
+export const readinessTextSchema = schemaOf<ReadinessText>()(
   v.strictObject({
     reviewed: v.boolean(),
     title: sentenceSchema,

@@ -4,6 +4,7 @@ import type { Answer } from '../domain/answer.ts';
 import { type ApproximateDate, isApproximateDate } from '../domain/approximate-date.ts';
 import type { AnnotationId, CaptureId, RecordId, RevisionId } from '../domain/ids.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
+import { yesNoUnknown } from '../domain/own-data.ts';
 import type {
   Draft,
   EvidenceRecord,
@@ -11,7 +12,7 @@ import type {
   KeptDerivedRecord,
   RemovedRecord,
 } from '../domain/record.ts';
-import { tiers } from '../domain/record.ts';
+import { questions, tiers } from '../domain/record.ts';
 import type { Seal } from '../domain/seal.ts';
 import { schemaOf } from './exact-schema.ts';
 import { revisionEntries } from './revision.ts';
@@ -92,6 +93,8 @@ export const draftSchema = schemaOf<Draft>()(
     ownVisit: v.nullable(v.boolean()),
     answers: v.array(answerSchema),
     noteSoFar: v.string(),
+    happened: v.exactOptional(v.picklist(yesNoUnknown)),
+    passed: v.exactOptional(v.array(v.picklist(questions))),
   }),
 );
 

@@ -32,7 +32,7 @@ const perChannel = <Schema extends v.GenericSchema>(schema: Schema) =>
     'in-person': schema,
   });
 
-const routeTextSchema = schemaOf<RouteText>()(
+export const routeTextSchema = schemaOf<RouteText>()(
   v.strictObject({
     reviewed: v.boolean(),
     title: sentenceSchema,

@@ -22,7 +22,7 @@ const lengthSchema = schemaOf<Length>()(
   }),
 );
 
-const termTextSchema = schemaOf<TermText>()(
+export const termTextSchema = schemaOf<TermText>()(
   v.strictObject({
     reviewed: v.boolean(),
     title: sentenceSchema,

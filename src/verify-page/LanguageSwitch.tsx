@@ -1,15 +1,18 @@
 /** Both languages of the page; each is named in itself. */
-import { type Language, languages } from '../domain/language.ts';
+import { type LetterLanguage, letterLanguages } from '../domain/language.ts';
 import { useWords } from './words-context.ts';
 
-const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
+const names: Readonly<Record<LetterLanguage, string>> = { nl: 'Nederlands', en: 'English' };
 
-type Props = { readonly chosen: Language; readonly onChoose: (language: Language) => void };
+type Props = {
+  readonly chosen: LetterLanguage;
+  readonly onChoose: (language: LetterLanguage) => void;
+};
 
 export function LanguageSwitch({ chosen, onChoose }: Props) {
   return (
     <nav class="languages no-print" aria-label={useWords().page.languages}>
-      {languages.map((language) => (
+      {letterLanguages.map((language) => (
         <button
           key={language}
           type="button"

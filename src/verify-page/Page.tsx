@@ -1,12 +1,12 @@
 /** The page as it lives: its language and the check that goes on. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { VerifyFile } from './check-files.ts';
 import { PageView } from './PageView.tsx';
 import { useCheck } from './use-check.ts';
 import { wordsIn } from './words.ts';
 
-type Props = { readonly language: Language; readonly verify: VerifyFile };
+type Props = { readonly language: LetterLanguage; readonly verify: VerifyFile };
 
 export function Page({ language: first, verify }: Props) {
   const [language, choose] = useState(first);

@@ -1,5 +1,5 @@
 /** What stands on the page: what it is, the files, the outcome, and how to check without it. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Check } from './check.ts';
 import { FilesField } from './FilesField.tsx';
 import { Independent } from './Independent.tsx';
@@ -11,9 +11,9 @@ import { WordsContext } from './words-context.ts';
 import { ZipWanted } from './ZipWanted.tsx';
 
 type Props = {
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly check: Check;
-  readonly onLanguage: (language: Language) => void;
+  readonly onLanguage: (language: LetterLanguage) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onStop: () => void;
 };

@@ -1,5 +1,5 @@
 /** The words of this page: the same ones in both languages, and those that it shares with others. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Edition } from '../domain/pack.ts';
 import { findingWords, type WordsOfFindings } from '../verify/finding-words.ts';
 import { type VerdictWords, verdictWords } from '../verify/verdict-words.ts';
@@ -69,15 +69,15 @@ export type PageWords = {
 };
 
 export type Words = {
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly page: PageWords;
   readonly verdict: VerdictWords;
   readonly finding: WordsOfFindings;
 };
 
-const pages: Readonly<Record<Language, PageWords>> = { nl: pageWordsNl, en: pageWordsEn };
+const pages: Readonly<Record<LetterLanguage, PageWords>> = { nl: pageWordsNl, en: pageWordsEn };
 
-export const wordsIn = (language: Language): Words => ({
+export const wordsIn = (language: LetterLanguage): Words => ({
   language,
   page: pages[language],
   verdict: verdictWords[language],

@@ -2,7 +2,7 @@
 import type { BesideCheck, BesideCode } from '../domain/beside.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import { dutchTimeZone, type Instant } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import { besideWordsEn } from './beside-words.en.ts';
 import { besideWordsNl } from './beside-words.nl.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -18,13 +18,17 @@ export type BesideWords = {
   readonly codes: Readonly<Record<BesideCode, FindingWords>>;
 };
 
-export const besideWords: Readonly<Record<Language, BesideWords>> = {
+export const besideWords: Readonly<Record<LetterLanguage, BesideWords>> = {
   nl: besideWordsNl,
   en: besideWordsEn,
 };
 
 /** The answer, in a title and a text. `inWords`: for the key, besides its digits. */
-export function saidOfBeside(check: BesideCheck, language: Language, inWords?: InWords): Said {
+export function saidOfBeside(
+  check: BesideCheck,
+  language: LetterLanguage,
+  inWords?: InWords,
+): Said {
   const words = besideWords[language];
   if (check.code !== null) {
     const { what, means, next } = words.codes[check.code];
@@ -39,5 +43,5 @@ export function saidOfBeside(check: BesideCheck, language: Language, inWords?: I
 const keyText = (key: Sha256, inWords: InWords | undefined): string =>
   inWords === undefined ? inGroups(key) : `${inGroups(key)} (${inWords(key)})`;
 
-const momentOf = (at: Instant | null, language: Language): string =>
+const momentOf = (at: Instant | null, language: LetterLanguage): string =>
   at === null ? '' : inMoment(at, language, dutchTimeZone);

@@ -1,5 +1,5 @@
 /** What each finding is called, for whoever shows it: the page in the pack, the dossier, a command line. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { FindingCode } from '../domain/verification.ts';
 import { findingWordsEn } from './finding-words.en.ts';
 import { findingWordsNl } from './finding-words.nl.ts';
@@ -14,7 +14,7 @@ export type FindingWords = {
 /** A code without words does not compile. */
 export type WordsOfFindings = Readonly<Record<FindingCode, FindingWords>>;
 
-export const findingWords: Readonly<Record<Language, WordsOfFindings>> = {
+export const findingWords: Readonly<Record<LetterLanguage, WordsOfFindings>> = {
   nl: findingWordsNl,
   en: findingWordsEn,
 };

@@ -1,6 +1,6 @@
 /** Since when a pack was there at the latest, in words: on whose word that is, and what is not certain. */
 import { dutchTimeZone, type Instant } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { StampedSince } from '../domain/time-stamp.ts';
 import type { KnownSince } from '../domain/verification.ts';
 import { type Said, verdictWords } from './verdict-words.ts';
@@ -16,12 +16,12 @@ export type MomentWords = {
   readonly rootCameAlong: (fingerprint: string) => string;
 };
 
-export function momentSaid(since: KnownSince, language: Language): Said {
+export function momentSaid(since: KnownSince, language: LetterLanguage): Said {
   const { moments } = verdictWords[language];
   return since.kind === 'stamp' ? stampSaid(since, moments, language) : moments[since.kind];
 }
 
-function stampSaid(stamp: StampedSince, words: MomentWords, language: Language): Said {
+function stampSaid(stamp: StampedSince, words: MomentWords, language: LetterLanguage): Said {
   const { at, accuracyMs, authority, root } = stamp;
   const seconds = new Intl.NumberFormat(language).format((accuracyMs ?? 0) / 1000);
   const sentences = [
@@ -36,7 +36,7 @@ function stampSaid(stamp: StampedSince, words: MomentWords, language: Language):
 const inGroups = (fingerprint: string): string => fingerprint.match(/.{8}/g)?.join(' ') ?? '';
 
 /** To a second. A part of one counts as a whole: what is said is never earlier than what was signed. */
-export function momentText(at: Instant, language: Language): string {
+export function momentText(at: Instant, language: LetterLanguage): string {
   const whole = new Date(Math.ceil(Date.parse(at) / 1000) * 1000);
   return new Intl.DateTimeFormat(language, {
     dateStyle: 'long',

@@ -1,7 +1,7 @@
 /** By whose key a pack was sealed, in words; and what that does not prove. */
 import type { Sha256 } from '../domain/ids.ts';
 import { dutchTimeZone } from '../domain/instant.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { KeySigner, Verification } from '../domain/verification.ts';
 import { inGroups, inMoment } from './in-groups.ts';
 import { type Said, verdictWords } from './verdict-words.ts';
@@ -12,7 +12,7 @@ export type InWords = (fingerprint: Sha256) => string;
 /** `inWords`: shown with the digits, when whoever shows it knows the words. */
 export function saidOfSigner(
   { verdict, signer, pack }: Verification,
-  language: Language,
+  language: LetterLanguage,
   inWords?: InWords,
 ): Said {
   const { signers } = verdictWords[language];
@@ -23,7 +23,7 @@ export function saidOfSigner(
   return verdict === 'intact' ? signers.none : signers.unsure;
 }
 
-function saidOfKey(signer: KeySigner, language: Language, inWords?: InWords): Said {
+function saidOfKey(signer: KeySigner, language: LetterLanguage, inWords?: InWords): Said {
   const { signers, sealed } = verdictWords[language];
   const { fingerprint, since, heads } = signer;
   const { title, text } = signers.key(
@@ -35,7 +35,7 @@ function saidOfKey(signer: KeySigner, language: Language, inWords?: InWords): Sa
   return { title: [title, ...spoken].join(' '), text: [text, sealed(heads), ...before].join(' ') };
 }
 
-function saidOfKeysBefore({ keysBefore }: KeySigner, language: Language): string[] {
+function saidOfKeysBefore({ keysBefore }: KeySigner, language: LetterLanguage): string[] {
   if (keysBefore.length === 0) return [];
   const words = verdictWords[language].keysBefore;
   const isEachLinked = keysBefore.every(({ isLinked }) => isLinked);
@@ -43,7 +43,10 @@ function saidOfKeysBefore({ keysBefore }: KeySigner, language: Language): string
 }
 
 /** What packs do not prove: more is left open as soon as one of them is not signed. */
-export function limitsOf(packs: readonly Verification[], language: Language): readonly string[] {
+export function limitsOf(
+  packs: readonly Verification[],
+  language: LetterLanguage,
+): readonly string[] {
   const isEachSigned = packs.every(({ signer }) => signer.kind === 'key');
   return verdictWords[language].limits[packs.length > 0 && isEachSigned ? 'key' : 'none'];
 }

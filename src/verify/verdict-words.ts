@@ -1,5 +1,5 @@
 /** What a check says, part by part: intact, by whose key, since when, and what it does not prove. */
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { Verdict, Verification } from '../domain/verification.ts';
 import type { MomentWords } from './moment-words.ts';
 import { verdictWordsEn } from './verdict-words.en.ts';
@@ -34,7 +34,7 @@ export type VerdictWords = {
   readonly limits: Readonly<Record<Verification['signer']['kind'], readonly string[]>>;
 };
 
-export const verdictWords: Readonly<Record<Language, VerdictWords>> = {
+export const verdictWords: Readonly<Record<LetterLanguage, VerdictWords>> = {
   nl: verdictWordsNl,
   en: verdictWordsEn,
 };

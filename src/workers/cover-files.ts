@@ -1,6 +1,6 @@
 /** Has workers cover kept files, several at once: the words of a page and its source do not wait for each other. */
 import type { Cover } from '../domain/cover.ts';
-import type { Language } from '../domain/language.ts';
+import type { LetterLanguage } from '../domain/language.ts';
 import type { CoveredFile } from '../redaction/cover-file.ts';
 import type { FromCoverFileWorker, ToCoverFileWorker } from './covering-messages.ts';
 import { end, hold } from './held-worker.ts';
@@ -24,7 +24,7 @@ const startWorker = (): Worker =>
 
 export function startCovering(
   list: readonly Cover[],
-  language: Language,
+  language: LetterLanguage,
   start: () => Worker = startWorker,
   count = countHere(),
 ): FileCovering {

@@ -1,7 +1,7 @@
 /** What is wrong with the questions that are asked about every practice, in sentences. */
 import * as v from 'valibot';
 import type { CommonQuestions } from '../../src/domain/common-questions.ts';
-import { languages } from '../../src/domain/language.ts';
+import { letterLanguages } from '../../src/domain/language.ts';
 import type { PracticeEntry } from '../../src/domain/practice.ts';
 import { commonQuestionsSchema } from '../../src/schemas/common-questions.ts';
 import { dateFaults, questionFaults, schemaFaults } from './practice-faults.ts';
@@ -15,7 +15,7 @@ export function commonQuestionFaults(value: unknown): string[] {
 
 const fileFaults = (file: CommonQuestions): string[] => [
   ...dateFaults(file),
-  ...languages.flatMap((language) =>
+  ...letterLanguages.flatMap((language) =>
     questionFaults(file.questions, file.texts[language]).map(
       (fault) => `texts.${language}: ${fault}`,
     ),

@@ -1,7 +1,7 @@
 /** What is wrong with a file of the catalogue, in sentences that say where to look. */
 import * as v from 'valibot';
 import type { Checked } from '../../src/domain/checked.ts';
-import { languages, readingLanguages } from '../../src/domain/language.ts';
+import { languages, letterLanguages } from '../../src/domain/language.ts';
 import type {
   PracticeEntry,
   PracticeQuestion,
@@ -32,10 +32,10 @@ function entryFaults(name: string, entry: PracticeEntry): string[] {
     ),
     ...repeated('route', entry.routes),
     ...repeated('word', entry.pageWords),
-    ...languages.flatMap((language) =>
+    ...letterLanguages.flatMap((language) =>
       textFaults(entry, entry.texts[language]).map((fault) => `texts.${language}: ${fault}`),
     ),
-    ...readingLanguages.flatMap((language) =>
+    ...languages.flatMap((language) =>
       entry.texts[language].requestedData.length === entry.texts.nl.requestedData.length
         ? []
         : [`texts.${language}: requestedData has another number of items than in Dutch`],

@@ -1,6 +1,6 @@
 /** What is wrong with a file of the routes, in sentences that say where to look. */
 import * as v from 'valibot';
-import { languages } from '../../src/domain/language.ts';
+import { letterLanguages } from '../../src/domain/language.ts';
 import type { RouteEntry, RouteText } from '../../src/domain/route.ts';
 import { routeEntrySchema } from '../../src/schemas/route.ts';
 import { repeated, sameNames } from './names.ts';
@@ -25,7 +25,7 @@ function entryFaults(name: string, entry: RouteEntry): string[] {
     ...repeated('bound by', entry.boundBy),
     ...repeated('who', entry.who),
     ...(Object.values(entry.channels).includes('yes') ? [] : ['no channel counts for sure']),
-    ...languages.flatMap((language) =>
+    ...letterLanguages.flatMap((language) =>
       textFaults(entry, entry.texts[language]).map((fault) => `texts.${language}: ${fault}`),
     ),
   ];

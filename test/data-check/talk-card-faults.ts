@@ -1,6 +1,6 @@
 /** What is wrong with a file of questions for a talk, in sentences. */
 import * as v from 'valibot';
-import { readingLanguages } from '../../src/domain/language.ts';
+import { languages } from '../../src/domain/language.ts';
 import type { TalkCardEntry } from '../../src/domain/talk-card.ts';
 import { talkCardSchema } from '../../src/schemas/talk-card.ts';
 import { sameNames } from './names.ts';
@@ -16,7 +16,7 @@ export function talkCardFaults(name: string, value: unknown): string[] {
 const entryFaults = (name: string, entry: TalkCardEntry): string[] => [
   ...(name === `${entry.id}.json` ? [] : [`the file should be called ${entry.id}.json`]),
   ...dateFaults(entry),
-  ...readingLanguages.flatMap((language) =>
+  ...languages.flatMap((language) =>
     sameNames(
       `texts.${language}.questions`,
       entry.questions.map(({ id }) => id),

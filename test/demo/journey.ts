@@ -2,6 +2,7 @@
 // and end-to-end tests are built of them, so both see the same program.
 import { knownOrganisation } from '../../src/data/organisations/known.ts';
 import { searchOrganisations } from '../../src/data/organisations/search.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { KnownOrganisation } from '../../src/domain/organisation.ts';
 import type { PracticeId } from '../../src/domain/practice.ts';
 import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
@@ -223,7 +224,7 @@ export async function savePack(driver: Driver, dossier: PageHandle): Promise<str
 }
 
 /** Shows the screens in a language, for a browser that speaks another one. */
-export async function chooseLanguage(surface: Surface, language: 'nl' | 'en'): Promise<void> {
+export async function chooseLanguage(surface: Surface, language: Language): Promise<void> {
   const isSpoken = (wanted: string) => document.documentElement.lang === wanted;
   if (await surface.evaluate(isSpoken, language)) return;
   await surface.click(`[data-language=${language}]`);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { languages } from '../../src/domain/language.ts';
+import { letterLanguages } from '../../src/domain/language.ts';
 import { chooseLanguage } from '../demo/journey.ts';
 import type { PageHandle } from '../driver/driver.ts';
 import { attackWith, frameScripts, markupAt, scripts } from './attacks.ts';
@@ -106,7 +106,7 @@ inEachBrowser((world) => {
   test('asks for the ZIP itself when its folder is dropped, and says how to check that without the page', async () => {
     await giveFiles(page, zip);
     await outcomesOn(page);
-    for (const language of languages) {
+    for (const language of letterLanguages) {
       await chooseLanguage(page, language);
       await world().driver.dropPath(page, pack.folder);
       await page.waitFor('[data-check=no-file]');

@@ -1,6 +1,6 @@
 /** What is for the person alone: the card for a talk, and a letter in plain words. */
 import { useState } from 'preact/hooks';
-import type { ReadingLanguage } from '../../src/domain/language.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { readExplanation } from '../../src/flows/read-explanation.ts';
 import { AnnexPreview } from '../../src/ui/dossier/letter/AnnexPreview.tsx';
 import { TalkCardPanel } from '../../src/ui/dossier/letter/TalkCardPanel.tsx';
@@ -31,7 +31,7 @@ const letter = letterOf(
     .rectification,
 );
 
-function Explained({ language }: { readonly language: ReadingLanguage }) {
+function Explained({ language }: { readonly language: Language }) {
   const { dossier, review } = useWords().messages;
   const annex = readExplanation(letter, 'recording-interview', language);
   return (
@@ -44,7 +44,7 @@ function Explained({ language }: { readonly language: ReadingLanguage }) {
   );
 }
 
-const explained = (language: ReadingLanguage): State => ({
+const explained = (language: Language): State => ({
   name: `explanation of a letter, in ${language}`,
   surface: 'dossier',
   show: () => <Explained language={language} />,

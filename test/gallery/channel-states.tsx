@@ -28,10 +28,10 @@ export const typedAt = (name: string, address: string): Addressee => ({
 
 /** As the screen of a letter holds it. */
 function Screen({ route, addressee }: { readonly route: RouteId; readonly addressee: Addressee }) {
-  const { language, messages } = useWords();
+  const { told, messages } = useWords();
   return (
     <main class="stack">
-      <Heading>{routeText(route, language).title}</Heading>
+      <Heading>{routeText(route, told).title}</Heading>
       <h2>{messages.channels.title}</h2>
       <Channels route={route} addressee={addressee} />
     </main>

@@ -6,7 +6,7 @@ import type { LetterOrder } from '../../src/complaint/letter-order.ts';
 import { writeLetter } from '../../src/complaint/write-letter.ts';
 import type { ApFormBlock } from '../../src/domain/ap-form.ts';
 import { asDay, type Day } from '../../src/domain/instant.ts';
-import type { Language } from '../../src/domain/language.ts';
+import type { LetterLanguage } from '../../src/domain/language.ts';
 import type { LetterDetail } from '../../src/domain/letter-draft.ts';
 import { ApFormPanel } from '../../src/ui/dossier/letter/ApFormPanel.tsx';
 import { StepsSection } from '../../src/ui/dossier/steps/StepsSection.tsx';
@@ -52,7 +52,7 @@ type Form = {
   readonly email?: string | null;
   readonly most?: number | null;
   readonly today?: Day;
-  readonly language?: Language;
+  readonly language?: LetterLanguage;
 };
 
 /** The words for the form, of a complaint that the dossier makes. */

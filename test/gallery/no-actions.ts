@@ -20,6 +20,18 @@ export const noActions: PopupActions = {
   endVisit: nothing,
   openRecord: nothing,
   openDossier: nothing,
+  path: {
+    choose: async () => {},
+    sign: async () => {},
+    whoMayKnow: nothing,
+    whoAreYou: nothing,
+    accept: nothing,
+  },
+  openLetter: nothing,
+  wasSent: nothing,
+  handOver: nothing,
+  reportPlace: nothing,
+  close: nothing,
   goOnOutside: nothing,
   chooseLanguage: nothing,
 };

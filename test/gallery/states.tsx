@@ -249,19 +249,22 @@ const popupStates: readonly State[] = [
   popup('loading', { state: 'loading' }),
   popup('page of a municipality', {
     state: 'page',
-    page: { url, organisation: dronten, marks: [], isCacheAChoice: true },
+    page: { url, organisation: dronten, marks: [], isCacheAChoice: true, unsent: null },
   }),
   popup('page of nobody we know', {
     state: 'page',
-    page: { url, organisation: null, marks: [], isCacheAChoice: true },
+    page: { url, organisation: null, marks: [], isCacheAChoice: true, unsent: null },
   }),
   popup('page with a mark', {
     state: 'page',
-    page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false },
+    page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false, unsent: null },
   }),
   popup(
     'page with a painted mark',
-    { state: 'page', page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false } },
+    {
+      state: 'page',
+      page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false, unsent: null },
+    },
     { painted: [{ annotationId: mark.annotationId, status: 'anchored' }] },
   ),
   popup('page with marks of every kind, not shown', {
@@ -271,6 +274,7 @@ const popupStates: readonly State[] = [
       organisation: dronten,
       marks: [...allMarks, wholePageMark],
       isCacheAChoice: false,
+      unsent: null,
     },
   }),
   popup(
@@ -282,18 +286,28 @@ const popupStates: readonly State[] = [
         organisation: dronten,
         marks: [...allMarks, wholePageMark],
         isCacheAChoice: false,
+        unsent: null,
       },
     },
     { painted: allPainted },
   ),
   popup('page that was kept as a whole', {
     state: 'page',
-    page: { url, organisation: dronten, marks: [wholePageMark], isCacheAChoice: false },
+    page: {
+      url,
+      organisation: dronten,
+      marks: [wholePageMark],
+      isCacheAChoice: false,
+      unsent: null,
+    },
   }),
   ...markSights.map((sight) =>
     popup(
       `page with a mark, gone to: ${sight}`,
-      { state: 'page', page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false } },
+      {
+        state: 'page',
+        page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false, unsent: null },
+      },
       {
         painted: [{ annotationId: mark.annotationId, status: 'anchored' }],
         visit: { annotationId: mark.annotationId, sight },
@@ -407,6 +421,7 @@ const withSteps: Loaded = { ...full, contents: { ...contents, steps: severalStep
 
 export const portsWith = (loaded: Loaded): DossierPorts => ({
   load: async () => ok(loaded),
+  readProfile: async () => null,
   answer: async () => fail('storage-full'),
   addPlaceRecord: async () => fail('storage-full'),
   editNote: async () => ok(null),

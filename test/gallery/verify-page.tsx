@@ -1,13 +1,13 @@
 /** The page in each pack that checks it, in every state: `verify-page.html?state=intact&lang=en`. */
 import { render } from 'preact';
-import { isLanguage } from '../../src/domain/language.ts';
+import { isLetterLanguage } from '../../src/domain/language.ts';
 import { PageView } from '../../src/verify-page/PageView.tsx';
 import '../../src/verify-page/page.css';
 import { verifyStates } from './verify-states.ts';
 
 const wish = new URLSearchParams(location.search);
 const asked = wish.get('lang');
-const language = isLanguage(asked) ? asked : 'nl';
+const language = isLetterLanguage(asked) ? asked : 'nl';
 const check = verifyStates[wish.get('state') ?? ''];
 
 const List = () => (

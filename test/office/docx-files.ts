@@ -1,7 +1,7 @@
 /** What LibreOffice is given: every letter by itself and with all its annexes, and sheets by themselves. */
 import { annexDocx, letterDocx } from '../../src/docx/letter-docx.ts';
 import type { LetterSet } from '../../src/domain/annex.ts';
-import { languages } from '../../src/domain/language.ts';
+import { letterLanguages } from '../../src/domain/language.ts';
 import { crowded, nasty, typed } from '../unit/complaint/annexes/crowded.ts';
 import { annexesWith, annexOf } from '../unit/complaint/annexes/orders.ts';
 import { oneQuote } from '../unit/complaint/dossiers.ts';
@@ -47,7 +47,7 @@ const fileName = (name: string) => name.replaceAll(/\W/g, '-');
 
 const sheets = () =>
   nasty.flatMap(([name, said]) =>
-    languages.map(async (language): Promise<OfficeFile> => {
+    letterLanguages.map(async (language): Promise<OfficeFile> => {
       const asked = { language, details: typed(said) };
       const sheet = annexOf('triage-sheet', crowded(said), asked);
       const docx = await annexDocx(sheet, { madeAt });

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { commonQuestions } from '../../src/data/common-questions.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
+import { ar } from '../../src/i18n/ar.ts';
 import { en } from '../../src/i18n/en.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { tr } from '../../src/i18n/tr.ts';
 import { besideWords } from '../../src/verify/beside-words.ts';
 import { findingWords } from '../../src/verify/finding-words.ts';
 import { verdictWords } from '../../src/verify/verdict-words.ts';
@@ -30,6 +32,8 @@ function sentences(value: unknown): string[] {
 const languages = [
   ['Dutch', { ...nl, ...besides('nl') }],
   ['English', { ...en, ...besides('en') }],
+  ['Arabic', ar],
+  ['Turkish', tr],
 ] as const;
 
 describe.each(languages)('the words in %s', (_name, words) => {
@@ -38,7 +42,8 @@ describe.each(languages)('the words in %s', (_name, words) => {
   });
 
   test('never call anything against the law', () => {
-    const judging = /illegal|unlawful|onrechtmatig|onwettig|verboden|strafbaar/i;
+    const judging =
+      /illegal|unlawful|onrechtmatig|onwettig|verboden|strafbaar|غير قانوني|مخالف للقانون|yasa ?dışı|hukuka aykırı/i;
     expect(sentences(words).filter((text) => judging.test(text))).toEqual([]);
   });
 

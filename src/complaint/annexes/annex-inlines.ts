@@ -7,7 +7,7 @@ import {
   isAbout,
   precisionOf,
 } from '../../domain/approximate-date.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block, Inline } from '../../domain/letter.ts';
 import type { PracticeId } from '../../domain/practice.ts';
 import { dayRef, exhibit, said, text } from '../inlines.ts';
@@ -37,26 +37,26 @@ export const exhibitsInRow = (numbers: readonly number[]): Inline[] =>
 export const joined = (pieces: readonly (readonly Inline[])[], between = ', '): Inline[] =>
   pieces.flatMap((piece, at) => (at === 0 ? piece : [text(between), ...piece]));
 
-export const whenInline = (when: When, language: Language): Inline =>
+export const whenInline = (when: When, language: LetterLanguage): Inline =>
   when.kind === 'day' ? dayRef(when.day) : text(sayApproximateDate(when.date, language));
 
-export const dateInline = (date: ApproximateDate, language: Language): Inline =>
+export const dateInline = (date: ApproximateDate, language: LetterLanguage): Inline =>
   whenInline(whenOf(date), language);
 
 /** Before a date in a sentence: on a day, in a month or a year, and nothing before "about". */
 const prepositions = {
   nl: { day: 'op ', month: 'in ', year: 'in ' },
   en: { day: 'on ', month: 'in ', year: 'in ' },
-} as const satisfies Record<Language, Record<DatePrecision, string>>;
+} as const satisfies Record<LetterLanguage, Record<DatePrecision, string>>;
 
 /** `op 3 maart 2026`, `in maart 2026`, `rond maart 2026`. */
-export const onDate = (date: ApproximateDate, language: Language): Inline[] => [
+export const onDate = (date: ApproximateDate, language: LetterLanguage): Inline[] => [
   text(isAbout(date) ? '' : prepositions[language][precisionOf(date)]),
   dateInline(date, language),
 ];
 
 /** The words of a question of the catalogue; its name when the catalogue no longer asks it. */
-export function askOf(question: string, practice: PracticeId, language: Language): Inline {
+export function askOf(question: string, practice: PracticeId, language: LetterLanguage): Inline {
   const asked = sheetOf(practice, language).find((one) => one.question.id === question);
   return asked === undefined ? said(question) : text(asked.text.ask);
 }

@@ -1,6 +1,6 @@
 /** Stukken bij een brief: which go out with which letter, and each of them made from the dossier. */
 import { type Annex, type AnnexKind, annexKinds } from '../../domain/annex.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import { withoutCitizenNumbers } from '../letter-without-numbers.ts';
 import { type AnnexFacts, type AnnexInput, annexFacts } from './annex-facts.ts';
@@ -20,7 +20,7 @@ import { triageSheetNl } from './triage-sheet.nl.ts';
 
 type Write = Readonly<Record<AnnexKind, (facts: AnnexFacts) => Annex>>;
 
-const writers: Readonly<Record<Language, Write>> = {
+const writers: Readonly<Record<LetterLanguage, Write>> = {
   nl: {
     'triage-sheet': triageSheetNl,
     'reply-form': () => replyFormNl,

@@ -4,7 +4,7 @@ import type { ApproximateDate } from '../../domain/approximate-date.ts';
 import { asApproximateDate } from '../../domain/approximate-date.ts';
 import type { ChronologyLine } from '../../domain/chronology-line.ts';
 import type { Exhibit, PackContents } from '../../domain/dossier.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import { type Rounding, roundedDate } from '../../domain/rounding.ts';
 import type { Step } from '../../domain/step.ts';
 import { isSameOrganisation } from '../../law/dossier-facts.ts';
@@ -19,7 +19,7 @@ import { agreementsIn } from './late-agreement.ts';
 const dateOf = (when: When): ApproximateDate =>
   when.kind === 'day' ? asApproximateDate(when.day) : when.date;
 
-const plain = (cell: Cell, language: Language): string =>
+const plain = (cell: Cell, language: LetterLanguage): string =>
   cellOf(cell)
     .map((inline) => sayInline(inline, language).text)
     .join('');
@@ -30,7 +30,7 @@ const roundedTo = (rounding: Rounding, when: When): When =>
     ? { kind: 'about', date: roundedDate(asApproximateDate(when.day), rounding) }
     : when;
 
-function rowOf(event: Event, { practice, organisation }: LetterNeeded, language: Language) {
+function rowOf(event: Event, { practice, organisation }: LetterNeeded, language: LetterLanguage) {
   const about = { practice: practiceOf(practice) };
   const [what, source, disputed] = eventCells(event, about, language);
   return {
@@ -86,7 +86,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
  */
 export function chronologyRows(
   contents: PackContents,
-  language: Language,
+  language: LetterLanguage,
   rounding: Rounding = 'day',
 ): ChronologyLine[] {
   const all = numberExhibits(contents);

@@ -1,7 +1,7 @@
 /** The words of the chronology, whole in each language. */
 import type { FileEventKind } from '../../domain/added-file.ts';
 import type { BannerChoice } from '../../domain/guided-visit.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { LossClass } from '../../domain/passage-change.ts';
 import type { Telling } from '../../domain/record.ts';
@@ -43,7 +43,7 @@ export type ChronologyWords = {
   readonly sharedUnknown: string;
 };
 
-export const chronologyWords: Readonly<Record<Language, ChronologyWords>> = {
+export const chronologyWords: Readonly<Record<LetterLanguage, ChronologyWords>> = {
   nl: {
     title: 'Tijdlijn',
     nothing: 'In dit dossier staat niets met een datum.',

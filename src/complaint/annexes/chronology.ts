@@ -1,7 +1,7 @@
 /** Tijdlijn: what happened when, what shows it, and whether it is disputed. */
 import { routeOf } from '../../data/routes.ts';
 import type { Annex } from '../../domain/annex.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Step } from '../../domain/step.ts';
 import { nameSort } from '../exhibits.ts';
 import { paragraph, said } from '../inlines.ts';
@@ -21,7 +21,7 @@ import type { Agreement } from './late-agreement.ts';
 import { placeInFile } from './place-in-file.ts';
 import { stepWords } from './step-words.ts';
 
-function stepCell({ route, what }: Step, language: Language): Cell {
+function stepCell({ route, what }: Step, language: LetterLanguage): Cell {
   const { routes, receivers, outcomes } = stepWords[language];
   const words = chronologyWords[language];
   const receiver = receivers[routeOf(route).receiver];
@@ -30,7 +30,7 @@ function stepCell({ route, what }: Step, language: Language): Cell {
     : [words.answer(receiver, routes[route], outcomes[what.outcome])];
 }
 
-function agreementCell({ firm, signedOn, sharedFrom }: Agreement, language: Language): Cell {
+function agreementCell({ firm, signedOn, sharedFrom }: Agreement, language: LetterLanguage): Cell {
   const words = chronologyWords[language];
   return [
     words.agreement,
@@ -47,7 +47,7 @@ function agreementCell({ firm, signedOn, sharedFrom }: Agreement, language: Lang
 type InFile = Extract<What, { readonly kind: 'in-file' }>;
 
 /** `Brief ‘Overeenkomst’: ondertekend`. */
-function fileCell({ file, event }: InFile, language: Language): Cell {
+function fileCell({ file, event }: InFile, language: LetterLanguage): Cell {
   const what = chronologyWords[language].inFile[event.what];
   const quoted = event.what === 'other' ? ['‘', said(event.words), '’'] : [];
   const sort = nameSort(file.sort, language);
@@ -64,14 +64,14 @@ function fileCell({ file, event }: InFile, language: Language): Cell {
 function fileSource(
   { file, event }: InFile,
   exhibits: readonly number[],
-  language: Language,
+  language: LetterLanguage,
 ): Cell {
   return [...exhibitsInRow(exhibits), ', ', placeInFile(file, event, language)];
 }
 
 type About = Pick<AnnexFacts, 'practice'>;
 
-function whatCell(what: What, { practice }: About, language: Language): Cell {
+function whatCell(what: What, { practice }: About, language: LetterLanguage): Cell {
   const words = chronologyWords[language];
   switch (what.kind) {
     case 'in-room':
@@ -101,7 +101,7 @@ function whatCell(what: What, { practice }: About, language: Language): Cell {
   }
 }
 
-function sourceCell({ what, exhibits }: Event, language: Language): Cell {
+function sourceCell({ what, exhibits }: Event, language: LetterLanguage): Cell {
   if (what.kind === 'in-file') return fileSource(what, exhibits, language);
   if (exhibits.length > 0) return exhibitsInRow(exhibits);
   const words = chronologyWords[language];
@@ -123,7 +123,7 @@ function sourceCell({ what, exhibits }: Event, language: Language): Cell {
 }
 
 /** What happened, what shows it, and whether it is disputed. */
-export const eventCells = (event: Event, about: About, language: Language) =>
+export const eventCells = (event: Event, about: About, language: LetterLanguage) =>
   [
     whatCell(event.what, about, language),
     sourceCell(event, language),
@@ -131,7 +131,7 @@ export const eventCells = (event: Event, about: About, language: Language) =>
   ] as const satisfies readonly Cell[];
 
 export const chronology =
-  (language: Language) =>
+  (language: LetterLanguage) =>
   (facts: AnnexFacts): Annex => {
     const words = chronologyWords[language];
     const rows = eventsOf(facts).map((event) => [

@@ -1,6 +1,6 @@
 /** What each kind of evidence shows, in short: for lists, where the words themselves stand elsewhere. */
 import type { Exhibit } from '../../domain/dossier.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 
 const shows = {
   nl: {
@@ -17,6 +17,7 @@ const shows = {
     change: 'That the marked text later no longer stood there in that way.',
     file: 'What the document says.',
   },
-} as const satisfies Record<Language, Record<Exhibit['kind'], string>>;
+} as const satisfies Record<LetterLanguage, Record<Exhibit['kind'], string>>;
 
-export const whatItShows = ({ kind }: Exhibit, language: Language): string => shows[language][kind];
+export const whatItShows = ({ kind }: Exhibit, language: LetterLanguage): string =>
+  shows[language][kind];

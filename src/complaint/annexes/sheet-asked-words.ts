@@ -1,5 +1,5 @@
 /** The words of rows 10 to 13 of the one sheet. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 
 export type AskedWords = {
   readonly asked: string;
@@ -21,7 +21,7 @@ export type AskedWords = {
   readonly leftOutOf: (count: number) => string;
 };
 
-export const askedWords: Readonly<Record<Language, AskedWords>> = {
+export const askedWords: Readonly<Record<LetterLanguage, AskedWords>> = {
   nl: {
     asked: '10 Gevraagd',
     impose: 'Op te leggen: ',

@@ -1,7 +1,7 @@
 /** Het ene blad, rows 10 to 13: what is asked, what else goes on, the evidence, what was left out. */
 import { apPolicy } from '../../data/ap-policy.ts';
 import { routeOf } from '../../data/routes.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import { commonIds } from '../../law/common-answers.ts';
 import { dayRef, text } from '../inlines.ts';
 import { exhibitsInRow } from './annex-inlines.ts';
@@ -14,14 +14,14 @@ import { stepWords } from './step-words.ts';
 import { chosenNames, typedText } from './typed-details.ts';
 
 /** The last rows of the sheet. */
-export const askedRows = (facts: SheetFacts, language: Language) => [
+export const askedRows = (facts: SheetFacts, language: LetterLanguage) => [
   asked(facts, language),
   elsewhere(facts, language),
   evidence(facts, language),
   leftOut(facts, language),
 ];
 
-function asked(facts: SheetFacts, language: Language) {
+function asked(facts: SheetFacts, language: LetterLanguage) {
   const { letter } = facts;
   const words = askedWords[language];
   const { inLetterAndDossier, restOf, row } = sheetWords[language];
@@ -45,14 +45,14 @@ function asked(facts: SheetFacts, language: Language) {
 }
 
 /** What was chosen in the answers, when nothing was typed for this letter. */
-function chosenWishes({ factors: { whatHelps } }: SheetFacts, language: Language) {
+function chosenWishes({ factors: { whatHelps } }: SheetFacts, language: LetterLanguage) {
   if (whatHelps.wishes.length === 0) return [];
   const { choiceOf } = sheetWords[language];
   const names = whatHelps.wishes.map((name) => [saidFlat(choiceOf(commonIds.wish, name))]);
   return [listed(askedWords[language].achieve, names)];
 }
 
-function elsewhere({ proceedings, letter, role }: SheetFacts, language: Language) {
+function elsewhere({ proceedings, letter, role }: SheetFacts, language: LetterLanguage) {
   const words = askedWords[language];
   const { inDossier, row } = sheetWords[language];
   const { routes, receivers } = stepWords[language];
@@ -67,7 +67,7 @@ function elsewhere({ proceedings, letter, role }: SheetFacts, language: Language
   return row(words.elsewhere, 'elsewhere', [listed(words.inDossier, items)], inDossier);
 }
 
-function evidence(facts: SheetFacts, language: Language) {
+function evidence(facts: SheetFacts, language: LetterLanguage) {
   const { exhibits, papers, lookFirst, digest, chosen } = facts;
   const words = askedWords[language];
   const count = exhibits.length + papers.length;
@@ -79,7 +79,7 @@ function evidence(facts: SheetFacts, language: Language) {
   ]);
 }
 
-function leftOut({ leftOut: count }: SheetFacts, language: Language) {
+function leftOut({ leftOut: count }: SheetFacts, language: LetterLanguage) {
   const words = askedWords[language];
   return sheetWords[language].row(words.leftOut, 'left-out', [
     whole(count === 0 ? words.nothingLeftOut : words.leftOutOf(count)),

@@ -3,7 +3,7 @@
  * they are 53 lines of 13 pt, 243 mm. Lines between and around rows take 27 mm, and the paper has 273: so
  * it fits even when every row is full. A test lays the sheet out in a browser.
  */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Inline } from '../../domain/letter.ts';
 import { factWidth, fitInto, lineWidth, type Part } from './sheet-fit.ts';
 
@@ -44,14 +44,14 @@ const linesInstead = 6;
 
 export const fitRow = (
   row: SheetRow,
-  language: Language,
+  language: LetterLanguage,
   parts: readonly Part[],
   elsewhere: readonly Inline[],
 ): readonly Inline[] =>
   fitInto(parts, elsewhere, { lines: linesFor[row], width: factWidth, language });
 
 export const fitInstead = (
-  language: Language,
+  language: LetterLanguage,
   parts: readonly Part[],
   elsewhere: readonly Inline[],
 ): readonly Inline[] =>

@@ -2,7 +2,7 @@
  * Fits words into a number of lines of the sheet. What does not fit stays away whole, sentence by
  * sentence, and a reference says where it stands: nothing is cut, and nothing goes in silence.
  */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Inline, PlainInline } from '../../domain/letter.ts';
 import { leaveOutCitizenNumbers } from '../citizen-number.ts';
 import { text } from '../inlines.ts';
@@ -59,7 +59,7 @@ export const listed = (before: string, items: readonly (readonly (Inline | strin
 export type Room = {
   readonly lines: number;
   readonly width: number;
-  readonly language: Language;
+  readonly language: LetterLanguage;
 };
 
 /** On one line: white space and what steers a printer count as a space. */
@@ -85,7 +85,7 @@ export function fitInto(
 }
 
 /** Before it is measured, for what stands in the place of a citizen number may be longer. */
-function withoutNumbers(part: Part, language: Language): Part {
+function withoutNumbers(part: Part, language: LetterLanguage): Part {
   const inInline = (inline: Inline): Inline =>
     inline.kind === 'said'
       ? { ...inline, text: leaveOutCitizenNumbers(inline.text, language) }

@@ -1,12 +1,12 @@
 /** The word at the top of the sheet, by the letter that it lies on: it decides which protection follows. */
 import type { LetterRuleId } from '../../data/letter-rules.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Inline, Letter, LetterKind } from '../../domain/letter.ts';
 import { strong, text } from '../inlines.ts';
 import { rule } from '../letters/rule.ts';
 import { labelIn } from './sheet-facts.ts';
 
-type Label = readonly [words: Readonly<Record<Language, string>>, rule: LetterRuleId | null];
+type Label = readonly [words: Readonly<Record<LetterLanguage, string>>, rule: LetterRuleId | null];
 
 const labels: Readonly<Record<LetterKind, Label>> = {
   'access-request': [{ nl: 'VERZOEK OM INZAGE', en: 'REQUEST FOR ACCESS' }, 'access'],
@@ -56,7 +56,7 @@ const labels: Readonly<Record<LetterKind, Label>> = {
 };
 
 /** The letter's own label when it begins with one, for that is what its writer chose. */
-export function labelOf(letter: Letter, language: Language): readonly Inline[] {
+export function labelOf(letter: Letter, language: LetterLanguage): readonly Inline[] {
   const own = labelIn(letter);
   if (own !== null) return own;
   const [words, ruleId] = labels[letter.kind];

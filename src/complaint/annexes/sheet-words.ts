@@ -1,6 +1,6 @@
 /** Hoe de rijen van het ene blad worden gevuld: fitted, with where the rest stands, in each language. */
 import { commonQuestions } from '../../data/common-questions.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Inline } from '../../domain/letter.ts';
 import { leaveOutCitizenNumbers } from '../citizen-number.ts';
 import { text } from '../inlines.ts';
@@ -15,7 +15,7 @@ type RestWords = {
   readonly under: (heading: string) => string;
 };
 
-const rest: Readonly<Record<Language, RestWords>> = {
+const rest: Readonly<Record<LetterLanguage, RestWords>> = {
   nl: {
     inLetterAndDossier: 'De rest staat in de brief en in het dossier.',
     inDossier: 'De rest staat in het dossier.',
@@ -28,7 +28,7 @@ const rest: Readonly<Record<Language, RestWords>> = {
   },
 };
 
-function sheetWordsIn(language: Language) {
+function sheetWordsIn(language: LetterLanguage) {
   const words = rest[language];
   const inLetterAndDossier: readonly Inline[] = [text(words.inLetterAndDossier)];
   const inDossier: readonly Inline[] = [text(words.inDossier)];

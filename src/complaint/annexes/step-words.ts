@@ -1,5 +1,5 @@
 /** Short names for what was sent and what came back, for tables: neutral, and without "you". */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Receiver } from '../../domain/route.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import type { Channel, StepOutcome } from '../../domain/step.ts';
@@ -11,7 +11,7 @@ export type StepWords = {
   readonly channels: Readonly<Record<Channel, string>>;
 };
 
-export const stepWords: Readonly<Record<Language, StepWords>> = {
+export const stepWords: Readonly<Record<LetterLanguage, StepWords>> = {
   nl: {
     routes: {
       access: 'verzoek om inzage',

@@ -2,7 +2,7 @@
 import { practiceOf, practiceText } from '../../data/practices.ts';
 import { artefactOf, type Capture, isAddedFile, type Missing } from '../../domain/capture.ts';
 import type { CaptureLog } from '../../domain/capture-log.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import type { PageReport, ServerClock } from '../../domain/page-report.ts';
 import { tellingOf } from '../../domain/record.ts';
@@ -110,4 +110,4 @@ const missingRow = (gap: Missing, words: CaptureWords): Cell[] => [
 ];
 
 /** `niet bekend`, for whatever the sheet has no fact of. */
-export const unknownIn = (language: Language): string => captureWords[language].unknown;
+export const unknownIn = (language: LetterLanguage): string => captureWords[language].unknown;

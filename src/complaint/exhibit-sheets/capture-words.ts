@@ -1,6 +1,6 @@
 /** The words for how a page was captured, and for what of it was not kept. */
 import type { MissingKind, MissingReason } from '../../domain/capture.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 
 export type CaptureWords = {
   readonly quote: string;
@@ -42,7 +42,7 @@ export type CaptureWords = {
   readonly shownFromScreen: string;
 };
 
-export const captureWords: Readonly<Record<Language, CaptureWords>> = {
+export const captureWords: Readonly<Record<LetterLanguage, CaptureWords>> = {
   nl: {
     quote: 'De gemarkeerde tekst',
     before: 'Wat ervoor stond',

@@ -1,6 +1,6 @@
 /** Another text on the page: what stood there, what stood there later, and what differs. */
 import type { ChangeExhibit } from '../../domain/dossier.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import { newWords, oldWords, replacementsIn } from '../../domain/passage-change.ts';
 import { facts } from '../annexes/annex-inlines.ts';
@@ -37,14 +37,14 @@ const quoted = (text: string, exhibit: ChangeExhibit, source: string): Block => 
   source,
 });
 
-function oldBlocks(exhibit: ChangeExhibit, language: Language): Block[] {
+function oldBlocks(exhibit: ChangeExhibit, language: LetterLanguage): Block[] {
   const { old } = exhibit.change;
   const text = `${old.before}${oldWords(exhibit.change)}${old.after}`;
   const source = sayMoment(exhibit.capture.startedAt, language);
   return [heading(changeWords[language].old), quoted(text, exhibit, source)];
 }
 
-function newBlocks(exhibit: ChangeExhibit, language: Language): Block[] {
+function newBlocks(exhibit: ChangeExhibit, language: LetterLanguage): Block[] {
   const { now, seenAt } = exhibit.change;
   const words = changeWords[language];
   const found = newWords(exhibit.change);
@@ -54,7 +54,7 @@ function newBlocks(exhibit: ChangeExhibit, language: Language): Block[] {
   return [heading(words.now), quoted(text, exhibit, sayMoment(seenAt, language))];
 }
 
-function differences({ change }: ChangeExhibit, language: Language): Block[] {
+function differences({ change }: ChangeExhibit, language: LetterLanguage): Block[] {
   const words = changeWords[language];
   const replaced = replacementsIn(change.differences);
   const isOther = change.class === 'changed' && change.meaning === 'other';

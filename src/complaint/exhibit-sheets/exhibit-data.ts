@@ -5,7 +5,7 @@ import type { Exhibit } from '../../domain/dossier.ts';
 import { momentOfExhibit } from '../../domain/exhibit-moment.ts';
 import type { PageRange, PagesOf } from '../../domain/exhibit-sheet.ts';
 import type { Sha256 } from '../../domain/ids.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { PackRecord } from '../../domain/record.ts';
 import { quoteOf } from '../../domain/selector.ts';
 import { leaveOutCitizenNumbers } from '../citizen-number.ts';
@@ -36,14 +36,14 @@ export type ListedExhibit = {
 export type ExhibitData = {
   readonly format: 'kantlijn-exhibits';
   readonly version: 1;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly exhibits: readonly ListedExhibit[];
 };
 
 type Listing = {
   readonly exhibits: readonly Exhibit[];
   readonly records: readonly PackRecord[];
-  readonly language: Language;
+  readonly language: LetterLanguage;
 };
 
 /** Nothing in it tells who wrote the letter. */

@@ -1,7 +1,7 @@
 /** Everything that stands on the pages of one exhibit, in reading order. */
 import type { Exhibit } from '../../domain/dossier.ts';
 import type { ExhibitSheet } from '../../domain/exhibit-sheet.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import { leaveOutCitizenNumbers } from '../citizen-number.ts';
 import { titleExhibit } from '../exhibits.ts';
@@ -40,10 +40,13 @@ function blocksOf(exhibit: Exhibit, sheet: SheetFacts): Block[] {
   }
 }
 
-const exhibitWord = { nl: 'Bijlage', en: 'Exhibit' } as const satisfies Record<Language, string>;
+const exhibitWord = { nl: 'Bijlage', en: 'Exhibit' } as const satisfies Record<
+  LetterLanguage,
+  string
+>;
 
 /** The name of a file was typed by the person; that of a page was not. */
-function titleOf(exhibit: Exhibit, language: Language): string {
+function titleOf(exhibit: Exhibit, language: LetterLanguage): string {
   const title = titleExhibit(exhibit, language);
   const safe = exhibit.kind === 'file' ? leaveOutCitizenNumbers(title, language) : title;
   return `${exhibitWord[language]} ${exhibit.number}: ${safe}`;

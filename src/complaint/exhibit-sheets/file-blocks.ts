@@ -1,7 +1,7 @@
 /** A letter, a photo or an e-mail that was added: what it is, what was marked in it, and its text. */
 import type { FileExhibit } from '../../domain/dossier.ts';
 import type { FilePassage } from '../../domain/file-passage.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import { quoteOf } from '../../domain/selector.ts';
 import { type Cell, dateInline, facts, table } from '../annexes/annex-inlines.ts';
@@ -45,7 +45,7 @@ function factsOf({ file }: FileExhibit, sheet: SheetFacts): Block {
   ]);
 }
 
-function passageBlocks({ selectors, places }: FilePassage, language: Language): Block[] {
+function passageBlocks({ selectors, places }: FilePassage, language: LetterLanguage): Block[] {
   const words = fileWords[language];
   const page = places[0]?.page ?? null;
   const text = quoteOf(selectors)?.exact ?? '';
@@ -56,7 +56,7 @@ function passageBlocks({ selectors, places }: FilePassage, language: Language): 
 }
 
 /** The words may be typed by the person, so they go out as those of a letter do. */
-function dateBlocks({ file }: FileExhibit, language: Language): Block[] {
+function dateBlocks({ file }: FileExhibit, language: LetterLanguage): Block[] {
   const words = fileWords[language];
   if (file.events.length === 0) return [];
   const rows = file.events.map((event): Cell[] => [

@@ -1,5 +1,5 @@
 /** The words for letters, photos and e-mails on paper, and for pictures that are on paper or are not. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { PrintNote } from '../../domain/print-copy.ts';
 import type { NotShownReason, ShownKind } from './sheet-facts.ts';
 
@@ -25,7 +25,7 @@ export type FileWords = {
   readonly textUnreadable: string;
 };
 
-export const fileWords: Readonly<Record<Language, FileWords>> = {
+export const fileWords: Readonly<Record<LetterLanguage, FileWords>> = {
   nl: {
     facts: 'Wat dit is',
     name: 'Naam',
@@ -93,7 +93,7 @@ export type PictureWords = {
   readonly withoutText: (file: string) => string;
 };
 
-export const pictureWords: Readonly<Record<Language, PictureWords>> = {
+export const pictureWords: Readonly<Record<LetterLanguage, PictureWords>> = {
   nl: {
     heading: 'De beelden',
     shown: {

@@ -1,6 +1,6 @@
 /** What a page did, as tables: every row that was kept, and a sentence where there is none. */
 import { pageFactRemarks } from '../../data/page-fact-remarks.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import type { PageReport, ReportCookie, ReportForm, ThirdParty } from '../../domain/page-report.ts';
 import { type Cell, table } from '../annexes/annex-inlines.ts';
@@ -14,7 +14,7 @@ import {
   stores,
 } from './page-report-words.ts';
 
-export function pageReportBlocks(report: PageReport | null, language: Language): Block[] {
+export function pageReportBlocks(report: PageReport | null, language: LetterLanguage): Block[] {
   const words = pageReportWords[language];
   const title = heading(pageFactWords[language].heading);
   if (report === null) return [title, paragraph(words.notKnown)];
@@ -30,7 +30,7 @@ export function pageReportBlocks(report: PageReport | null, language: Language):
   ];
 }
 
-function remarks({ isRequestListFull, cut }: PageReport, language: Language): Block[] {
+function remarks({ isRequestListFull, cut }: PageReport, language: LetterLanguage): Block[] {
   const { sinceOpened, requested, otherExtensions, unseen } = pageFactRemarks[language];
   const words = pageReportWords[language];
   return [
@@ -46,7 +46,7 @@ const tableOr = (
   rows: readonly Cell[][],
 ): Block => (rows.length === 0 ? paragraph(none) : table(caption, columns, rows));
 
-function hosts({ thirdParties }: PageReport, language: Language): Block {
+function hosts({ thirdParties }: PageReport, language: LetterLanguage): Block {
   const words = pageReportWords[language];
   return tableOr(
     words.hosts,
@@ -59,12 +59,12 @@ function hosts({ thirdParties }: PageReport, language: Language): Block {
   );
 }
 
-const sayService = ({ service }: ThirdParty, language: Language): string =>
+const sayService = ({ service }: ThirdParty, language: LetterLanguage): string =>
   service === null
     ? pageReportWords[language].unknown
     : pageFactWords[language].service(service.name, service.does[language], service.operator);
 
-function cookies({ cookies: seen }: PageReport, language: Language): Block {
+function cookies({ cookies: seen }: PageReport, language: LetterLanguage): Block {
   const words = pageReportWords[language];
   return tableOr(
     words.cookies,
@@ -77,7 +77,7 @@ function cookies({ cookies: seen }: PageReport, language: Language): Block {
   );
 }
 
-function sayEnd({ expires, session }: ReportCookie, language: Language): string {
+function sayEnd({ expires, session }: ReportCookie, language: LetterLanguage): string {
   const words = pageReportWords[language];
   if (expires !== null) return sayMoment(expires, language);
   return session === true ? words.untilClosed : words.unknown;

@@ -1,5 +1,5 @@
 /** The words for what a page did, in tables. What is said of it everywhere stands in `page-fact-words.ts`. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { LinkTopic } from '../../domain/page-observation.ts';
 import type { AskedData, Party, SeenHow } from '../../domain/page-report.ts';
 
@@ -40,7 +40,7 @@ export type PageReportWords = {
   readonly no: string;
 };
 
-export const pageReportWords: Readonly<Record<Language, PageReportWords>> = {
+export const pageReportWords: Readonly<Record<LetterLanguage, PageReportWords>> = {
   nl: {
     notKnown: 'Wat de pagina deed, is niet bekend.',
     listFull: 'De lijst van de browser kan vol zijn geweest. Dan ontbreken latere aanvragen.',

@@ -1,7 +1,7 @@
 /** What has to be known of an exhibit, besides the exhibit itself, to put it on paper. */
 import type { CopyFault } from '../../domain/copy-piece.ts';
 import type { FilePlace } from '../../domain/file-passage.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { PrintCopy } from '../../domain/print-copy.ts';
 import type { PackRecord } from '../../domain/record.ts';
@@ -26,7 +26,7 @@ export type NotShownReason = CopyFault | 'blob-damaged';
 export type NotShown = { readonly shows: ShownKind; readonly reason: NotShownReason };
 
 export type SheetFacts = {
-  readonly language: Language;
+  readonly language: LetterLanguage;
   /** The report that it belongs to; `null` when that is not known. */
   readonly record: PackRecord | null;
   /** Text of the captured page; `null` when it was not kept or cannot be read. */

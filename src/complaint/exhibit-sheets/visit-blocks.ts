@@ -1,6 +1,6 @@
 /** A guided visit, step beside step: the same words as on its own page in a pack. */
 import type { VisitExhibit } from '../../domain/dossier.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import type { ComparedStep, VisitComparison } from '../../domain/visit-comparison.ts';
 import { type Cell, facts, table } from '../annexes/annex-inlines.ts';
@@ -31,7 +31,7 @@ export function visitBlocks(exhibit: VisitExhibit, sheet: SheetFacts): Block[] {
 const ownVisit = ({ record }: VisitExhibit, { ownVisit: said }: VisitWords): Block[] =>
   record.ownVisit === null ? [] : [paragraph(said[record.ownVisit ? 'yes' : 'no'])];
 
-function compared(comparison: VisitComparison | null, language: Language): Block[] {
+function compared(comparison: VisitComparison | null, language: LetterLanguage): Block[] {
   const words = visitWords[language];
   if (comparison === null)
     return [heading(words.hosts), paragraph(pageReportWords[language].notKnown)];
@@ -70,11 +70,11 @@ const steps = (
   name: string,
   rows: readonly Cell[][],
   comparison: VisitComparison,
-  language: Language,
+  language: LetterLanguage,
 ): Block =>
   table(caption, [name, ...comparison.steps.map((step) => sayStep(step, language))], rows);
 
-function sayStep(step: ComparedStep, language: Language): string {
+function sayStep(step: ComparedStep, language: LetterLanguage): string {
   const words = visitWords[language];
   const parts = [
     words.choices[step.choice],

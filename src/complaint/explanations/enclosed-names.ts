@@ -1,7 +1,7 @@
 /** What an enclosure is, in the language that is read: from how a letter's list begins to name it. */
-import { type Language, type ReadingLanguage, readingLanguages } from '../../domain/language.ts';
+import { type Language, type LetterLanguage, languages } from '../../domain/language.ts';
 
-type EnclosedName = Readonly<Record<ReadingLanguage, string>>;
+type EnclosedName = Readonly<Record<Language, string>>;
 
 const names: readonly EnclosedName[] = [
   {
@@ -128,18 +128,18 @@ const names: readonly EnclosedName[] = [
   },
 ];
 
-const longestFirst = (language: Language) =>
+const longestFirst = (language: LetterLanguage) =>
   names.toSorted((a, b) => b[language].length - a[language].length);
 
 /** `null` when it begins in no way that is known. */
 export function enclosedName(
   line: string,
-  letter: Language,
-  reading: ReadingLanguage,
+  letter: LetterLanguage,
+  reading: Language,
 ): string | null {
   const what = line.replace(/^\p{L}+ \d+: /u, '');
   return longestFirst(letter).find((name) => what.startsWith(name[letter]))?.[reading] ?? null;
 }
 
 /** Every one of them, to be checked. */
-export const allEnclosedNames = names.map((name) => readingLanguages.map((one) => name[one]));
+export const allEnclosedNames = names.map((name) => languages.map((one) => name[one]));

@@ -4,7 +4,7 @@
  */
 import { practiceEntry } from '../../data/practices.ts';
 import type { SaidAnnex } from '../../domain/annex.ts';
-import type { ReadingLanguage } from '../../domain/language.ts';
+import type { Language } from '../../domain/language.ts';
 import type { BlockOf, Letter, PlainInline } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
 import { explanationWords } from './all-words.ts';
@@ -70,11 +70,7 @@ const points = (title: string, sentences: readonly string[]): readonly Said[] =>
   listOf(sentences.map((sentence) => [text(sentence)])),
 ];
 
-export function explainLetter(
-  letter: Letter,
-  practice: Practice,
-  language: ReadingLanguage,
-): SaidAnnex {
+export function explainLetter(letter: Letter, practice: Practice, language: Language): SaidAnnex {
   const words = explanationWords[language];
   const languages = { letter: letter.language, reading: language };
   const explaining: Explaining = { letter, practice, words, languages };

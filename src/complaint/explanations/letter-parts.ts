@@ -1,7 +1,7 @@
 /** A letter taken apart at its headings, and what stands in each part: rules, days, exhibits, words. */
 import { monthNames } from '../../data/month-names.ts';
 import { asDay, type Day } from '../../domain/instant.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block, Inline, Letter } from '../../domain/letter.ts';
 
 export type LetterPart = {
@@ -71,7 +71,7 @@ export const ownWordsIn = (blocks: readonly Block[]): string =>
 const writtenDay = /(\d{1,2}) (\p{Ll}{3,12}) (\d{4})/giu;
 
 /** Days that stand in words, as a letter writes them. */
-export function daysInWords(words: string, language: Language): readonly Day[] {
+export function daysInWords(words: string, language: LetterLanguage): readonly Day[] {
   const months = monthNames(language).map((name) => name.toLowerCase());
   return [...words.matchAll(writtenDay)].flatMap(([, date = '', name = '', year = '']) => {
     const month = months.indexOf(name.toLowerCase()) + 1;
@@ -81,7 +81,7 @@ export function daysInWords(words: string, language: Language): readonly Day[] {
 }
 
 /** Every day of a part, named or in words, each once. */
-export const everyDayIn = (blocks: readonly Block[], language: Language): readonly Day[] => [
+export const everyDayIn = (blocks: readonly Block[], language: LetterLanguage): readonly Day[] => [
   ...new Set([
     ...inlinesIn(blocks).flatMap((inline) => (inline.kind === 'day' ? [inline.day] : [])),
     ...ownTexts(blocks).flatMap((words) => daysInWords(words, language)),

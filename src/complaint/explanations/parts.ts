@@ -116,6 +116,7 @@ export const partsOf: Readonly<Record<LetterKind, Parts>> = {
     ...ofEveryRequest,
     'Inzage in mijn gegevens': 'access',
     Uitleg: 'explanation',
+    'Wat ik wil bereiken': 'wish',
     'Regels die volgens mij van belang zijn': 'rules',
   },
   'object-to-processing': {

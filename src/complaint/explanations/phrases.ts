@@ -1,7 +1,7 @@
 /** Short names in tables and lists of facts, in every language: what stands there is laid beside the letter. */
-import { type ReadingLanguage, readingLanguages } from '../../domain/language.ts';
+import { type Language, languages } from '../../domain/language.ts';
 
-type Phrase = Readonly<Record<ReadingLanguage, string>>;
+type Phrase = Readonly<Record<Language, string>>;
 
 const phrases: readonly Phrase[] = [
   { nl: 'Wie', en: 'Who', ar: 'من', tr: 'Kim' },
@@ -224,8 +224,8 @@ const byWords = new Map(
 );
 
 /** The same words in another language; `null` when they are none of these. */
-export const phraseIn = (words: string, language: ReadingLanguage): string | null =>
+export const phraseIn = (words: string, language: Language): string | null =>
   byWords.get(words)?.[language] ?? null;
 
 /** Every one of them, to be checked. */
-export const allPhrases = phrases.map((phrase) => readingLanguages.map((one) => phrase[one]));
+export const allPhrases = phrases.map((phrase) => languages.map((one) => phrase[one]));

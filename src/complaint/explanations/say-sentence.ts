@@ -1,7 +1,7 @@
 /** Which sentences of an explanation hold for a part of a letter, and how what they name is said. */
 import { type LetterRuleId, letterRules } from '../../data/letter-rules.ts';
 import type { Day } from '../../domain/instant.ts';
-import type { Language, ReadingLanguage } from '../../domain/language.ts';
+import type { Language, LetterLanguage } from '../../domain/language.ts';
 import type { Block, PlainInline } from '../../domain/letter.ts';
 import type { Article } from '../../domain/practice.ts';
 import { sayArticle } from '../articles.ts';
@@ -11,7 +11,7 @@ import { piecesOf, type Sentence, slotsOf, wordsOf } from './explanation-words.t
 import { inlinesIn, namedDays, ownWordsIn } from './letter-parts.ts';
 
 /** In which language the letter is, and in which it is explained. */
-export type Languages = { readonly letter: Language; readonly reading: ReadingLanguage };
+export type Languages = { readonly letter: LetterLanguage; readonly reading: Language };
 
 /** As in the letter, so that both can be laid beside each other. */
 export const articleAsInLetter = (article: Article, { letter }: Languages): PlainInline => ({
@@ -42,7 +42,7 @@ function stands(slot: string, blocks: readonly Block[]): boolean {
   );
 }
 
-function shows(clue: Clue, blocks: readonly Block[], language: Language): boolean {
+function shows(clue: Clue, blocks: readonly Block[], language: LetterLanguage): boolean {
   switch (clue) {
     case 'no-day':
       return namedDays(blocks).length === 0;
@@ -58,7 +58,11 @@ function shows(clue: Clue, blocks: readonly Block[], language: Language): boolea
 }
 
 /** Whether the letter says this in that part. */
-export const holds = (sentence: Sentence, blocks: readonly Block[], language: Language): boolean =>
+export const holds = (
+  sentence: Sentence,
+  blocks: readonly Block[],
+  language: LetterLanguage,
+): boolean =>
   slotsOf(wordsOf(sentence)).every((slot) => stands(slot, blocks)) &&
   (typeof sentence === 'string' || shows(sentence.when, blocks, language));
 

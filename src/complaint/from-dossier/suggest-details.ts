@@ -5,7 +5,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { ApproximateDate } from '../../domain/approximate-date.ts';
 import type { PackContents } from '../../domain/dossier.ts';
 import type { Day } from '../../domain/instant.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import type {
   DetailValue,
@@ -45,7 +45,7 @@ const chosenWords = ({ about: { records }, choice }: Known, question: string): s
 };
 
 /** "Something else" and "nobody" say nothing that could stand in a letter. */
-const wordsOf = (question: string, name: string, language: Language): string[] =>
+const wordsOf = (question: string, name: string, language: LetterLanguage): string[] =>
   name === 'other' || name === 'nobody'
     ? []
     : [commonQuestions.texts[language][question]?.choices[name] ?? []].flat();
@@ -65,7 +65,8 @@ const suggestions: Readonly<Partial<Record<LetterField, Suggest>>> = {
     text(
       about.records.flatMap(({ answers }) => typedWords(answers, commonIds.consequence)).join('\n'),
     ),
-  wish: (known) => text(chosenWords(known, commonIds.wish).join('\n')),
+  question: ({ choice }) => text(officerWords[choice.language].question),
+  wish: (known) => text(chosenWords(known, commonIds.wish).join('\n')) ?? usualWish(known),
   'done-by': (known) => text(chosenWords(known, 'spoken-by').join(', ')),
   'answer-by': ({ choice, today }) => answerDay(choice.letter, today),
   firm: ({ about }) => text(sharingSaid(about)?.firm ?? ''),
@@ -82,6 +83,26 @@ const suggestions: Readonly<Partial<Record<LetterField, Suggest>>> = {
   'other-party': ({ about }) => otherParty(about),
   copies: (known) => chosen(...stepsAlong(known.choice.letter, known.about, followedOf(known))),
 };
+
+/** What somebody can ask of the one who watches over privacy, whatever the practice is. */
+const officerWords: Readonly<
+  Record<LetterLanguage, { readonly question: string; readonly wish: string }>
+> = {
+  nl: {
+    question:
+      'Wilt u nagaan hoe de organisatie hiermee omgaat? Waarvoor is dit nodig, en gaf u er advies over?',
+    wish: 'Uitleg',
+  },
+  en: {
+    question:
+      'Could you look into how the organisation deals with this? What is it needed for, and did you give advice on it?',
+    wish: 'An explanation',
+  },
+};
+
+/** Whoever asks the officer without saying why wants at least to understand it. */
+const usualWish = ({ choice }: Known): DetailValue | null =>
+  choice.letter === 'officer-question' ? text(officerWords[choice.language].wish) : null;
 
 const followedOf = ({ about, choice }: Known) =>
   followedBy(choice.letter, about.letters, choice.follows);

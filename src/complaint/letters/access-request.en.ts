@@ -14,6 +14,7 @@ import { passOn } from './pass-on.ts';
 import { frameRequest } from './request-frame.ts';
 import { rule } from './rule.ts';
 import { usualRules } from './usual-rules.ts';
+import { wishesInFirst } from './wishes-in-first.ts';
 
 /** How the receiver can know who writes, without a copy of an identity document. */
 const howToKnow = ({ principals = [] }: AccessRequestFacts): Block[] => [
@@ -103,6 +104,7 @@ export function accessRequestEn(facts: AccessRequestFacts): Letter {
             ]
           : []),
       ]),
+      ...wishesInFirst(reported, 'en'),
       heading('Please keep the data'),
       paragraph(
         'Do you no longer need these data yourself, or does the time for keeping them end? Then ' +

@@ -12,6 +12,7 @@ import { frameRequest } from './request-frame.ts';
 import { answerWanted, ending, howToKnow, keepData } from './request-parts.nl.ts';
 import { rule } from './rule.ts';
 import { usualRules } from './usual-rules.ts';
+import { wishesInFirst } from './wishes-in-first.ts';
 
 /** The whole letter. Translators: the order of the headings is the order of the questions. */
 export function accessRequestNl(facts: AccessRequestFacts): Letter {
@@ -77,6 +78,7 @@ export function accessRequestNl(facts: AccessRequestFacts): Letter {
             ]
           : []),
       ]),
+      ...wishesInFirst(reported, 'nl'),
       ...keepData('dit verzoek'),
       heading('Regels die volgens mij van belang zijn'),
       paragraph(

@@ -1,6 +1,6 @@
 /** How the answer may arrive: on paper, by e-mail, at the desk, or through an adviser. */
 import type { AnswerWay } from '../../domain/answer-way.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import { list, type Parts, paragraph, said } from '../inlines.ts';
 import type { Sender } from './frame.ts';
@@ -24,7 +24,7 @@ type Words = {
   readonly someAdviser: string;
 };
 
-const words: Readonly<Record<Language, Words>> = {
+const words: Readonly<Record<LetterLanguage, Words>> = {
   nl: {
     one: 'U kunt antwoorden ',
     several: 'U kunt op een van deze manieren antwoorden:',
@@ -70,7 +70,7 @@ function sayWay(way: AnswerWay, { adviser, sender }: AnswerFacts, say: Words): P
 }
 
 /** One sentence for one way, a list for several. */
-export function answerVia(facts: AnswerFacts, language: Language): Block[] {
+export function answerVia(facts: AnswerFacts, language: LetterLanguage): Block[] {
   const say = words[language];
   const ways = waysOf(facts).map((way) => sayWay(way, facts, say));
   const [only] = ways;

@@ -1,7 +1,7 @@
 /** Complaint to the AP, also as a request for enforcement: the word at the top decides what follows. */
 import { practiceText } from '../../data/practices.ts';
 import { receiverAddress } from '../../data/routes.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { asListItems, heading, list, paragraph, said } from '../inlines.ts';
 import { type ApComplaintFacts, type ApLabel, asksEnforcement } from './ap-complaint-facts.ts';
@@ -18,7 +18,7 @@ import { frameOutward } from './outward-frame.ts';
 import { forWhom, views, whatHappened } from './outward-parts.ts';
 
 /** The label, how to call, for whom, and about whom. */
-function beginning(facts: ApComplaintFacts, language: Language): Block[] {
+function beginning(facts: ApComplaintFacts, language: LetterLanguage): Block[] {
   const { labels, phone } = apWords[language].complaint;
   return [
     paragraph(...labels[facts.label]),
@@ -29,7 +29,7 @@ function beginning(facts: ApComplaintFacts, language: Language): Block[] {
 }
 
 /** What it is about, what happened, and whether it still does. */
-function description(facts: ApComplaintFacts, language: Language): Block[] {
+function description(facts: ApComplaintFacts, language: LetterLanguage): Block[] {
   const { about, complaint } = apWords[language];
   return [
     ...aboutWhat(facts.practice, language),
@@ -43,7 +43,7 @@ function description(facts: ApComplaintFacts, language: Language): Block[] {
 }
 
 /** The three things that the AP weighs; nothing when the dossier was not weighed. */
-function weighed({ factors }: ApComplaintFacts, language: Language): Block[] {
+function weighed({ factors }: ApComplaintFacts, language: LetterLanguage): Block[] {
   if (factors === null) return [];
   const { factorsTitle, factorsIntroduction } = apWords[language].complaint;
   return [
@@ -54,7 +54,7 @@ function weighed({ factors }: ApComplaintFacts, language: Language): Block[] {
 }
 
 /** What the AP must do by its label: news after three months, a decision, or both. */
-function whatFollows(label: ApLabel, language: Language): Block[] {
+function whatFollows(label: ApLabel, language: LetterLanguage): Block[] {
   const { complaint, wantsDecision } = apWords[language];
   return [
     ...(label === 'enforcement' ? [] : [paragraph(...complaint.progress)]),
@@ -62,7 +62,7 @@ function whatFollows(label: ApLabel, language: Language): Block[] {
   ];
 }
 
-export const apComplaint = (facts: ApComplaintFacts, language: Language): Letter =>
+export const apComplaint = (facts: ApComplaintFacts, language: LetterLanguage): Letter =>
   frameOutward(facts, {
     kind: 'ap-complaint',
     language,

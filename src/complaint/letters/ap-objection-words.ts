@@ -1,5 +1,5 @@
 /** Words of the objection against the AP's refusal, in each language. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Parts } from '../inlines.ts';
 import type { ApLabel } from './ap-complaint-facts.ts';
 import { apObjectionEn } from './ap-objection.en.ts';
@@ -30,7 +30,7 @@ export type ApObjectionWords = {
   readonly asks: readonly (string | Parts)[];
 };
 
-export const apObjectionWords: Readonly<Record<Language, ApObjectionWords>> = {
+export const apObjectionWords: Readonly<Record<LetterLanguage, ApObjectionWords>> = {
   nl: apObjectionNl,
   en: apObjectionEn,
 };

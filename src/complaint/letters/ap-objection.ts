@@ -1,6 +1,6 @@
 /** Objection against the AP's refusal, built on the reason that the AP gave. */
 import { receiverAddress } from '../../data/routes.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { dayRef, heading, list, paragraph, said } from '../inlines.ts';
 import { nameWithAddress } from '../recipient.ts';
@@ -24,7 +24,7 @@ import {
   views,
 } from './outward-parts.ts';
 
-function answerTo(answer: GroundAnswer, language: Language): Block[] {
+function answerTo(answer: GroundAnswer, language: LetterLanguage): Block[] {
   const words = apObjectionWords[language];
   switch (answer.ground) {
     case 'no-prior-contact':
@@ -54,7 +54,7 @@ function answerTo(answer: GroundAnswer, language: Language): Block[] {
 }
 
 /** A ground in our words, in those of the AP where they were copied, and the answer. */
-function groundBlocks(answer: GroundAnswer, at: number, language: Language): Block[] {
+function groundBlocks(answer: GroundAnswer, at: number, language: LetterLanguage): Block[] {
   const words = apObjectionWords[language];
   return [
     heading(words.reason(at + 1)),
@@ -66,7 +66,7 @@ function groundBlocks(answer: GroundAnswer, at: number, language: Language): Blo
   ];
 }
 
-function against(facts: ApObjectionProFormaFacts, language: Language): Block[] {
+function against(facts: ApObjectionProFormaFacts, language: LetterLanguage): Block[] {
   const words = apObjectionWords[language];
   return [
     paragraph(words.against, ...ofDecision(facts.decision, language), '.'),
@@ -81,13 +81,13 @@ function against(facts: ApObjectionProFormaFacts, language: Language): Block[] {
   ];
 }
 
-const frame = (language: Language) => ({
+const frame = (language: LetterLanguage) => ({
   language,
   recipient: receiverAddress('ap-objection').lines,
   salutation: apWords[language].salutation,
 });
 
-export function apObjection(facts: ApObjectionFacts, language: Language): Letter {
+export function apObjection(facts: ApObjectionFacts, language: LetterLanguage): Letter {
   const words = apObjectionWords[language];
   return frameOutward(facts, {
     ...frame(language),
@@ -105,7 +105,10 @@ export function apObjection(facts: ApObjectionFacts, language: Language): Letter
   });
 }
 
-export const apObjectionProForma = (facts: ApObjectionProFormaFacts, language: Language): Letter =>
+export const apObjectionProForma = (
+  facts: ApObjectionProFormaFacts,
+  language: LetterLanguage,
+): Letter =>
   frameOutward(facts, {
     ...frame(language),
     kind: 'ap-objection-pro-forma',

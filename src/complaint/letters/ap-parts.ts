@@ -1,7 +1,7 @@
 /** Parts that the letters to the AP share: whom and what it is about, what was tried, and what is asked. */
 import { apPolicy } from '../../data/ap-policy.ts';
 import { practiceText } from '../../data/practices.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { ThreeFactors } from '../../law/three-factors.ts';
@@ -16,27 +16,27 @@ import type { Sharing } from './request-facts.ts';
 import { sharingFacts } from './sharing.ts';
 
 /** Who it is about. Another body may turn out to be the one that answers for it. */
-export const againstWhom = (against: Recipient, language: Language): Block[] => [
+export const againstWhom = (against: Recipient, language: LetterLanguage): Block[] => [
   heading(apWords[language].against.title),
   paragraph(said(nameWithAddress(against))),
   paragraph(apWords[language].against.other),
 ];
 
 /** The subject, by its name in the catalogue. */
-export const aboutWhat = ({ id }: Practice, language: Language): Block[] => [
+export const aboutWhat = ({ id }: Practice, language: LetterLanguage): Block[] => [
   heading(apWords[language].about.title),
   paragraph(apWords[language].about.subject(practiceText(id, language).title)),
 ];
 
 /** When an agreement was signed, and since when data was shared: two dates. */
-export const sharingBlocks = (sharing: Sharing | null, language: Language): Block[] =>
+export const sharingBlocks = (sharing: Sharing | null, language: LetterLanguage): Block[] =>
   sharing === null ? [] : [heading(apWords[language].sharing), sharingFacts(sharing, language)];
 
 /** What was tried with the organisation first, or why nothing was. */
 export function contactBlocks(
   contacts: readonly Contact[],
   reason: string,
-  language: Language,
+  language: LetterLanguage,
 ): Block[] {
   const words = apWords[language];
   return [
@@ -47,14 +47,14 @@ export function contactBlocks(
   ];
 }
 
-export const factorBlocks = (factors: ThreeFactors, language: Language): Block[] =>
+export const factorBlocks = (factors: ThreeFactors, language: LetterLanguage): Block[] =>
   sayThreeFactors(factors, language).flatMap(({ heading: title, sentences }) => [
     paragraph(strong(title)),
     list(sentences),
   ]);
 
 /** Each order that is asked for, with the power that the AP has for it. */
-function orderBlocks({ orders }: ApWish, language: Language, voice: Voice): Block[] {
+function orderBlocks({ orders }: ApWish, language: LetterLanguage, voice: Voice): Block[] {
   const chosen = apPolicy.orders.filter(({ id }) => orders.includes(id));
   if (chosen.length === 0) return [];
   const words = apWords[language];
@@ -65,7 +65,7 @@ function orderBlocks({ orders }: ApWish, language: Language, voice: Voice): Bloc
 }
 
 /** What the AP is asked to do. */
-export function wishBlocks(wish: ApWish, language: Language, voice: Voice = 'one'): Block[] {
+export function wishBlocks(wish: ApWish, language: LetterLanguage, voice: Voice = 'one'): Block[] {
   const { title, want } = apWords[language].wish[voice];
   return [
     heading(title),

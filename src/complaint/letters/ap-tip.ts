@@ -1,7 +1,7 @@
 /** Tip to the AP: what somebody sees, also without a name. No decision follows. */
 import { practiceText } from '../../data/practices.ts';
 import { receiverAddress } from '../../data/routes.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { paragraph } from '../inlines.ts';
 import { againstWhom } from './ap-parts.ts';
@@ -10,7 +10,7 @@ import { apWords } from './ap-words.ts';
 import { frameMaybeNamed } from './outward-frame.ts';
 import { whatHappened } from './outward-parts.ts';
 
-export function apTip(facts: ApTipFacts, language: Language): Letter {
+export function apTip(facts: ApTipFacts, language: LetterLanguage): Letter {
   const { salutation, tip } = apWords[language];
   return frameMaybeNamed(facts, tip.unnamed, {
     kind: 'ap-tip',

@@ -1,6 +1,6 @@
 /** Words of the letters to the AP: the same parts in the same order, whatever the language. */
 import type { OrderId } from '../../domain/ap-policy.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { Parts } from '../inlines.ts';
 import type { ApLabel } from './ap-complaint-facts.ts';
@@ -50,4 +50,4 @@ export type ApWords = {
   };
 };
 
-export const apWords: Readonly<Record<Language, ApWords>> = { nl: apWordsNl, en: apWordsEn };
+export const apWords: Readonly<Record<LetterLanguage, ApWords>> = { nl: apWordsNl, en: apWordsEn };

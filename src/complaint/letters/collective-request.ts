@@ -1,6 +1,6 @@
 /** Letter of an organisation for many people: a request for enforcement to the AP. */
 import { receiverAddress } from '../../data/routes.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
 import { heading, paragraph, said } from '../inlines.ts';
 import { aboutWhat, againstWhom, sharingBlocks, wishBlocks } from './ap-parts.ts';
@@ -12,7 +12,7 @@ import { frameSigned } from './outward-frame.ts';
 import { inBrackets } from './outward-inlines.ts';
 import { contactTable, principalList, views, whatHappened } from './outward-parts.ts';
 
-function whoWeAre(facts: CollectiveRequestFacts, language: Language): Block[] {
+function whoWeAre(facts: CollectiveRequestFacts, language: LetterLanguage): Block[] {
   const words = collectiveWords[language];
   const copies = (kind: 'statutes' | 'authorisation') =>
     inBrackets(paperNumbers(facts, kind), language);
@@ -26,7 +26,7 @@ function whoWeAre(facts: CollectiveRequestFacts, language: Language): Block[] {
   ];
 }
 
-export function collectiveRequest(facts: CollectiveRequestFacts, language: Language): Letter {
+export function collectiveRequest(facts: CollectiveRequestFacts, language: LetterLanguage): Letter {
   const [ap, words] = [apWords[language], collectiveWords[language]];
   return frameSigned(facts, facts.signer, {
     kind: 'collective-request',

@@ -1,5 +1,5 @@
 /** Words of a letter of an organisation for many people, in each language. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Inline } from '../../domain/letter.ts';
 import { dayRef, type Parts, strong } from '../inlines.ts';
 import type { CollectiveRequestFacts } from './collective-request-facts.ts';
@@ -77,4 +77,4 @@ const en: CollectiveWords = {
   whoIsI: 'In the description below, ‘I’ is the person who reported it.',
 };
 
-export const collectiveWords: Readonly<Record<Language, CollectiveWords>> = { nl, en };
+export const collectiveWords: Readonly<Record<LetterLanguage, CollectiveWords>> = { nl, en };

@@ -1,6 +1,6 @@
 /** What every letter has around its words: who writes to whom, when, and how one greets. */
 import type { Day } from '../../domain/instant.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { AddressLines, Block, Letter, LetterKind } from '../../domain/letter.ts';
 import { addressOf, isMunicipality, type Recipient } from '../recipient.ts';
 import type { AnswerFacts } from './answer-via.ts';
@@ -27,13 +27,13 @@ export type FrameFacts = AnswerFacts & {
 /** What a letter says itself. */
 export type LetterContent = {
   readonly kind: LetterKind;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly subject: string;
   readonly blocks: readonly Block[];
   readonly enclosures: readonly string[];
 };
 
-const salutations: Readonly<Record<Language, Record<'college' | 'board', string>>> = {
+const salutations: Readonly<Record<LetterLanguage, Record<'college' | 'board', string>>> = {
   nl: { college: 'Geacht college,', board: 'Geacht bestuur,' },
   en: {
     college: 'Dear members of the municipal executive,',
@@ -41,7 +41,7 @@ const salutations: Readonly<Record<Language, Record<'college' | 'board', string>
   },
 };
 
-const closings: Readonly<Record<Language, string>> = {
+const closings: Readonly<Record<LetterLanguage, string>> = {
   nl: 'Met vriendelijke groet,',
   en: 'Yours faithfully,',
 };

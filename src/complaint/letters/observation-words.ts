@@ -1,5 +1,5 @@
 /** The sentences about what was seen, in each language of the letters. They claim no more than the tier. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Telling } from '../../domain/record.ts';
 
 /** `day` and `on` come in words: `3 maart 2026`, ` op 3 maart 2026 om …` or nothing. */
@@ -23,7 +23,7 @@ export type ObservationWords = {
 const inRow = (numbers: readonly number[], and: string): string =>
   `${numbers.slice(0, -1).join(', ')} ${and} ${numbers.at(-1)}`;
 
-export const observationWords: Readonly<Record<Language, ObservationWords>> = {
+export const observationWords: Readonly<Record<LetterLanguage, ObservationWords>> = {
   nl: {
     inRoom: {
       'stated-on-page': (day) => `Op ${day} las ik dit.`,

@@ -1,5 +1,5 @@
 /** What was seen: how the writer knows it, the quotes, the visits, the changes. Every letter tells it so. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import { knownToWriter, tellingOf } from '../../domain/record.ts';
 import { sayLoss } from '../change-words.ts';
@@ -11,7 +11,7 @@ import { capturedAt, lossesOf, quotesOf, type Reported } from './access-request-
 import { observationWords } from './observation-words.ts';
 
 /** How the writer knows it, and no more than that. */
-function howSeen(reported: Reported, language: Language): Parts {
+function howSeen(reported: Reported, language: LetterLanguage): Parts {
   const words = observationWords[language];
   const { happening } = reported.record;
   const telling = tellingOf(reported.record);
@@ -26,7 +26,7 @@ function howSeen(reported: Reported, language: Language): Parts {
   return [words.onPage[telling](on), ...title, said(happening.url)];
 }
 
-const quotes = (reported: Reported, language: Language): Block[] =>
+const quotes = (reported: Reported, language: LetterLanguage): Block[] =>
   quotesOf(reported).map(({ exhibit, quote, page, language: ofPage }) => ({
     kind: 'quote',
     text: quote,
@@ -35,13 +35,13 @@ const quotes = (reported: Reported, language: Language): Block[] =>
   }));
 
 /** Which exhibits show the page as a whole. */
-function pageBlocks({ exhibits }: Reported, language: Language): Block[] {
+function pageBlocks({ exhibits }: Reported, language: LetterLanguage): Block[] {
   const numbers = exhibits.filter(({ kind }) => kind === 'page').map(({ number }) => number);
   return numbers.length === 0 ? [] : [paragraph(observationWords[language].pagesShow(numbers))];
 }
 
 /** What a guided visit showed, with the exhibit that has all of it. */
-function visitBlocks({ visit: comparison, exhibits }: Reported, language: Language): Block[] {
+function visitBlocks({ visit: comparison, exhibits }: Reported, language: LetterLanguage): Block[] {
   const visit = exhibits.find(({ kind }) => kind === 'visit');
   const sentences = comparison ? sayVisit(comparison, language) : [];
   if (!visit || sentences.length === 0) return [];
@@ -51,19 +51,19 @@ function visitBlocks({ visit: comparison, exhibits }: Reported, language: Langua
 type Loss = ReturnType<typeof lossesOf>[number];
 
 /** Only what was seen at the two moments. */
-function sayLater({ exhibit, quoteNumber }: Loss, language: Language): Block {
+function sayLater({ exhibit, quoteNumber }: Loss, language: LetterLanguage): Block {
   const words = observationWords[language];
   const subject = quoteNumber === null ? words.markedText : words.textOf(quoteNumber);
   return paragraph(`${sayLoss(exhibit, subject, language)} ${words.changeShows(exhibit.number)}`);
 }
 
-function noteOf({ record }: Reported, language: Language): Block[] {
+function noteOf({ record }: Reported, language: LetterLanguage): Block[] {
   const { note, noteOfOther } = observationWords[language];
   const intro = tellingOf(record) === 'received' ? noteOfOther : note;
   return record.note.trim() === '' ? [] : [paragraph(intro), paragraph(said(record.note))];
 }
 
-function observation(reported: Reported, title: string | null, language: Language): Block[] {
+function observation(reported: Reported, title: string | null, language: LetterLanguage): Block[] {
   return [
     paragraph(...(title === null ? [] : [strong(title), ' ']), ...howSeen(reported, language)),
     ...quotes(reported, language),
@@ -75,13 +75,13 @@ function observation(reported: Reported, title: string | null, language: Languag
 }
 
 /** What all records tell, numbered when there are several. */
-export const observations = (reported: readonly Reported[], language: Language): Block[] =>
+export const observations = (reported: readonly Reported[], language: LetterLanguage): Block[] =>
   reported.flatMap((one, index) =>
     observation(one, reported.length === 1 ? null : `${index + 1}.`, language),
   );
 
 /** What is the writer's own and can be looked up by its date; none for what others told. */
-export function occasion(reported: Reported, language: Language): Parts[] {
+export function occasion(reported: Reported, language: LetterLanguage): Parts[] {
   const { happening, practice } = reported.record;
   const { ownVisit, tier } = knownToWriter(reported.record);
   const moment = capturedAt(reported);

@@ -1,5 +1,5 @@
 /** Parts that many letters share, in one order: who writes, what came before, and what the writer thinks. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block, Inline } from '../../domain/letter.ts';
 import { article, dayRef, heading, list, paragraph, said, text } from '../inlines.ts';
 import { answerVia } from './answer-via.ts';
@@ -30,7 +30,7 @@ export const principalList = ({ principals }: Pick<OutwardFacts, 'principals'>):
 /** For whom it is written, by name. Nothing when the writer writes for themselves. */
 export function forWhom(
   facts: Pick<OutwardFacts, 'principals' | 'papers'>,
-  language: Language,
+  language: LetterLanguage,
 ): Block[] {
   if (facts.principals.length === 0) return [];
   const words = outwardWords[language];
@@ -45,14 +45,18 @@ export function forWhom(
 
 export const whatHappened = (
   { reported }: Pick<OutwardFacts, 'reported'>,
-  language: Language,
+  language: LetterLanguage,
 ): Block[] =>
   reported.length === 0
     ? []
     : [heading(outwardWords[language].whatHappened), ...observations(reported, language)];
 
 /** Each view as a view, with its reason and what shows it. */
-export const views = (all: readonly View[], language: Language, voice: Voice = 'one'): Block[] =>
+export const views = (
+  all: readonly View[],
+  language: LetterLanguage,
+  voice: Voice = 'one',
+): Block[] =>
   all.map(({ article: named, because, exhibits }) =>
     paragraph(
       outwardWords[language].contrary[voice],
@@ -68,7 +72,7 @@ export const views = (all: readonly View[], language: Language, voice: Voice = '
 const copyOf = ({ exhibit }: { readonly exhibit: number | null }): number[] =>
   exhibit === null ? [] : [exhibit];
 
-function answerCell({ answer }: Contact, language: Language): Inline[] {
+function answerCell({ answer }: Contact, language: LetterLanguage): Inline[] {
   const words = outwardWords[language];
   if (answer === null) return [text(words.noAnswer)];
   return [
@@ -81,7 +85,7 @@ function answerCell({ answer }: Contact, language: Language): Inline[] {
 /** What was sent and what came back, with the copies. */
 export const contactTable = (
   contacts: readonly Contact[],
-  language: Language,
+  language: LetterLanguage,
   voice: Voice = 'one',
 ): Block => ({
   kind: 'table',
@@ -94,7 +98,7 @@ export const contactTable = (
 });
 
 /** `van 3 maart 2026, kenmerk X (bijlage 4)`. */
-export const ofDecision = (decision: Decision, language: Language): Inline[] => [
+export const ofDecision = (decision: Decision, language: LetterLanguage): Inline[] => [
   text(outwardWords[language].of),
   dayRef(decision.day),
   ...(decision.reference.trim() === ''
@@ -104,13 +108,13 @@ export const ofDecision = (decision: Decision, language: Language): Inline[] => 
 ];
 
 /** The file, a hearing, and costs: what everybody who objects may ask. */
-export function objectorAsks(facts: OutwardFacts, language: Language): Block[] {
+export function objectorAsks(facts: OutwardFacts, language: LetterLanguage): Block[] {
   const { title, asks } = outwardWords[language].objector;
   return [heading(title), list(asks), ...answerVia(facts, language)];
 }
 
 /** Asks for a term, and asks that the day of it is told. */
-export function groundsLater(language: Language): Block[] {
+export function groundsLater(language: LetterLanguage): Block[] {
   const { title, inTime, whichDay } = outwardWords[language].groundsLater;
   return [heading(title), paragraph(...inTime), paragraph(whichDay)];
 }

@@ -1,5 +1,5 @@
 /** Words of the parts that many letters share. Each language says the same, sentence by sentence. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Inline } from '../../domain/letter.ts';
 import type { StepOutcome } from '../../domain/step.ts';
 import type { Parts } from '../inlines.ts';
@@ -33,7 +33,7 @@ export type OutwardWords = {
   };
 };
 
-export const outwardWords: Readonly<Record<Language, OutwardWords>> = {
+export const outwardWords: Readonly<Record<LetterLanguage, OutwardWords>> = {
   nl: outwardWordsNl,
   en: outwardWordsEn,
 };

@@ -1,7 +1,7 @@
 /** Copies of earlier letters that lie with a letter: which they are, and what each is called. */
 import type { Exhibit } from '../../domain/dossier.ts';
 import type { Day } from '../../domain/instant.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import { sayDay } from '../dates.ts';
 import { nameExhibit } from '../exhibits.ts';
 
@@ -26,7 +26,7 @@ export type PaperKind = (typeof paperKinds)[number];
 /** Numbered behind the exhibits of the dossier, in one row with them. */
 export type Paper = { readonly number: number; readonly kind: PaperKind; readonly day: Day };
 
-const names: Readonly<Record<Language, Record<PaperKind, string>>> = {
+const names: Readonly<Record<LetterLanguage, Record<PaperKind, string>>> = {
   nl: {
     letter: 'kopie van de brief',
     request: 'kopie van het verzoek',
@@ -62,11 +62,11 @@ const names: Readonly<Record<Language, Record<PaperKind, string>>> = {
 };
 
 /** `kopie van het besluit`. */
-export const namePaperAlone = (kind: PaperKind, language: Language): string =>
+export const namePaperAlone = (kind: PaperKind, language: LetterLanguage): string =>
   names[language][kind];
 
 /** `Bijlage 4: kopie van het besluit, van 3 maart 2026`. */
-export function namePaper({ number, kind, day }: Paper, language: Language): string {
+export function namePaper({ number, kind, day }: Paper, language: LetterLanguage): string {
   const name = names[language][kind];
   switch (language) {
     case 'nl':
@@ -80,7 +80,7 @@ export function namePaper({ number, kind, day }: Paper, language: Language): str
 export const nameEnclosures = (
   exhibits: readonly Exhibit[],
   papers: readonly Paper[],
-  language: Language,
+  language: LetterLanguage,
 ): string[] =>
   [
     ...exhibits.map((one) => ({ number: one.number, name: nameExhibit(one, language) })),

@@ -1,10 +1,10 @@
 /** For the case that another organ is the controller: it must then pass the letter on (Awb 2:3). */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block } from '../../domain/letter.ts';
 import { type Parts, paragraph } from '../inlines.ts';
 import { rule } from './rule.ts';
 
-const words: Readonly<Record<Language, Parts>> = {
+const words: Readonly<Record<LetterLanguage, Parts>> = {
   nl: [
     'Bent u niet de verwerkingsverantwoordelijke voor deze gegevens? Dan is deze brief bedoeld ' +
       'voor het orgaan of de organisatie die dat wel is. Stuur de brief dan door, en laat mij ' +
@@ -20,4 +20,4 @@ const words: Readonly<Record<Language, Parts>> = {
   ],
 };
 
-export const passOn = (language: Language): Block => paragraph(...words[language]);
+export const passOn = (language: LetterLanguage): Block => paragraph(...words[language]);

@@ -6,7 +6,7 @@ import {
   isAbout,
   precisionOf,
 } from '../../domain/approximate-date.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block, Inline } from '../../domain/letter.ts';
 import { dayRef, said, text } from '../inlines.ts';
 import type { Sharing } from './request-facts.ts';
@@ -23,7 +23,7 @@ type SharingWords = {
   readonly unknown: string;
 };
 
-const words: Readonly<Record<Language, SharingWords>> = {
+const words: Readonly<Record<LetterLanguage, SharingWords>> = {
   nl: {
     firm: 'Bedrijf',
     agreement: 'Overeenkomst',
@@ -43,14 +43,21 @@ const words: Readonly<Record<Language, SharingWords>> = {
 };
 
 /** `ondertekend op 3 maart 2026`, `gedeeld vanaf rond 2025`: no more exact than it is known. */
-function dated(before: DateWords, date: ApproximateDate | null, language: Language): Inline[] {
+function dated(
+  before: DateWords,
+  date: ApproximateDate | null,
+  language: LetterLanguage,
+): Inline[] {
   if (date === null) return [text(words[language].unknown)];
   return precisionOf(date) === 'day' && !isAbout(date)
     ? [text(before.exact), dayRef(earliestDay(date))]
     : [text(`${before.otherwise}${sayApproximateDate(date, language)}`)];
 }
 
-export function sharingFacts({ firm, sharedFrom, signedOn }: Sharing, language: Language): Block {
+export function sharingFacts(
+  { firm, sharedFrom, signedOn }: Sharing,
+  language: LetterLanguage,
+): Block {
   const say = words[language];
   return {
     kind: 'facts',

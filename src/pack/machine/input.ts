@@ -3,7 +3,7 @@ import type { ChronologyLine } from '../../domain/chronology-line.ts';
 import type { Exhibit, PackContents } from '../../domain/dossier.ts';
 import type { CaptureId, RecordId, Sha256 } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import type { Organ, Organisation, OrganisationRef } from '../../domain/organisation.ts';
 import type { Edition } from '../../domain/pack.ts';
@@ -17,7 +17,7 @@ export type NamedArticle = Article & { readonly identifier: string | null };
 /** A letter of the pack. */
 export type NamedLetter = {
   readonly kind: LetterKind;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly day: Day;
   readonly subject: string;
   /** Whom the report is about that it is for. */
@@ -55,7 +55,7 @@ export type MachineInput = {
   readonly edition: Edition;
   /** The reports from which sentences were left out for this pack. */
   readonly cutReports: ReadonlySet<RecordId>;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   /** The day of the letters. */
   readonly day: Day;
   /** `Kantlijn 0.1.0`. */

@@ -1,6 +1,6 @@
 /** What a file says of itself: of the letter and its clock, and nothing of the computer. */
 import type { Instant } from '../../domain/instant.ts';
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { PdfOrder } from '../pdf-order.ts';
 import { pdfWords } from './pdf-words.ts';
 
@@ -9,7 +9,7 @@ export type PdfNames = {
   /** Empty when nobody signs. */
   readonly author: string;
   readonly program: string;
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly madeAt: Instant;
 };
 

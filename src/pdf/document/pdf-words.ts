@@ -1,5 +1,5 @@
 /** The few words that only the PDF has. */
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 
 type PdfWords = {
   readonly exhibit: (number: number) => string;
@@ -13,7 +13,7 @@ type PdfWords = {
   readonly toExhibit: (number: number) => string;
 };
 
-export const pdfWords: Readonly<Record<Language, PdfWords>> = {
+export const pdfWords: Readonly<Record<LetterLanguage, PdfWords>> = {
   nl: {
     exhibit: (number) => `Bijlage ${number}`,
     exhibits: 'Bijlagen',

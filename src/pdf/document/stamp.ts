@@ -1,6 +1,6 @@
 /** What stands at the bottom of a page: of an exhibit, a stamp; of any other page, its number. */
 
-import type { Language } from '../../domain/language.ts';
+import type { LetterLanguage } from '../../domain/language.ts';
 import type { PlacedExhibit } from '../paginate.ts';
 import { pdfWords } from './pdf-words.ts';
 
@@ -8,7 +8,7 @@ import { pdfWords } from './pdf-words.ts';
 export function stampOf(
   { number, first, last }: PlacedExhibit,
   page: number,
-  { label, language }: { readonly label: string; readonly language: Language },
+  { label, language }: { readonly label: string; readonly language: LetterLanguage },
 ): string {
   const place = `${page - first + 1}/${last - first + 1}`;
   const running = String(page).padStart(6, '0');
@@ -16,7 +16,7 @@ export function stampOf(
 }
 
 /** `Blad 4 van 60` */
-export const footerOf = (page: number, pages: number, language: Language): string =>
+export const footerOf = (page: number, pages: number, language: LetterLanguage): string =>
   pdfWords[language].page(page, pages);
 
 // In points, from the edges of the paper.

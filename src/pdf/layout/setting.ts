@@ -1,6 +1,6 @@
 /** In what surroundings a block stands: where, in whose language, how large, under what. */
 import type { PagesOf } from '../../domain/exhibit-sheet.ts';
-import { directionOf, type ReadingLanguage } from '../../domain/language.ts';
+import { directionOf, type Language } from '../../domain/language.ts';
 import type { DocumentType } from '../text/document-type.ts';
 import type { Direction } from '../text/levels.ts';
 import type { Type } from '../text/paragraph-lines.ts';
@@ -12,7 +12,7 @@ export type Column = { readonly left: number; readonly width: number };
 export type Setting = {
   readonly type: Type;
   readonly sizes: Sizes;
-  readonly language: ReadingLanguage;
+  readonly language: Language;
   readonly direction: Direction;
   readonly column: Column;
   readonly pagesOf: PagesOf;

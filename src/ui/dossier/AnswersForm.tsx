@@ -2,10 +2,12 @@
  * The questions about a practice, on the card of a report. Each may stay open. What cannot be right is
  * pointed out once, and kept when the person says that it is.
  */
+
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { periods } from '../../data/question-sheets.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { Day } from '../../domain/instant.ts';
+import { localeOf } from '../../domain/language.ts';
 import type { AskedQuestion } from '../../domain/question-sheet.ts';
 import type { DossierRecord } from '../../domain/record.ts';
 import {
@@ -129,6 +131,6 @@ function LookAgain({
   const { language, messages } = useWords();
   const numbers = withProblem(asked, looked).map(({ number }) => String(number));
   if (numbers.length === 0) return null;
-  const list = new Intl.ListFormat(language).format(numbers);
+  const list = new Intl.ListFormat(localeOf(language)).format(numbers);
   return <p class="error">{messages.answers.lookAgain(list)}</p>;
 }

@@ -1,4 +1,5 @@
 /** The file is made, was checked, and waits: to be saved, to go on paper, or to be let go. */
+import { localeOf } from '../../domain/language.ts';
 import { Folded } from '../shared/Folded.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { ReadAloud } from '../shared/ReadAloud.tsx';
@@ -79,7 +80,7 @@ function OnPaper({ isFirst }: { readonly isFirst: boolean }) {
 function WhatNow({ task: { pack: made, order, saving } }: { readonly task: Ready }) {
   const { language, messages } = useWords();
   const { pack } = messages;
-  const without = new Intl.ListFormat(language).format(made.withoutPicture.map(String));
+  const without = new Intl.ListFormat(localeOf(language)).format(made.withoutPicture.map(String));
   return (
     <>
       <h2>{pack.nextTitle}</h2>

@@ -56,8 +56,8 @@ function PageDidBody({ shown }: { readonly shown: Shown }) {
 }
 
 export function Report({ report }: { readonly report: PageReport }) {
-  const { language, messages } = useWords();
-  const { requested, otherExtensions, unseen } = pageFactRemarks[language];
+  const { told, messages } = useWords();
+  const { requested, otherExtensions, unseen } = pageFactRemarks[told];
   return (
     <>
       <p class="quiet">

@@ -24,7 +24,7 @@ export function PageDidHosts({ report: { thirdParties } }: { readonly report: Pa
 }
 
 function Host({ party: { host, service, seen } }: { readonly party: ThirdParty }) {
-  const { language, messages } = useWords();
+  const { told, messages } = useWords();
   const { pageDid } = messages;
   return (
     <li data-host={host}>
@@ -33,7 +33,7 @@ function Host({ party: { host, service, seen } }: { readonly party: ThirdParty }
         <>
           <br />
           <span class="quiet">
-            {pageDid.service(service.name, service.operator, service.does[language])}
+            {pageDid.service(service.name, service.operator, service.does[told])}
           </span>
         </>
       )}

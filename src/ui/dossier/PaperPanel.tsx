@@ -1,11 +1,12 @@
 /** The form for whoever has only paper or a phone: which one, a look at it, and the way back from paper. */
 import { useId } from 'preact/hooks';
 import type { Day } from '../../domain/instant.ts';
-import { type Language, languages } from '../../domain/language.ts';
+import { languages } from '../../domain/language.ts';
 import { isPracticeId, namedLanguages, practiceGroups } from '../../domain/practice.ts';
 import { Check } from '../shared/Check.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { Heading } from '../shared/Heading.tsx';
+import { languageNames } from '../shared/language-names.ts';
 import { namedLanguageLooks } from '../shared/OtherName.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { PaperForm } from './PaperForm.tsx';
@@ -86,8 +87,6 @@ function PracticeSelect({ choice, onChoose }: ChoiceProps) {
     </div>
   );
 }
-
-const languageNames: Readonly<Record<Language, string>> = { nl: 'Nederlands', en: 'English' };
 
 function Languages({ choice, onChoose }: ChoiceProps) {
   const { language: ofScreen, messages } = useWords();

@@ -1,5 +1,7 @@
 /** One sentence with the reason why it is pointed out: keep it, or leave it out of this letter. */
+
 import { useId } from 'preact/hooks';
+import { localeOf } from '../../domain/language.ts';
 import { type OwnField, questionOf } from '../../domain/leave-out.ts';
 import type { PracticeId } from '../../domain/practice.ts';
 import type { OwnSentence } from '../../flows/preview-pack.ts';
@@ -45,7 +47,7 @@ function Why({ sentence: { topics, practice, cut } }: Pick<Props, 'sentence'>) {
   const { review } = messages;
   const from = useSource(cut.field, practice);
   const names = topics.map((topic) => review.topics[topic]);
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  const list = new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(names);
   return (
     <>
       <p class="quiet">{from}</p>

@@ -4,7 +4,10 @@ import { practiceOf } from '../../data/practices.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import { letterOfRoute } from '../../domain/letter-routes.ts';
 import { subjectsOf } from '../../domain/letter-subjects.ts';
+import type { DossierRecord } from '../../domain/record.ts';
 import { isSent } from '../../domain/step.ts';
+import { letterFor, type WhoMayKnow as Who } from '../../domain/who-may-know.ts';
+import { WhoMayKnow } from '../path/WhoMayKnow.tsx';
 import { SettingsView } from '../settings/SettingsView.tsx';
 import { Questions } from '../shared/Questions.tsx';
 import { Actions } from './Actions.tsx';
@@ -19,6 +22,7 @@ import type { Task } from './model.ts';
 import { PackPanel } from './PackPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
+import { packForHelper } from './pack/pack-task.ts';
 import { OpenPack } from './received/OpenPack.tsx';
 import { RoutesPanel } from './routes/RoutesPanel.tsx';
 import { StampsPanel } from './stamps/StampsPanel.tsx';
@@ -36,6 +40,15 @@ function beginFor({ page, loaded }: ReadyProps, kind: LetterKind): void {
       practiceOf(practice).routes.some((route) => letterOfRoute(route) === kind),
     ) ?? subjects[0];
   if (subject) void page.letter.begin({ subject, kind, follows: null });
+}
+
+/** What follows from the choice: nothing, a locked file, or the letter. */
+function goOnWith({ page }: ReadyProps, record: DossierRecord, who: Who): void {
+  const { organisation, practice } = record;
+  const kind = letterFor(who);
+  if (who === 'helper') page.open(packForHelper);
+  else if (kind === null) page.close();
+  else void page.letter.first({ subject: { organisation, practice }, kind, follows: null });
 }
 
 export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task }) {
@@ -98,6 +111,14 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
             onAnswer={(answer) => page.answer(draft, answer)}
             onLater={page.close}
           />
+        </section>
+      ) : null;
+    }
+    case 'who-may-know': {
+      const record = loaded.contents.records.find(({ id }) => id === task.recordId);
+      return record ? (
+        <section class="panel">
+          <WhoMayKnow record={record} onChoose={(who) => goOnWith(props, record, who)} />
         </section>
       ) : null;
     }

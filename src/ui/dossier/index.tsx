@@ -12,13 +12,15 @@ import { textsOf } from '../shared/texts-of.ts';
 import { isPrivatePage, vault } from '../shared/vault.ts';
 import { isWipedHere } from '../shared/wiped.ts';
 import { adoptHere } from './adopt-here.ts';
-import { askedRecord, goToRecord } from './asked-record.ts';
+import { askedIn } from './asked.ts';
 import { BackupModel } from './backup-model.ts';
 import { backupPorts } from './backup-ports.ts';
 import { DossierView } from './DossierView.tsx';
+import { goToRecord } from './go-to-record.ts';
 import { KeysModel } from './keys/keys-model.ts';
 import { keysPorts } from './keys/keys-ports.ts';
 import { DossierModel, type Task } from './model.ts';
+import { openAsked } from './open-asked.ts';
 import { dossierPorts, recordPorts, tidy } from './ports.ts';
 import { ImportModel } from './received/import-model.ts';
 import { importPorts } from './received/import-ports.ts';
@@ -65,10 +67,18 @@ function Page({ mode, chooseLanguage }: Behind) {
 
 const asksOrganisation = ({ kind }: Task) => kind === 'questions' || kind === 'organisation';
 
-/** Goes to the record that the address asks for, once it is there; the address then forgets it. */
+/** Does what the address asks for, once it is there; the address then forgets it. */
 function showAsked(): void {
-  const asked = askedRecord(location);
+  const asked = askedIn(location);
   if (asked === null || dossier.view.value.state !== 'ready') return;
+  if (asked.kind === 'record') showRecord(asked.id);
+  else {
+    history.replaceState(null, '', location.pathname);
+    void openAsked(asked, dossier);
+  }
+}
+
+function showRecord(asked: RecordId): void {
   const isThere = goToRecord(asked);
   if (!isThere && isLoaded(asked)) {
     setTimeout(showAsked, 50); // A long list is drawn in pieces, and its card has yet to come.
@@ -88,7 +98,7 @@ async function showChange(): Promise<void> {
 }
 
 async function fill(): Promise<void> {
-  await Promise.all([dossier.refresh(), backup.refresh()]);
+  await Promise.all([dossier.refresh(), backup.refresh(), dossier.rememberSender()]);
   document.body.dataset.ready = 'true';
   await tidy();
 }

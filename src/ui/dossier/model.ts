@@ -60,6 +60,8 @@ export type Task =
   /** After a form on paper the questions about the practice follow. */
   | { readonly kind: 'questions'; readonly recordId: RecordId; readonly isFromPaper: boolean }
   | { readonly kind: 'note'; readonly recordId: RecordId }
+  /** What happens with a report that was just finished. */
+  | { readonly kind: 'who-may-know'; readonly recordId: RecordId }
   | { readonly kind: 'sent'; readonly start?: SentStart }
   /** What was sent is written down; what to keep of it. */
   | { readonly kind: 'sent-kept'; readonly what: SentStep }
@@ -125,6 +127,8 @@ export type DossierPorts = PackTaskPorts &
       ports: PdfPorts,
     ) => Promise<readonly PrintedExhibit[] | null>;
     readonly keepOriginal: (recordId: RecordId, file: File) => Promise<Result<unknown, FileError>>;
+    /** Who writes, when somebody asked to keep it; else `null`. */
+    readonly readProfile: () => Promise<TypedSender | null>;
     readonly report: (error: unknown) => void;
   };
 
@@ -144,6 +148,13 @@ export const DossierModel = createModel((ports: DossierPorts) => {
 
   /** Exhibits that are printed behind the letter that is read. */
   const printed = signal<readonly PrintedExhibit[]>([]);
+
+  /** Who writes, when that was kept. What was filled in since the page was opened stays. */
+  const rememberSender = () =>
+    safely(async () => {
+      const profile = await ports.readProfile();
+      if (profile !== null && sender.value === nobody) sender.value = profile;
+    });
 
   const loaded = computed(() => (view.value.state === 'ready' ? view.value.loaded : null));
 
@@ -302,6 +313,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     undo,
     isSenderKnown,
     sender,
+    rememberSender,
     letter: letterActions({ task, sender }, { ...ports, composeLetter }, safely),
     withdrawLetter: (letter: LetterDraft) => change(() => ports.withdrawLetter(letter), null),
     makeLetterFile,
@@ -327,7 +339,7 @@ const afterStep = ({ what }: StepDetails): Task =>
  */
 function afterSealing(task: Task, sealed: RecordId): Task {
   if (task.kind !== 'questions' || task.recordId !== sealed) return task;
-  return task.isFromPaper ? { kind: 'answers', recordId: sealed } : { kind: 'none' };
+  return { kind: task.isFromPaper ? 'answers' : 'who-may-know', recordId: sealed };
 }
 
 export type DossierPage = InstanceType<typeof DossierModel>;

@@ -30,6 +30,7 @@ import { readPageReport } from '../../storage/page-reports.ts';
 import { findPrintCopy } from '../../storage/print-copies.ts';
 import { recordHistory } from '../../storage/records.ts';
 import { makeCopy } from '../../workers/make-copy.ts';
+import { readProfile } from '../shared/profile.ts';
 import { vault } from '../shared/vault.ts';
 import { letterPorts } from './letter/letter-ports.ts';
 import { openPdf } from './masks/open-pdf.ts';
@@ -89,6 +90,7 @@ export const dossierPorts: DossierPorts = {
   ...packPorts,
   addressOf: ({ file }) => URL.createObjectURL(file),
   releaseAddress: releaseLater,
+  readProfile,
   report,
 };
 

@@ -1,11 +1,13 @@
 /** The very first screen: each language in its own words, for nobody can read the others. */
 import { type Language, languages } from '../../domain/language.ts';
 import { Heading } from '../shared/Heading.tsx';
-import { languageNames } from '../shared/LanguageChoice.tsx';
+import { languageNames } from '../shared/language-names.ts';
 
 const questions: Record<Language, string> = {
   nl: 'Welke taal leest u?',
   en: 'Which language do you read?',
+  ar: 'ما اللغة التي تقرأ بها؟',
+  tr: 'Hangi dilde okuyorsunuz?',
 };
 
 type Props = { readonly onChoose: (language: Language) => void };

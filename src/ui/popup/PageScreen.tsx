@@ -1,9 +1,10 @@
 /** Which organisation this page belongs to, what is marked on it, and what can be done. */
 import type { CaptureChoices } from '../../domain/capture-choices.ts';
+import type { UnsentLetter } from '../../flows/unsent-letter.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
-import { organisationName } from '../shared/organisation-name.ts';
+import { answerName, organisationName } from '../shared/organisation-name.ts';
 import { siteName } from '../shared/site-name.ts';
 import { useWords } from '../shared/words-context.ts';
 import { MarksHere } from './MarksHere.tsx';
@@ -24,6 +25,7 @@ export function PageScreen({ page, painted, visit, choices, actions }: Props) {
   return (
     <>
       <OrganisationTitle page={page} />
+      {page.unsent && <Unsent letter={page.unsent} actions={actions} />}
       <div class="stack tight">
         <button type="button" class="primary" data-action="mark" onClick={actions.mark}>
           {popup.mark}
@@ -54,6 +56,37 @@ export function PageScreen({ page, painted, visit, choices, actions }: Props) {
         )}
       </section>
     </>
+  );
+}
+
+type UnsentProps = { readonly letter: UnsentLetter; readonly actions: PopupActions };
+
+/** Asked once more each time: the clock of the other side begins when a letter went out. */
+function Unsent({ letter, actions }: UnsentProps) {
+  const { messages } = useWords();
+  const { unsent } = messages.path;
+  const title = messages.letter.kinds[letter.letter].title;
+  return (
+    <section class="notice stack tight" data-unsent={letter.letter}>
+      <h2>{unsent.title}</h2>
+      <p>
+        <bdi>{unsent.about(title, answerName(letter.organisation, messages))}</bdi>
+      </p>
+      <button
+        type="button"
+        data-action="letter-was-sent"
+        onClick={() => actions.wasSent(letter.id)}
+      >
+        {unsent.yes}
+      </button>
+      <button
+        type="button"
+        data-action="open-unsent"
+        onClick={() => actions.openLetter({ id: letter.id, sender: null })}
+      >
+        {unsent.open}
+      </button>
+    </section>
   );
 }
 

@@ -2,12 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import type { CaptureChoices } from '../../domain/capture-choices.ts';
 import type { VisitStep } from '../../domain/guided-visit.ts';
-import type { AnnotationId, RecordId } from '../../domain/ids.ts';
+import type { AnnotationId, LetterDraftId, RecordId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import { nextQuestion } from '../../domain/record.ts';
+import type { TypedSender } from '../../domain/typed-sender.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
+import type { PathActions } from '../path/path-model.ts';
+import { WhoMayKnow } from '../path/WhoMayKnow.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { Questions, type TextsOf } from '../shared/Questions.tsx';
@@ -18,6 +21,7 @@ import { InspectingScreen, InspectionBegun, InspectionScreen } from './Inspectio
 import type { InspectionActions } from './inspection-model.ts';
 import type { Attempt, OpenDraft, PopupState, Visit } from './model.ts';
 import { PageScreen } from './PageScreen.tsx';
+import { PathScreen } from './PathScreen.tsx';
 import { PersonalScreen } from './PersonalScreen.tsx';
 import { PrivateScreen } from './PrivateScreen.tsx';
 import { VisitScreen } from './VisitScreen.tsx';
@@ -40,6 +44,16 @@ export type PopupActions = {
   readonly keepPersonal: (attempt: Attempt) => void;
   readonly openRecord: (id: RecordId) => void;
   readonly openDossier: () => void;
+  readonly path: PathActions;
+  /** In a tab of our own, with who signs it when that is known here. */
+  readonly openLetter: (letter: {
+    readonly id: LetterDraftId;
+    readonly sender: TypedSender | null;
+  }) => void;
+  readonly wasSent: (id: LetterDraftId) => void;
+  readonly handOver: () => void;
+  readonly reportPlace: () => void;
+  readonly close: () => void;
   readonly goOnOutside: () => void;
   readonly chooseLanguage: (language: Language) => void;
 };
@@ -93,6 +107,9 @@ function Screen(props: Props) {
       return (
         <Explained title={messages.name} text={closedPage[view.reason]}>
           <p>{popup.stillWorks}</p>
+          <button type="button" data-action="report-place" onClick={actions.reportPlace}>
+            {messages.dossier.addRecord}
+          </button>
         </Explained>
       );
     case 'click-needed':
@@ -117,6 +134,22 @@ function Screen(props: Props) {
           {picture && <WholePicture {...picture} />}
         </>
       );
+    case 'who-may-know':
+      return (
+        <>
+          <p class="quiet">{popup.savedHere}</p>
+          <WhoMayKnow
+            record={view.record}
+            onChoose={(who) => actions.path.choose(view.record, who)}
+          />
+          {picture && <WholePicture {...picture} />}
+        </>
+      );
+    case 'who-are-you':
+    case 'check':
+    case 'letter-done':
+    case 'to-helper':
+      return <PathScreen step={view} actions={actions} />;
     case 'question':
       return (
         <>

@@ -1,10 +1,22 @@
 /** The popup, wired to the real browser and the real store. */
 import { useEffect } from 'preact/hooks';
-import type { RecordId } from '../../domain/ids.ts';
+import type { LetterDraftId, RecordId } from '../../domain/ids.ts';
+import type { TypedSender } from '../../domain/typed-sender.ts';
 import { today } from '../../platform/clock.ts';
+import { handOverLetter } from '../../platform/handed-letter.ts';
 import { openOutsidePrivate } from '../../platform/private-windows.ts';
 import { seesWholePage } from '../../platform/screenshot.ts';
-import { dossierPath, memoryPath, openOwnPage, openRecord } from '../../platform/tabs.ts';
+import {
+  dossierPath,
+  handOverPath,
+  letterPath,
+  memoryPath,
+  openDossierAt,
+  openOwnPage,
+  openRecord,
+  placePath,
+  sentPath,
+} from '../../platform/tabs.ts';
 import { useRegister } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { textsOf } from '../shared/texts-of.ts';
@@ -20,6 +32,14 @@ const wholePicture = new PictureModel(picturePorts);
 // In a private window of Firefox our pages have another, empty store: the dossier is not there.
 const openDossier = async () =>
   (await popupPorts.isPrivate()) ? openOutsidePrivate(dossierPath) : openOwnPage(dossierPath);
+
+type OpenedLetter = { readonly id: LetterDraftId; readonly sender: TypedSender | null };
+
+/** Files, printing and long work belong in a tab; who signs goes along in memory alone. */
+async function openLetter(id: LetterDraftId, sender: TypedSender | null): Promise<void> {
+  if (sender !== null) await handOverLetter({ id, sender });
+  await openDossierAt(letterPath(id));
+}
 
 const refreshEveryMs = 500;
 
@@ -41,6 +61,11 @@ function PopupPage({ chooseLanguage }: Behind) {
     goOnOutside: () => openOutsidePrivate(memoryPath).then(() => close()),
     openRecord: (id: RecordId) => openRecord(id).then(() => close()),
     openDossier: () => openDossier().then(() => close()),
+    openLetter: ({ id, sender }: OpenedLetter) => openLetter(id, sender).then(() => close()),
+    wasSent: (id: LetterDraftId) => openDossierAt(sentPath(id)).then(() => close()),
+    handOver: () => openDossierAt(handOverPath).then(() => close()),
+    reportPlace: () => openDossierAt(placePath).then(() => close()),
+    close: () => close(),
   };
   return (
     <PopupView

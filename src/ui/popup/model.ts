@@ -18,8 +18,10 @@ import type { DossierRecord, Draft } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { MarkHere } from '../../flows/marks-here.ts';
+import type { UnsentLetter } from '../../flows/unsent-letter.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import type { Started, Wish } from '../../messaging/protocol.ts';
+import { type PathPorts, type PathState, pathActions } from '../path/path-model.ts';
 import {
   type InspectionPorts,
   type InspectionView,
@@ -32,6 +34,8 @@ export type PageView = {
   /** `null` when the host is nobody's that we know. */
   readonly organisation: KnownOrganisation | null;
   readonly marks: readonly MarkHere[];
+  /** The newest letter that was made and of which nobody said that it went out; `null` when there is none. */
+  readonly unsent: UnsentLetter | null;
   /** Whether a site could notice that the browser's cache is read. */
   readonly isCacheAChoice: boolean;
 };
@@ -62,6 +66,7 @@ export type Sight =
 
 export type PopupState =
   | Sight
+  | PathState
   | InspectionView
   | { readonly state: 'loading' }
   | { readonly state: 'capturing' }
@@ -91,6 +96,7 @@ export type PopupPorts = {
   readonly goToMark: (id: AnnotationId) => Promise<Result<MarkSight, PageError>>;
   readonly hideMarks: () => Promise<Result<null, PageError>>;
   readonly inspection: InspectionPorts;
+  readonly path: PathPorts;
   readonly report: (error: unknown) => void;
 };
 
@@ -205,6 +211,15 @@ export const PopupModel = createModel((ports: PopupPorts) => {
       visit.value = { annotationId, sight: gone.value };
     });
 
+  const path = pathActions(ports.path, {
+    view,
+    safely,
+    fail,
+    onlyKept: (record) => {
+      view.value = { state: 'saved', record };
+    },
+  });
+
   const inspection = inspectionActions(ports.inspection, {
     view,
     safely,
@@ -231,6 +246,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
       attempt.kind === 'record' ? start(attempt.wish, true) : keepVisitStep(attempt.step, true),
     endVisit,
     answer,
+    path,
     inspection,
     showMarks,
     hideMarks,
@@ -247,4 +263,4 @@ export type Popup = InstanceType<typeof PopupModel>;
 const afterAnswer = (answered: Draft | DossierRecord, quote: string | null): PopupState =>
   answered.kind === 'draft'
     ? { state: 'question', draft: answered, quote, notice: null }
-    : { state: 'saved', record: answered };
+    : { state: 'who-may-know', record: answered };

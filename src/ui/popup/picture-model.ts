@@ -51,5 +51,5 @@ export const PictureModel = createModel((ports: PicturePorts) => {
 /** The record that a screen is about, or `null`. */
 export function subjectOf(view: PopupState): PictureSubject | null {
   if (view.state === 'question') return view.draft;
-  return view.state === 'saved' ? view.record : null;
+  return view.state === 'saved' || view.state === 'who-may-know' ? view.record : null;
 }

@@ -6,6 +6,7 @@ import { closedPageAt } from '../../domain/page-access.ts';
 import type { Draft } from '../../domain/record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
 import { marksHere, quoteOfDraft } from '../../flows/marks-here.ts';
+import { unsentLetter } from '../../flows/unsent-letter.ts';
 import type { Wish } from '../../messaging/protocol.ts';
 import { newId, now } from '../../platform/clock.ts';
 import { commitJson } from '../../platform/digest.ts';
@@ -16,6 +17,8 @@ import { isReadingCacheUnseen } from '../../platform/software.ts';
 import { activeTab, type Tab } from '../../platform/tabs.ts';
 import type { Store } from '../../storage/open.ts';
 import { openDraft, recordHistory } from '../../storage/records.ts';
+import { letterDeskPorts } from '../shared/letter-desk-ports.ts';
+import { keepProfile, readProfile } from '../shared/profile.ts';
 import { vault } from '../shared/vault.ts';
 import type { PopupPorts, Sight } from './model.ts';
 
@@ -72,9 +75,12 @@ async function unfinished(store: Store): Promise<Draft | null> {
 async function lookAt(store: Store, url: string): Promise<Sight> {
   const reason = closedPageAt(url);
   if (reason !== null) return { state: 'closed-page', reason };
-  const marks = await marksHere(store, url);
+  const [marks, unsent] = await Promise.all([marksHere(store, url), unsentLetter(store)]);
   const isCacheAChoice = !isReadingCacheUnseen();
-  return { state: 'page', page: { url, organisation: ownerOfSite(url), marks, isCacheAChoice } };
+  return {
+    state: 'page',
+    page: { url, organisation: ownerOfSite(url), marks, isCacheAChoice, unsent },
+  };
 }
 
 /** Whose website it is, whoever does what it tells of; `null` when that is not certain. */
@@ -118,5 +124,6 @@ export const popupPorts: PopupPorts = {
     begin: (tabId, reach) => askBackground('beginInspection', tabId, reach),
     stop: () => askBackground('stopInspection'),
   },
+  path: { ...letterDeskPorts, readProfile, keepProfile },
   report,
 };

@@ -5,10 +5,12 @@ import { Check } from './Check.tsx';
 type Props<Value extends string> = {
   readonly name: string;
   readonly question: string;
+  /** The screen says it already. */
+  readonly isQuestionHidden?: boolean;
   readonly hint: string;
   /** In the order in which they are kept. */
   readonly values: readonly Value[];
-  readonly words: Readonly<Record<Value, string>>;
+  readonly words: Readonly<Partial<Record<Value, string>>>;
   readonly chosen: readonly Value[];
   readonly onChoose: (chosen: readonly Value[]) => void;
 };
@@ -20,7 +22,7 @@ export function Checks<Value extends string>(props: Props<Value>) {
     values.filter((one) => (one === value ? isChosen : chosen.includes(one)));
   return (
     <fieldset class="stack tight" aria-describedby={id}>
-      <legend>{props.question}</legend>
+      <legend class={props.isQuestionHidden ? 'visually-hidden' : ''}>{props.question}</legend>
       <p id={id} class="quiet">
         {props.hint}
       </p>

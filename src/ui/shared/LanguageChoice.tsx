@@ -1,8 +1,7 @@
 /** Each language in its own words, so that somebody who reads only one finds it. */
 import { type Language, languages } from '../../domain/language.ts';
+import { languageNames } from './language-names.ts';
 import { useWords } from './words-context.ts';
-
-export const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 export function LanguageChoice({ onChoose }: { readonly onChoose: (language: Language) => void }) {
   const { language: current, messages } = useWords();

@@ -1,12 +1,7 @@
 /** Practices to choose from: the likely ones, the others in their groups, or those that were found. */
-import {
-  isPracticeId,
-  type NamedLanguage,
-  type PracticeId,
-  practiceGroups,
-} from '../../domain/practice.ts';
-import { Choice } from './Choice.tsx';
+import { type NamedLanguage, type PracticeId, practiceGroups } from '../../domain/practice.ts';
 import { OtherName } from './OtherName.tsx';
+import { Tile } from './Tile.tsx';
 import { useWords } from './words-context.ts';
 
 type Choosing = {
@@ -86,17 +81,17 @@ function PracticeChoices({
   return (
     <>
       {ids.map((id) => (
-        <Choice
+        <Tile
           key={id}
           name="practice"
           value={id}
           isChosen={chosen === id}
-          onChoose={(value) => isPracticeId(value) && onChoose(value)}
+          onChoose={() => onChoose(id)}
         >
           <strong class="line">{practices(id).title}</strong>
           <span class="quiet">{practices(id).summary}</span>
           {also && <OtherName practice={id} language={also} />}
-        </Choice>
+        </Tile>
       ))}
     </>
   );

@@ -1,6 +1,6 @@
 /**
  * "What is going on here?": the likely practices as large answers, the others folded in their groups, and
- * a field to search all of them. The page decides the order only; the person chooses.
+ * a field to search all of them. The page decides the order only; the person chooses, and goes on.
  */
 import { useMemo, useState } from 'preact/hooks';
 import { findPractices } from '../../domain/find-practices.ts';
@@ -8,8 +8,8 @@ import type { NamedLanguage, PracticeId } from '../../domain/practice.ts';
 import { rankPractices } from '../../domain/rank-practices.ts';
 import { AlsoIn } from './AlsoIn.tsx';
 import { Field } from './Field.tsx';
+import { Heading } from './Heading.tsx';
 import { FoundPractices, PracticeLists } from './PracticeLists.tsx';
-import { QuestionForm } from './QuestionForm.tsx';
 import { useWords } from './words-context.ts';
 
 type Props = {
@@ -21,19 +21,15 @@ type Props = {
 
 export function PracticeQuestion({ answer, texts, onAnswer }: Props) {
   const { messages, practices, catalogue } = useWords();
-  const [chosen, choose] = useState(answer);
   const [query, setQuery] = useState('');
   const [also, setAlso] = useState<NamedLanguage | null>(null);
   const ranked = useMemo(() => rankPractices(texts, catalogue), [texts, catalogue]);
   const { questions, practiceList } = messages;
   const named = ranked.map((id) => ({ id, ...practices(id) }));
-  const list = { chosen, also, onChoose: choose };
+  const list = { chosen: answer, also, onChoose: onAnswer };
   return (
-    <QuestionForm
-      question={questions.practice}
-      problem={chosen === null ? questions.chooseFirst : null}
-      onSubmit={() => chosen !== null && onAnswer(chosen)}
-    >
+    <section class="stack">
+      <Heading>{questions.practice}</Heading>
       <Field
         name="practice-search"
         keyboard="search"
@@ -49,9 +45,6 @@ export function PracticeQuestion({ answer, texts, onAnswer }: Props) {
         <FoundPractices found={findPractices(query, named)} {...list} />
       )}
       <p class="quiet">{practiceList.nearest}</p>
-      <div role="status">
-        {chosen !== null && <p>{practiceList.chosen(practices(chosen).title)}</p>}
-      </div>
-    </QuestionForm>
+    </section>
   );
 }

@@ -1,11 +1,19 @@
 /** The words of one language, loaded when it is chosen. */
-import type { Language } from '../../domain/language.ts';
+import {
+  directionOf,
+  isLetterLanguage,
+  type Language,
+  type LetterLanguage,
+} from '../../domain/language.ts';
 import type { PracticeEntry, PracticeId, PracticeText } from '../../domain/practice.ts';
 import type { AskedQuestion } from '../../domain/question-sheet.ts';
+import type { TranslatedLaw } from '../../domain/translated.ts';
 import type { Messages } from '../../i18n/nl.ts';
 
 export type Words = {
   readonly language: Language;
+  /** In which checks, days and what goes out are told: as the screen, or Dutch where they have no other. */
+  readonly told: LetterLanguage;
   readonly messages: Messages;
   readonly practices: (id: PracticeId) => PracticeText;
   /** The practices in their order, with what is known about them. */
@@ -13,21 +21,38 @@ export type Words = {
   readonly entry: (id: PracticeId) => PracticeEntry;
   /** All that is asked about a practice. */
   readonly sheet: (id: PracticeId) => readonly AskedQuestion[];
+  /** Routes and terms in the language of the screen; `null` where the data itself has it. */
+  readonly law: TranslatedLaw | null;
 };
 
 export async function loadWords(language: Language): Promise<Words> {
-  const [messages, { practiceEntries, practiceEntry }, { sheetOf }] = await Promise.all([
+  const [messages, { practiceEntries, practiceEntry }, report] = await Promise.all([
     loadMessages(language),
     import('../../data/practices.ts'),
-    import('../../data/question-sheets.ts'),
+    loadReportWords(language),
   ]);
+  return { language, messages, catalogue: practiceEntries, entry: practiceEntry, ...report };
+}
+
+type ReportWords = Pick<Words, 'told' | 'practices' | 'sheet' | 'law'>;
+
+async function loadReportWords(language: Language): Promise<ReportWords> {
+  const { practiceText } = await import('../../data/practices.ts');
+  const { sheetIn, sheetOf } = await import('../../data/question-sheets.ts');
+  if (isLetterLanguage(language))
+    return {
+      told: language,
+      practices: (id) => practiceText(id, language),
+      sheet: (id) => sheetOf(id, language),
+      law: null,
+    };
+  const { translatedLaw, translatedReports } = await import('./translated-texts.ts');
+  const [reports, law] = await Promise.all([translatedReports(language), translatedLaw(language)]);
   return {
-    language,
-    messages,
-    practices: (id) => practiceEntry(id).texts[language],
-    catalogue: practiceEntries,
-    entry: practiceEntry,
-    sheet: (id) => sheetOf(id, language),
+    told: 'nl',
+    practices: (id) => reports.practices[id],
+    sheet: (id) => sheetIn(id, reports.practices[id].questions, reports.commonQuestions),
+    law,
   };
 }
 
@@ -37,11 +62,15 @@ async function loadMessages(language: Language): Promise<Messages> {
       return (await import('../../i18n/nl.ts')).nl;
     case 'en':
       return (await import('../../i18n/en.ts')).en;
+    case 'ar':
+      return (await import('../../i18n/ar.ts')).ar;
+    case 'tr':
+      return (await import('../../i18n/tr.ts')).tr;
   }
 }
 
 /** Sets the language and direction of our own page; read aloud and hyphenated accordingly. */
 export function setPageLanguage(language: Language): void {
   document.documentElement.lang = language;
-  document.documentElement.dir = 'ltr';
+  document.documentElement.dir = directionOf(language);
 }

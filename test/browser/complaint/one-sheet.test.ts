@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderAnnexHtml } from '../../../src/complaint/render-html.ts';
 import type { Annex } from '../../../src/domain/annex.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { letterKinds } from '../../../src/domain/letter.ts';
 import { practiceIds } from '../../../src/domain/practice.ts';
 import { crowded, nasty, typed } from '../../unit/complaint/annexes/crowded.ts';
@@ -58,19 +58,19 @@ async function expectOneSheet(words: string, asked: Asked, exhibits = 3): Promis
 
 describe('the sheet is one A4', { timeout: 60_000 }, () => {
   test.each(nasty)('with %s everywhere', async (_name, words) => {
-    for (const language of languages)
+    for (const language of letterLanguages)
       for (const letter of ['ap-complaint', 'officer-question'] as const)
         await expectOneSheet(words, { language, letter }, 300);
   });
 
   test('with each letter, in both languages', async () => {
-    for (const language of languages)
+    for (const language of letterLanguages)
       for (const letter of letterKinds)
         await expectOneSheet('Dit is een zin. ', { language, letter });
   });
 
   test('with each practice, in both languages', async () => {
-    for (const language of languages)
+    for (const language of letterLanguages)
       for (const practice of practiceIds) {
         const annex = annexOf('triage-sheet', crowded('Dit is een zin. ', practice, 3), {
           language,
@@ -82,7 +82,7 @@ describe('the sheet is one A4', { timeout: 60_000 }, () => {
   test('with any words', async () => {
     const anyWords = fc.string({ unit: 'binary', maxLength: 600 });
     await fc.assert(
-      fc.asyncProperty(anyWords, fc.constantFrom(...languages), (words, language) =>
+      fc.asyncProperty(anyWords, fc.constantFrom(...letterLanguages), (words, language) =>
         expectOneSheet(words, { language }),
       ),
       { numRuns: 40 },
@@ -91,7 +91,7 @@ describe('the sheet is one A4', { timeout: 60_000 }, () => {
 });
 
 test('the reply form is one A4, in both languages', async () => {
-  for (const language of languages) {
+  for (const language of letterLanguages) {
     const annex = annexOf('reply-form', crowded(''), { language, letter: 'officer-question' });
     expect(await heightOf(annex)).toBeLessThanOrEqual(paper.annex.height);
   }

@@ -96,7 +96,8 @@ async function seal(store: Store, recordId: RecordId) {
   const answers = [
     { question: 'practice', practice: 'website-trackers' },
     { question: 'organisation', organisation },
-    { question: 'note', note: 'Gezien.' },
+    { question: 'note', noticed: [], note: 'Gezien.' },
+    { question: 'wish', wishes: [] },
   ] as const;
   for (const answer of answers) theValue(await answerDraft(store, recordId, answer, ports));
 }

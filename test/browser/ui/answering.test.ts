@@ -15,18 +15,18 @@ function pageWith(task: Task) {
 }
 
 const asking = { kind: 'questions', recordId: record.id, isFromPaper: true } as const;
-const note = { question: 'note', note: 'Er hing een camera.' } as const;
+const wish = { question: 'wish', wishes: ['stop'] } as const;
 const sealedDraft = { ...draft, id: record.id };
 
 test('the last question on paper is followed by those about the practice', async () => {
   const page = pageWith(asking);
-  await page.answer(sealedDraft, note);
+  await page.answer(sealedDraft, wish);
   expect(page.task.value).toEqual({ kind: 'answers', recordId: record.id });
 });
 
 test('an answer that is told twice closes nothing that is being filled in since', async () => {
   const page = pageWith(asking);
-  await page.answer(sealedDraft, note);
-  await page.answer(sealedDraft, { question: 'note-so-far', noteSoFar: note.note });
+  await page.answer(sealedDraft, wish);
+  await page.answer(sealedDraft, { question: 'note-so-far', noteSoFar: 'Er hing een camera.' });
   expect(page.task.value).toEqual({ kind: 'answers', recordId: record.id });
 });

@@ -23,11 +23,15 @@ async function wordsOn(wanted: string, language: Language): Promise<string> {
 const removing: Record<Language, RegExp> = {
   nl: /verwijdert u de uitbreiding, dan is alles weg/i,
   en: /remove the extension, everything (in it )?is gone/i,
+  ar: /حذفتم الإضافة.*يزول كل/s,
+  tr: /eklentiyi kaldırırsanız.*her şey/is,
 };
 
 const evicting: Record<Language, RegExp> = {
   nl: /browser kan alles hier wissen.*reservekopie/is,
   en: /browser may erase everything here.*backup/is,
+  ar: /قد يمسح هذا المتصفح كل شيء هنا.*نسخة احتياطية/s,
+  tr: /tarayıcı buradaki her şeyi silebilir.*yedek/is,
 };
 
 describe.each(languages)('in the language %s', (language) => {

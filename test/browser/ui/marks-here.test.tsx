@@ -7,7 +7,8 @@ import { type AnnotationId, asId, type RecordId } from '../../../src/domain/ids.
 import type { AnchorStatus } from '../../../src/domain/selector.ts';
 import type { MarkHere } from '../../../src/flows/marks-here.ts';
 import { nl } from '../../../src/i18n/nl.ts';
-import { askedRecord, goToRecord } from '../../../src/ui/dossier/asked-record.ts';
+import { askedIn } from '../../../src/ui/dossier/asked.ts';
+import { goToRecord } from '../../../src/ui/dossier/go-to-record.ts';
 import { MarksHere } from '../../../src/ui/popup/MarksHere.tsx';
 import type { PopupActions } from '../../../src/ui/popup/PopupView.tsx';
 import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
@@ -104,9 +105,9 @@ test('the buttons of a mark do what a click on it does, and say which mark is me
 
 test('the address of the dossier names a record, or none', () => {
   const { recordId } = newMark();
-  expect(askedRecord({ hash: `#record=${recordId}` })).toBe(recordId);
+  expect(askedIn({ hash: `#record=${recordId}` })).toEqual({ kind: 'record', id: recordId });
   for (const hash of ['', '#', '#record=', '#record="]', `#draft=${recordId}`])
-    expect(askedRecord({ hash })).toBeNull();
+    expect(askedIn({ hash })).toBeNull();
 });
 
 test('the record that is asked for takes the focus', () => {

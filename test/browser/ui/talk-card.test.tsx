@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { readingLanguages } from '../../../src/domain/language.ts';
+import { languages } from '../../../src/domain/language.ts';
 import { readTalkCard, talkCardFile } from '../../../src/flows/read-talk-card.ts';
 import dossierCss from '../../../src/ui/dossier/dossier.css?inline';
 import { PrintedCard } from '../../../src/ui/dossier/letter/PrintedCard.tsx';
@@ -95,7 +95,7 @@ test('nobody is named on it, and nothing can be typed', async () => {
 /** Of CSS: 96 to the inch. */
 const mm = 96 / 25.4;
 
-test.each(readingLanguages)('the general card beside %s is one A4', async (language) => {
+test.each(languages)('the general card beside %s is one A4', async (language) => {
   const frame = document.body.appendChild(document.createElement('iframe'));
   // On a screen a twentieth on each side is left free: 165 mm remain, as on paper.
   frame.style.inlineSize = `${(165 / 0.9) * mm}px`;
@@ -106,7 +106,7 @@ test.each(readingLanguages)('the general card beside %s is one A4', async (langu
   frame.remove();
 });
 
-test.each(readingLanguages)('the card printed from the page beside %s is one A4', (language) => {
+test.each(languages)('the card printed from the page beside %s is one A4', (language) => {
   const sheet = document.head.appendChild(document.createElement('style'));
   // What a printer does with it: the rules for paper hold, those for a screen do not.
   sheet.textContent =

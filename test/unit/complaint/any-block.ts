@@ -1,7 +1,7 @@
 /** Blocks of every kind, for laws about what a letter can hold. */
 import * as fc from 'fast-check';
 import { said, strong, text } from '../../../src/complaint/inlines.ts';
-import { readingLanguages } from '../../../src/domain/language.ts';
+import { languages } from '../../../src/domain/language.ts';
 import type { Block, Inline } from '../../../src/domain/letter.ts';
 
 /** Words that cannot come about by wrapping or escaping, each different from the others. */
@@ -16,7 +16,7 @@ const inlinesOf = (word: fc.Arbitrary<string>): fc.Arbitrary<Inline[]> =>
 const inLanguageOf = (word: fc.Arbitrary<string>): fc.Arbitrary<Inline> =>
   fc.record({
     kind: fc.constant('in-language'),
-    language: fc.constantFrom(...readingLanguages),
+    language: fc.constantFrom(...languages),
     text: word,
   });
 

@@ -9,7 +9,7 @@ import { fieldText, flowingText } from '../../../src/complaint/flowing-text.ts';
 import { apLabels } from '../../../src/complaint/letters/ap-complaint-facts.ts';
 import { apForm } from '../../../src/data/ap-form.ts';
 import type { ApFormBlock, ApFormFieldId } from '../../../src/domain/ap-form.ts';
-import { type Language, languages } from '../../../src/domain/language.ts';
+import { type LetterLanguage, letterLanguages } from '../../../src/domain/language.ts';
 import type { GateOutcome } from '../../../src/domain/own-data.ts';
 import { nastyText } from '../follow-up/nasty-text.ts';
 import { type AllInputs, inputs, inputsWith, plainWords } from './letters/authority-inputs.ts';
@@ -35,7 +35,7 @@ const withMost = (most: number | null) => ({
 const textOf = (blocks: readonly ApFormBlock[], id: ApFormFieldId): string | null =>
   blocks.find(({ field }) => field.id === id)?.text ?? null;
 
-const filled = (facts: ApFormFacts, language: Language = 'nl', most: number | null = null) =>
+const filled = (facts: ApFormFacts, language: LetterLanguage = 'nl', most: number | null = null) =>
   fillInApForm(facts, language, withMost(most));
 
 const anyFacts = fc
@@ -53,7 +53,7 @@ const anyFacts = fc
       ? { ...letter, label, principals, phone: words }
       : { ...short, sender: isNamed ? short.sender : null };
   });
-const language = fc.constantFrom(...languages);
+const language = fc.constantFrom(...letterLanguages);
 const most = fc.option(fc.integer({ min: 1, max: 3_000 }));
 
 describe('for any letter, any words and any limit', () => {

@@ -7,7 +7,7 @@ import { renderText } from '../../../src/complaint/render-text.ts';
 import { sayReferences } from '../../../src/complaint/say-references.ts';
 import { letterRules } from '../../../src/data/letter-rules.ts';
 import { asDay } from '../../../src/domain/instant.ts';
-import { languages, readingLanguages } from '../../../src/domain/language.ts';
+import { languages, letterLanguages } from '../../../src/domain/language.ts';
 import type { Block, Letter } from '../../../src/domain/letter.ts';
 import { anyBlock } from './any-block.ts';
 import { oneQuote } from './dossiers.ts';
@@ -18,7 +18,7 @@ const wordsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 };
 
-const names = new Set(['text', 'strong', 'said', 'in-language', ...readingLanguages]);
+const names = new Set(['text', 'strong', 'said', 'in-language', ...languages]);
 const kinds = new Set(['heading', 'paragraph', 'list', 'quote', 'table', 'facts', 'fill-in']);
 
 const letterWith = (blocks: readonly Block[]): Letter => ({
@@ -40,7 +40,7 @@ test('every word of every block is in the HTML and in the text', () => {
   );
 });
 
-test.each(languages)('a rule, an exhibit and a day are said in %s', (language) => {
+test.each(letterLanguages)('a rule, an exhibit and a day are said in %s', (language) => {
   const inlines = [
     article(letterRules.access),
     text('; '),

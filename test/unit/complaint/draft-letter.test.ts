@@ -4,7 +4,7 @@ import { draftLetter } from '../../../src/complaint/draft-letter.ts';
 import { renderText } from '../../../src/complaint/render-text.ts';
 import { ruleChecked } from '../../../src/data/letter-rules.ts';
 import { practiceOf } from '../../../src/data/practices.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import type { Letter } from '../../../src/domain/letter.ts';
 import { practiceIds } from '../../../src/domain/practice.ts';
 import { tiers } from '../../../src/domain/record.ts';
@@ -72,7 +72,7 @@ test.each([
   expect(draftLetter(inputFor(oneQuote(quote), change))).toEqual({ ok: false, error });
 });
 
-const everyLetter = languages.flatMap((language) =>
+const everyLetter = letterLanguages.flatMap((language) =>
   practiceIds.flatMap((practice) =>
     tiers.flatMap((tier) =>
       [

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { observations, occasion } from '../../../src/complaint/letters/observations.ts';
 import { practiceOf } from '../../../src/data/practices.ts';
 import { asDay } from '../../../src/domain/instant.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import {
   type EvidenceRecord,
   knownToWriter,
@@ -25,7 +25,7 @@ const received = (tier: Tier): EvidenceRecord => ({
 const reportOf = (record: EvidenceRecord) => ({ record, exhibits: [], visit: null });
 
 describe.each(tiers)('a report that its maker knew as %s', (tier) => {
-  test.each(languages)('is in %s told as that of somebody else', (language) => {
+  test.each(letterLanguages)('is in %s told as that of somebody else', (language) => {
     const said = JSON.stringify(observations([reportOf(received(tier))], language));
     expect(said).not.toMatch(/\b(ik|mij|mijn|I|me|my)\b(?! kind)/);
     expect(said).toContain('Het ging over mijn kind.');

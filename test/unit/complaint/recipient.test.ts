@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderOverview } from '../../../src/complaint/overview.ts';
 import { addressOf, isGone, recipientOf } from '../../../src/complaint/recipient.ts';
 import { asDay } from '../../../src/domain/instant.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import type { OrganisationRef } from '../../../src/domain/organisation.ts';
 import { organs } from '../../../src/domain/organisation.ts';
 import { writeLetters } from '../../../src/flows/write-letters.ts';
@@ -93,7 +93,7 @@ test.each([
   },
 );
 
-describe.each(languages)('the overview in %s', (language) => {
+describe.each(letterLanguages)('the overview in %s', (language) => {
   const overviewOf = (organisation: OrganisationRef) =>
     renderOverview({
       edition: 'organisation',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderPageFacts } from '../../../src/complaint/render-page-facts.ts';
 import { pageFactRemarks } from '../../../src/data/page-fact-remarks.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import type { PageObservation } from '../../../src/domain/page-observation.ts';
 import { reportPage } from '../../../src/page-facts/report-page.ts';
 import { all, named, quiet, requested } from '../page-facts/observations.ts';
@@ -42,7 +42,7 @@ test('counts all and names the first of very many', () => {
   expect(html).not.toContain('h40.nl');
 });
 
-describe.each(languages)('in the language %s', (language) => {
+describe.each(letterLanguages)('in the language %s', (language) => {
   test.each([{}, trackers])('always says what has to be known', (seen) => {
     const { sinceOpened, otherExtensions, requested: asked } = pageFactRemarks[language];
     for (const sentence of [sinceOpened, otherExtensions, asked])

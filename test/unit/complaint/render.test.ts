@@ -7,7 +7,7 @@ import { renderHtml } from '../../../src/complaint/render-html.ts';
 import { renderText } from '../../../src/complaint/render-text.ts';
 import type { Artefact, ArtefactRole, Capture } from '../../../src/domain/capture.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import type { Letter } from '../../../src/domain/letter.ts';
 import {
   annotationOf,
@@ -150,13 +150,16 @@ test('the text has line feeds only, short lines, and whole addresses', () => {
   expect(renderText(letterFor(dossierWith({ records, captures: [long] })))).toContain(url);
 });
 
-test.each(languages)('the HTML of a letter in %s loads nothing and runs nothing', (language) => {
-  const html = renderHtml(letterFor(everywhere('x'), { language }));
-  expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language}" dir="ltr">`));
-  expect(html).toContain("default-src 'none'");
-  expect(html).not.toMatch(/<(script|link|img|iframe|form|object)|javascript:|@import|url\(/i);
-  expect(html).toMatch(/@page \{ size: A4/);
-});
+test.each(letterLanguages)(
+  'the HTML of a letter in %s loads nothing and runs nothing',
+  (language) => {
+    const html = renderHtml(letterFor(everywhere('x'), { language }));
+    expect(html).toMatch(new RegExp(`^<!doctype html>\n<html lang="${language}" dir="ltr">`));
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<(script|link|img|iframe|form|object)|javascript:|@import|url\(/i);
+    expect(html).toMatch(/@page \{ size: A4/);
+  },
+);
 
 test('words of others keep their own direction', () => {
   const html = renderHtml(letterFor(everywhere('مرحبا')));
@@ -164,7 +167,7 @@ test('words of others keep their own direction', () => {
   expect(html).toContain('<blockquote dir="auto" lang="">مرحبا</blockquote>');
 });
 
-test.each(languages)(
+test.each(letterLanguages)(
   'the overview in %s says what, who, when, where, and what it does not prove',
   (language) => {
     const html = renderOverview({

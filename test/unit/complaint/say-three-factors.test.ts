@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { sayThreeFactors } from '../../../src/complaint/say-three-factors.ts';
 import { practiceOf } from '../../../src/data/practices.ts';
 import { asDay } from '../../../src/domain/instant.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { threeFactors } from '../../../src/law/three-factors.ts';
 import { anyContents } from '../law/any-dossier.ts';
 import { anyDay } from '../law/days.ts';
@@ -12,7 +12,7 @@ import { dossierWith, inRoom, oneQuote, recordWith } from './dossiers.ts';
 
 const today = asDay('2026-11-26');
 
-test.each(languages)(
+test.each(letterLanguages)(
   'any dossier gets three parts in %s, without a gap or a judgement',
   (language) => {
     fc.assert(

@@ -6,7 +6,7 @@ import { talkCardWords } from '../../../src/complaint/talk-card-words.ts';
 import { actOf } from '../../../src/data/acts.ts';
 import { practiceEntry, practiceOf } from '../../../src/data/practices.ts';
 import { talkCardEntries, talkCardEntry } from '../../../src/data/talk-cards.ts';
-import { type ReadingLanguage, readingLanguages } from '../../../src/domain/language.ts';
+import { type Language, languages } from '../../../src/domain/language.ts';
 import { practiceIds } from '../../../src/domain/practice.ts';
 import { talkCardIds } from '../../../src/domain/talk-card.ts';
 
@@ -16,7 +16,7 @@ const read = ['en', 'ar', 'tr'] as const;
 const tablesOf = (card: ReturnType<typeof talkCard>) =>
   card.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
-const wordsOf = (language: ReadingLanguage) =>
+const wordsOf = (language: Language) =>
   talkCardEntries.flatMap(({ texts }) => Object.values(texts[language].questions));
 
 test.each(read)('Dutch stands on the left, and %s beside it', (language) => {
@@ -67,7 +67,7 @@ test('every rule behind a question is of a known act', () => {
     for (const { act } of articles) expect([act, actOf(act) !== null]).toEqual([act, true]);
 });
 
-test.each(readingLanguages)('each question in %s is short, and no threat', (language) => {
+test.each(languages)('each question in %s is short, and no threat', (language) => {
   for (const words of wordsOf(language)) {
     expect([words, words.split(' ').length <= 14]).toEqual([words, true]);
     expect(words).not.toMatch(
@@ -78,7 +78,7 @@ test.each(readingLanguages)('each question in %s is short, and no threat', (lang
 
 test('no language was checked by somebody who knows it and the law, and the card says so', () => {
   for (const { texts } of talkCardEntries)
-    for (const language of readingLanguages) expect(texts[language].reviewed).toBe(false);
+    for (const language of languages) expect(texts[language].reviewed).toBe(false);
   for (const language of read)
     expect(talkCard(null, ['nl', language]).blocks.at(-1)).toEqual({
       kind: 'paragraph',

@@ -5,7 +5,7 @@ import { practiceEntries } from '../../../src/data/practices.ts';
 import { periods, sheetOf } from '../../../src/data/question-sheets.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { practiceIds } from '../../../src/domain/practice.ts';
 import { questionSheet } from '../../../src/domain/question-sheet.ts';
 
@@ -89,7 +89,7 @@ test('dates that cannot be before another are dates that are asked', () => {
   for (const { start, end } of periods) expect(dates).toEqual(expect.arrayContaining([start, end]));
 });
 
-describe.each(languages)('the sheet of each practice in %s', (language) => {
+describe.each(letterLanguages)('the sheet of each practice in %s', (language) => {
   test.each(practiceIds)('numbers every question of %s once, from 1', (id) => {
     const asked = sheetOf(id, language);
     expect(asked.map(({ number }) => number)).toEqual(asked.map((_, at) => at + 1));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { apForm } from '../../../src/data/ap-form.ts';
 import { apFormFieldIds } from '../../../src/domain/ap-form.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { apFormFaults } from '../../data-check/ap-form-faults.ts';
 import { wordFaults } from './words.ts';
 
@@ -30,7 +30,7 @@ test('what no source tells is not made up: limits, and the order', () => {
   expect(apForm.isOrderKnown).toBe(false);
 });
 
-test.each(languages)('the words in %s are plain and judge nothing', (language) => {
+test.each(letterLanguages)('the words in %s are plain and judge nothing', (language) => {
   expect(wordFaults(apForm.texts[language], language)).toEqual([]);
 });
 

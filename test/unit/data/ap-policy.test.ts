@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { apPolicy } from '../../../src/data/ap-policy.ts';
 import { focusIds, orderIds } from '../../../src/domain/ap-policy.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { asApPolicy } from '../../../src/schemas/ap-policy.ts';
 import { wordFaults } from './words.ts';
 
@@ -17,7 +17,7 @@ test('the points name the years for which they hold, and are looked at again in 
   expect(apPolicy.checkBy > apPolicy.checkedOn).toBe(true);
 });
 
-test.each(languages)('the words in %s are plain and judge nothing', (language) => {
+test.each(letterLanguages)('the words in %s are plain and judge nothing', (language) => {
   expect(wordFaults(apPolicy.texts[language], language)).toEqual([]);
 });
 

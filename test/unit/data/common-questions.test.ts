@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { commonQuestions } from '../../../src/data/common-questions.ts';
 import { practiceEntries } from '../../../src/data/practices.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { askedTwice, commonQuestionFaults } from '../../data-check/common-question-faults.ts';
 
 const path = join(import.meta.dirname, '../../../src/data/common-questions.json');
@@ -57,7 +57,7 @@ test('people are asked for in numbers, and their names are asked to be left out'
   }
 });
 
-test.each(languages)('the words in %s judge nothing', (language) => {
+test.each(letterLanguages)('the words in %s judge nothing', (language) => {
   expect(JSON.stringify(commonQuestions.texts[language])).not.toMatch(
     /onrechtmatig|illega|unlawful|verboden|forbidden|strafbaar|overtre/i,
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { letterRules } from '../../../src/data/letter-rules.ts';
 import { practiceEntries, practiceOf } from '../../../src/data/practices.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { namedLanguages, practiceIds } from '../../../src/domain/practice.ts';
 import { practiceFaults } from '../../data-check/practice-faults.ts';
 
@@ -26,7 +26,7 @@ test('every rule that a letter leans on is an article', () => {
     expect(article).toMatch(/^\d+([.:]\d+)?[a-z]?(\(\d+\))?(\([a-z]\))?$/);
 });
 
-test.each(languages)('the words in %s judge nothing', (language) => {
+test.each(letterLanguages)('the words in %s judge nothing', (language) => {
   for (const { texts } of practiceEntries) {
     const { cases, ...words } = texts[language];
     expect(JSON.stringify(words)).not.toMatch(
@@ -36,7 +36,7 @@ test.each(languages)('the words in %s judge nothing', (language) => {
 });
 
 test('titles tell the practices apart', () => {
-  for (const language of [...languages, ...namedLanguages]) {
+  for (const language of [...letterLanguages, ...namedLanguages]) {
     const titles = new Set(practiceEntries.map(({ texts }) => texts[language].title));
     expect(titles.size).toBe(practiceIds.length);
   }

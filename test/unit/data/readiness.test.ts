@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readinessEntries, readinessEntry } from '../../../src/data/readiness.ts';
 import { routeEntries } from '../../../src/data/routes.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { readinessIds } from '../../../src/domain/readiness.ts';
 import { routeIds } from '../../../src/domain/route-id.ts';
 import { readinessFaults } from '../../data-check/readiness-faults.ts';
@@ -23,7 +23,7 @@ test('everything that is looked at has a file', () => {
   expect(files).toHaveLength(readinessIds.length);
 });
 
-test.each(languages)('the words in %s are plain and judge nothing', (language) => {
+test.each(letterLanguages)('the words in %s are plain and judge nothing', (language) => {
   expect(readinessEntries.flatMap(({ texts }) => wordFaults(texts[language], language))).toEqual(
     [],
   );

@@ -9,7 +9,7 @@ import {
   routeEntries,
   routeOf,
 } from '../../../src/data/routes.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { addressIds } from '../../../src/domain/route.ts';
 import { routeIds } from '../../../src/domain/route-id.ts';
 import { routeFaults } from '../../data-check/route-faults.ts';
@@ -28,11 +28,11 @@ test('every route has a file, in the order in which they come', () => {
   expect(files).toHaveLength(routeIds.length);
 });
 
-test.each(languages)('the words in %s are plain and judge nothing', (language) => {
+test.each(letterLanguages)('the words in %s are plain and judge nothing', (language) => {
   expect(routeEntries.flatMap(({ texts }) => wordFaults(texts[language], language))).toEqual([]);
 });
 
-test.each(languages)('titles in %s tell the routes apart', (language) => {
+test.each(letterLanguages)('titles in %s tell the routes apart', (language) => {
   expect(new Set(routeEntries.map(({ texts }) => texts[language].title)).size).toBe(
     routeIds.length,
   );

@@ -1,5 +1,5 @@
 /** What no sentence of the data may be: long, judging, or familiar. */
-import type { Language } from '../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../src/domain/language.ts';
 
 const judging =
   /illegal|unlawful|onrechtmatig|onwettig|verboden|forbidden|strafbaar|overtred|in strijd met/i;
@@ -13,7 +13,7 @@ const sentencesIn = (value: unknown): string[] => {
 };
 
 /** The sentences that are not fit to be shown. */
-export const wordFaults = (texts: unknown, language: Language): string[] =>
+export const wordFaults = (texts: unknown, language: LetterLanguage): string[] =>
   sentencesIn(texts).filter(
     (sentence) =>
       sentence.split(/\s+/).length > 25 ||

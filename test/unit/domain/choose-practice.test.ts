@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { practiceEntries } from '../../../src/data/practices.ts';
 import { findPractices } from '../../../src/domain/find-practices.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { practiceIds } from '../../../src/domain/practice.ts';
 import { commonPractices, rankPractices } from '../../../src/domain/rank-practices.ts';
 
@@ -84,7 +84,7 @@ describe('ranking', () => {
   });
 });
 
-describe.each(languages)('searching in %s', (language) => {
+describe.each(letterLanguages)('searching in %s', (language) => {
   const named = practiceEntries.map(({ id, texts: { [language]: text } }) => ({ id, ...text }));
 
   test.each(named)('finds “$title” by its own title, and first', ({ id, title }) => {

@@ -7,8 +7,15 @@ import { asId } from '../../../src/domain/ids.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
 import { pageAddress } from '../../../src/domain/page-address.ts';
-import type { Draft } from '../../../src/domain/record.ts';
-import { contentOf, nextQuestion } from '../../../src/domain/record.ts';
+
+import {
+  contentOf,
+  type Draft,
+  missingIn,
+  nextQuestion,
+  type Question,
+  questionsOf,
+} from '../../../src/domain/record.ts';
 import type { Revision } from '../../../src/domain/revision.ts';
 import { firstRevision, heads, nextRevision } from '../../../src/domain/revision.ts';
 import { draftSchema } from '../../../src/schemas/record.ts';
@@ -106,32 +113,54 @@ test('a fragment and a tracking parameter do not make another page', () => {
   );
 });
 
-test('a draft has something to seal exactly when no question is open', () => {
+test('a draft has something to seal exactly when nothing is to be asked and nothing needed is open', () => {
   fc.assert(
     fc.property(anyDraft, (draft) => {
-      expect(contentOf(draft) === null).toBe(nextQuestion(draft) !== null);
+      const isComplete = nextQuestion(draft) === null && missingIn(draft).length === 0;
+      expect(contentOf(draft) !== null).toBe(isComplete);
     }),
   );
 });
 
-test('each answer closes its own question, so four answers are enough', () => {
+const answers: Readonly<Record<Question, Partial<Draft>>> = {
+  practice: { practice: 'bank-statements' },
+  organisation: { organisation: { kind: 'entered', name: '', address: '' } },
+  happened: { happened: 'no' },
+  'own-visit': { ownVisit: false },
+  note: { note: '' },
+  wish: { answers: [{ question: 'wish', kind: 'choice', chosen: ['stop'] }] },
+};
+
+test('each answer, and each question that is passed, closes one question and no other', () => {
   fc.assert(
-    fc.property(anyDraft, (draft) => {
-      const open = (d: Draft) =>
-        [d.practice, d.organisation, d.note, d.visit && d.ownVisit].filter(
-          (a, index) => a === null && (index < 3 || d.visit !== null),
-        ).length;
+    fc.property(anyDraft, fc.boolean(), (draft, isPassed) => {
       const question = nextQuestion(draft);
       if (question === null) return;
-      const answers = {
-        practice: { practice: 'bank-statements' },
-        organisation: { organisation: { kind: 'entered', name: '', address: '' } },
-        'own-visit': { ownVisit: false },
-        note: { note: '' },
-      } as const;
-      const answered: Draft = { ...draft, ...answers[question] };
-      expect(open(answered)).toBe(open(draft) - 1);
-      expect(nextQuestion(answered)).not.toBe(question);
+      const after: Draft = isPassed
+        ? { ...draft, passed: [...(draft.passed ?? []), question] }
+        : { ...draft, ...answers[question] };
+      const left = questionsOf(draft).slice(questionsOf(draft).indexOf(question) + 1);
+      expect([...left, null]).toContain(nextQuestion(after));
+    }),
+  );
+});
+
+test('whoever passes everything has a draft that says what a letter still needs', () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      const passed: Draft = { ...draft, passed: questionsOf(draft) };
+      expect(nextQuestion(passed)).toBeNull();
+      expect(contentOf(passed) === null).toBe(missingIn(passed).length > 0);
+    }),
+  );
+});
+
+test('only "it happened to me" changes how something is known', () => {
+  fc.assert(
+    fc.property(anyDraft, (draft) => {
+      const content = contentOf({ ...draft, passed: questionsOf(draft) });
+      if (content === null) return;
+      expect(content.tier).toBe(draft.happened === 'yes' ? 'happened-to-me' : draft.tier);
     }),
   );
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
 import { asDay } from '../../../src/domain/instant.ts';
-import { type Language, languages } from '../../../src/domain/language.ts';
+import { type LetterLanguage, letterLanguages } from '../../../src/domain/language.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import type { PrintCopy } from '../../../src/domain/print-copy.ts';
 import { planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
@@ -56,7 +56,7 @@ const copyOfPhoto: PrintCopy = {
 
 type Made = {
   readonly edition: Pack['edition'];
-  readonly language: Language;
+  readonly language: LetterLanguage;
   readonly copies: readonly PrintCopy[];
 };
 
@@ -111,7 +111,9 @@ const words = {
 } as const;
 
 const others = ['organisation', 'authority'] as const;
-const cases = others.flatMap((edition) => languages.map((language) => ({ edition, language })));
+const cases = others.flatMap((edition) =>
+  letterLanguages.map((language) => ({ edition, language })),
+);
 
 describe.each(cases)('in a pack for others: $edition, $language', ({ edition, language }) => {
   const pack = packWith({ edition, language, copies: [] });
@@ -145,7 +147,7 @@ describe.each(cases)('in a pack for others: $edition, $language', ({ edition, la
   });
 });
 
-test.each(languages)(
+test.each(letterLanguages)(
   'in a pack for oneself the file is there, and in %s nothing is said of a copy',
   (language) => {
     const page = textIn(packWith({ edition: 'full', language, copies: [] }), 'data/index.html');

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gateText, ownDataGuide } from '../../../src/data/own-data.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { gateOutcomes, yesNoUnknown } from '../../../src/domain/own-data.ts';
 import { tiers } from '../../../src/domain/record.ts';
 import { gateOfAll, ownDataGate } from '../../../src/law/own-data-gate.ts';
@@ -58,7 +58,7 @@ test('one report about own data is enough, and none says nothing', () => {
   expect(gateOfAll([])).toBe('not-clear');
 });
 
-test.each(languages)(
+test.each(letterLanguages)(
   'the words in %s say who hears the name and whether an answer comes',
   (language) => {
     expect(wordFaults(ownDataGuide.texts[language], language)).toEqual([]);

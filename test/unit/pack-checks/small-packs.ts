@@ -2,7 +2,7 @@
 
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asDay } from '../../../src/domain/instant.ts';
-import type { Language } from '../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../src/domain/language.ts';
 import { type Edition, editions, type Pack } from '../../../src/domain/pack.ts';
 import { changeExhibitsOf, planReviewedPack } from '../../../src/flows/plan-reviewed-pack.ts';
 import { type PackReview, reviewOf } from '../../../src/flows/preview-pack.ts';
@@ -35,7 +35,11 @@ const dossiers: Readonly<Record<string, () => Dossier>> = {
   'a room': () => ({ contents: roomOnly(), blobs: new Blobs() }),
 };
 
-function reviewed(contents: DossierContents, edition: Edition, language: Language): PackReview {
+function reviewed(
+  contents: DossierContents,
+  edition: Edition,
+  language: LetterLanguage,
+): PackReview {
   const sender = { name: 'A. Voorbeeld', address: 'Straat 1\n1234 AB Voorbeeldstad', email: '' };
   const order = { ...sender, language, edition };
   const review = reviewOf(contents, order, asDay('2026-12-21'));
@@ -43,7 +47,7 @@ function reviewed(contents: DossierContents, edition: Edition, language: Languag
   return review.value;
 }
 
-function planOf(contents: DossierContents, edition: Edition, language: Language): Pack {
+function planOf(contents: DossierContents, edition: Edition, language: LetterLanguage): Pack {
   const review = reviewed(contents, edition, language);
   const [cut] = review.sentences.filter(({ text }) => text.includes('een regel'));
   const plan = planReviewedPack(
@@ -80,7 +84,7 @@ export type SmallPack = { readonly plan: Pack; readonly zip: Buffer; readonly po
 /** Of what is kept in these tests: nothing can be made anew of a file without bytes. */
 const anonymousOf = async (
   { contents, blobs }: Dossier,
-  language: Language,
+  language: LetterLanguage,
 ): Promise<SmallPack> => {
   const held = {
     ...contents,

@@ -3,7 +3,7 @@ import type { ArtefactRole, Capture } from '../../../src/domain/capture.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asId, type BlobId, type NewId } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
-import type { Language } from '../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../src/domain/language.ts';
 import type { Pack } from '../../../src/domain/pack.ts';
 import type { Rounding } from '../../../src/domain/rounding.ts';
 import { anonymousPack } from '../../../src/flows/anonymous-pack.ts';
@@ -71,7 +71,7 @@ export async function tellingDossier(): Promise<RichDossier> {
 function reviewedOf(
   contents: DossierContents,
   rounding: Rounding,
-  language: Language,
+  language: LetterLanguage,
 ): ReviewedPack {
   const sender = { name: '', address: '', email: '' };
   const order = { ...sender, language, edition: 'anonymous', rounding } as const;
@@ -97,7 +97,7 @@ export type AnonymousZip = {
 export async function anonymousZip(
   { contents, blobs, input }: Pick<RichDossier, 'contents' | 'blobs' | 'input'>,
   rounding: Rounding = 'day',
-  language: Language = 'nl',
+  language: LetterLanguage = 'nl',
 ): Promise<AnonymousZip> {
   const store = openBeside(noStore);
   for (const [id, bytes] of blobs.bytes) store.beside.files.set(id, bytes);

@@ -3,7 +3,7 @@ import type { Annex, LetterSet } from '../../../src/domain/annex.ts';
 import type { ExhibitSheet, SheetPicture } from '../../../src/domain/exhibit-sheet.ts';
 import { asId, type BlobId } from '../../../src/domain/ids.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
-import type { Language } from '../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../src/domain/language.ts';
 import type { PdfAttachment, PdfOrder } from '../../../src/pdf/pdf-order.ts';
 import { hashOf } from '../complaint/dossiers.ts';
 import { annexesFullOf, everyBlock, letterFullOf } from '../docx/model-letters.ts';
@@ -15,7 +15,7 @@ export const mixedWords =
 export const emoji = 'Zij zei 🙈 en 👩‍👩‍👧 tegen mij.';
 
 /** With the words in every place; titles are ours, and never empty. */
-export const setOf = (words: string, language: Language = 'nl'): LetterSet => {
+export const setOf = (words: string, language: LetterLanguage = 'nl'): LetterSet => {
   const title = words || 'Een titel';
   const annexes = annexesFullOf(words).map((annex) => ({ ...annex, language, title }));
   const list: Annex = { kind: 'exhibit-list', language, title, blocks: [listOf(9)] };
@@ -56,7 +56,7 @@ export const sheetOf = (
   number: number,
   pictures = 2,
   words: string = mixedWords,
-  language: Language = 'nl',
+  language: LetterLanguage = 'nl',
 ): ExhibitSheet => ({
   number,
   language,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { besideCodes, besideVerdict } from '../../../src/domain/beside.ts';
 import { asId, type DossierId } from '../../../src/domain/ids.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import type { Json } from '../../../src/domain/seal.ts';
 import { signReceipt } from '../../../src/signing/statements.ts';
 import { saidOfBeside } from '../../../src/verify/beside-words.ts';
@@ -201,7 +201,7 @@ test('what is neither a receipt nor an opening is taken for a pack, but for the 
   ]);
 });
 
-test.each(languages)('what comes of it is said in words of %s', async (language) => {
+test.each(letterLanguages)('what comes of it is said in words of %s', async (language) => {
   const right = saidOfBeside(await checkGiven([file], pack), language);
   expect(right.text).toContain('7');
   expect(right.text).toContain(other.fingerprint.slice(0, 4));

@@ -1,5 +1,5 @@
 /** What a pack does not prove, said in the file for programs as plainly as in the one for people. */
-import type { Language } from '../../../domain/language.ts';
+import type { LetterLanguage } from '../../../domain/language.ts';
 
 const sentences = {
   nl: [
@@ -20,6 +20,6 @@ const sentences = {
     'Not that nothing was left out.',
     'Not whether something is allowed: that is for others to judge.',
   ],
-} as const satisfies Record<Language, readonly string[]>;
+} as const satisfies Record<LetterLanguage, readonly string[]>;
 
-export const notProven = (language: Language): readonly string[] => sentences[language];
+export const notProven = (language: LetterLanguage): readonly string[] => sentences[language];

@@ -1,5 +1,5 @@
 /** The few words for people in the description of a pack. Neutral: no person, no organisation. */
-import type { Language } from '../../../domain/language.ts';
+import type { LetterLanguage } from '../../../domain/language.ts';
 
 export const crateWords = {
   nl: {
@@ -20,4 +20,4 @@ export const crateWords = {
       'Who made this gave no licence with it. Rights in the pages and documents are those of others. There may be personal data in it.',
     captured: 'Page captured',
   },
-} as const satisfies Record<Language, object>;
+} as const satisfies Record<LetterLanguage, object>;

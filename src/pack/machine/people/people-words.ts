@@ -1,6 +1,6 @@
 /** The words of the tables for people, whole in each language. */
 import type { Exhibit } from '../../../domain/dossier.ts';
-import type { Language } from '../../../domain/language.ts';
+import type { LetterLanguage } from '../../../domain/language.ts';
 
 export type PeopleWords = {
   readonly exhibits: readonly string[];
@@ -10,7 +10,7 @@ export type PeopleWords = {
   readonly notSure: string;
 };
 
-export const peopleWords: Readonly<Record<Language, PeopleWords>> = {
+export const peopleWords: Readonly<Record<LetterLanguage, PeopleWords>> = {
   nl: {
     exhibits: [
       'Bijlage',

@@ -1,6 +1,8 @@
 /** One value in its surroundings, with why it is proposed and where it stands: cover it, or let it be seen. */
+
 import { useId } from 'preact/hooks';
 import type { Decision, Proposal } from '../../../domain/cover-choice.ts';
+import { localeOf } from '../../../domain/language.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { Choice } from '../../shared/Choice.tsx';
 import { useWords } from '../../shared/words-context.ts';
@@ -48,7 +50,9 @@ const InItsPlace = ({ proposal: { before, value, after } }: ProposalProps) => (
 function Seen({ proposal: { count, places } }: ProposalProps) {
   const { language, messages } = useWords();
   const { covers } = messages;
-  const where = new Intl.ListFormat(language).format(places.map((place) => covers.places[place]));
+  const where = new Intl.ListFormat(localeOf(language)).format(
+    places.map((place) => covers.places[place]),
+  );
   return <p class="quiet">{covers.seen(count, where)}</p>;
 }
 

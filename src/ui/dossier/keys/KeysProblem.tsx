@@ -16,9 +16,9 @@ export function KeysProblem({ code }: { readonly code: KeysCode }) {
 }
 
 function Said({ code }: { readonly code: KeysCode }) {
-  const { language, messages } = useWords();
+  const { told, messages } = useWords();
   if (code === 'receipt-not-read') return messages.keys.receiptNotRead;
   if (!isOfReceipt(code)) return messages.codes[code];
-  const { what, means, next } = besideWords[language].codes[code];
+  const { what, means, next } = besideWords[told].codes[code];
   return `${what} ${means} ${messages.keys.receiptNotKept} ${next}`;
 }

@@ -8,6 +8,7 @@ import { writeDay } from '../../shared/dates.ts';
 import { Folded } from '../../shared/Folded.tsx';
 import type { Copy } from '../../shared/use-copy.ts';
 import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 import { CopyBlock } from './CopyBlock.tsx';
 
 type Props = {
@@ -46,19 +47,21 @@ const missingIn = (blocks: readonly ApFormBlock[], kind: ApFormKind): ApFormFiel
   );
 
 function Missing({ fields }: { readonly fields: readonly ApFormField[] }) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   if (fields.length === 0) return null;
-  const names = fields.map(({ id }) => apForm.texts[language].fields[id].label);
+  const names = fields.map(({ id }) => law.apForm.fields[id].label);
   return <p class="notice">{messages.apForm.missing(names.join(', '))}</p>;
 }
 
 type BlockProps = Pick<Props, 'language' | 'copy'> & { readonly block: ApFormBlock };
 
 function Block({ block, ...shared }: BlockProps) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   const words = messages.apForm;
   const { field, text, shorter, isTooLong } = block;
-  const { label, note } = apForm.texts[language].fields[field.id];
+  const { label, note } = law.apForm.fields[field.id];
   const notes = [
     words.needs[block.need],
     note,

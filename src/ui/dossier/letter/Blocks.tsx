@@ -1,5 +1,5 @@
 /** The blocks of a letter, or of a page that lies with it, on the screen. */
-import { directionOf, type ReadingLanguage } from '../../../domain/language.ts';
+import { directionOf, type Language } from '../../../domain/language.ts';
 import type { BlockOf, PlainInline } from '../../../domain/letter.ts';
 import { holderOf, Inlines, type Touched } from './Inlines.tsx';
 
@@ -9,7 +9,7 @@ type Named<Kind extends Block['kind']> = Extract<Block, { readonly kind: Kind }>
 type Props = Touched & {
   readonly blocks: readonly Block[];
   /** Of what we say; words of others take their own direction. */
-  readonly language: ReadingLanguage;
+  readonly language: Language;
 };
 type PieceProps<B> = Touched & Pick<Props, 'language'> & { readonly block: B };
 

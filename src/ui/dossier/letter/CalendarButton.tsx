@@ -1,5 +1,6 @@
 /** Days for the person's own calendar. By itself it says "check the post", and nothing of what about. */
 import { useCallback, useState } from 'preact/hooks';
+import type { LawTexts } from '../../../data/law-texts.ts';
 import type { Clock, Day } from '../../../domain/instant.ts';
 import {
   type CalendarPorts,
@@ -15,6 +16,7 @@ import { Check } from '../../shared/Check.tsx';
 import type { Words } from '../../shared/language.ts';
 import { useFileAddress } from '../../shared/use-file-address.ts';
 import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 import { explainTerm } from './explain-term.ts';
 
 type Ports = Pick<CalendarPorts, 'sha256'> & { readonly now: Clock };
@@ -25,7 +27,11 @@ type Props = {
   readonly ports?: Ports;
 };
 
-type Wish = Required<Props> & { readonly isExplained: boolean; readonly words: Words };
+type Wish = Required<Props> & {
+  readonly isExplained: boolean;
+  readonly words: Words;
+  readonly law: LawTexts;
+};
 
 /** Nothing when no day is still to come. */
 export const CalendarButton = ({ ports = real, ...props }: Props) =>
@@ -35,14 +41,15 @@ const real: Ports = { now, sha256 };
 
 function Calendar({ terms, today, ports }: Required<Props>) {
   const words = useWords();
+  const law = useLawTexts();
   const { calendar } = words.messages;
   const [isExplained, setExplained] = useState(false);
   const make = useCallback(
-    () => calendarBlob({ terms, today, ports, isExplained, words }),
-    [terms, today, ports, isExplained, words],
+    () => calendarBlob({ terms, today, ports, isExplained, words, law }),
+    [terms, today, ports, isExplained, words, law],
   );
   const address = useFileAddress(make);
-  const { title, fileName } = calendarWords[words.language];
+  const { title, fileName } = calendarWords[words.told];
   return (
     <section class="card stack tight" aria-labelledby="calendar">
       <h3 id="calendar">{calendar.title}</h3>
@@ -70,9 +77,9 @@ function Calendar({ terms, today, ports }: Required<Props>) {
   );
 }
 
-async function calendarBlob({ terms, today, ports, isExplained, words }: Wish): Promise<Blob> {
-  const explain = (term: StepTerm) => (isExplained ? explainTerm(term, words) : null);
+async function calendarBlob({ terms, today, ports, isExplained, words, law }: Wish): Promise<Blob> {
+  const explain = (term: StepTerm) => (isExplained ? explainTerm(term, words, law) : null);
   const entries = await calendarEntries(terms, today, { sha256: ports.sha256, explain });
-  const text = calendarFile(entries, { now: ports.now(), language: words.language });
+  const text = calendarFile(entries, { now: ports.now(), language: words.told });
   return new Blob([text], { type: 'text/calendar;charset=utf-8' });
 }

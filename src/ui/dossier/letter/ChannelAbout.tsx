@@ -1,5 +1,4 @@
 /** One channel: why it counts or not, where it leads, and what to keep of it. */
-import { routeText } from '../../../data/routes.ts';
 import type { Designation } from '../../../domain/designation.ts';
 import type { RouteId } from '../../../domain/route-id.ts';
 import type { ChannelChoice } from '../../../law/channels-for.ts';
@@ -7,16 +6,18 @@ import { asWritten } from '../../shared/as-written.ts';
 import { CopyText } from '../../shared/CopyText.tsx';
 import { writeDay } from '../../shared/dates.ts';
 import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 
 type Props = { readonly route: RouteId; readonly choice: ChannelChoice };
 
 export function ChannelAbout({ route, choice }: Props) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   const { channels: words, proof } = messages;
   const { channel, counting, isDesignated, designation } = choice;
   return (
     <>
-      <p>{routeText(route, language).channels[channel]}</p>
+      <p>{law.route(route).channels[channel]}</p>
       {isDesignated && <p>{words.isDesignated}</p>}
       {designation && <InDecision designation={designation} />}
       <Where choice={choice} />

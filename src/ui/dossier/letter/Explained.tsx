@@ -1,10 +1,6 @@
 /** What the letter says, in plain words and in the reader's own language. It is never sent. */
 import { useState } from 'preact/hooks';
-import {
-  isReadingLanguage,
-  type ReadingLanguage,
-  readingLanguages,
-} from '../../../domain/language.ts';
+import { isLanguage, type Language, languages } from '../../../domain/language.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
 import { Folded } from '../../shared/Folded.tsx';
 import { Select } from '../../shared/Select.tsx';
@@ -12,7 +8,7 @@ import { useWords } from '../../shared/words-context.ts';
 import { AnnexPreview } from './AnnexPreview.tsx';
 
 /** Each language by the name that its readers know. */
-const names: Readonly<Record<ReadingLanguage, string>> = {
+const names: Readonly<Record<Language, string>> = {
   nl: 'Nederlands',
   en: 'English',
   ar: 'العربية',
@@ -21,7 +17,7 @@ const names: Readonly<Record<ReadingLanguage, string>> = {
 
 export function Explained({ composed }: { readonly composed: ComposedLetter }) {
   const { language: own, messages } = useWords();
-  const [language, setLanguage] = useState<ReadingLanguage>(own);
+  const [language, setLanguage] = useState<Language>(own);
   const { letter: words } = messages;
   return (
     <Folded title={words.explained}>
@@ -30,8 +26,8 @@ export function Explained({ composed }: { readonly composed: ComposedLetter }) {
         name="explained-in"
         label={words.language}
         value={language}
-        onChoose={(value) => isReadingLanguage(value) && setLanguage(value)}
-        options={readingLanguages.map((value) => ({ value, text: names[value] }))}
+        onChoose={(value) => isLanguage(value) && setLanguage(value)}
+        options={languages.map((value) => ({ value, text: names[value] }))}
       />
       <AnnexPreview annex={composed.explain(language)} />
     </Folded>

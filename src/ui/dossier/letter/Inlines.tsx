@@ -1,5 +1,5 @@
 /** The words in a block: our own, and those of the person or of a page, which are text and never markup. */
-import { directionOf, type ReadingLanguage } from '../../../domain/language.ts';
+import { directionOf, type Language } from '../../../domain/language.ts';
 import type { PlainInline } from '../../../domain/letter.ts';
 import { Marked } from '../Marked.tsx';
 
@@ -18,7 +18,7 @@ export const Inlines = ({ inlines, touched }: Props) => (
 
 /** What holds words of one other language alone takes that language and its direction. */
 export function holderOf(inlines: readonly PlainInline[]): {
-  readonly lang?: ReadingLanguage;
+  readonly lang?: Language;
   readonly dir?: 'ltr' | 'rtl';
 } {
   const [only, ...others] = inlines;

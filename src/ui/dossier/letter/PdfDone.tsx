@@ -1,4 +1,5 @@
 /** What came of making a PDF: a file, volumes to save one by one, or why there is none. */
+import { localeOf } from '../../../domain/language.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { LetterFile } from './letter-files.ts';
 import type { LetterPdf } from './pdf-choice.ts';
@@ -29,7 +30,7 @@ function Saved({ made, addressOf }: { readonly made: LetterPdf } & Pick<Props, '
   const words = messages.letterPdf;
   const pages = words.pages(made.pages);
   const [only, ...others] = made.files;
-  const listed = new Intl.ListFormat(language).format(made.withoutPicture.map(String));
+  const listed = new Intl.ListFormat(localeOf(language)).format(made.withoutPicture.map(String));
   return (
     <>
       {only && others.length === 0 ? (

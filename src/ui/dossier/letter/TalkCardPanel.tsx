@@ -1,11 +1,6 @@
 /** A card for a talk at a desk: which language beside Dutch, about what, a look at it, print or save it. */
 import { useCallback, useId } from 'preact/hooks';
-import {
-  directionOf,
-  isReadingLanguage,
-  type ReadingLanguage,
-  readingLanguages,
-} from '../../../domain/language.ts';
+import { directionOf, isLanguage, type Language, languages } from '../../../domain/language.ts';
 import { isPracticeId, practiceGroups } from '../../../domain/practice.ts';
 import { Choice } from '../../shared/Choice.tsx';
 import { Heading } from '../../shared/Heading.tsx';
@@ -51,7 +46,7 @@ export function TalkCardPanel({ choice, onChoose, onClose }: Props) {
 }
 
 /** Each language by the name that its readers know. */
-const languageNames: Readonly<Record<ReadingLanguage, string>> = {
+const languageNames: Readonly<Record<Language, string>> = {
   nl: 'Nederlands',
   en: 'English',
   ar: 'العربية',
@@ -60,12 +55,11 @@ const languageNames: Readonly<Record<ReadingLanguage, string>> = {
 
 function BesideDutch({ choice, onChoose }: ChoiceProps) {
   const { talkCard } = useWords().messages;
-  const choose = (language: string) =>
-    isReadingLanguage(language) && onChoose({ ...choice, language });
+  const choose = (language: string) => isLanguage(language) && onChoose({ ...choice, language });
   return (
     <fieldset class="stack tight">
       <legend>{talkCard.language}</legend>
-      {readingLanguages.map((language) => (
+      {languages.map((language) => (
         <Choice
           key={language}
           name="card-language"

@@ -1,5 +1,5 @@
 /** What a calendar says about a term when the person asked for it: what, by when, whose letter, how sure. */
-import { routeText } from '../../../data/routes.ts';
+import type { LawTexts } from '../../../data/law-texts.ts';
 import type { StepTerm } from '../../../law/terms-of-steps.ts';
 import { writeDay } from '../../shared/dates.ts';
 import type { Words } from '../../shared/language.ts';
@@ -10,6 +10,7 @@ import { ruleOf } from '../steps/TermCard.tsx';
 export function explainTerm(
   { step, term }: StepTerm,
   { language, messages }: Words,
+  law: LawTexts,
 ): string | null {
   const rule = ruleOf(term);
   if (rule === null) return null;
@@ -19,8 +20,8 @@ export function explainTerm(
       ? steps.from(writeDay(term.first, language))
       : steps.until(writeDay(term.last, language));
   return [
-    `${rule.texts[language].title}. ${by}.`,
-    `${routeText(step.route, language).title}, ${answerName(step.organisation, messages)}.`,
+    `${law.term(rule).title}. ${by}.`,
+    `${law.route(step.route).title}, ${answerName(step.organisation, messages)}.`,
     ...term.doubts.map((doubt) => steps.doubts[doubt]),
   ].join('\n');
 }

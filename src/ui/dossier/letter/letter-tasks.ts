@@ -6,9 +6,10 @@ import type { LetterDraftId, StepId } from '../../../domain/ids.ts';
 import type { LetterKind } from '../../../domain/letter.ts';
 import type { LetterChoice, LetterDraft, LetterSubject } from '../../../domain/letter-draft.ts';
 import type { Result } from '../../../domain/result.ts';
-import type { TypedSender } from '../../../domain/typed-sender.ts';
+import { isComplete, type TypedSender } from '../../../domain/typed-sender.ts';
 import type { Composed, FaultPlace, LetterWish } from '../../../flows/compose-letter.ts';
 import type { LetterForm, LetterOption } from '../../../flows/letter-desk.ts';
+import { openQuestions } from './details.ts';
 
 /** A letter on the table, with what it asks. */
 export type OpenLetter = {
@@ -96,16 +97,41 @@ export function letterActions<Other extends { readonly kind: string }>(
   const begin = (beginning: LetterBeginning) =>
     next(async () => toForm(await ports.beginLetter(beginning)));
 
+  /** What the dossier knows is not asked, and who writes not when that is kept. */
+  const first = (beginning: LetterBeginning) =>
+    next(async () => {
+      const letter = await ports.beginLetter(beginning);
+      await ports.saveLetter(letter.id, letter.choice);
+      return afterQuestions(letter);
+    });
+
+  /** The next thing that is still to be filled in, or the letter. */
+  const afterQuestions = async (letter: OpenLetter): Promise<LetterTask> => {
+    const { form, choice } = letter;
+    if (openQuestions(form.fields, choice.details).length > 0) return toForm(letter);
+    if (isSigned(choice) && !isComplete(sender.value)) return { kind: 'letter-sender', letter };
+    return readingOf(letter, null);
+  };
+
+  /** A letter that was made elsewhere, as far as it is. */
+  const goOnWith = ({ id, ...choice }: LetterDraft) =>
+    next(async () => afterQuestions(await ports.openLetter(id, choice)));
+
   const resume = ({ id, ...choice }: LetterDraft) =>
     next(async () => toForm(await ports.openLetter(id, choice)));
 
   const read = (letter: OpenLetter, chosen: readonly AnnexKind[] | null = null) =>
-    next(async () => {
-      const { choice } = letter;
-      const signing = isSigned(choice) ? sender.value : null;
-      const composed = await ports.composeLetter({ choice, sender: signing, chosen });
-      return { kind: 'letter-read', letter, composed };
-    });
+    next(() => readingOf(letter, chosen));
+
+  const readingOf = async (
+    letter: OpenLetter,
+    chosen: readonly AnnexKind[] | null,
+  ): Promise<LetterTask> => {
+    const { choice } = letter;
+    const signing = isSigned(choice) ? sender.value : null;
+    const composed = await ports.composeLetter({ choice, sender: signing, chosen });
+    return { kind: 'letter-read', letter, composed };
+  };
 
   /** From the questions on: to who writes, or straight to the letter when nobody signs it. */
   const goOn = (letter: OpenLetter) => {
@@ -120,6 +146,8 @@ export function letterActions<Other extends { readonly kind: string }>(
   return {
     choose,
     begin,
+    first,
+    goOnWith,
     resume,
     /** Whether it was kept. */
     keep: async (id: LetterDraftId, choice: LetterChoice): Promise<boolean> => {

@@ -1,5 +1,5 @@
 /** Which card for a talk: about what, and in which language beside Dutch. */
-import type { ReadingLanguage } from '../../../domain/language.ts';
+import type { Language } from '../../../domain/language.ts';
 import type { PracticeId } from '../../../domain/practice.ts';
 import type { TalkLanguages } from '../../../domain/talk-card.ts';
 
@@ -7,7 +7,7 @@ export type TalkCardChoice = {
   /** `null` for a card that fits every talk. */
   readonly practice: PracticeId | null;
   /** In which the person reads along; Dutch when that is enough. */
-  readonly language: ReadingLanguage;
+  readonly language: Language;
 };
 
 export const newTalkCard: TalkCardChoice = { practice: null, language: 'ar' };

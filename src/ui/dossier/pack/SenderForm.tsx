@@ -1,10 +1,15 @@
 /** For whom the pack is and who writes. Name and address are used for this letter and kept nowhere. */
 import { useState } from 'preact/hooks';
-import { isLanguage, type Language, languages } from '../../../domain/language.ts';
+import {
+  isLetterLanguage,
+  type LetterLanguage,
+  letterLanguages,
+} from '../../../domain/language.ts';
 import type { Edition } from '../../../domain/pack.ts';
 import type { Rounding } from '../../../domain/rounding.ts';
 import { isComplete, nobody, type TypedSender } from '../../../domain/typed-sender.ts';
 import { Choice } from '../../shared/Choice.tsx';
+import { languageNames } from '../../shared/language-names.ts';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
@@ -21,7 +26,7 @@ type Props = {
 export function SenderForm({ page, task }: Props) {
   const { dossier, questions, codes, pack } = useWords().messages;
   const [sender, setSender] = useState<TypedSender>(senderOf(task) ?? page.sender.value);
-  const [language, setLanguage] = useState<Language>(task.order?.language ?? 'nl');
+  const [language, setLanguage] = useState<LetterLanguage>(task.order?.language ?? 'nl');
   const [edition, setEdition] = useState<Edition>(task.order?.edition ?? 'organisation');
   const [rounding, setRounding] = useState<Rounding>(task.order?.rounding ?? 'day');
   const isTip = edition === 'anonymous';
@@ -48,7 +53,7 @@ export function SenderForm({ page, task }: Props) {
             <SenderFields sender={sender} onChange={setSender} />
           </fieldset>
         )}
-        <LetterLanguage
+        <LanguageOfLetter
           legend={isTip ? pack.overviewLanguage : dossier.letterLanguage}
           language={language}
           onChoose={setLanguage}
@@ -63,27 +68,25 @@ export function SenderForm({ page, task }: Props) {
 
 /** What was filled in before; for a tip nobody was asked. */
 const senderOf = ({ order }: Props['task']): TypedSender | null =>
-  order === null || order.edition === 'anonymous' ? null : order;
-
-const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+  order === null || order.edition === 'anonymous' || order.name === '' ? null : order;
 
 type LanguageProps = {
   readonly legend: string;
-  readonly language: Language;
-  readonly onChoose: (language: Language) => void;
+  readonly language: LetterLanguage;
+  readonly onChoose: (language: LetterLanguage) => void;
 };
 
-function LetterLanguage({ legend, language, onChoose }: LanguageProps) {
+function LanguageOfLetter({ legend, language, onChoose }: LanguageProps) {
   return (
     <fieldset class="stack tight">
       <legend>{legend}</legend>
-      {languages.map((value) => (
+      {letterLanguages.map((value) => (
         <Choice
           key={value}
           name="letter-language"
           value={value}
           isChosen={value === language}
-          onChoose={(chosen) => isLanguage(chosen) && onChoose(chosen)}
+          onChoose={(chosen) => isLetterLanguage(chosen) && onChoose(chosen)}
         >
           <span lang={value}>{languageNames[value]}</span>
         </Choice>

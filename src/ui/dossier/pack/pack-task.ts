@@ -8,6 +8,7 @@ import type { Cut } from '../../../domain/leave-out.ts';
 import { type FileChoice, type PackForm, usualFile } from '../../../domain/pack-choice.ts';
 import type { PackPdf } from '../../../domain/pack-pdf.ts';
 import type { Result } from '../../../domain/result.ts';
+import { nobody } from '../../../domain/typed-sender.ts';
 import type { PackSize } from '../../../flows/measure-pack.ts';
 import type { ReviewedPack } from '../../../flows/plan-reviewed-pack.ts';
 import type { PackReview, ReadLetter } from '../../../flows/preview-pack.ts';
@@ -67,6 +68,13 @@ export const newPack: Extract<PackTask, { readonly kind: 'sender' }> = {
   order: null,
   cuts: [],
   file: usualFile,
+};
+
+/** For somebody who helps: all that an adviser needs, behind a lock that six words open. */
+export const packForHelper: Extract<PackTask, { readonly kind: 'sender' }> = {
+  ...newPack,
+  order: { ...nobody, language: 'nl', edition: 'authority' },
+  file: { ...usualFile, lock: 'words' },
 };
 
 /** What is proposed to be covered, what was chosen before, and what can be searched of each PDF. */

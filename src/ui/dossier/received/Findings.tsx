@@ -21,8 +21,8 @@ export function Findings({ findings }: Props) {
 }
 
 function FindingOf({ code, findings }: Props & { readonly code: FindingCode }) {
-  const { language } = useWords();
-  const { what, means, next } = findingWords[language][code];
+  const { told } = useWords();
+  const { what, means, next } = findingWords[told][code];
   const paths = findings.flatMap((one) => (one.code === code && one.path ? [one.path] : []));
   return (
     <>

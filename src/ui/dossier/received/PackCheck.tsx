@@ -10,8 +10,8 @@ import { Findings } from './Findings.tsx';
 import { PackFactsList } from './PackFactsList.tsx';
 
 export function PackCheck({ verification }: { readonly verification: Verification }) {
-  const { language } = useWords();
-  const words = verdictWords[language];
+  const { told } = useWords();
+  const words = verdictWords[told];
   const say = useSpoken();
   const { verdict, findings, pack, knownSince } = verification;
   return (
@@ -20,11 +20,11 @@ export function PackCheck({ verification }: { readonly verification: Verificatio
       <Findings findings={findings} />
       {pack && (
         <>
-          <Part question={words.byWhom} {...saidOfSigner(verification, language, say)} />
-          <Part question={words.sinceWhen} {...momentSaid(knownSince, language)} />
+          <Part question={words.byWhom} {...saidOfSigner(verification, told, say)} />
+          <Part question={words.sinceWhen} {...momentSaid(knownSince, told)} />
           <Folded title={words.notProven}>
             <ul>
-              {limitsOf([verification], language).map((limit) => (
+              {limitsOf([verification], told).map((limit) => (
                 <li key={limit}>{limit}</li>
               ))}
             </ul>

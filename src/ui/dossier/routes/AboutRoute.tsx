@@ -3,16 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { courtFees, feesOf, receiverAddress, routeOf } from '../../../data/routes.ts';
 import { termRule } from '../../../data/terms.ts';
 import type { Day } from '../../../domain/instant.ts';
-import type { Language } from '../../../domain/language.ts';
 import type { RouteEntry } from '../../../domain/route.ts';
 import type { RouteId } from '../../../domain/route-id.ts';
 import { channels } from '../../../domain/step.ts';
-import type { Length, TermRule } from '../../../domain/term-rule.ts';
+import type { Length, TermRule, TermText } from '../../../domain/term-rule.ts';
 import type { Messages } from '../../../i18n/nl.ts';
 import { writeDay } from '../../shared/dates.ts';
 import { Folded } from '../../shared/Folded.tsx';
 import { Lines } from '../../shared/Lines.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 
 type Props = {
   readonly route: RouteId;
@@ -22,10 +22,11 @@ type Props = {
 };
 
 export function AboutRoute({ route, today, channels: sending }: Props) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   const words = messages.routes;
   const entry = routeOf(route);
-  const text = entry.texts[language];
+  const text = law.route(entry.id);
   return (
     <section class="stack" aria-labelledby="about-route">
       <h2 id="about-route">{words.about}</h2>
@@ -72,8 +73,9 @@ export function AboutRoute({ route, today, channels: sending }: Props) {
 type EntryProps = { readonly entry: RouteEntry };
 
 function Contents({ entry }: EntryProps) {
-  const { language, messages } = useWords();
-  const text = entry.texts[language];
+  const { messages } = useWords();
+  const law = useLawTexts();
+  const text = law.route(entry.id);
   return (
     <ul class="lines">
       {entry.contents.map(({ id, need }) => (
@@ -99,8 +101,9 @@ function Address({ id }: { readonly id: NonNullable<RouteEntry['address']> }) {
 }
 
 function ChannelList({ entry }: EntryProps) {
-  const { language, messages } = useWords();
-  const text = entry.texts[language];
+  const { messages } = useWords();
+  const law = useLawTexts();
+  const text = law.route(entry.id);
   return (
     <ul class="lines">
       {channels.map((channel) => (
@@ -116,21 +119,21 @@ function ChannelList({ entry }: EntryProps) {
 }
 
 function Terms({ entry, today }: EntryProps & { readonly today: Day }) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   const ids = new Set([...entry.boundBy, ...entry.starts]);
   return (
     <Lines
       lines={[...ids].flatMap((id) => {
         const rule = termRule(id, today);
-        return rule ? [sayRule(rule, language, messages)] : [];
+        return rule ? [sayRule(rule, law.term(rule), messages)] : [];
       })}
     />
   );
 }
 
 /** What is announced to come after it is a rule of its own. */
-function sayRule(rule: TermRule, language: Language, { routes, steps }: Messages): string {
-  const { title, start } = rule.texts[language];
+function sayRule(rule: TermRule, { title, start }: TermText, { routes, steps }: Messages): string {
   const say = ({ amount, unit }: Length) => steps.lengths[unit](amount);
   if (!rule.length) return routes.termFrom(title, start);
   const bare = routes.termLength(title, say(rule.length), start);
@@ -138,11 +141,12 @@ function sayRule(rule: TermRule, language: Language, { routes, steps }: Messages
 }
 
 function Cost({ entry }: EntryProps) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   const words = messages.routes;
   return (
     <>
-      <p>{entry.texts[language].cost}</p>
+      <p>{law.route(entry.id).cost}</p>
       <Lines
         lines={feesOf(entry.id).map(({ euros, matter }) =>
           words.fee(euros, courtFees.year, words.matters[matter]),
@@ -154,6 +158,7 @@ function Cost({ entry }: EntryProps) {
 
 function Checked({ entry, today }: EntryProps & { readonly today: Day }) {
   const { language, messages } = useWords();
+  const law = useLawTexts();
   const words = messages.routes;
   return (
     <>
@@ -166,7 +171,7 @@ function Checked({ entry, today }: EntryProps & { readonly today: Day }) {
           {words.overdue(writeDay(entry.checkBy, language))}
         </p>
       )}
-      {language !== 'nl' && !entry.texts[language].reviewed && (
+      {language !== 'nl' && !law.route(entry.id).reviewed && (
         <p class="quiet">{words.notReviewed}</p>
       )}
     </>

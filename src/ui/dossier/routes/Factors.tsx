@@ -9,12 +9,12 @@ import { useWords } from '../../shared/words-context.ts';
 type Props = { readonly contents: DossierContents; readonly today: Day };
 
 export function Factors({ contents, today }: Props) {
-  const { language, messages } = useWords();
+  const { told, messages } = useWords();
   return (
     <section class="stack tight" data-factors aria-labelledby="factors">
       <h2 id="factors">{messages.routes.factors}</h2>
       <p class="quiet">{messages.routes.factorsHint}</p>
-      {weighDossier(contents, today, language).map(({ heading, sentences }) => (
+      {weighDossier(contents, today, told).map(({ heading, sentences }) => (
         <Folded key={heading} title={heading}>
           <Lines lines={sentences} />
         </Folded>

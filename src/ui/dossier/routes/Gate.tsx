@@ -1,11 +1,10 @@
 /** Complaint or tip: what follows from whose data it is about. */
-import { gateText } from '../../../data/own-data.ts';
 import type { GateOutcome } from '../../../domain/own-data.ts';
 import { Lines } from '../../shared/Lines.tsx';
-import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 
 export function Gate({ outcome }: { readonly outcome: GateOutcome }) {
-  const { title, ...consequences } = gateText(outcome, useWords().language);
+  const { title, ...consequences } = useLawTexts().ownData(outcome);
   return (
     <section class="notice stack tight" data-gate={outcome}>
       <h2>{title}</h2>

@@ -3,6 +3,7 @@ import { type Need, needs, type ReadinessItem } from '../../../domain/readiness.
 import { isReady } from '../../../law/readiness.ts';
 import { writeDay } from '../../shared/dates.ts';
 import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 
 type Props = { readonly items: readonly ReadinessItem[] };
 
@@ -38,8 +39,9 @@ function OfNeed({ need, items }: Props & { readonly need: Need }) {
 
 function Item({ item }: { readonly item: ReadinessItem }) {
   const { language, messages } = useWords();
+  const law = useLawTexts();
   const words = messages.routes;
-  const { title, reason, next } = item.entry.texts[language];
+  const { title, reason, next } = law.readiness(item.entry.id);
   const isOpen = !item.done;
   return (
     <li class="card stack tight" data-item={item.id} data-done={item.done}>

@@ -1,6 +1,6 @@
 /** "What can you do?": a route, what this dossier still lacks for it, and what the route is. */
 import { practiceOf } from '../../../data/practices.ts';
-import { routeEntries, routeText } from '../../../data/routes.ts';
+import { routeEntries } from '../../../data/routes.ts';
 import type { DossierContents } from '../../../domain/dossier.ts';
 import type { Day } from '../../../domain/instant.ts';
 import type { LetterKind } from '../../../domain/letter.ts';
@@ -15,6 +15,7 @@ import { Heading } from '../../shared/Heading.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { ChannelsTo } from '../letter/ChannelsTo.tsx';
+import { useLawTexts } from '../use-law-texts.ts';
 import { AboutRoute } from './AboutRoute.tsx';
 import { Factors } from './Factors.tsx';
 import { Gate } from './Gate.tsx';
@@ -35,7 +36,8 @@ type Props = {
 };
 
 export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions }: Props) {
-  const { language, messages, practices } = useWords();
+  const { messages, practices } = useWords();
+  const law = useLawTexts();
   const words = messages.routes;
   const facts = dossierFacts(contents, practiceOf, isSenderKnown, today);
   const { officers } = contents.dossier.situation;
@@ -52,7 +54,7 @@ export function RoutesPanel({ contents, route, today, isSenderKnown, ...actions 
         onChoose={(chosen) => isRouteId(chosen) && actions.onChoose(chosen)}
         options={routesFor(contents).map((id) => ({
           value: id,
-          text: routeText(id, language).title,
+          text: law.route(id).title,
         }))}
       />
       <SituationForm

@@ -1,12 +1,12 @@
 /** "An answer came": of what kind, how, and which dates are on it. */
 import { useState } from 'preact/hooks';
-import { routeText } from '../../../data/routes.ts';
 import type { Day } from '../../../domain/instant.ts';
 import { type Step, stepOutcomes } from '../../../domain/step.ts';
 import type { StepDetails } from '../../../flows/record-step.ts';
 import { Choices } from '../../shared/Choices.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import { YesNo } from '../../shared/YesNo.tsx';
+import { useLawTexts } from '../use-law-texts.ts';
 import { ArrivalFields } from './ArrivalFields.tsx';
 import {
   type AnswerEntry,
@@ -26,7 +26,8 @@ type Props = {
 };
 
 export function AnsweredForm({ to, today, onSave, onCancel }: Props) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   const words = messages.steps;
   const [entry, setEntry] = useState(emptyEntry);
   const change = (part: Partial<AnswerEntry>) => setEntry((before) => ({ ...before, ...part }));
@@ -41,7 +42,7 @@ export function AnsweredForm({ to, today, onSave, onCancel }: Props) {
       onSave={save}
       onCancel={onCancel}
     >
-      <p class="quiet">{routeText(to.route, language).title}</p>
+      <p class="quiet">{law.route(to.route).title}</p>
       <Choices
         name="outcome"
         question={words.answerQuestion}

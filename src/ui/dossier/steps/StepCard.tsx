@@ -1,11 +1,11 @@
 /** One thing that was sent or came back, and what can be done with it. */
-import { routeText } from '../../../data/routes.ts';
 import type { StepId } from '../../../domain/ids.ts';
 import { hasProof, type Step } from '../../../domain/step.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { writeDay } from '../../shared/dates.ts';
 import { answerName } from '../../shared/organisation-name.ts';
 import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 import { ProofSaid } from './ProofSaid.tsx';
 
 export type StepActions = {
@@ -17,11 +17,12 @@ export type StepActions = {
 type Props = StepActions & { readonly step: Step };
 
 export function StepCard({ step, ...actions }: Props) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   return (
     <article class="card stack tight" data-step={step.id}>
       <p>
-        <strong>{routeText(step.route, language).title}</strong>
+        <strong>{law.route(step.route).title}</strong>
         <br />
         <bdi {...asWritten}>{answerName(step.organisation, messages)}</bdi>
       </p>

@@ -1,5 +1,4 @@
 /** A term: by when, how sure, and how it was counted. */
-import { routeText } from '../../../data/routes.ts';
 import { termRule } from '../../../data/terms.ts';
 import type { Day } from '../../../domain/instant.ts';
 import type { LetterKind } from '../../../domain/letter.ts';
@@ -14,6 +13,7 @@ import { asWritten } from '../../shared/as-written.ts';
 import { writeDay } from '../../shared/dates.ts';
 import { answerName } from '../../shared/organisation-name.ts';
 import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 
 type Props = { readonly term: Term; readonly today: Day };
 
@@ -24,22 +24,23 @@ type CardProps = Props & {
 
 export function TermCard({ step, term, today, onWrite }: CardProps) {
   const { language, messages } = useWords();
+  const law = useLawTexts();
   const words = messages.steps;
   const rule = ruleOf(term);
   if (!rule) return null;
   const write = (day: Day) => writeDay(day, language);
   return (
     <article class="card stack tight" data-term={term.rule} data-last={term.last ?? term.first}>
-      <h3>{rule.texts[language].title}</h3>
+      <h3>{law.term(rule).title}</h3>
       <p>
         <strong>{when(term, today, words, write)}</strong> {left(term, today, words)}
       </p>
       <p class="quiet">
-        {routeText(step.route, language).title} ·{' '}
+        {law.route(step.route).title} ·{' '}
         <bdi {...asWritten}>{answerName(step.organisation, messages)}</bdi>
       </p>
       {term.rule === 'penalty' && term.first <= today && <Money term={term} today={today} />}
-      {rule.texts[language].note && <p>{rule.texts[language].note}</p>}
+      {law.term(rule).note && <p>{law.term(rule).note}</p>}
       {term.doubts.length > 0 && <Doubts term={term} />}
       <WriteNow step={step} term={term} today={today} onWrite={onWrite} />
       <HowCounted term={term} rule={rule} today={today} />
@@ -107,6 +108,7 @@ function Doubts({ term }: { readonly term: Term }) {
 
 function HowCounted({ term, rule, today }: Props & { readonly rule: TermRule }) {
   const { language, messages } = useWords();
+  const law = useLawTexts();
   const words = messages.steps;
   const write = (day: Day) => writeDay(day, language);
   const articles = term.articles.map(({ act, article }) => `${act} ${article}`).join(', ');
@@ -115,9 +117,7 @@ function HowCounted({ term, rule, today }: Props & { readonly rule: TermRule }) 
       <summary>{words.howCounted}</summary>
       <ol class="stack tight">
         {term.counted.map((step) => (
-          <li key={JSON.stringify(step)}>
-            {sayStep(step, words, write, rule.texts[language].start)}
-          </li>
+          <li key={JSON.stringify(step)}>{sayStep(step, words, write, law.term(rule).start)}</li>
         ))}
       </ol>
       <p class="quiet">{words.rule(articles, write(rule.checkedOn))}</p>

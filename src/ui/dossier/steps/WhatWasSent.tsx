@@ -1,11 +1,12 @@
 /** Which report something that went out was about, and what it was. */
 import { practiceOf } from '../../../data/practices.ts';
-import { routeEntries, routeText } from '../../../data/routes.ts';
+import { routeEntries } from '../../../data/routes.ts';
 import type { DossierRecord } from '../../../domain/record.ts';
 import type { RouteId } from '../../../domain/route-id.ts';
 import { answerName } from '../../shared/organisation-name.ts';
 import { Select } from '../../shared/Select.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 import type { SentEntry } from './sent-entry.ts';
 
 type Props = {
@@ -15,7 +16,8 @@ type Props = {
 };
 
 export function WhatWasSent({ entry, records, onChange }: Props) {
-  const { language, messages, practices } = useWords();
+  const { messages, practices } = useWords();
+  const law = useLawTexts();
   const words = messages.steps;
   return (
     <>
@@ -41,7 +43,7 @@ export function WhatWasSent({ entry, records, onChange }: Props) {
           { value: '', text: '' },
           ...inOrder(records.find(({ id }) => id === entry.about)).map((id) => ({
             value: id,
-            text: routeText(id, language).title,
+            text: law.route(id).title,
           })),
         ]}
       />

@@ -13,7 +13,7 @@ import { writeLetter } from '../../../../src/complaint/write-letter.ts';
 import { type Annex, annexKinds } from '../../../../src/domain/annex.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import { asSha256 } from '../../../../src/domain/ids.ts';
-import { isLanguage, languages } from '../../../../src/domain/language.ts';
+import { isLetterLanguage, letterLanguages } from '../../../../src/domain/language.ts';
 import { type Block, type Inline, letterKinds } from '../../../../src/domain/letter.ts';
 import type { LetterDetail } from '../../../../src/domain/letter-draft.ts';
 import { anyContents } from '../../law/any-dossier.ts';
@@ -25,12 +25,12 @@ import { type Asked, annexesWith, inputFor, saidIn } from './orders.ts';
 
 const anyAsked: fc.Arbitrary<Asked> = fc.record({
   letter: fc.constantFrom(...letterKinds),
-  language: fc.constantFrom(...languages),
+  language: fc.constantFrom(...letterLanguages),
 });
 
 /** Every text of the annex that is our own, with a letter in the place of what others said and of rules. */
 function ours(annex: Annex): string[] {
-  const language = isLanguage(annex.language) ? annex.language : 'nl';
+  const language = isLetterLanguage(annex.language) ? annex.language : 'nl';
   const plain = (inlines: readonly Inline[]) =>
     inlines
       .map((one) =>
@@ -139,7 +139,7 @@ test('what somebody typed is never our own text', () => {
     ],
   });
   const sender = { name: nasty, addressLines: [nasty], email: nasty };
-  for (const language of languages)
+  for (const language of letterLanguages)
     for (const annex of annexesWith(contents, { language, sender, details }))
       expect(ours(annex).join('\n')).not.toContain('MERK');
 });

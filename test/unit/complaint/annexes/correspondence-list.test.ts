@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sayInline } from '../../../../src/complaint/say-references.ts';
 import type { Annex } from '../../../../src/domain/annex.ts';
-import type { Language } from '../../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../../src/domain/language.ts';
 import type { Step } from '../../../../src/domain/step.ts';
 import { answered, sent } from '../../law/steps.ts';
 import { oneQuote } from '../dossiers.ts';
@@ -17,7 +17,7 @@ const cellsOf = ({ blocks, language }: Annex): string[][] =>
       : [],
   );
 
-const rows = (steps: readonly Step[], language: Language = 'nl') =>
+const rows = (steps: readonly Step[], language: LetterLanguage = 'nl') =>
   cellsOf(
     annexOf('correspondence-list', { ...oneQuote('Wij maken opnamen.'), steps }, { language }),
   );

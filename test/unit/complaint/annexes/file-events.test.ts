@@ -11,7 +11,7 @@ import {
 } from '../../../../src/domain/added-file.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
-import type { Language } from '../../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../../src/domain/language.ts';
 import type { LetterDetail } from '../../../../src/domain/letter-draft.ts';
 import { dossierWith, dronten, inRoom, recordWith } from '../dossiers.ts';
 import { eventOn, fileOf } from '../files.ts';
@@ -27,7 +27,7 @@ const withFiles = (...files: readonly AddedFile[]) => dossierWith({ records: [re
 const rowsWith = (
   files: readonly AddedFile[],
   details: readonly LetterDetail[] = [],
-  language: Language = 'nl',
+  language: LetterLanguage = 'nl',
 ): string[][] =>
   annexOf('chronology', withFiles(...files), { details, language }).blocks.flatMap((block) =>
     block.kind === 'table'

@@ -5,7 +5,7 @@ import type { Annex, AnnexKind } from '../../../../src/domain/annex.ts';
 import type { Answer } from '../../../../src/domain/answer.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
-import type { Language } from '../../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../../src/domain/language.ts';
 import type { Inline } from '../../../../src/domain/letter.ts';
 import { answered, sent } from '../../law/steps.ts';
 import {
@@ -59,15 +59,15 @@ const asked: Asked = {
   ],
 };
 
-const words = (inlines: readonly Inline[], language: Language): string =>
+const words = (inlines: readonly Inline[], language: LetterLanguage): string =>
   inlines.map((one) => sayInline(one, language).text).join('');
 
-const rowsOf = ({ blocks }: Annex, language: Language): string[][] =>
+const rowsOf = ({ blocks }: Annex, language: LetterLanguage): string[][] =>
   blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.map((row) => row.map((cell) => words(cell, language))) : [],
   );
 
-const tableOf = (kind: AnnexKind, language: Language): string[][] =>
+const tableOf = (kind: AnnexKind, language: LetterLanguage): string[][] =>
   rowsOf(annexOf(kind, contents, { ...asked, language }), language);
 
 test('the chronology tells each date as exactly as it is known, with its source', () => {

@@ -8,7 +8,7 @@ import { inlinesOf } from '../../../../src/complaint/named-exhibits.ts';
 import { type Annex, type AnnexKind, annexKinds } from '../../../../src/domain/annex.ts';
 import type { PackContents } from '../../../../src/domain/dossier.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
-import type { Language } from '../../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../../src/domain/language.ts';
 import type { Inline, Letter, LetterKind } from '../../../../src/domain/letter.ts';
 import type { LetterDetail } from '../../../../src/domain/letter-draft.ts';
 import { dronten, hashOf } from '../dossiers.ts';
@@ -16,7 +16,7 @@ import { sender } from '../letters.ts';
 
 export type Asked = {
   readonly letter?: LetterKind;
-  readonly language?: Language;
+  readonly language?: LetterLanguage;
   readonly details?: readonly LetterDetail[];
   readonly papers?: readonly StepPaper[];
   readonly chosen?: readonly AnnexKind[];

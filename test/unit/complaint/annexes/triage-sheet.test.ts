@@ -18,7 +18,7 @@ import { splitSentences } from '../../../../src/complaint/sentences.ts';
 import { writeLetter } from '../../../../src/complaint/write-letter.ts';
 import { practiceText } from '../../../../src/data/practices.ts';
 import type { Annex } from '../../../../src/domain/annex.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import { type Inline, letterKinds } from '../../../../src/domain/letter.ts';
 import { practiceIds } from '../../../../src/domain/practice.ts';
 import { anyContents } from '../../law/any-dossier.ts';
@@ -67,7 +67,7 @@ test('all rows, the label and the table are 53 lines when all are full', () => {
 });
 
 test('what is our own always fits, so it refers to nothing', () => {
-  for (const language of languages)
+  for (const language of letterLanguages)
     for (const practice of practiceIds) {
       const sheet = sheetOf(crowded('Ja.', practice, 3), { language });
       for (const row of [4, 5, 8, 12, 13])
@@ -78,7 +78,7 @@ test('what is our own always fits, so it refers to nothing', () => {
 describe('keeps to its lines', () => {
   test.each(nasty)('with %s everywhere', (_name, said) => {
     const sender = { name: said, addressLines: [said, said], email: said };
-    for (const language of languages)
+    for (const language of letterLanguages)
       for (const letter of ['ap-complaint', 'officer-question'] as const)
         expectToFit(
           sheetOf(crowded(said, 'recording-interview', 30), {
@@ -91,12 +91,12 @@ describe('keeps to its lines', () => {
   });
 
   test.each(practiceIds)('about %s, in both languages', (practice) => {
-    for (const language of languages)
+    for (const language of letterLanguages)
       expectToFit(sheetOf(crowded('Ja.', practice, 3), { language }));
   });
 
   test.each(letterKinds)('with %s, in both languages', (letter) => {
-    for (const language of languages)
+    for (const language of letterLanguages)
       expectToFit(sheetOf(crowded('Ja.', 'website-trackers', 3), { letter, language }));
   });
 

@@ -10,7 +10,7 @@ import { shownKinds } from '../../../../src/complaint/exhibit-sheets/sheet-facts
 import { copyFaults } from '../../../../src/domain/copy-piece.ts';
 import type { Exhibit } from '../../../../src/domain/dossier.ts';
 import { bannerChoices, visitStarts } from '../../../../src/domain/guided-visit.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import { compareVisit } from '../../../../src/domain/visit-comparison.ts';
 import {
   addedFileSchema,
@@ -98,7 +98,7 @@ const comparison = fc
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 export const anyFacts: fc.Arbitrary<SheetFacts> = fc.record({
-  language: fc.constantFrom(...languages),
+  language: fc.constantFrom(...letterLanguages),
   record: orNull(anyValueOf(recordSchema)),
   pageText: orNull(fc.string()),
   report: orNull(anyValueOf(pageReportSchema)),

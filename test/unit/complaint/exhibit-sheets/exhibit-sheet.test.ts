@@ -13,7 +13,7 @@ import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import type { Capture } from '../../../../src/domain/capture.ts';
 import type { Exhibit } from '../../../../src/domain/dossier.ts';
 import type { ExhibitSheet } from '../../../../src/domain/exhibit-sheet.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import type { Block } from '../../../../src/domain/letter.ts';
 import type { PrintCopy, PrintImage } from '../../../../src/domain/print-copy.ts';
 import { reportPage } from '../../../../src/page-facts/report-page.ts';
@@ -417,7 +417,7 @@ test('what a page did is in tables, whole, with what it does not show', () => {
   expect(words).toContain('kan vol zijn geweest');
 });
 
-describe.each(languages)('the words in %s', (language) => {
+describe.each(letterLanguages)('the words in %s', (language) => {
   test('are in sentences of at most 25 words', () => {
     for (const words of [
       captureWords[language],

@@ -14,7 +14,7 @@ import { partOf } from '../../../../src/complaint/explanations/parts.ts';
 import { sayReferences } from '../../../../src/complaint/say-references.ts';
 import { practiceEntry } from '../../../../src/data/practices.ts';
 import type { SaidAnnex } from '../../../../src/domain/annex.ts';
-import { readingLanguages } from '../../../../src/domain/language.ts';
+import { languages } from '../../../../src/domain/language.ts';
 import type { Letter } from '../../../../src/domain/letter.ts';
 import { oneQuote } from '../dossiers.ts';
 import { drafted, inputs } from '../letters/authority-inputs.ts';
@@ -47,10 +47,10 @@ function wordsIn(block: SaidAnnex['blocks'][number]): readonly string[] {
 /** All that an explanation says, one row of words a line. */
 const linesOf = ({ title, blocks }: SaidAnnex): string[] => [title, ...blocks.flatMap(wordsIn)];
 
-const explained = (letter: Letter, language: (typeof readingLanguages)[number]) =>
+const explained = (letter: Letter, language: (typeof languages)[number]) =>
   linesOf(explainLetter(letter, recording, language));
 
-const fallback = (language: (typeof readingLanguages)[number]) =>
+const fallback = (language: (typeof languages)[number]) =>
   explanationWords[language].frame.unexplained;
 
 test('every heading of every letter has its explanation', () => {
@@ -64,7 +64,7 @@ test('every heading of every letter has its explanation', () => {
   expect([...new Set(unknown)]).toEqual([]);
 });
 
-test.each(readingLanguages)('every part says something, in %s', (language) => {
+test.each(languages)('every part says something, in %s', (language) => {
   for (const letter of allLetters) {
     const { blocks } = explainLetter(letter, recording, language);
     const empty = blocks.filter((block, at) => {
@@ -78,7 +78,7 @@ test.each(readingLanguages)('every part says something, in %s', (language) => {
   }
 });
 
-test.each(readingLanguages)('the headings stand in the order of the letter, in %s', (language) => {
+test.each(languages)('the headings stand in the order of the letter, in %s', (language) => {
   for (const letter of allLetters) {
     const lines = explained(letter, language);
     const places = partsOfLetter(letter).flatMap(({ heading }) =>
@@ -89,26 +89,23 @@ test.each(readingLanguages)('the headings stand in the order of the letter, in %
   }
 });
 
-test.each(readingLanguages)(
-  'every article and every day of a letter is explained, in %s',
-  (language) => {
-    for (const letter of allLetters) {
-      const words = explained(letter, language).join('\n');
-      for (const inline of inlinesIn(letter.blocks)) {
-        if (inline.kind === 'article')
-          expect([letter.kind, words]).toEqual([
-            letter.kind,
-            expect.stringContaining(sayArticle(inline.article, letter.language)),
-          ]);
-      }
-      for (const day of everyDayIn(letter.blocks, letter.language))
+test.each(languages)('every article and every day of a letter is explained, in %s', (language) => {
+  for (const letter of allLetters) {
+    const words = explained(letter, language).join('\n');
+    for (const inline of inlinesIn(letter.blocks)) {
+      if (inline.kind === 'article')
         expect([letter.kind, words]).toEqual([
           letter.kind,
-          expect.stringContaining(sayDay(day, language)),
+          expect.stringContaining(sayArticle(inline.article, letter.language)),
         ]);
     }
-  },
-);
+    for (const day of everyDayIn(letter.blocks, letter.language))
+      expect([letter.kind, words]).toEqual([
+        letter.kind,
+        expect.stringContaining(sayDay(day, language)),
+      ]);
+  }
+});
 
 test('no day of a letter is overlooked, whether it is named or written out', () => {
   const months =
@@ -124,7 +121,7 @@ test('no day of a letter is overlooked, whether it is named or written out', () 
   }
 });
 
-test.each(readingLanguages)('words of others are shown as they are, in %s', (language) => {
+test.each(languages)('words of others are shown as they are, in %s', (language) => {
   for (const letter of allLetters) {
     const words = explained(letter, language).join('\n');
     for (const inline of inlinesIn(letter.blocks))
@@ -134,25 +131,22 @@ test.each(readingLanguages)('words of others are shown as they are, in %s', (lan
   }
 });
 
-test.each(readingLanguages)(
-  'it says at the top and at the bottom not to send it, in %s',
-  (language) => {
-    const { title } = explanationWords[language].frame;
-    for (const letter of allLetters) {
-      const lines = explained(letter, language);
-      expect([lines.at(0), lines.at(-1)]).toEqual([title, title]);
-    }
-  },
-);
+test.each(languages)('it says at the top and at the bottom not to send it, in %s', (language) => {
+  const { title } = explanationWords[language].frame;
+  for (const letter of allLetters) {
+    const lines = explained(letter, language);
+    expect([lines.at(0), lines.at(-1)]).toEqual([title, title]);
+  }
+});
 
-test.each(readingLanguages)('each enclosure is named, in %s', (language) => {
+test.each(languages)('each enclosure is named, in %s', (language) => {
   for (const letter of allLetters) {
     const lines = explained(letter, language);
     for (const enclosure of letter.enclosures) expect(lines).toContain(enclosure);
   }
 });
 
-test.each(readingLanguages)('any practice can be explained, in %s', (language) => {
+test.each(languages)('any practice can be explained, in %s', (language) => {
   const letter = letterOf(requestInputs().erasure);
   for (const practice of practices)
     expect(explainLetter(letter, practice, language).blocks.length).toBeGreaterThan(10);
@@ -213,7 +207,7 @@ test('a heading that nobody explained is shown with a sentence that says so', ()
   );
 });
 
-test.each(readingLanguages)('the list of data is in the language that is read, %s', (language) => {
+test.each(languages)('the list of data is in the language that is read, %s', (language) => {
   const { requestedData } = practiceEntry('recording-interview').texts[language];
   expect(explained(letterFor(oneQuote('a')), language)).toEqual(
     expect.arrayContaining([...requestedData]),

@@ -19,7 +19,7 @@ import {
 import { allPhrases } from '../../../../src/complaint/explanations/phrases.ts';
 import { holds } from '../../../../src/complaint/explanations/say-sentence.ts';
 import { letterRules } from '../../../../src/data/letter-rules.ts';
-import { readingLanguages } from '../../../../src/domain/language.ts';
+import { languages } from '../../../../src/domain/language.ts';
 import { allLetters } from './all-letters.ts';
 
 const parts = [...requestParts, ...outwardParts];
@@ -43,26 +43,23 @@ const about = (sentence: Sentence) => [
   slotsOf(wordsOf(sentence)).toSorted(),
 ];
 
-test.each(readingLanguages)(
-  '%s says the same of each part and each letter as Dutch',
-  (language) => {
-    const { kinds, parts: words } = explanationWords[language];
-    const dutch = explanationWords.nl;
-    for (const part of parts)
-      expect([part, words[part].say.map(about)]).toEqual([part, dutch.parts[part].say.map(about)]);
-    for (const [kind, said] of Object.entries(dutch.kinds)) {
-      const other = Object.entries(kinds).find(([name]) => name === kind)?.[1];
-      expect([kind, other?.opening.map(about), other?.next.length, other?.doesNot.length]).toEqual([
-        kind,
-        said.opening.map(about),
-        said.next.length,
-        said.doesNot.length,
-      ]);
-    }
-  },
-);
+test.each(languages)('%s says the same of each part and each letter as Dutch', (language) => {
+  const { kinds, parts: words } = explanationWords[language];
+  const dutch = explanationWords.nl;
+  for (const part of parts)
+    expect([part, words[part].say.map(about)]).toEqual([part, dutch.parts[part].say.map(about)]);
+  for (const [kind, said] of Object.entries(dutch.kinds)) {
+    const other = Object.entries(kinds).find(([name]) => name === kind)?.[1];
+    expect([kind, other?.opening.map(about), other?.next.length, other?.doesNot.length]).toEqual([
+      kind,
+      said.opening.map(about),
+      said.next.length,
+      said.doesNot.length,
+    ]);
+  }
+});
 
-test.each(readingLanguages)('every slot in %s names a rule or a day', (language) => {
+test.each(languages)('every slot in %s names a rule or a day', (language) => {
   const known: readonly string[] = [...Object.keys(letterRules), 'day1', 'day2'];
   for (const sentence of sentencesOf(explanationWords[language]))
     for (const slot of slotsOf(wordsOf(sentence))) expect(known).toContain(slot);
@@ -93,13 +90,13 @@ test('every clue is used', () => {
   expect(clues.filter((clue) => !used.includes(clue))).toEqual([]);
 });
 
-test.each(readingLanguages)('sentences in %s are short, and end', (language) => {
+test.each(languages)('sentences in %s are short, and end', (language) => {
   for (const words of plainOf(explanationWords[language]))
     for (const sentence of words.split(/(?<=[.?؟]) /))
       expect([sentence, sentence.split(' ').length <= 30]).toEqual([sentence, true]);
 });
 
-test.each(readingLanguages)('nothing in %s blames, promises or says illegal', (language) => {
+test.each(languages)('nothing in %s blames, promises or says illegal', (language) => {
   const words = plainOf(explanationWords[language]).join('\n').toLowerCase();
   expect(words).not.toMatch(
     /illega|onwettig|unlawful|schuld|gegarandeerd|guarantee|yasadışı|yasa dışı|غير قانوني/,

@@ -9,7 +9,7 @@ import { renderHtml } from '../../../../src/complaint/render-html.ts';
 import { renderText } from '../../../../src/complaint/render-text.ts';
 import { writeLetter } from '../../../../src/complaint/write-letter.ts';
 import type { DossierContents } from '../../../../src/domain/dossier.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import { type Letter, letterKinds } from '../../../../src/domain/letter.ts';
 import {
   fieldKinds,
@@ -61,7 +61,7 @@ describe('any dossier', () => {
       contents: anyContents,
       situation: anySituation,
       letter: fc.constantFrom(...letterKinds),
-      language: fc.constantFrom(...languages),
+      language: fc.constantFrom(...letterLanguages),
       organisation: anyOrganisation,
       step: fc.nat({ max: 12 }),
       details: anyDetails,

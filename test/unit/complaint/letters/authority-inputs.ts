@@ -9,7 +9,7 @@ import type { Recipient } from '../../../../src/complaint/recipient.ts';
 import { practiceOf } from '../../../../src/data/practices.ts';
 import type { DossierContents } from '../../../../src/domain/dossier.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
-import type { Language } from '../../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../../src/domain/language.ts';
 import type { AuthorityLetterKind, Letter } from '../../../../src/domain/letter.ts';
 import { threeFactors } from '../../../../src/law/three-factors.ts';
 import { oneQuote } from '../dossiers.ts';
@@ -184,7 +184,7 @@ export const plainWords = 'Er hing een camera boven de tafel.';
 export const inputs = inputsWith(plainWords);
 
 /** The letter. Throws with the code when there is none. */
-export function drafted(input: AuthorityInput, language: Language = 'nl'): Letter {
+export function drafted(input: AuthorityInput, language: LetterLanguage = 'nl'): Letter {
   const letter = draftToAuthority(input, language);
   if (!letter.ok) throw new Error(letter.error);
   return letter.value;

@@ -15,7 +15,7 @@ import { letterRules } from '../../../../src/data/letter-rules.ts';
 import { authorityRules } from '../../../../src/data/letter-rules-authority.ts';
 import { practiceOf } from '../../../../src/data/practices.ts';
 import { receiverAddress, routeOf } from '../../../../src/data/routes.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import type { Block, Inline, Letter } from '../../../../src/domain/letter.ts';
 import { authorityLetterKinds } from '../../../../src/domain/letter.ts';
 import type { RouteId } from '../../../../src/domain/route-id.ts';
@@ -28,7 +28,7 @@ const everyLetter = [
     languagesOf[kind].map((language) => drafted(inputs[kind], language)),
   ),
   ...apLabels.flatMap((label) =>
-    languages.map((language) => drafted({ ...inputs['ap-complaint'], label }, language)),
+    letterLanguages.map((language) => drafted({ ...inputs['ap-complaint'], label }, language)),
   ),
   drafted({ ...inputs.petition, answer: null }),
   drafted({ ...inputs.ombudsman, body: { kind: 'ap' }, answer: null }),

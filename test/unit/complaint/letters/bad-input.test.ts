@@ -10,7 +10,7 @@ import { renderHtml } from '../../../../src/complaint/render-html.ts';
 import { renderText } from '../../../../src/complaint/render-text.ts';
 import type { DossierContents } from '../../../../src/domain/dossier.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import {
   authorityLetterKinds,
   type Letter,
@@ -66,7 +66,7 @@ function typedIn(input: AuthorityInput, words: string): AuthorityInput {
 }
 
 const cases: readonly Case[] = [
-  ...languages.map(
+  ...letterLanguages.map(
     (language): Case => [
       `access-request ${language}`,
       (words, contents) => ofRequest(inputFor(contents, { language }), words),

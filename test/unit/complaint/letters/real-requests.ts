@@ -2,7 +2,7 @@
 import type { LetterInput } from '../../../../src/complaint/draft-letter.ts';
 import { practiceOf } from '../../../../src/data/practices.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import { reportedIn, townHall, visitOfPage } from './real-dossier.ts';
 import { authorised, filming, minutes, practice, reported, sender } from './real-facts.ts';
 
@@ -24,7 +24,7 @@ const unanswered = {
 } as const;
 
 export const toTheTown: readonly LetterInput[] = [
-  ...languages.map((language) => ({ ...first, kind: 'access-request' as const, language })),
+  ...letterLanguages.map((language) => ({ ...first, kind: 'access-request' as const, language })),
   {
     ...first,
     kind: 'object-to-processing',

@@ -6,7 +6,7 @@ import type { Paper } from '../../../../src/complaint/letters/papers.ts';
 import { renderText } from '../../../../src/complaint/render-text.ts';
 import type { AnswerWay } from '../../../../src/domain/answer-way.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import { authorityLetterKinds, type Letter } from '../../../../src/domain/letter.ts';
 import { oneQuote } from '../dossiers.ts';
 import { inputFor, letterFor, sender } from '../letters.ts';
@@ -22,7 +22,7 @@ const forOne = { principals: principals.slice(0, 1), papers: [authorisation] };
 
 type For = typeof forAll;
 const firstLetters = (whom: For) =>
-  languages.map((language) => letterOf({ ...inputFor(contents, { language }), ...whom }));
+  letterLanguages.map((language) => letterOf({ ...inputFor(contents, { language }), ...whom }));
 const requests = (whom: For): Letter[] => [
   ...firstLetters(whom),
   ...Object.values(requestInputs(contents)).map((input) => letterOf({ ...input, ...whom })),

@@ -1,12 +1,12 @@
 /** The tables for people: that a Dutch spreadsheet opens them, runs nothing, and loses nothing. */
 import { expect, test } from 'vitest';
-import type { Language } from '../../../../src/domain/language.ts';
+import type { LetterLanguage } from '../../../../src/domain/language.ts';
 import { machineFiles } from '../../../../src/pack/machine/machine-files.ts';
 import { restore } from '../../../../src/pack/machine/tables/csv-cell.ts';
 import { fullDossier, machineInputOf } from './inputs.ts';
 import { readCsv } from './read-csv.ts';
 
-const textOf = (path: string, language: Language = 'nl'): string =>
+const textOf = (path: string, language: LetterLanguage = 'nl'): string =>
   machineFiles(machineInputOf(fullDossier(), { language })).find((file) => file.path === path)
     ?.text ?? '';
 

@@ -1,7 +1,7 @@
 /** Whatever the blocks are: nothing is lost, everything stands on the paper, every sign has a glyph. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readingLanguages } from '../../../../src/domain/language.ts';
+import { languages } from '../../../../src/domain/language.ts';
 import type { Block, Inline } from '../../../../src/domain/letter.ts';
 import { layoutLetterSet } from '../../../../src/pdf/layout/letter-set.ts';
 import { letterFrame } from '../../../../src/pdf/layout/measures.ts';
@@ -52,16 +52,13 @@ const wild = fc.oneof(
   ),
 );
 
-const laid = (
-  blocks: readonly Block[],
-  language: (typeof readingLanguages)[number],
-): LaidPage[] => {
+const laid = (blocks: readonly Block[], language: (typeof languages)[number]): LaidPage[] => {
   const annex = { kind: 'method' as const, language, title: '', blocks };
   const set = { letter: letterFor(oneQuote('In spreekkamer 2 nemen wij op.')), annexes: [annex] };
   return [...(layoutLetterSet(set, type, () => null)[1]?.pages ?? [])];
 };
 
-const anyLanguage = fc.constantFrom(...readingLanguages);
+const anyLanguage = fc.constantFrom(...languages);
 const blocksOf = (word: fc.Arbitrary<string>) => fc.array(blockOf(word), { maxLength: 12 });
 
 /** One sign of it is wider than the column would be. */

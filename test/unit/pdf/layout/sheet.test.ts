@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annex } from '../../../../src/domain/annex.ts';
-import { languages } from '../../../../src/domain/language.ts';
+import { letterLanguages } from '../../../../src/domain/language.ts';
 import { letterKinds } from '../../../../src/domain/letter.ts';
 import { layoutLetterSet } from '../../../../src/pdf/layout/letter-set.ts';
 import { crowded, nasty, typed } from '../../complaint/annexes/crowded.ts';
@@ -27,12 +27,12 @@ function sheetOf(words: string, asked: Asked) {
 
 describe('the sheet is one A4', { timeout: 120_000 }, () => {
   test.each(nasty)('with %s everywhere', (_name, words) => {
-    for (const language of languages)
+    for (const language of letterLanguages)
       expect(sheetOf(words, { language, letter: 'ap-complaint' })).toHaveLength(1);
   });
 
   test('with each letter, in type that is not made smaller', () => {
-    for (const language of languages)
+    for (const language of letterLanguages)
       for (const letter of letterKinds) {
         const pages = sheetOf('Dit is een zin. ', { language, letter });
         expect(pages).toHaveLength(1);

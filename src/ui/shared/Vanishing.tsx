@@ -1,0 +1,17 @@
+/** What may soon be gone, and what to do about it today. Nothing where nothing vanishes by itself. */
+import type { PracticeId } from '../../domain/practice.ts';
+import { useWords } from './words-context.ts';
+
+export function Vanishing({ practice }: { readonly practice: PracticeId | null }) {
+  const { messages, practices } = useWords();
+  const vanishes = practice && practices(practice).vanishes;
+  if (!vanishes) return null;
+  return (
+    <div class="notice" data-vanishes>
+      <p>
+        <strong>{messages.path.mayVanish}</strong>
+      </p>
+      <p>{vanishes}</p>
+    </div>
+  );
+}
