@@ -5,6 +5,7 @@ import { searchOrganisations } from '../../src/data/organisations/search.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { KnownOrganisation } from '../../src/domain/organisation.ts';
 import type { PracticeId } from '../../src/domain/practice.ts';
+import type { Question } from '../../src/domain/record.ts';
 import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
 import { until } from '../driver/until.ts';
 
@@ -101,12 +102,12 @@ function readPictureEnd(): string | null {
 
 /** Works in the popup and in the dossier, which ask the same questions. */
 export async function answerPractice(surface: Surface, practice: PracticeId): Promise<void> {
-  const choice = `input[name=practice][value=${practice}]`;
+  const choice = `[data-tile=practice][data-value=${practice}]`;
   await surface.waitFor(choice);
   const group = await surface.evaluate(foldedGroupOf, choice);
   if (group !== null) await surface.click(`[data-group=${group}] > summary`);
   await surface.click(choice);
-  await next(surface, 'practice');
+  await left(surface, 'practice');
 }
 
 /** The group that has to be opened first, or `null` when the choice is in sight. */
@@ -168,10 +169,32 @@ export async function reviewOrganisation(surface: Surface): Promise<void> {
   await surface.waitFor('[data-question=organisation]');
 }
 
-/** The last question. The record is sealed after it. */
+/** The last questions, with a note and nothing else. The record is sealed after them, and kept to oneself. */
 export async function writeNote(surface: Surface, note: string): Promise<void> {
+  await surface.waitFor('[data-question=happened], [data-question=note]');
+  if (await surface.evaluate(isAsked, 'happened')) await pass(surface, 'happened');
   await surface.type('textarea[name=note]', note);
   await next(surface, 'note');
+  await pass(surface, 'wish');
+  await tellNobody(surface);
+}
+
+const isAsked = (question: string) =>
+  document.querySelector(`[data-question=${question}]`) !== null;
+
+/** Leaves a question open. */
+export async function pass(surface: Surface, question: Question): Promise<void> {
+  await surface.waitFor(`[data-question=${question}]`);
+  await surface.click('[data-action=pass]');
+  await left(surface, question);
+}
+
+/** Nobody may know; what came from paper goes on with the questions about the practice instead. */
+async function tellNobody(surface: Surface): Promise<void> {
+  await surface.waitFor('[data-question=who-may-know], [data-answer]');
+  if (!(await surface.evaluate(isAsked, 'who-may-know'))) return;
+  await surface.click('[data-tile=who-may-know][data-value=nobody]');
+  await left(surface, 'who-may-know');
 }
 
 /** Opens the dossier from the popup, in a tab of its own. */
@@ -276,6 +299,10 @@ async function refused(popup: Surface): Promise<JourneyFault> {
 
 async function next(surface: Surface, question: string): Promise<void> {
   await surface.click('[data-action=next]');
+  await left(surface, question);
+}
+
+async function left(surface: Surface, question: string): Promise<void> {
   const isLeft = (name: string) => document.querySelector(`[data-question=${name}]`) === null;
   const ask = async () => (await surface.evaluate(isLeft, question)) || null;
   await until(ask, { timeoutMs: 10_000, what: `the answer about the ${question} to be kept` });

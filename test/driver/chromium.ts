@@ -58,6 +58,7 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
     openPage: tabs.open,
     extensionPage: (path) => tabs.open(`${origin}/${path}`),
     tab: tabs.find,
+    anyTab: tabs.findAny,
     clickAction,
     dropPath,
     ...createEntrances({ clickAction, ...popup, ...background }),

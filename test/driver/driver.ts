@@ -84,6 +84,8 @@ export type Driver = {
   extensionPage(path: string): Promise<PageHandle>;
   /** Waits for a tab that somebody else opened, such as the extension; each is given out once. */
   tab(urlPart: string, timeoutMs?: number): Promise<PageHandle>;
+  /** The same, also when the tab was open before and went there. */
+  anyTab(urlPart: string): Promise<PageHandle>;
   /** The real click on the toolbar button: grants `activeTab` and opens the popup. */
   clickAction(page: PageHandle): Promise<void>;
   /** Drops a file or a folder of this computer on the page. */

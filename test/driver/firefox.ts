@@ -49,6 +49,7 @@ async function createDriver({ browser, inWindow, options, profile }: Parts): Pro
     openPage: tabs.open,
     extensionPage: (path) => tabs.open(`${origin}/${path}`),
     tab: tabs.find,
+    anyTab: tabs.findAny,
     clickAction: async (page) => {
       await page.bringToFront();
       await inWindow(triggerAction, geckoId);

@@ -8,6 +8,8 @@ import { until } from './until.ts';
 export type Tabs = {
   open(url: string): Promise<PageHandle>;
   find(urlPart: string, timeoutMs?: number): Promise<PageHandle>;
+  /** The same, also when the tab was open before and went there. */
+  findAny(urlPart: string): Promise<PageHandle>;
 };
 
 export function createTabs(browser: Browser, goto: GoTo): Tabs {
@@ -30,6 +32,11 @@ export function createTabs(browser: Browser, goto: GoTo): Tabs {
     find: async (urlPart, timeoutMs = 10_000) => {
       const ask = () => newPageAt(browser, urlPart, handles);
       return handleOf(await until(ask, { timeoutMs, what: `a tab with ${urlPart}` }));
+    },
+    findAny: async (urlPart) => {
+      const ask = async () =>
+        (await newPageAt(browser, urlPart, handles)) ?? newPageAt(browser, urlPart, new Map());
+      return handleOf(await until(ask, { timeoutMs: 10_000, what: `a tab with ${urlPart}` }));
     },
   };
 }

@@ -94,17 +94,22 @@ inEachBrowser(
 
       await tabTo(popup, '[data-action=mark]', 'Enter');
       await popup.waitFor('[data-question=practice]', 30_000);
-      await tabTo(popup, 'input[name=practice]', ' ', 'ArrowDown');
-      const chosen = await popup.evaluate(chosenPractice);
+      const chosen = await popup.evaluate(firstPractice);
       if (!isPracticeId(chosen)) throw new Error(`no practice: ${chosen}`);
-      await tabTo(popup, '[data-action=next]', 'Enter');
+      await tabTo(popup, '[data-tile=practice]', 'Enter');
       await popup.waitFor('[data-question=organisation]');
       await tabTo(popup, 'input[name=organisation-search]', 'D', 'r', 'o', 'n', 't', 'e', 'n');
       await tabTo(popup, 'input[name=organisation]', ' ');
       await tabTo(popup, '[data-action=next]', 'Enter');
+      await popup.waitFor('[data-question=happened]');
+      await tabTo(popup, '[data-tile=happened]', 'Enter');
       await popup.waitFor('[data-question=note]');
       await tabTo(popup, 'textarea[name=note]', 'C', 'a', 'm', 'e', 'r', 'a');
       await tabTo(popup, '[data-action=next]', 'Enter');
+      await popup.waitFor('[data-question=wish]');
+      await tabTo(popup, '[data-action=next]', 'Enter');
+      await popup.waitFor('[data-question=who-may-know]');
+      await tabTo(popup, '[data-tile=who-may-know]', 'Enter');
       await popup.waitFor('main[data-state=saved]');
       await tabTo(popup, '[data-action=open-dossier]', 'Enter');
 
@@ -146,7 +151,7 @@ async function tabTo(surface: Surface, selector: string, ...keys: readonly Key[]
 }
 
 // These run in the page.
-const chosenPractice = () =>
-  document.querySelector<HTMLInputElement>('input[name=practice]:checked')?.value ?? null;
+const firstPractice = () =>
+  document.querySelector<HTMLElement>('[data-tile=practice]')?.dataset.value ?? null;
 
 const isFocused = (selector: string) => document.activeElement?.matches(selector) === true;

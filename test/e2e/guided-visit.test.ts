@@ -38,8 +38,7 @@ inEachBrowser((world) => {
     await second.waitFor('[data-kept=refused]');
     await choose(second, 'end-visit', 'question-organisation');
     await answerOrganisation(second, organisationAnswer('Dronten'));
-    await second.click('[name=own-visit][value=yes]');
-    await second.click('[data-action=next]');
+    await second.click('[data-tile=own-visit][data-value=yes]');
     await writeNote(second, '');
     expect(await settledState(second)).toBe('saved');
     await driver.closePopup();

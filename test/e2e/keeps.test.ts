@@ -6,6 +6,7 @@ import {
   markPassage,
   openPopup,
   organisationAnswer,
+  pass,
   settledState,
   writeNote,
 } from '../demo/journey.ts';
@@ -50,6 +51,7 @@ inEachBrowser((world) => {
     const third = await openPopup(driver, page);
     expect(await settledState(third)).toBe('question-organisation');
     await answerOrganisation(third, organisationAnswer('Dronten'));
+    await pass(third, 'happened');
     await third.type('textarea[name=note]', 'Half getyp');
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     await driver.closePopup();

@@ -10,16 +10,19 @@ import type { DossierContents } from '../../src/domain/dossier.ts';
 import type { LetterDraftId } from '../../src/domain/ids.ts';
 import type { Letter, LetterKind } from '../../src/domain/letter.ts';
 import type { LetterChoice, LetterDetail, LetterDraft } from '../../src/domain/letter-draft.ts';
+import type { DossierRecord } from '../../src/domain/record.ts';
 import { ok } from '../../src/domain/result.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
 import type { Composed, FaultPlace, Sentences } from '../../src/flows/compose-letter.ts';
 import { letterDesk } from '../../src/flows/letter-desk.ts';
+import type { UnsentLetter } from '../../src/flows/unsent-letter.ts';
 import type {
   LetterTask,
   LetterTaskPorts,
   OpenLetter,
 } from '../../src/ui/dossier/letter/letter-tasks.ts';
 import type { DossierPorts } from '../../src/ui/dossier/model.ts';
+import type { PathState, Signing } from '../../src/ui/path/path-model.ts';
 import { realLetters } from '../unit/complaint/letters/real-letters.ts';
 import { contents, dossierId, pageRecord, ports } from './facts.ts';
 import { galleryDay, severalSteps } from './steps.ts';
@@ -194,6 +197,13 @@ export const letterTasks: readonly (readonly [name: string, task: LetterTask])[]
   ['not kept', read(open('erasure'), { state: 'failed', code: 'storage-full' })],
 ];
 
+/** One that was made and of which nobody said that it went out. */
+export const unsentLetter: UnsentLetter = {
+  id: ports.newId<LetterDraftId>(),
+  letter: 'access-request',
+  organisation,
+};
+
 /** Two that are being written. */
 export const lettersBegun: readonly LetterDraft[] = (['ap-complaint', 'erasure'] as const).map(
   (kind) => ({
@@ -216,4 +226,41 @@ export const noLetterPorts: LetterTaskPorts &
   makeLetterFile: async () => null,
   makeLetterPdf: async () => null,
   exhibitsOnPaper: async () => null,
+};
+
+const madeLetter = written(letterOf('access-request.nl'), []);
+const signedBy = (name: string): Signing => ({
+  sender: { name, address: name === '' ? '' : 'Dorpsstraat 1\n8251 AB Dronten', email: '' },
+  isKept: false,
+});
+
+/** A report in which more was wanted than the first letter asks. */
+const wanting: DossierRecord = {
+  ...pageRecord,
+  tier: 'happened-to-me',
+  answers: [
+    { question: 'consequence', kind: 'choice', chosen: ['stress', 'avoid'] },
+    { question: 'wish', kind: 'choice', chosen: ['explain', 'copy', 'stop'] },
+  ],
+};
+
+const firstLetter = open('access-request');
+const reading = { record: wanting, letter: firstLetter, signing: signedBy('A. de Vries') };
+
+/** From a report to a letter, in the popup. */
+export const pathSteps: Readonly<Record<string, PathState>> = {
+  'who may know': { state: 'who-may-know', record: wanting },
+  'who are you': { ...reading, state: 'who-are-you', signing: signedBy('') },
+  check: { ...reading, state: 'check', composed: madeLetter },
+  'check, nothing was said': {
+    ...reading,
+    state: 'check',
+    record: pageRecord,
+    composed: madeLetter,
+  },
+  'check, no letter yet': { ...reading, state: 'check', composed: fault('dossier') },
+  ...(madeLetter.state === 'written'
+    ? { 'letter done': { ...reading, state: 'letter-done', composed: madeLetter } }
+    : {}),
+  'to a helper': { state: 'to-helper', record: wanting },
 };

@@ -24,6 +24,7 @@ import type { Edition } from '../../src/domain/pack.ts';
 import { type FileChoice, largestIn, usualFile } from '../../src/domain/pack-choice.ts';
 import { closedPages } from '../../src/domain/page-access.ts';
 import type { PageVersion } from '../../src/domain/page-version.ts';
+import { questions } from '../../src/domain/record.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import {
   notComparedReasons,
@@ -87,7 +88,13 @@ import { followUpStates } from './follow-up-states.tsx';
 import { gateStates, settingsStates } from './gate-states.tsx';
 import { importingAt, importSteps } from './import-steps.ts';
 import { keysAt, keysSteps } from './keys-steps.ts';
-import { lettersBegun, letterTasks, noLetterPorts } from './letter-states.tsx';
+import {
+  lettersBegun,
+  letterTasks,
+  noLetterPorts,
+  pathSteps,
+  unsentLetter,
+} from './letter-states.tsx';
 import { drawnPdf, lookedAtPages, maskStates, reviewedPdfs } from './mask-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
@@ -189,7 +196,8 @@ const allPainted: readonly PaintedMark[] = allMarks.map(({ annotationId }, at) =
 
 const dronten = knownOrganisation('GM0303');
 const withPractice = { ...draft, practice: 'recording-interview' } as const;
-const finishedDraft = { ...withPractice, organisation: pageRecord.organisation };
+const withOrganisation = { ...withPractice, organisation: pageRecord.organisation };
+const finishedDraft = { ...withOrganisation, happened: 'no' as const };
 /** Those that nothing else can end with. */
 const pictureErrors = wholePageErrors.filter(
   (code) => !startErrors.some((other) => other === code),
@@ -382,6 +390,35 @@ const popupStates: readonly State[] = [
     notice: null,
   }),
   popup('saved', { state: 'saved', record: pageRecord }),
+  popup('question happened', {
+    state: 'question',
+    draft: withOrganisation,
+    quote: mark.quote,
+    notice: null,
+  }),
+  popup('question wish', {
+    state: 'question',
+    draft: { ...finishedDraft, passed: ['note'] },
+    quote: mark.quote,
+    notice: null,
+  }),
+  popup('all was passed', {
+    state: 'question',
+    draft: { ...draft, passed: questions },
+    quote: mark.quote,
+    notice: null,
+  }),
+  ...Object.entries(pathSteps).map(([name, step]) => popup(`path, ${name}`, step)),
+  popup('page, with a letter that was not sent yet', {
+    state: 'page',
+    page: {
+      url,
+      organisation: dronten,
+      marks: [],
+      isCacheAChoice: true,
+      unsent: unsentLetter,
+    },
+  }),
   ...closedPages.map((reason) => popup(`closed ${reason}`, { state: 'closed-page', reason })),
   popup('click needed', { state: 'click-needed' }),
   popup('a PDF', { state: 'failed', code: 'pdf-viewer' }),

@@ -14,6 +14,9 @@ export const siteHosts = {
   other: 'cijfers.voorbeeldmeter.test',
 } as const satisfies Record<SiteOrigin, string>;
 
+/** The host of a municipality that the program knows; it shows what the main site shows. */
+const knownHost = 'www.dronten.nl';
+
 export type LoggedRequest = {
   readonly host: string;
   readonly method: string;
@@ -26,6 +29,8 @@ export type LoggedRequest = {
 export type Site = {
   /** An address on the municipality's site, as `url('/het-gesprek')`. */
   url(path?: string): string;
+  /** The same at the host of a municipality that the program knows. */
+  knownUrl(path?: string): string;
   /** An address on the third party's site. */
   otherUrl(path?: string): string;
   requests(): readonly LoggedRequest[];
@@ -76,6 +81,7 @@ export async function startSite({ port = 0 }: { port?: number } = {}): Promise<S
   return {
     url: (path = '/') => origins.main + path,
     otherUrl: (path = '/') => origins.other + path,
+    knownUrl: (path = '/') => origins.main.replace(siteHosts.main, knownHost) + path,
     requests: () => [...log],
     clearRequests: () => log.splice(0),
     serveHtml: (html, path = '/eigen-pagina') => {
@@ -153,7 +159,12 @@ const notFoundPage = `<!doctype html>
 
 function questionOf(request: IncomingMessage): Question {
   const name = hostOf(request).replace(/:\d+$/, '');
-  const origin = name === siteHosts.main ? 'main' : name === siteHosts.other ? 'other' : null;
+  const origin =
+    name === siteHosts.main || name === knownHost
+      ? 'main'
+      : name === siteHosts.other
+        ? 'other'
+        : null;
   const [path = '/'] = (request.url ?? '/').split('?');
   return { origin, method: request.method ?? 'GET', path };
 }

@@ -4,15 +4,17 @@ import { Field } from '../shared/Field.tsx';
 import { useWords } from '../shared/words-context.ts';
 
 type Props = {
+  /** Whether it is kept is chosen beside it. */
+  readonly isKeepingAsked?: boolean;
   readonly sender: TypedSender;
   readonly onChange: (sender: TypedSender) => void;
 };
 
-export function SenderFields({ sender, onChange }: Props) {
+export function SenderFields({ sender, onChange, isKeepingAsked = false }: Props) {
   const { dossier } = useWords().messages;
   return (
     <>
-      <p class="quiet">{dossier.senderHint}</p>
+      {!isKeepingAsked && <p class="quiet">{dossier.senderHint}</p>}
       <Field
         name="sender-name"
         label={dossier.senderName}

@@ -108,8 +108,8 @@ function Row({ what, said, onChange }: RowProps) {
   return (
     <div>
       <dt class="quiet">{what}</dt>
-      <dd class="row spread">
-        <bdi>{said === '' ? check.nothingSaid : said}</bdi>
+      <dd>
+        <bdi class="line">{said === '' ? check.nothingSaid : said}</bdi>
         <button
           type="button"
           class="quiet-button"
