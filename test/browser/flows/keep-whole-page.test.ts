@@ -96,6 +96,7 @@ async function seal(store: Store, recordId: RecordId) {
   const answers = [
     { question: 'practice', practice: 'website-trackers' },
     { question: 'organisation', organisation },
+    { question: 'pass', passed: 'happened' },
     { question: 'note', noticed: [], note: 'Gezien.' },
     { question: 'wish', wishes: [] },
   ] as const;

@@ -1,4 +1,4 @@
-/** Choosing a practice: all of them can be reached, nothing is answered before "next", and names help. */
+/** Choosing a practice: all of them can be reached, one press answers and goes on, and names help. */
 import { render } from 'preact';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -29,23 +29,22 @@ function ask(texts: readonly string[] = [], answer: PracticeId | null = null): P
 }
 
 const shown = () =>
-  [...document.querySelectorAll<HTMLInputElement>('input[name=practice]')].map(
-    ({ value }) => value,
+  [...document.querySelectorAll<HTMLElement>('[data-tile=practice]')].map(
+    ({ dataset }) => dataset.value,
   );
 
 const likely = () =>
-  [...document.querySelectorAll<HTMLInputElement>('[data-likely] input')].map(({ value }) => value);
+  [...document.querySelectorAll<HTMLElement>('[data-likely] [data-tile]')].map(
+    ({ dataset }) => dataset.value,
+  );
 
-const choice = (id: PracticeId) => page.elementLocator(radio(id));
+const choice = (id: PracticeId) => page.elementLocator(tile(id));
 
-function radio(id: PracticeId): HTMLInputElement {
-  const found = document.querySelector<HTMLInputElement>(`input[name=practice][value=${id}]`);
+function tile(id: PracticeId): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-tile=practice][data-value=${id}]`);
   if (!found) throw new Error(`no choice ${id}`);
   return found;
 }
-
-const press = (action: string) =>
-  document.querySelector<HTMLElement>(`[data-action=${action}]`)?.click();
 
 test('every practice is there once, whatever the page says', () => {
   for (const texts of [
@@ -61,12 +60,12 @@ test('every practice is there once, whatever the page says', () => {
 test('what the page says comes first, and is not chosen for it', () => {
   ask(['Wij vragen uw bankafschriften.', '', '', '']);
   expect(likely()[0]).toBe('bank-statements');
-  expect(document.querySelector('input:checked')).toBeNull();
+  expect(document.querySelector('[aria-pressed=true]')).toBeNull();
 });
 
 test('the others are folded under the names of their groups, and open with a click', async () => {
   ask();
-  const folded = radio('no-dpia');
+  const folded = tile('no-dpia');
   expect(folded.checkVisibility()).toBe(false);
   const group = folded.closest('details');
   expect(group?.querySelector('summary')?.textContent).toContain('Vragen en antwoord krijgen');
@@ -74,26 +73,16 @@ test('the others are folded under the names of their groups, and open with a cli
   await expect.poll(() => folded.checkVisibility()).toBe(true);
 });
 
-test('choosing answers nothing; "next" does', async () => {
+test('one press answers and goes on', async () => {
   const answers = ask();
   await choice('home-visit').click();
-  expect(answers).toEqual([]);
-  expect(document.body.textContent).toContain('Gekozen: Huisbezoek');
-  press('next');
   expect(answers).toEqual(['home-visit']);
-});
-
-test('without a choice the person is told so', async () => {
-  const answers = ask();
-  press('next');
-  await expect.poll(() => document.querySelector('.error')?.textContent).toContain('Kies');
-  expect(answers).toEqual([]);
 });
 
 test('an answer that was given stays in sight, with its group open', () => {
   ask([], 'no-dpia');
-  expect(radio('no-dpia').checked).toBe(true);
-  expect(radio('no-dpia').checkVisibility()).toBe(true);
+  expect(tile('no-dpia').ariaPressed).toBe('true');
+  expect(tile('no-dpia').checkVisibility()).toBe(true);
 });
 
 describe('searching', () => {
@@ -108,7 +97,6 @@ describe('searching', () => {
     expect(document.body.textContent).toContain('1 gevonden');
     await userEvent.keyboard('{Enter}');
     expect(answers).toEqual([]);
-    expect(document.body.textContent).toContain('Gekozen: Huisbezoek');
   });
 
   test('says what to do when nothing is found, and gives the list back', async () => {
@@ -133,7 +121,7 @@ test.each([
       .poll(() => document.querySelectorAll('.other-name').length)
       .toBe(practiceIds.length);
     const { texts } = words.entry('home-visit');
-    const name = radio('home-visit').closest('label')?.querySelector('.other-name');
+    const name = tile('home-visit').querySelector('.other-name');
     expect([name?.getAttribute('lang'), name?.getAttribute('dir')]).toEqual([lang, dir]);
     expect(name?.textContent).toBe(texts[lang].title + texts[lang].summary);
     const says = document.body.textContent?.includes('Deze vertaling is nog niet nagekeken.');
@@ -143,14 +131,14 @@ test.each([
   },
 );
 
-test('the keyboard alone chooses and goes on', async () => {
+test('the keyboard alone chooses and goes on, and no arrow key answers', async () => {
   const answers = ask();
   await expect.poll(() => document.activeElement?.tagName).toBe('H1');
-  radio('recording-interview').focus();
-  await userEvent.keyboard(' {ArrowDown}');
-  await expect.poll(() => document.body.textContent).toContain('Gekozen: Bankafschriften');
-  press('next');
-  expect(answers).toEqual(likely().slice(1, 2));
+  tile('recording-interview').focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(answers).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  expect(answers).toEqual(likely().slice(0, 1));
 });
 
 describe('what is told about a practice', () => {

@@ -33,5 +33,5 @@ test('no button moves away under a thumb while the page is being read', async ()
   expect(document.querySelectorAll('button, input, summary')).toHaveLength(0);
   read([]);
   await expect.poll(() => document.querySelector('[data-action=later]')).not.toBeNull();
-  expect(document.querySelector('input[name=practice]')).not.toBeNull();
+  expect(document.querySelector('[data-tile=practice]')).not.toBeNull();
 });
