@@ -107,9 +107,23 @@ export const isContact = (letter: SentLetter): boolean =>
   letter.step.route === 'officer-question' ||
   letter.step.route === 'conduct-complaint';
 
+/** Whether it says yes, partly or no. */
+export const isFinal = ({ what: { outcome } }: Answered): boolean =>
+  outcome === 'complete' || outcome === 'partly' || outcome === 'refused';
+
 /** The first answer that says yes, partly or no; `null` while there is none. */
 export const finalAnswer = ({ answers }: SentLetter): Answered | null =>
-  answers.find(
-    ({ what: { outcome } }) =>
-      outcome === 'complete' || outcome === 'partly' || outcome === 'refused',
-  ) ?? null;
+  answers.find(isFinal) ?? null;
+
+/** A refusal that was only said is no decision (Awb 1:3). */
+export const isOnlySaid = ({ what: { by, outcome } }: Answered): boolean =>
+  by === 'spoken' && outcome !== 'complete';
+
+/**
+ * What was decided, the oldest first: the first decision, and each later one that says otherwise than
+ * the one before it. Usually one; more when answers contradict each other.
+ */
+export function decisions(answers: readonly Answered[]): Answered[] {
+  const written = answers.filter((answer) => isFinal(answer) && !isOnlySaid(answer));
+  return written.filter((one, at) => one.what.outcome !== written[at - 1]?.what.outcome);
+}

@@ -5,16 +5,14 @@
 import type { Day } from '../domain/instant.ts';
 import { organisationKey } from '../domain/organisation.ts';
 import type { RouteId } from '../domain/route-id.ts';
-import { type AnsweredStep, isAnswered, isSent, type SentStep, type Step } from '../domain/step.ts';
+import { type AnsweredStep, isAnswered, isSent, type Step } from '../domain/step.ts';
 import type { Term, TermDoubt, TermId } from '../domain/term.ts';
 import { addDays } from './days.ts';
+import { type Answered, decisions, isFinal, type Sent } from './sent-letters.ts';
 import { termFrom } from './terms.ts';
 
 /** A term with the step that started it. */
 export type StepTerm = { readonly step: Step; readonly term: Term };
-
-type Sent = Step & { readonly what: SentStep };
-type Answered = Step & { readonly what: AnsweredStep };
 
 /**
  * What is still to be done by somebody, seen from `today`: first what the person must do, the term that
@@ -39,22 +37,22 @@ const endOf = ({ term }: StepTerm): Day => term.last ?? term.first;
 
 function termsOfSent(sent: Sent, steps: readonly Step[], today: Day): StepTerm[] {
   const answers = answersTo(sent, steps);
-  const final = answers.filter(({ what }) => isFinal(what));
-  const written = final.find(({ what }) => !isOnlySaid(what));
-  if (written) return afterAnswer(sent, written);
+  const [decision, ...later] = decisions(answers);
+  if (decision)
+    // Another decision has a term of its own, and which of them counts is not for us to say.
+    return [
+      ...afterAnswer(sent, decision),
+      ...later.flatMap((other) => afterAnswer(sent, other).map(inDoubt)),
+    ];
+  const final = answers.filter(isFinal);
   const waiting = waitingFor(sent, answers, steps);
+  // After a refusal that was only said the time for a decision goes on. Somebody may take it for one all
+  // the same: then the person's own term runs too.
   return [
     ...final.slice(0, 1).flatMap((said) => afterAnswer(sent, said).map(inDoubt)),
     ...waiting.flatMap((found) => [found, ...whenLate(found, steps, today)]),
   ];
 }
-
-/**
- * A refusal that was only said is no decision (Awb 1:3), so the time for one goes on. Somebody may take
- * it for one all the same: then the person's own term runs too.
- */
-const isOnlySaid = ({ by, outcome }: AnsweredStep): boolean =>
-  by === 'spoken' && outcome !== 'complete';
 
 const inDoubt = ({ step, term }: StepTerm): StepTerm => ({
   step,
@@ -66,9 +64,6 @@ const answersTo = (sent: Sent, steps: readonly Step[]): Answered[] =>
     .filter(isAnswered)
     .filter(({ what }) => what.to === sent.id)
     .sort((a, b) => compare(a.what.on, b.what.on));
-
-const isFinal = ({ outcome }: AnsweredStep): boolean =>
-  outcome === 'complete' || outcome === 'partly' || outcome === 'refused';
 
 type Waiting = { readonly bare: TermId; readonly extended: TermId | null };
 
@@ -157,7 +152,7 @@ const arrivalAssumed = (on: Day): Start => ({ on, doubts: ['start-assumed'] });
 const decisionBefore = (sent: Sent, steps: readonly Step[]): Answered | null =>
   steps
     .filter(isAnswered)
-    .filter(({ what }) => isFinal(what) && what.on <= sent.what.on)
+    .filter((answer) => isFinal(answer) && answer.what.on <= sent.what.on)
     .filter((answer) => isAboutTheSame(answer, sent))
     .sort((a, b) => compare(a.what.on, b.what.on))
     .at(-1) ?? null;

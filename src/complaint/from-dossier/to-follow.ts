@@ -5,6 +5,7 @@ import type { RouteId } from '../../domain/route-id.ts';
 import type { Step } from '../../domain/step.ts';
 import {
   type Answered,
+  decisions,
   finalAnswer,
   isDataRequest,
   type SentLetter,
@@ -71,9 +72,12 @@ function followedIn(
 const whenSilent = (letter: SentLetter): Followed[] =>
   decisionIn(letter) === null ? [{ letter, answer: null }] : [];
 
+/** Of what was decided, or of what was only said while nothing was. */
 function whenRefused(letter: SentLetter): Followed[] {
-  const answer = decisionIn(letter) ?? finalAnswer(letter);
-  return answer === null || answer.what.outcome === 'complete' ? [] : [{ letter, answer }];
+  const decided = decisions(letter.answers);
+  return (decided.length > 0 ? decided : [finalAnswer(letter)].flatMap((one) => one ?? []))
+    .filter(({ what }) => what.outcome !== 'complete')
+    .map((answer) => ({ letter, answer }));
 }
 
 /** Once it is decided the question who somebody is has no use any more. */

@@ -54,6 +54,24 @@ test('what was asked and given is done, also when that was only said', () => {
   expect(termsOn('2026-05-20', request, said)).toEqual([]);
 });
 
+test('a later answer of another kind opens a term of its own, in doubt, and takes none away', () => {
+  const request = sent('access', '2026-03-02');
+  const refused = answered(request, '2026-03-16', 'refused');
+  const partly = answered(request, '2026-03-23', 'partly');
+  const complete = answered(request, '2026-03-30', 'complete');
+  expect(termsOn('2026-04-01', request, refused, complete)).toEqual([['objection', '2026-04-28']]);
+  expect(termsOn('2026-04-01', request, refused, partly)).toEqual([
+    ['objection', '2026-04-28'],
+    ['objection', '2026-05-04'],
+  ]);
+  const terms = termsOfSteps(
+    [request, answered(request, '2026-03-03', 'complete'), partly],
+    asDay('2026-04-01'),
+  );
+  expect(terms.map(({ term }) => term.last)).toEqual(['2026-05-04']);
+  expect(terms[0]?.term.doubts).toContain('rule-in-doubt');
+});
+
 test('silence past the last day opens a notice of default, on the day after and not before', () => {
   const request = sent('access', '2026-03-02');
   expect(termsOn('2026-04-02', request)).toEqual([['answer-request', '2026-04-02']]);
