@@ -107,11 +107,15 @@ const isAgainst = ({ step: sent }: SentLetter, { step, term }: StepTerm): boolea
   sent.what.on >= step.what.on;
 
 /** Terms in which nothing was sent yet. One letter keeps one way open: of two decisions that to the last. */
-function unusedTerms(rule: TermId, { facts, terms }: Looked): StepTerm[] {
+export function unusedTerms(
+  rule: TermId,
+  letters: readonly SentLetter[],
+  terms: readonly StepTerm[],
+): StepTerm[] {
   let unused = terms
     .filter(({ term }) => term.rule === rule)
     .toSorted((a, b) => (a.step.what.on < b.step.what.on ? 1 : -1));
-  for (const letter of facts.letters) {
+  for (const letter of letters) {
     const used = unused.find((found) => isAgainst(letter, found));
     unused = unused.filter((found) => found !== used);
   }
@@ -120,7 +124,7 @@ function unusedTerms(rule: TermId, { facts, terms }: Looked): StepTerm[] {
 
 export function endsSoon(id: EndingId, looked: Looked): Day | null {
   const until = addDays(looked.today, soonDays);
-  const ends = unusedTerms(closes[id], looked)
+  const ends = unusedTerms(closes[id], looked.facts.letters, looked.terms)
     .flatMap(({ term }) => term.last ?? [])
     .filter((last) => looked.today <= last && last <= until);
   return ends.toSorted()[0] ?? null;
