@@ -1,5 +1,6 @@
 /** What was sent and what came back, as the person tells it. Nothing is ever sent by the program. */
 import type { StepId } from '../domain/ids.ts';
+import type { Day } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import {
   firstRevision,
@@ -8,7 +9,7 @@ import {
   type RevisionPorts,
 } from '../domain/revision.ts';
 import type { ProofKind, Step } from '../domain/step.ts';
-import type { Sent } from '../law/sent-letters.ts';
+import type { Answered, Sent } from '../law/sent-letters.ts';
 import { currentDossier } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
 import { saveEntities } from '../storage/save-entities.ts';
@@ -54,4 +55,16 @@ export async function recordProof(
   const proven: Step = { ...step, ...nextRevision(step, ports), what: { ...step.what, proof } };
   const saved = await saveEntities(store, [proven]);
   return saved.ok ? ok(proven) : saved;
+}
+
+/** Writes down on which day what they asked for was handed in. */
+export async function recordMended(
+  store: Store,
+  step: Answered,
+  mendedOn: Day,
+  ports: RevisionPorts,
+): Promise<Result<Step, 'storage-full'>> {
+  const mended: Step = { ...step, ...nextRevision(step, ports), what: { ...step.what, mendedOn } };
+  const saved = await saveEntities(store, [mended]);
+  return saved.ok ? ok(mended) : saved;
 }

@@ -18,6 +18,7 @@ import { keys } from './en/keys.ts';
 import { letter } from './en/letter.ts';
 import { letterPdf } from './en/letter-pdf.ts';
 import { masks } from './en/masks.ts';
+import { mySteps } from './en/my-steps.ts';
 import { organisation } from './en/organisation.ts';
 import { original } from './en/original.ts';
 import { pack } from './en/pack.ts';
@@ -65,6 +66,7 @@ export const en: Messages = {
   dossier,
   files,
   steps,
+  mySteps,
   proof,
   calendar,
   channels,

@@ -18,6 +18,7 @@ import { keys } from './nl/keys.ts';
 import { letter } from './nl/letter.ts';
 import { letterPdf } from './nl/letter-pdf.ts';
 import { masks } from './nl/masks.ts';
+import { mySteps } from './nl/my-steps.ts';
 import { organisation } from './nl/organisation.ts';
 import { original } from './nl/original.ts';
 import { pack } from './nl/pack.ts';
@@ -64,6 +65,7 @@ export const nl = {
   dossier,
   files,
   steps,
+  mySteps,
   proof,
   calendar,
   channels,

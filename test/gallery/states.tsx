@@ -96,6 +96,7 @@ import {
   unsentLetter,
 } from './letter-states.tsx';
 import { drawnPdf, lookedAtPages, maskStates, reviewedPdfs } from './mask-states.tsx';
+import { myStepsStates } from './my-steps-states.tsx';
 import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
@@ -475,6 +476,7 @@ export const portsWith = (loaded: Loaded): DossierPorts => ({
   saveSituation: async () => ok(null),
   recordStep: async () => ok(null),
   recordProof: async () => ok(null),
+  recordMended: async () => ok(null),
   withdrawStep: async () => ok(null),
   ...noLetterPorts,
   previewPack: async () => fail('no-records'),
@@ -1087,6 +1089,7 @@ export const states: readonly State[] = [
   ...settingsStates,
   ...organisationStates,
   ...followUpStates,
+  ...myStepsStates,
   ...asideStates,
   ...pdfStates,
   ...channelStates,

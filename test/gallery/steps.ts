@@ -3,10 +3,10 @@ import type { StepId } from '../../src/domain/ids.ts';
 import { asDay } from '../../src/domain/instant.ts';
 import { firstRevision } from '../../src/domain/revision.ts';
 import type { RouteId } from '../../src/domain/route-id.ts';
-import type { Channel, ProofKind, SentStep, Step } from '../../src/domain/step.ts';
+import type { Channel, ProofKind, SentStep, Step, StepOutcome } from '../../src/domain/step.ts';
 import { dossierId, pageRecord, ports } from './facts.ts';
 
-const step = (route: RouteId, what: Step['what']): Step => ({
+export const step = (route: RouteId, what: Step['what']): Step => ({
   ...firstRevision(ports.newId<StepId>(), dossierId, ports),
   kind: 'step',
   route,
@@ -24,7 +24,7 @@ export const sentBy = (channel: Channel, proof: readonly ProofKind[]): SentStep 
   proof,
 });
 
-const sent = (route: RouteId, on: string, isReceived = true): Step =>
+export const sent = (route: RouteId, on: string, isReceived = true): Step =>
   step(route, {
     kind: 'sent',
     on: asDay(on),
@@ -57,3 +57,18 @@ export const severalSteps: readonly Step[] = [
   sent('conduct-complaint', '2026-11-17'),
   sent('notice-of-default', '2026-11-09'),
 ];
+
+export const answered = (to: Step, on: string, outcome: StepOutcome): Step => ({
+  ...step(to.route, {
+    kind: 'answered',
+    to: to.id,
+    on: asDay(on),
+    receivedOn: asDay(on),
+    by: 'post',
+    outcome,
+    mendedOn: null,
+    committee: false,
+  }),
+  organisation: to.organisation,
+  practice: to.practice,
+});

@@ -1,7 +1,7 @@
 /** What can be done when the other side does not answer, one thing after the other. */
 import type { Day } from '../../domain/instant.ts';
 import type { RouteId } from '../../domain/route-id.ts';
-import { daysBetween } from '../days.ts';
+import { addDays, daysBetween } from '../days.ts';
 import type { SentLetter } from '../sent-letters.ts';
 import { toOmbudsman } from './ombudsman.ts';
 import { type Candidate, lateSince, type SubjectSeen, sentBy } from './subject-seen.ts';
@@ -51,9 +51,14 @@ const isRunning = (notice: SentLetter, seen: SubjectSeen): boolean => {
   return from !== null && from > seen.today;
 };
 
+/** Until the day before somebody else can be asked. */
+function waitForNotice(late: SentLetter, notice: SentLetter, seen: SubjectSeen): Candidate[] {
+  const from = courtFrom(notice, seen);
+  return [{ action: { kind: 'wait', of: late.step.id }, by: from && addDays(from, -1) }];
+}
+
 function afterNotice(late: SentLetter, notice: SentLetter, seen: SubjectSeen): Candidate[] {
-  if (isRunning(notice, seen))
-    return [{ action: { kind: 'wait', of: notice.step.id }, by: courtFrom(notice, seen) }];
+  if (isRunning(notice, seen)) return waitForNotice(late, notice, seen);
   const authority = authorityCandidates(late.step, seen);
   return authority.length > 0 ? authority : toCourt(late, seen);
 }
@@ -83,7 +88,6 @@ function whenApIsLate(letter: SentLetter, since: Day, seen: SubjectSeen): Candid
   if (!canBeGivenNotice.includes(route)) return silent(null);
   const notice = noticeAfter(letter, since, seen);
   if (!notice) return silent('notice-of-default');
-  if (isRunning(notice, seen))
-    return [{ action: { kind: 'wait', of: notice.step.id }, by: courtFrom(notice, seen) }];
+  if (isRunning(notice, seen)) return waitForNotice(letter, notice, seen);
   return toCourt(letter, seen).length > 0 ? silent('appeal-no-decision') : [];
 }

@@ -10,6 +10,7 @@ import { LetterList } from './letter/LetterList.tsx';
 import { PrintedCard } from './letter/PrintedCard.tsx';
 import { PrintedSet } from './letter/PrintedSet.tsx';
 import type { DossierPage, Loaded } from './model.ts';
+import { MySteps } from './my-steps/MySteps.tsx';
 import { PrintedLetters } from './PrintedLetters.tsx';
 import { PrintedPaper } from './PrintedPaper.tsx';
 import { Records } from './Records.tsx';
@@ -69,6 +70,8 @@ export function DossierView(props: DossierProps) {
 
 function Ready(props: ReadyProps) {
   const { page, loaded } = props;
+  // What was opened stands before everything else.
+  const isFree = page.task.value.kind === 'none';
   return (
     <>
       <Damaged loaded={loaded} />
@@ -81,7 +84,9 @@ function Ready(props: ReadyProps) {
         />
       )}
       {!props.isInMemory && <BackupReminder backup={props.backup} loaded={loaded} />}
+      {isFree && <MySteps {...props} />}
       <TaskPanel {...props} task={page.task.value} />
+      {!isFree && <MySteps {...props} />}
       <DraftList
         drafts={loaded.drafts}
         onFinish={({ id }) => page.open({ kind: 'questions', recordId: id, isFromPaper: false })}

@@ -5,7 +5,7 @@ import type { LetterKind } from '../../domain/letter.ts';
 import { letterOfRoute } from '../../domain/letter-routes.ts';
 import { subjectsOf } from '../../domain/letter-subjects.ts';
 import type { DossierRecord } from '../../domain/record.ts';
-import { isSent } from '../../domain/step.ts';
+import { isAnswered, isSent } from '../../domain/step.ts';
 import { letterFor, type WhoMayKnow as Who } from '../../domain/who-may-know.ts';
 import { WhoMayKnow } from '../path/WhoMayKnow.tsx';
 import { SettingsView } from '../settings/SettingsView.tsx';
@@ -19,6 +19,7 @@ import { KeysPanel } from './keys/KeysPanel.tsx';
 import { LetterPanel } from './letter/LetterPanel.tsx';
 import { TalkCardPanel } from './letter/TalkCardPanel.tsx';
 import type { Task } from './model.ts';
+import { MendedForm } from './my-steps/MendedForm.tsx';
 import { PackPanel } from './PackPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
 import { PlaceForm } from './PlaceForm.tsx';
@@ -153,6 +154,17 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
         <ProofForm
           step={step}
           onSave={(proof) => page.recordProof(step, proof)}
+          onCancel={page.close}
+        />
+      ) : null;
+    }
+    case 'mended': {
+      const asked = loaded.contents.steps.filter(isAnswered).find(({ id }) => id === task.of);
+      return asked ? (
+        <MendedForm
+          asked={asked}
+          today={props.today}
+          onSave={(day) => page.recordMended(asked, day)}
           onCancel={page.close}
         />
       ) : null;

@@ -5,6 +5,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { ChangeError, Code, FileError, MarkError, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { AddedFileId, RecordId, StepId } from '../../domain/ids.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { LetterDraft } from '../../domain/letter-draft.ts';
 import type { OrganisationRef } from '../../domain/organisation.ts';
 import type { DossierRecord, Draft } from '../../domain/record.ts';
@@ -18,7 +19,7 @@ import type { PlaceDetails } from '../../flows/add-place-record.ts';
 import type { DraftAnswer } from '../../flows/answer-draft.ts';
 import type { ComposedLetter } from '../../flows/compose-letter.ts';
 import type { StepDetails } from '../../flows/record-step.ts';
-import type { Sent } from '../../law/sent-letters.ts';
+import type { Answered, Sent } from '../../law/sent-letters.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { BackupTask } from './backup-model.ts';
 import { type Adding, type FilePorts, fileActions } from './files/file-actions.ts';
@@ -66,6 +67,8 @@ export type Task =
   /** What was sent is written down; what to keep of it. */
   | { readonly kind: 'sent-kept'; readonly what: SentStep }
   | { readonly kind: 'proof'; readonly of: StepId }
+  /** What they asked for was handed in: on which day. */
+  | { readonly kind: 'mended'; readonly of: StepId }
   | { readonly kind: 'routes'; readonly route: RouteId }
   | { readonly kind: 'answered'; readonly to: StepId }
   | { readonly kind: 'answers'; readonly recordId: RecordId }
@@ -109,6 +112,7 @@ export type DossierPorts = PackTaskPorts &
       step: Sent,
       proof: readonly ProofKind[],
     ) => Promise<Result<unknown, StorageError>>;
+    readonly recordMended: (step: Answered, day: Day) => Promise<Result<unknown, StorageError>>;
     readonly withdrawStep: (step: Step) => Promise<Result<unknown, StorageError>>;
     readonly withdrawLetter: (letter: LetterDraft) => Promise<Result<unknown, StorageError>>;
     readonly makeLetterFile: (
@@ -307,6 +311,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
         kind: 'sent-kept',
         what: { ...step.what, proof },
       }),
+    recordMended: (step: Answered, day: Day) =>
+      change(() => ports.recordMended(step, day), { kind: 'none' }),
     viewer: viewerActions(ports, (run) => change(run, null)),
     withdrawStep: (step: Step) => change(() => ports.withdrawStep(step), { kind: 'none' }),
     remove,

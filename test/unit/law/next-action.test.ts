@@ -42,7 +42,7 @@ test('after a notice its two weeks are waited for, then comes the authority, the
   const request = sent('access', '2026-03-02');
   const notice = sent('notice-of-default', '2026-04-20');
   const [kind, , until] = actionOn('2026-04-21', request, notice);
-  expect([kind, until]).toEqual(['wait', '2026-05-05']);
+  expect([kind, until]).toEqual(['wait', '2026-05-04']);
   expect(actionOn('2026-05-06', request, notice)[0]).toBe('complain-to-ap');
   const complaint = sent('ap-complaint', '2026-05-07');
   expect(actionOn('2026-05-08', request, notice, complaint)[0]).toBe('wait');

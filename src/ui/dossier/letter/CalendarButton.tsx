@@ -24,22 +24,26 @@ type Ports = Pick<CalendarPorts, 'sha256'> & { readonly now: Clock };
 type Props = {
   readonly terms: readonly StepTerm[];
   readonly today: Day;
+  /** Of this one on the page; there can be more. */
+  readonly name?: string;
   readonly ports?: Ports;
 };
 
-type Wish = Required<Props> & {
+type Wish = Omit<Required<Props>, 'name'> & {
   readonly isExplained: boolean;
   readonly words: Words;
   readonly law: LawTexts;
 };
 
 /** Nothing when no day is still to come. */
-export const CalendarButton = ({ ports = real, ...props }: Props) =>
-  upcoming(props.terms, props.today).length === 0 ? null : <Calendar {...props} ports={ports} />;
+export const CalendarButton = ({ ports = real, name = 'calendar', ...props }: Props) =>
+  upcoming(props.terms, props.today).length === 0 ? null : (
+    <Calendar {...props} name={name} ports={ports} />
+  );
 
 const real: Ports = { now, sha256 };
 
-function Calendar({ terms, today, ports }: Required<Props>) {
+function Calendar({ terms, today, name, ports }: Required<Props>) {
   const words = useWords();
   const law = useLawTexts();
   const { calendar } = words.messages;
@@ -51,11 +55,11 @@ function Calendar({ terms, today, ports }: Required<Props>) {
   const address = useFileAddress(make);
   const { title, fileName } = calendarWords[words.told];
   return (
-    <section class="card stack tight" aria-labelledby="calendar">
-      <h3 id="calendar">{calendar.title}</h3>
+    <section class="card stack tight" aria-labelledby={name}>
+      <h3 id={name}>{calendar.title}</h3>
       <p>{calendar.intro(title)}</p>
       <Check
-        name="calendar-explained"
+        name={`${name}-explained`}
         value="explained"
         isChosen={isExplained}
         onChoose={setExplained}
