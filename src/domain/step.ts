@@ -2,6 +2,7 @@
  * Stap: what was sent to whom and what came back, and when. Which terms run and what is still lacking
  * is computed from the steps, and never stored.
  */
+import { type AnswerCheck, hasGaps } from './answer-check.ts';
 import type { StepId } from './ids.ts';
 import type { Day } from './instant.ts';
 import type { OrganisationRef } from './organisation.ts';
@@ -89,6 +90,8 @@ export type AnsweredStep = {
   readonly mendedOn: Day | null;
   /** Whether a committee advises or handles it; that makes the term longer. */
   readonly committee: boolean;
+  /** What the person found when they looked it through; absent while they did not. */
+  readonly check?: AnswerCheck;
 };
 
 export const isSent = (step: Step): step is Step & { readonly what: SentStep } =>
@@ -104,3 +107,7 @@ export const isSpoken = ({ what }: Step): boolean =>
   what.kind === 'sent'
     ? what.channel === 'phone' || what.channel === 'in-person'
     : what.by === 'spoken';
+
+/** Whether it gave all that was asked: they said so, and nothing was found lacking since. */
+export const gaveAll = ({ outcome, check }: AnsweredStep): boolean =>
+  outcome === 'complete' && (check === undefined || !hasGaps(check));

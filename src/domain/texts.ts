@@ -12,6 +12,7 @@ import type { PageVersion, SeenChange } from './page-version.ts';
 import type { Surroundings } from './passage-change.ts';
 import type { DossierRecord, Draft, Happening } from './record.ts';
 import type { Rival, Selector } from './selector.ts';
+import type { Step } from './step.ts';
 
 export type TextMap = (text: string) => string;
 
@@ -33,7 +34,11 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
     case 'page-version':
       return mapVersion(entity, map);
     case 'step':
-      return { ...entity, organisation: mapOrganisation(entity.organisation, map) };
+      return {
+        ...entity,
+        organisation: mapOrganisation(entity.organisation, map),
+        what: mapWhat(entity.what, map),
+      };
     case 'letter-draft':
       return {
         ...entity,
@@ -61,6 +66,13 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
     case 'removed':
       return entity;
   }
+}
+
+/** What was asked for stands in it, as the letter said it. */
+function mapWhat(what: Step['what'], map: TextMap): Step['what'] {
+  if (what.kind === 'sent' || what.check === undefined) return what;
+  const asked = what.check.asked.map((one) => ({ ...one, words: map(one.words) }));
+  return { ...what, check: { ...what.check, asked } };
 }
 
 const mapDossier = (dossier: Dossier, map: TextMap): Dossier => ({

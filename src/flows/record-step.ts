@@ -1,4 +1,5 @@
 /** What was sent and what came back, as the person tells it. Nothing is ever sent by the program. */
+import type { AnswerCheck } from '../domain/answer-check.ts';
 import type { StepId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -67,4 +68,16 @@ export async function recordMended(
   const mended: Step = { ...step, ...nextRevision(step, ports), what: { ...step.what, mendedOn } };
   const saved = await saveEntities(store, [mended]);
   return saved.ok ? ok(mended) : saved;
+}
+
+/** Writes down what somebody found when they looked an answer through, in the place of an earlier look. */
+export async function recordCheck(
+  store: Store,
+  step: Answered,
+  check: AnswerCheck,
+  ports: RevisionPorts,
+): Promise<Result<Step, 'storage-full'>> {
+  const checked: Step = { ...step, ...nextRevision(step, ports), what: { ...step.what, check } };
+  const saved = await saveEntities(store, [checked]);
+  return saved.ok ? ok(checked) : saved;
 }

@@ -1,5 +1,6 @@
 /** English. */
 import { anchorStatus } from './en/anchor-status.ts';
+import { answerCheck } from './en/answer-check.ts';
 import { answers } from './en/answers.ts';
 import { apForm } from './en/ap-form.ts';
 import { backup } from './en/backup.ts';
@@ -67,6 +68,7 @@ export const en: Messages = {
   files,
   steps,
   mySteps,
+  answerCheck,
   proof,
   calendar,
   channels,

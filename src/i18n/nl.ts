@@ -1,5 +1,6 @@
 /** Dutch: the words that define what every other language must have. B1, "u", neutral, no promise. */
 import { anchorStatus } from './nl/anchor-status.ts';
+import { answerCheck } from './nl/answer-check.ts';
 import { answers } from './nl/answers.ts';
 import { apForm } from './nl/ap-form.ts';
 import { backup } from './nl/backup.ts';
@@ -66,6 +67,7 @@ export const nl = {
   files,
   steps,
   mySteps,
+  answerCheck,
   proof,
   calendar,
   channels,

@@ -3,6 +3,7 @@ import type { Day } from '../domain/instant.ts';
 import type { OrganisationRef } from '../domain/organisation.ts';
 import type { EndingId } from '../domain/readiness.ts';
 import type { RouteId } from '../domain/route-id.ts';
+import { gaveAll } from '../domain/step.ts';
 import type { TermId } from '../domain/term.ts';
 import { addDays } from './days.ts';
 import { type DossierFacts, isSameOrganisation } from './dossier-facts.ts';
@@ -133,8 +134,8 @@ export function endsSoon(id: EndingId, looked: Looked): Day | null {
 /** Answers that did not give all that was asked: for these an objection is open. */
 export const refusals = ({ letters }: DossierFacts): SentLetter[] =>
   letters.filter((letter) => {
-    const outcome = finalAnswer(letter)?.what.outcome;
-    return isDataRequest(letter) && (outcome === 'partly' || outcome === 'refused');
+    const final = finalAnswer(letter);
+    return isDataRequest(letter) && final !== null && !gaveAll(final.what);
   });
 
 export const isObjectedTo = (letter: SentLetter, { facts }: Looked): boolean => {

@@ -20,6 +20,7 @@ import { afterRefusal, againAfterFinding } from './next/to-authority.ts';
 import {
   toFinishLetter,
   toFinishReport,
+  toLookAt,
   toWait,
   toWriteFirst,
   wasSentSince,
@@ -74,6 +75,7 @@ const looks: readonly ((seen: SubjectSeen) => readonly Candidate[])[] = [
   (seen) => whenLate(seen).filter(({ action }) => action.kind !== 'wait'),
   toFinishReport,
   toFinishLetter,
+  toLookAt,
   (seen) => [...whenLate(seen).filter(({ action }) => action.kind === 'wait'), ...toWait(seen)],
   afterRefusal,
   toWriteFirst,

@@ -5,7 +5,7 @@
 import type { Day } from '../domain/instant.ts';
 import { organisationKey } from '../domain/organisation.ts';
 import type { RouteId } from '../domain/route-id.ts';
-import { type AnsweredStep, isAnswered, isSent, type Step } from '../domain/step.ts';
+import { type AnsweredStep, gaveAll, isAnswered, isSent, type Step } from '../domain/step.ts';
 import type { Term, TermDoubt, TermId } from '../domain/term.ts';
 import { addDays } from './days.ts';
 import { type Answered, decisions, isFinal, type Sent } from './sent-letters.ts';
@@ -227,7 +227,7 @@ const afterFinal: Readonly<Partial<Record<RouteId, TermId>>> = {
 
 /** What opens after an answer that did not give all that was asked. */
 function afterAnswer(sent: Sent, final: Answered): StepTerm[] {
-  if (final.what.outcome === 'complete') return [];
+  if (gaveAll(final.what)) return [];
   return rulesAfter(sent).flatMap((rule) => {
     const term = count(rule, startAfter(rule, final), []);
     return term ? [{ step: final, term }] : [];

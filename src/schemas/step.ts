@@ -11,6 +11,7 @@ import {
   type Step,
   stepOutcomes,
 } from '../domain/step.ts';
+import { answerCheckSchema } from './answer-check.ts';
 import { schemaOf } from './exact-schema.ts';
 import { organisationRefSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
@@ -36,6 +37,7 @@ const answeredSchema = schemaOf<AnsweredStep>()(
     outcome: v.picklist(stepOutcomes),
     mendedOn: v.nullable(daySchema),
     committee: v.boolean(),
+    check: v.exactOptional(answerCheckSchema),
   }),
 );
 

@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acts } from '../../src/data/acts.ts';
+import { answerGuide } from '../../src/data/answer-check.ts';
 import { apForm } from '../../src/data/ap-form.ts';
 import { apPolicy } from '../../src/data/ap-policy.ts';
 import { commonQuestions } from '../../src/data/common-questions.ts';
@@ -76,6 +77,7 @@ if (faults.length === 0) {
     { name: 'own-data', checked: ownDataGuide },
     { name: 'ap-policy', checked: apPolicy },
     { name: 'ap-form', checked: apForm },
+    { name: 'answer-check', checked: answerGuide },
     ...talkCardEntries.map((entry) => ({ name: `talk card ${entry.id}`, checked: entry })),
     ...organRules.map((rule) => ({ name: `organ for ${rule.subject}`, checked: rule })),
     ...organisationChecks(join(data, 'organisations')),

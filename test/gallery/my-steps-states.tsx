@@ -1,8 +1,12 @@
 /** "Mijn stappen" in every kind that there is, and what its buttons open within it. */
 import { useEffect, useRef } from 'preact/hooks';
+import { practiceText } from '../../src/data/practices.ts';
+import { type AnswerCheck, replyParts } from '../../src/domain/answer-check.ts';
+import { asDay, type Day } from '../../src/domain/instant.ts';
 import type { EvidenceRecord } from '../../src/domain/record.ts';
 import { isAnswered, type Step } from '../../src/domain/step.ts';
 import { DossierModel, type Loaded } from '../../src/ui/dossier/model.ts';
+import { AnswerCheckForm } from '../../src/ui/dossier/my-steps/AnswerCheckForm.tsx';
 import { MendedForm } from '../../src/ui/dossier/my-steps/MendedForm.tsx';
 import { MySteps } from '../../src/ui/dossier/my-steps/MySteps.tsx';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
@@ -35,6 +39,19 @@ const state = (name: string, loaded: Loaded, isOpen = false): State => ({
   show: () => <List loaded={loaded} isOpen={isOpen} />,
 });
 
+/** The form to look an answer through, about a report of this practice. */
+const looking = (name: string, answer: Step, today: Day = galleryDay): State => ({
+  name: `my steps: ${name}`,
+  surface: 'dossier',
+  show: () => (
+    <main class="stack">
+      {isAnswered(answer) && (
+        <AnswerCheckForm answer={answer} today={today} onSave={() => {}} onCancel={() => {}} />
+      )}
+    </main>
+  ),
+});
+
 const request = sent('access', '2026-11-09');
 const late = sent('access', '2026-09-07');
 const asks = answered(request, '2026-11-16', 'identification-asked');
@@ -44,6 +61,7 @@ const old = answered(late, '2026-09-14', 'refused');
 const complaint = sent('ap-complaint', '2026-06-01');
 const conduct = sent('conduct-complaint', '2026-08-03');
 const found = answered(complaint, '2026-08-03', 'complete');
+const whole = answered(late, '2026-11-02', 'complete');
 const objection = sent('objection-pro-forma', '2026-11-09');
 
 const longName = `بلدية المثال ${'Werkbedrijf'.repeat(9)}`;
@@ -58,6 +76,15 @@ const toTyped: Step = {
   practice: typed.practice,
 };
 
+const lookedThrough = (step: Step): Step => {
+  const asked = practiceText(pageRecord.practice, 'nl').requestedData;
+  const check: AnswerCheck = {
+    parts: replyParts.map((part) => ({ part, finding: 'there' })),
+    asked: asked.map((words) => ({ words, finding: 'unclear' })),
+  };
+  return isAnswered(step) ? { ...step, what: { ...step.what, check } } : step;
+};
+
 export const myStepsStates: readonly State[] = [
   state('nothing reported yet', loadedWith([], { records: [] })),
   state('a report that is not finished', loadedWith([], { records: [], drafts: [draft] })),
@@ -69,6 +96,10 @@ export const myStepsStates: readonly State[] = [
   state('late', loadedWith([sent('access', '2026-10-20')])),
   state('late for long, nothing came', loadedWith([late]), true),
   state('object first', loadedWith([late, refused])),
+  state('an answer to look through', loadedWith([late, whole])),
+  state('nothing to do', loadedWith([late, lookedThrough(whole)])),
+  looking('looking an answer through', whole),
+  looking('looking an answer through again, overdue', lookedThrough(whole), asDay('2031-01-01')),
   state('reasons to follow', loadedWith([late, refused, objection])),
   state(
     'answers that contradict each other, and a day ahead',

@@ -477,6 +477,7 @@ export const portsWith = (loaded: Loaded): DossierPorts => ({
   recordStep: async () => ok(null),
   recordProof: async () => ok(null),
   recordMended: async () => ok(null),
+  recordCheck: async () => ok(null),
   withdrawStep: async () => ok(null),
   ...noLetterPorts,
   previewPack: async () => fail('no-records'),

@@ -13,6 +13,7 @@ import type {
   LetterDetail,
   LetterField,
 } from '../../domain/letter-draft.ts';
+import { gapsByArticle, gapsIn } from '../../law/answer-gaps.ts';
 import { chosenIn, commonIds } from '../../law/common-answers.ts';
 import { addDays } from '../../law/days.ts';
 import { isGone, recipientOf } from '../recipient.ts';
@@ -69,6 +70,7 @@ const suggestions: Readonly<Partial<Record<LetterField, Suggest>>> = {
   wish: (known) => text(chosenWords(known, commonIds.wish).join('\n')) ?? usualWish(known),
   'done-by': (known) => text(chosenWords(known, 'spoken-by').join(', ')),
   'answer-by': ({ choice, today }) => answerDay(choice.letter, today),
+  views: (known) => gapViews(known),
   firm: ({ about }) => text(sharingSaid(about)?.firm ?? ''),
   'shared-from': ({ about, files }) =>
     dated(sharingSaid(about)?.sharedFrom ?? sharingIn(about, files).sharedFrom),
@@ -103,6 +105,18 @@ const officerWords: Readonly<
 /** Whoever asks the officer without saying why wants at least to understand it. */
 const usualWish = ({ choice }: Known): DetailValue | null =>
   choice.letter === 'officer-question' ? text(officerWords[choice.language].wish) : null;
+
+/** What was found lacking in the answer that it goes on from; a complaint goes on from all of them. */
+function gapViews(known: Known): DetailValue | null {
+  const { about, choice } = known;
+  const followed = followedOf(known)?.answer;
+  const answers = followed ? [followed] : about.letters.flatMap((letter) => letter.answers);
+  const gaps = answers.flatMap(({ what }) =>
+    what.check ? gapsIn(what.check, choice.practice, choice.language) : [],
+  );
+  const views = gapsByArticle(gaps, choice.language).map((gap) => ({ ...gap, exhibits: [] }));
+  return views.length === 0 ? null : { kind: 'views', views };
+}
 
 const followedOf = ({ about, choice }: Known) =>
   followedBy(choice.letter, about.letters, choice.follows);

@@ -2,7 +2,7 @@
 import type { StepId } from '../../domain/ids.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import type { RouteId } from '../../domain/route-id.ts';
-import type { Step } from '../../domain/step.ts';
+import { gaveAll, type Step } from '../../domain/step.ts';
 import {
   type Answered,
   decisions,
@@ -76,7 +76,7 @@ const whenSilent = (letter: SentLetter): Followed[] =>
 function whenRefused(letter: SentLetter): Followed[] {
   const decided = decisions(letter.answers);
   return (decided.length > 0 ? decided : [finalAnswer(letter)].flatMap((one) => one ?? []))
-    .filter(({ what }) => what.outcome !== 'complete')
+    .filter(({ what }) => !gaveAll(what))
     .map((answer) => ({ letter, answer }));
 }
 

@@ -74,7 +74,6 @@ export const mySteps: Messages['mySteps'] = {
   waitUntil: (day) => `انتظر حتى نهاية يوم ${day}.`,
   noDay: 'لا يوجد يوم أخير محدد لذلك.',
   finish: 'أكمل البلاغ',
-  look: 'تحقق من الجواب',
   ways: 'انظر ما يمكنك فعله',
   answerCame: 'وصل جواب',
   nothingCame: 'لا شيء بعد',

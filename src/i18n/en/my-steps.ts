@@ -78,7 +78,6 @@ export const mySteps: Messages['mySteps'] = {
   waitUntil: (day) => `Wait up to and including ${day}.`,
   noDay: 'There is no fixed last day for this.',
   finish: 'Finish the report',
-  look: 'Check the answer',
   ways: 'See what you can do',
   answerCame: 'An answer came',
   nothingCame: 'Nothing yet',

@@ -87,7 +87,6 @@ export const mySteps = {
   waitUntil: (day: string) => `Wacht tot en met ${day}.`,
   noDay: 'Hiervoor is geen vaste laatste dag.',
   finish: 'Maak de melding af',
-  look: 'Kijk het antwoord na',
   ways: 'Bekijk wat u kunt doen',
   answerCame: 'Antwoord gekregen',
   nothingCame: 'Nog niets',

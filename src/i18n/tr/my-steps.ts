@@ -77,7 +77,6 @@ export const mySteps: Messages['mySteps'] = {
   waitUntil: (day) => `${day} gününün sonuna kadar bekleyin.`,
   noDay: 'Bunun için belirli bir son gün yok.',
   finish: 'Bildirimi tamamlayın',
-  look: 'Cevabı kontrol edin',
   ways: 'Ne yapabileceğinize bakın',
   answerCame: 'Cevap geldi',
   nothingCame: 'Henüz yok',

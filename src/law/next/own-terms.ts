@@ -2,9 +2,9 @@
 import { letterOfTerm } from '../../domain/letter-routes.ts';
 import { type OwnTerm, ownTerms } from '../../domain/next-action.ts';
 import type { RouteId } from '../../domain/route-id.ts';
-import type { StepOutcome } from '../../domain/step.ts';
+import { gaveAll } from '../../domain/step.ts';
 import { unusedTerms } from '../letter-looks.ts';
-import { type Answered, finalAnswer, type SentLetter } from '../sent-letters.ts';
+import { type Answered, finalAnswer, isFinal, type SentLetter } from '../sent-letters.ts';
 import type { StepTerm } from '../terms-of-steps.ts';
 import { type Candidate, type SubjectSeen, sentBy } from './subject-seen.ts';
 
@@ -74,13 +74,12 @@ function objectedTo({ step }: SentLetter, { letters }: SubjectSeen): Answered | 
     letters
       .filter(({ step: { route } }) => route.startsWith('ap-') === isAp)
       .flatMap(({ answers }) => answers)
-      .filter(({ what }) => refusals.includes(what.outcome) && what.on <= step.what.on)
+      .filter((answer) => isFinal(answer) && !gaveAll(answer.what))
+      .filter(({ what }) => what.on <= step.what.on)
       .toSorted((a, b) => (a.what.on < b.what.on ? -1 : 1))
       .at(-1) ?? null
   );
 }
-
-const refusals: readonly StepOutcome[] = ['partly', 'refused'];
 
 /** They asked for something last, and it is not written down that it was given. */
 export const toSend = ({ letters }: SubjectSeen): Candidate[] =>

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/instant.ts';
 import { knownToWriter, type PackRecord } from '../../domain/record.ts';
 import type { RouteId } from '../../domain/route-id.ts';
-import type { Step } from '../../domain/step.ts';
+import { gaveAll, type Step } from '../../domain/step.ts';
 import { gateOfAll, ownDataGate } from '../own-data-gate.ts';
 import {
   type Answered,
@@ -48,15 +48,13 @@ export const afterRefusal = (seen: SubjectSeen): Candidate[] =>
     .toReversed()
     .flatMap((letter) => {
       const answer = lastDecision(letter);
-      if (answer === null || gaveAll(answer)) return [];
+      if (answer === null || gaveAll(answer.what)) return [];
       const ombudsman = letter.step.route === 'conduct-complaint' ? toOmbudsman(letter, seen) : [];
       return ombudsman.length > 0 ? ombudsman : authorityCandidates(answer, seen);
     });
 
 const isObjection = ({ step: { route } }: SentLetter): boolean =>
   route === 'objection' || route === 'objection-pro-forma';
-
-const gaveAll = ({ what }: Answered): boolean => what.outcome === 'complete';
 
 /** Who can find something: the authority after a complaint, and the ombudsman. */
 const finders: readonly RouteId[] = [...complaints, 'ombudsman'];

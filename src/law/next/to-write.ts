@@ -5,7 +5,7 @@ import type { LetterDraft } from '../../domain/letter-draft.ts';
 import { letterOfRoute } from '../../domain/letter-routes.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import { addDays } from '../days.ts';
-import { finalAnswer, isContact, type SentLetter } from '../sent-letters.ts';
+import { decisions, finalAnswer, isContact, type SentLetter } from '../sent-letters.ts';
 import { type Candidate, dueTerm, type SubjectSeen } from './subject-seen.ts';
 
 /** Letters that can be sent at any time: others are proposed with what they go on from. */
@@ -64,6 +64,15 @@ const isBeyondFirst = (letter: SentLetter): boolean =>
   letter.step.route !== 'officer-question' &&
   letter.step.route !== 'ap-tip' &&
   (isContact(letter) || letter.step.route !== 'client-council');
+
+/** They say that it is complete, and nobody looked whether it is. Beside other answers it is offered too. */
+export const toLookAt = ({ letters }: SubjectSeen): Candidate[] =>
+  letters
+    .filter(({ step }) => step.route === 'access')
+    .flatMap(({ answers }) => decisions(answers).slice(-1))
+    .filter(({ what }) => what.outcome === 'complete' && what.check === undefined)
+    .slice(-1)
+    .map(({ id }) => ({ action: { kind: 'look-at-answer', of: id }, by: null }));
 
 /** How long an answer may reasonably take where the law fixes no term. */
 const reasonableDays = 28;

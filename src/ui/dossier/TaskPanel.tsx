@@ -19,6 +19,7 @@ import { KeysPanel } from './keys/KeysPanel.tsx';
 import { LetterPanel } from './letter/LetterPanel.tsx';
 import { TalkCardPanel } from './letter/TalkCardPanel.tsx';
 import type { Task } from './model.ts';
+import { AnswerCheckForm } from './my-steps/AnswerCheckForm.tsx';
 import { MendedForm } from './my-steps/MendedForm.tsx';
 import { PackPanel } from './PackPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
@@ -165,6 +166,17 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
           asked={asked}
           today={props.today}
           onSave={(day) => page.recordMended(asked, day)}
+          onCancel={page.close}
+        />
+      ) : null;
+    }
+    case 'answer-check': {
+      const answer = loaded.contents.steps.filter(isAnswered).find(({ id }) => id === task.of);
+      return answer ? (
+        <AnswerCheckForm
+          answer={answer}
+          today={props.today}
+          onSave={(check) => page.recordCheck(answer, check)}
           onCancel={page.close}
         />
       ) : null;

@@ -2,6 +2,7 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { AddedChange } from '../../domain/added-change.ts';
 import type { Answer } from '../../domain/answer.ts';
+import type { AnswerCheck } from '../../domain/answer-check.ts';
 import type { ChangeError, Code, FileError, MarkError, StorageError } from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { AddedFileId, RecordId, StepId } from '../../domain/ids.ts';
@@ -69,6 +70,8 @@ export type Task =
   | { readonly kind: 'proof'; readonly of: StepId }
   /** What they asked for was handed in: on which day. */
   | { readonly kind: 'mended'; readonly of: StepId }
+  /** Whether an answer holds all that was asked. */
+  | { readonly kind: 'answer-check'; readonly of: StepId }
   | { readonly kind: 'routes'; readonly route: RouteId }
   | { readonly kind: 'answered'; readonly to: StepId }
   | { readonly kind: 'answers'; readonly recordId: RecordId }
@@ -113,6 +116,10 @@ export type DossierPorts = PackTaskPorts &
       proof: readonly ProofKind[],
     ) => Promise<Result<unknown, StorageError>>;
     readonly recordMended: (step: Answered, day: Day) => Promise<Result<unknown, StorageError>>;
+    readonly recordCheck: (
+      step: Answered,
+      check: AnswerCheck,
+    ) => Promise<Result<unknown, StorageError>>;
     readonly withdrawStep: (step: Step) => Promise<Result<unknown, StorageError>>;
     readonly withdrawLetter: (letter: LetterDraft) => Promise<Result<unknown, StorageError>>;
     readonly makeLetterFile: (
@@ -313,6 +320,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       }),
     recordMended: (step: Answered, day: Day) =>
       change(() => ports.recordMended(step, day), { kind: 'none' }),
+    recordCheck: (step: Answered, check: AnswerCheck) =>
+      change(() => ports.recordCheck(step, check), { kind: 'none' }),
     viewer: viewerActions(ports, (run) => change(run, null)),
     withdrawStep: (step: Step) => change(() => ports.withdrawStep(step), { kind: 'none' }),
     remove,

@@ -16,7 +16,13 @@ import {
 import { keepOriginal } from '../../flows/keep-original.ts';
 import { markInFile, withdrawMark } from '../../flows/mark-in-file.ts';
 import { readAddedFile, readPageImage } from '../../flows/read-added-file.ts';
-import { recordMended, recordProof, recordStep, withdrawStep } from '../../flows/record-step.ts';
+import {
+  recordCheck,
+  recordMended,
+  recordProof,
+  recordStep,
+  withdrawStep,
+} from '../../flows/record-step.ts';
 import { tidyStore } from '../../flows/tidy-store.ts';
 import { elapsed, newId, now } from '../../platform/clock.ts';
 import { commitBytes, commitJson, sha256 } from '../../platform/digest.ts';
@@ -86,6 +92,7 @@ export const dossierPorts: DossierPorts = {
   ...letterPorts,
   recordStep: (details) => withStore((store) => recordStep(store, details, real)),
   recordProof: (step, proof) => withStore((store) => recordProof(store, step, proof, real)),
+  recordCheck: (step, check) => withStore((store) => recordCheck(store, step, check, real)),
   recordMended: (step, day) => withStore((store) => recordMended(store, step, day, real)),
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
   ...packPorts,

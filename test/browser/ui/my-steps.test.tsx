@@ -2,8 +2,10 @@
 import { render } from 'preact';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Step } from '../../../src/domain/step.ts';
+import type { AnswerCheck } from '../../../src/domain/answer-check.ts';
+import { isAnswered, type Step } from '../../../src/domain/step.ts';
 import { DossierModel, type DossierPage, type Loaded } from '../../../src/ui/dossier/model.ts';
+import { AnswerCheckForm } from '../../../src/ui/dossier/my-steps/AnswerCheckForm.tsx';
 import { MySteps } from '../../../src/ui/dossier/my-steps/MySteps.tsx';
 import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
 import { WordsContext } from '../../../src/ui/shared/words-context.ts';
@@ -128,4 +130,61 @@ test('that they were told who it is can be written down with its day', async () 
 test('answers that contradict each other are said once, in words of nobody’s fault', () => {
   showSteps(late, answered(late, '2026-10-26', 'complete'), refused);
   expect(count('[data-note=answers-differ]')).toBe(1);
+});
+
+test('beside an objection the answer can be looked through, and it is never asked', async () => {
+  const model = showSteps(late, refused);
+  await click('look-through');
+  expect(model.task.value).toEqual({ kind: 'answer-check', of: refused.id });
+});
+
+function showCheck(step: Step): AnswerCheck[] {
+  const saved: AnswerCheck[] = [];
+  if (!isAnswered(step)) throw new Error('no answer');
+  render(
+    <WordsContext.Provider value={words}>
+      <AnswerCheckForm
+        answer={step}
+        today={galleryDay}
+        onSave={(check) => saved.push(check)}
+        onCancel={() => {}}
+      />
+    </WordsContext.Provider>,
+    document.body,
+  );
+  return saved;
+}
+
+const tick = (name: string, finding: string) =>
+  page
+    .elementLocator(document.querySelector(`[name=${name}][value=${finding}]`) ?? document.body)
+    .click();
+const save = () => page.getByRole('button', { name: words.messages.steps.save }).click();
+
+test('everything may stay open, and what is ticked is kept as it was ticked', async () => {
+  const saved = showCheck(answered(late, '2026-11-02', 'complete'));
+  await save();
+  await tick('check-period', 'lacking');
+  await tick('check-asked-0', 'there');
+  await save();
+  const [open, ticked] = saved;
+  const all = [...(open?.parts ?? []), ...(open?.asked ?? [])];
+  expect(all.every(({ finding }) => finding === 'unclear')).toBe(true);
+  expect(open?.parts).toHaveLength(10);
+  expect(ticked?.parts.filter(({ finding }) => finding === 'lacking')).toEqual([
+    { part: 'period', finding: 'lacking' },
+  ]);
+  expect(ticked?.asked[0]).toEqual({
+    words: words.practices(pageRecord.practice).requestedData[0],
+    finding: 'there',
+  });
+});
+
+test('an answer that was looked through before is shown as it was ticked', async () => {
+  const answer = answered(late, '2026-11-02', 'complete');
+  const check = { parts: [{ part: 'copy', finding: 'lacking' }], asked: [] } as const;
+  if (answer.what.kind === 'sent') throw new Error('no answer');
+  const saved = showCheck({ ...answer, what: { ...answer.what, check } });
+  await save();
+  expect(saved[0]?.parts.find(({ part }) => part === 'copy')?.finding).toBe('lacking');
 });

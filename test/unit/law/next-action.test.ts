@@ -12,7 +12,7 @@ import { isSameOrganisation } from '../../../src/law/dossier-facts.ts';
 import { nextSteps, type Written } from '../../../src/law/next-action.ts';
 import { termsOfSteps } from '../../../src/law/terms-of-steps.ts';
 import { answered, dronten, sent } from './steps.ts';
-import { anyLook, begunWith, draftWith, reportWith, writtenWith } from './written.ts';
+import { anyLook, anyStory, begunWith, draftWith, reportWith, writtenWith } from './written.ts';
 
 const only = (written: Written, today: string): NextStep => {
   const [step, ...others] = nextSteps(written, asDay(today));
@@ -246,10 +246,10 @@ const objections: readonly RouteId[] = [
   'ap-appeal',
 ];
 
-test('any dossier: an objection that is open comes before everything else about that subject', () => {
+test('any story: an objection that is open comes before everything else about that subject', () => {
   let met = 0;
   fc.assert(
-    fc.property(anyLook, ({ written, today }) => {
+    fc.property(anyStory, ({ written, today }) => {
       for (const { subject, action, by } of nextSteps(written, today)) {
         if (!subject) continue;
         const steps = usable(written.contents.steps, subject, today);
@@ -265,7 +265,7 @@ test('any dossier: an objection that is open comes before everything else about 
     }),
     { numRuns: 600 },
   );
-  expect(met).toBeGreaterThan(20);
+  expect(met).toBeGreaterThan(10);
 });
 
 test('any dossier: what is dated after today changes nothing but a note', () => {

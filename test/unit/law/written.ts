@@ -1,5 +1,6 @@
 /** What lies on a dossier's page, for tests: reports, letters that were begun, and steps. */
 import * as fc from 'fast-check';
+import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asDay, type Day, instantOf } from '../../../src/domain/instant.ts';
 import { letterKinds } from '../../../src/domain/letter.ts';
 import type { LetterDraft } from '../../../src/domain/letter-draft.ts';
@@ -25,10 +26,11 @@ export const reportWith = (facts: Partial<EvidenceRecord> = {}): EvidenceRecord 
   ...facts,
 });
 
+/** One report, with these steps. */
 export const writtenWith = (
   steps: readonly Step[] = [],
   more: Partial<Omit<Written, 'contents'>> = {},
-): Written => ({
+): Written & { readonly contents: DossierContents } => ({
   contents: { ...dossierWith({ records: [reportWith()] }), steps },
   drafts: [],
   letters: [],

@@ -42,8 +42,8 @@ test('a field too many is refused, however deep it lies', () => {
   for (const copy of copies) expect(parseEntity(copy)).toEqual({ ok: false, error: 'damaged' });
 });
 
-// Captures that were kept before words were placed have none.
-const mayBeAbsent = ['screenWords', 'happened', 'passed'];
+// What was kept before words were placed, or before something was asked, has none.
+const mayBeAbsent = ['screenWords', 'happened', 'passed', 'check'];
 
 test('a missing field is refused, however deep it is missing', () => {
   const all = new Set(samples.flatMap(objectsIn).flatMap(Object.keys));

@@ -9,13 +9,24 @@ import { NextStepCard } from './NextStepCard.tsx';
 type Props = Pick<ReadyProps, 'page' | 'loaded' | 'today'>;
 
 export function MySteps({ page, loaded, today }: Props) {
-  const words = useWords().messages.mySteps;
+  const { dossier, mySteps: words } = useWords().messages;
   const steps = useMemo(() => nextSteps(loaded, today), [loaded, today]);
   return (
     <section class="stack" aria-labelledby="my-steps">
       <h2 id="my-steps">{words.title}</h2>
       {steps.length === 0 ? (
-        <p>{words.empty}</p>
+        <>
+          <p>{words.empty}</p>
+          <div>
+            <button
+              type="button"
+              data-action="begin-report"
+              onClick={() => page.open({ kind: 'place', isFromPaper: false })}
+            >
+              {dossier.addRecord}
+            </button>
+          </div>
+        </>
       ) : (
         <>
           <p class="quiet">{words.intro}</p>

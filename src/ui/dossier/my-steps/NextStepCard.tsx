@@ -10,6 +10,7 @@ import {
 import type { Step } from '../../../domain/step.ts';
 import type { Messages } from '../../../i18n/nl.ts';
 import { daysBetween } from '../../../law/days.ts';
+import { isFinal } from '../../../law/sent-letters.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { writeDay } from '../../shared/dates.ts';
 import { answerName } from '../../shared/organisation-name.ts';
@@ -49,6 +50,7 @@ export function NextStepCard(props: NextStepProps) {
         </p>
       ))}
       <Buttons {...props} />
+      {step && <LookThrough {...props} step={step} />}
       {step?.what.kind === 'sent' && <AfterSending {...props} step={step} />}
       {but !== undefined && <p class="quiet">{but}</p>}
     </article>
@@ -122,7 +124,29 @@ function Buttons(props: NextStepProps) {
   );
 }
 
-function labelOf({ action, begun }: NextStep, { letter, mySteps }: Messages): string {
+/** Offered beside another action: what is found lacking goes into the letter. */
+function LookThrough({ page, next, step }: NextStepProps & { readonly step: Step }) {
+  const { answerCheck: words } = useWords().messages;
+  const { what, route, id } = step;
+  if (next.action.kind === 'look-at-answer' || what.kind === 'sent' || route !== 'access')
+    return null;
+  if (!isFinal({ ...step, what })) return null;
+  return (
+    <div>
+      <button
+        type="button"
+        data-action="look-through"
+        onClick={() => page.open({ kind: 'answer-check', of: id })}
+      >
+        {what.check === undefined ? words.open : words.again}
+      </button>
+    </div>
+  );
+}
+
+function labelOf({ action, begun }: NextStep, messages: Messages): string {
+  const { answerCheck, letter, mySteps } = messages;
+  if (action.kind === 'look-at-answer') return answerCheck.open;
   if (action.kind === 'finish-report') return mySteps.finish;
   if (action.kind === 'send-more') return mySteps.given;
   if (action.kind === 'wait') return mySteps.answerCame;

@@ -21,6 +21,8 @@ export function doNext({ page, loaded }: At, next: NextStep): (() => void) | nul
       return () => page.open({ kind: 'questions', recordId: action.report, isFromPaper: false });
     case 'send-more':
       return () => page.open({ kind: 'mended', of: action.of });
+    case 'look-at-answer':
+      return () => page.open({ kind: 'answer-check', of: action.of });
     case 'wait':
       return () => page.open({ kind: 'answered', to: action.of });
     case 'nothing':
