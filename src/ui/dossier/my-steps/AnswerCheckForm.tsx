@@ -37,7 +37,7 @@ export function AnswerCheckForm({ answer, today, onSave, onCancel }: Props) {
     >
       <p>{words.intro}</p>
       <p class="quiet">{words.notForced}</p>
-      <h3>{words.parts}</h3>
+      <h2>{words.parts}</h2>
       {check.parts.map(({ part, finding }) => (
         <Item
           key={part}
@@ -48,7 +48,7 @@ export function AnswerCheckForm({ answer, today, onSave, onCancel }: Props) {
           onChoose={(chosen) => setCheck(withPart(check, part, chosen))}
         />
       ))}
-      {check.asked.length > 0 && <h3>{words.asked}</h3>}
+      {check.asked.length > 0 && <h2>{words.asked}</h2>}
       {check.asked.map((one, at) => (
         <Item
           key={one.words}

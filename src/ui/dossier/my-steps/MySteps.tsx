@@ -4,12 +4,13 @@ import { organisationKey } from '../../../domain/organisation.ts';
 import { nextSteps } from '../../../law/next-action.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { ReadyProps } from '../view-props.ts';
+import { BeginReport } from './BeginReport.tsx';
 import { NextStepCard } from './NextStepCard.tsx';
 
 type Props = Pick<ReadyProps, 'page' | 'loaded' | 'today'>;
 
 export function MySteps({ page, loaded, today }: Props) {
-  const { dossier, mySteps: words } = useWords().messages;
+  const { mySteps: words } = useWords().messages;
   const steps = useMemo(() => nextSteps(loaded, today), [loaded, today]);
   return (
     <section class="stack" aria-labelledby="my-steps">
@@ -17,15 +18,7 @@ export function MySteps({ page, loaded, today }: Props) {
       {steps.length === 0 ? (
         <>
           <p>{words.empty}</p>
-          <div>
-            <button
-              type="button"
-              data-action="begin-report"
-              onClick={() => page.open({ kind: 'place', isFromPaper: false })}
-            >
-              {dossier.addRecord}
-            </button>
-          </div>
+          <BeginReport page={page} />
         </>
       ) : (
         <>

@@ -17,6 +17,7 @@ import { answerName } from '../../shared/organisation-name.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage, Loaded } from '../model.ts';
 import { AfterSending } from './AfterSending.tsx';
+import { BeginReport } from './BeginReport.tsx';
 import { doNext, sayItWasSent } from './do-next.ts';
 
 export type NextStepProps = {
@@ -100,7 +101,7 @@ function Buttons(props: NextStepProps) {
   const act = doNext(props, next);
   const sent = sayItWasSent(props, next, today);
   const { action } = next;
-  if (act === null) return null;
+  if (act === null) return <BeginReport page={page} />;
   return (
     <div class="row">
       <button type="button" class="primary" data-action="do-next" onClick={act}>
