@@ -3,7 +3,7 @@
  * person asked. They tick it; nothing is read by the program, and nothing is decided by it.
  */
 import type { Checked } from './checked.ts';
-import type { ReadingLanguage } from './language.ts';
+import type { Language } from './language.ts';
 import type { Article } from './practice.ts';
 
 /** What a reply must hold: AVG 15(1)(a) to (h), 15(2) and 15(3), in that order. */
@@ -57,7 +57,7 @@ export type AnswerGuide = Checked & {
   /** Of what was asked for. */
   readonly askedArticle: Article;
   readonly texts: { readonly nl: AnswerCheckText; readonly en: AnswerCheckText } & Readonly<
-    Record<Exclude<ReadingLanguage, 'nl' | 'en'>, AnswerCheckName>
+    Record<Exclude<Language, 'nl' | 'en'>, AnswerCheckName>
   >;
 };
 

@@ -1,5 +1,6 @@
 /** Arabic. */
 import { anchorStatus } from './ar/anchor-status.ts';
+import { answerCheck } from './ar/answer-check.ts';
 import { answers } from './ar/answers.ts';
 import { apForm } from './ar/ap-form.ts';
 import { backup } from './ar/backup.ts';
@@ -18,6 +19,7 @@ import { keys } from './ar/keys.ts';
 import { letter } from './ar/letter.ts';
 import { letterPdf } from './ar/letter-pdf.ts';
 import { masks } from './ar/masks.ts';
+import { mySteps } from './ar/my-steps.ts';
 import { organisation } from './ar/organisation.ts';
 import { original } from './ar/original.ts';
 import { pack } from './ar/pack.ts';
@@ -65,6 +67,8 @@ export const ar: Messages = {
   dossier,
   files,
   steps,
+  mySteps,
+  answerCheck,
   proof,
   calendar,
   channels,

@@ -2,6 +2,7 @@
 
 import type { Messages } from './nl.ts';
 import { anchorStatus } from './tr/anchor-status.ts';
+import { answerCheck } from './tr/answer-check.ts';
 import { answers } from './tr/answers.ts';
 import { apForm } from './tr/ap-form.ts';
 import { backup } from './tr/backup.ts';
@@ -20,6 +21,7 @@ import { keys } from './tr/keys.ts';
 import { letter } from './tr/letter.ts';
 import { letterPdf } from './tr/letter-pdf.ts';
 import { masks } from './tr/masks.ts';
+import { mySteps } from './tr/my-steps.ts';
 import { organisation } from './tr/organisation.ts';
 import { original } from './tr/original.ts';
 import { pack } from './tr/pack.ts';
@@ -66,6 +68,8 @@ export const tr: Messages = {
   dossier,
   files,
   steps,
+  mySteps,
+  answerCheck,
   proof,
   calendar,
   channels,

@@ -9,29 +9,29 @@ const quote = 'De opnamen bewaren wij twee weken.';
 
 const path = '/het-gesprek';
 
-type Tap = { readonly what: string; readonly selector: string; readonly then: string };
+type Tap = { readonly what: string; readonly selector: string; readonly after: string };
 
 const tile = (name: string, value: string) => `[data-tile=${name}][data-value=${value}]`;
 const asked = (question: string) => `[data-question=${question}]`;
 
 /** From the question about the practice to the question who may know. */
 const answers: readonly Tap[] = [
-  { what: 'practice', selector: tile('practice', 'recording-interview'), then: asked('happened') },
-  { what: 'happened', selector: tile('happened', 'yes'), then: asked('note') },
-  { what: 'noticed', selector: 'input[name=noticed][value=stress]', then: ':checked' },
-  { what: 'next', selector: '[data-action=next]', then: asked('wish') },
-  { what: 'wish', selector: '[data-action=next]', then: asked('who-may-know') },
+  { what: 'practice', selector: tile('practice', 'recording-interview'), after: asked('happened') },
+  { what: 'happened', selector: tile('happened', 'yes'), after: asked('note') },
+  { what: 'noticed', selector: 'input[name=noticed][value=stress]', after: ':checked' },
+  { what: 'next', selector: '[data-action=next]', after: asked('wish') },
+  { what: 'wish', selector: '[data-action=next]', after: asked('who-may-know') },
 ];
 
-async function tap(popup: Surface, { selector, then }: Tap): Promise<void> {
+async function tap(popup: Surface, { selector, after }: Tap): Promise<void> {
   await popup.click(selector);
-  await popup.waitFor(then);
+  await popup.waitFor(after);
 }
 
-const toOrganisation = (then: string): Tap => ({
+const toOrganisation = (after: string): Tap => ({
   what: 'who may know',
   selector: tile('who-may-know', 'organisation'),
-  then,
+  after,
 });
 
 async function letterInTab(driver: Driver): Promise<PageHandle> {
@@ -71,7 +71,7 @@ inEachBrowser((world) => {
     await selectPassage(page, quote);
     const popup = await openPopup(driver, page);
     const taps: readonly Tap[] = [
-      { what: 'mark', selector: '[data-action=mark]', then: asked('practice') },
+      { what: 'mark', selector: '[data-action=mark]', after: asked('practice') },
       ...answers,
       toOrganisation(`${asked('check')} .letter`),
     ];

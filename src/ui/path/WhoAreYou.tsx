@@ -36,7 +36,11 @@ export function WhoAreYou({ step, path }: Props) {
         onSubmit={() => path.sign(step, signing)}
       >
         <p>{words.toWhom(answerName(step.record.organisation, messages))}</p>
-        <SenderFields isKeepingAsked sender={sender} onChange={(next) => change({ ...signing, sender: next })} />
+        <SenderFields
+          isKeepingAsked
+          sender={sender}
+          onChange={(next) => change({ ...signing, sender: next })}
+        />
         <Choice
           name="keep-sender"
           value="once"

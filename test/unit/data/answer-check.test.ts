@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { answerGuide, askOf } from '../../../src/data/answer-check.ts';
 import { replyParts } from '../../../src/domain/answer-check.ts';
-import { languages, readingLanguages } from '../../../src/domain/language.ts';
+import { languages, letterLanguages } from '../../../src/domain/language.ts';
 import { asAnswerGuide } from '../../../src/schemas/answer-guide.ts';
 import { wordFaults } from './words.ts';
 
@@ -18,12 +18,12 @@ test('it says where it was read, when, and by when to look again', () => {
   expect(answerGuide.checkBy > answerGuide.checkedOn).toBe(true);
 });
 
-test.each(languages)('the words in %s are plain and judge nothing', (language) => {
+test.each(letterLanguages)('the words in %s are plain and judge nothing', (language) => {
   expect(wordFaults(answerGuide.texts[language], language)).toEqual([]);
 });
 
 test('each part is asked in every language, and no two are asked alike', () => {
-  for (const language of readingLanguages)
+  for (const language of languages)
     expect(new Set(replyParts.map((part) => askOf(part, language))).size).toBe(replyParts.length);
 });
 

@@ -1,12 +1,12 @@
 /** "I sent this": the day on which what they asked for was handed in. Their time goes on from it. */
 import { useState } from 'preact/hooks';
-import { routeText } from '../../../data/routes.ts';
 import type { Day } from '../../../domain/instant.ts';
 import type { Answered } from '../../../law/sent-letters.ts';
 import { useWords } from '../../shared/words-context.ts';
 import { DayField } from '../steps/DayField.tsx';
 import { dayOrNull, dayProblem } from '../steps/day-problem.ts';
 import { StepForm } from '../steps/StepForm.tsx';
+import { useLawTexts } from '../use-law-texts.ts';
 
 type Props = {
   readonly asked: Answered;
@@ -16,7 +16,8 @@ type Props = {
 };
 
 export function MendedForm({ asked, today, onSave, onCancel }: Props) {
-  const { language, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   const { mySteps: words, steps } = messages;
   const [day, setDay] = useState<string>(asked.what.mendedOn ?? '');
   const save = () => {
@@ -30,7 +31,7 @@ export function MendedForm({ asked, today, onSave, onCancel }: Props) {
       onSave={save}
       onCancel={onCancel}
     >
-      <p class="quiet">{routeText(asked.route, language).title}</p>
+      <p class="quiet">{law.route(asked.route).title}</p>
       <DayField
         name="mended-day"
         label={words.givenDay}

@@ -1,5 +1,4 @@
 /** One subject: what to do now, by when, and the button that does it. */
-import { routeText } from '../../../data/routes.ts';
 import type { Day } from '../../../domain/instant.ts';
 import {
   letterOfAction,
@@ -16,6 +15,7 @@ import { writeDay } from '../../shared/dates.ts';
 import { answerName } from '../../shared/organisation-name.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage, Loaded } from '../model.ts';
+import { useLawTexts } from '../use-law-texts.ts';
 import { AfterSending } from './AfterSending.tsx';
 import { BeginReport } from './BeginReport.tsx';
 import { doNext, sayItWasSent } from './do-next.ts';
@@ -91,8 +91,9 @@ function ByWhen({ by, isWaiting, today }: ByWhenProps) {
 
 function WhatItIs({ step }: { readonly step: Step }) {
   const { language, messages } = useWords();
+  const law = useLawTexts();
   const day = writeDay(step.what.on, language);
-  return messages.mySteps.about(routeText(step.route, language).title, day);
+  return messages.mySteps.about(law.route(step.route).title, day);
 }
 
 function Buttons(props: NextStepProps) {
