@@ -13,6 +13,7 @@ import { covers } from './en/covers.ts';
 import { dossier } from './en/dossier.ts';
 import { files } from './en/files.ts';
 import { gate } from './en/gate.ts';
+import { help } from './en/help.ts';
 import { inspected } from './en/inspected.ts';
 import { inspection } from './en/inspection.ts';
 import { keys } from './en/keys.ts';
@@ -87,6 +88,7 @@ export const en: Messages = {
   gate,
   settings,
   slip,
+  help,
   backup,
   review,
   covers,

@@ -13,6 +13,7 @@ import { covers } from './nl/covers.ts';
 import { dossier } from './nl/dossier.ts';
 import { files } from './nl/files.ts';
 import { gate } from './nl/gate.ts';
+import { help } from './nl/help.ts';
 import { inspected } from './nl/inspected.ts';
 import { inspection } from './nl/inspection.ts';
 import { keys } from './nl/keys.ts';
@@ -86,6 +87,7 @@ export const nl = {
   gate,
   settings,
   slip,
+  help,
   backup,
   review,
   covers,

@@ -11,6 +11,7 @@ import { answerGuide } from '../../src/data/answer-check.ts';
 import { apForm } from '../../src/data/ap-form.ts';
 import { apPolicy } from '../../src/data/ap-policy.ts';
 import { commonQuestions } from '../../src/data/common-questions.ts';
+import { helpers } from '../../src/data/human-help.ts';
 import { organRules } from '../../src/data/organisations/organs.ts';
 import { ownDataGuide } from '../../src/data/own-data.ts';
 import { practiceEntries } from '../../src/data/practices.ts';
@@ -21,6 +22,7 @@ import { decreeDays, penaltyAmounts, termRules } from '../../src/data/terms.ts';
 import { asDay, dayOf, dutchTimeZone, instantOf } from '../../src/domain/instant.ts';
 import { apFormFaults } from './ap-form-faults.ts';
 import { askedTwice, commonQuestionFaults } from './common-question-faults.ts';
+import { humanHelpFaults } from './human-help-faults.ts';
 import { organisationChecks, organisationFaults } from './organisation-faults.ts';
 import { overdueLines } from './overdue.ts';
 import { practiceFaults } from './practice-faults.ts';
@@ -50,6 +52,7 @@ const faults = [
   ),
   ...apFormFaults(readJson(data, 'ap-form.json')),
   ...commonQuestionFaults(readJson(data, 'common-questions.json')),
+  ...humanHelpFaults(readJson(data, 'human-help.json')),
   ...askedTwice(practiceEntries, commonQuestions),
   ...termFaults({
     terms: readJson(data, 'terms.json'),
@@ -69,6 +72,7 @@ if (faults.length === 0) {
       ...receiverAddresses,
       ...readinessEntries,
       ...acts,
+      ...helpers,
     ].map((entry) => ({ name: entry.id, checked: entry })),
     { name: 'common-questions', checked: commonQuestions },
     { name: 'decree-days', checked: decreeDays },

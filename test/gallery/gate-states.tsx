@@ -1,4 +1,7 @@
 /** The screens before the vault, and the settings, in every state. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { asDay, type Day } from '../../src/domain/instant.ts';
 import { ok } from '../../src/domain/result.ts';
 import { usualSettings } from '../../src/domain/settings.ts';
 import { GateView } from '../../src/ui/gate/GateView.tsx';
@@ -11,6 +14,7 @@ import {
 } from '../../src/ui/settings/model.ts';
 import { SettingsView } from '../../src/ui/settings/SettingsView.tsx';
 import type { State } from './states.tsx';
+import { galleryDay } from './steps.ts';
 
 const nothing = () => {};
 
@@ -26,15 +30,29 @@ const gatePorts: GatePorts = {
   report: nothing,
 };
 
-const gate = (name: string, view: GateState): State => ({
+const gate = (name: string, view: GateState, today: Day = galleryDay): State => ({
   name: `gate: ${name}`,
   surface: 'popup',
   show: () => {
     const model = new GateModel(gatePorts);
     model.view.value = view;
-    return <GateView gate={model} behind={() => null} safety={{ leave: nothing }} />;
+    return <GateView gate={model} behind={() => null} safety={{ leave: nothing }} today={today} />;
   },
 });
+
+/** A screen before the vault with its folded foot opened. */
+const helpOpened = (name: string, today: Day): State => {
+  const { show, ...state } = gate(name, { state: 'locked', error: null, waitMs: 0 }, today);
+  return { ...state, show: () => <Unfolded>{show()}</Unfolded> };
+};
+
+function Unfolded({ children }: { readonly children: ComponentChildren }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    for (const part of ref.current?.querySelectorAll('details') ?? []) part.open = true;
+  }, []);
+  return <div ref={ref}>{children}</div>;
+}
 
 const code = 'ABCD-EFGH-JKMN-PQRS-TUVW-X234';
 
@@ -47,6 +65,8 @@ export const gateStates: readonly State[] = [
   gate('locked', { state: 'locked', error: null, waitMs: 0 }),
   gate('wrong passphrase', { state: 'locked', error: 'wrong-passphrase', waitMs: 8_000 }),
   gate('failed', { state: 'failed' }),
+  helpOpened('help by people opened', galleryDay),
+  helpOpened('help by people, overdue', asDay('2027-06-01')),
 ];
 
 const settingsPorts: SettingsPorts = {

@@ -1,7 +1,9 @@
-/** Shows what stands before the vault, or what lies behind it. */
+/** Shows what stands before the vault, or what lies behind it. People who help are named below either. */
 import type { ComponentChildren } from 'preact';
+import type { Day } from '../../domain/instant.ts';
 import type { Mode } from '../../domain/mode.ts';
 import { Heading } from '../shared/Heading.tsx';
+import { HelpByPeople } from '../shared/HelpByPeople.tsx';
 import { type SafetyActions, SafetyBar } from '../shared/SafetyBar.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { ComputerScreen } from './ComputerScreen.tsx';
@@ -16,9 +18,10 @@ type Props = {
   /** What lies behind, once the vault is open. */
   readonly behind: (mode: Mode) => ComponentChildren;
   readonly safety: SafetyActions;
+  readonly today: Day;
 };
 
-export function GateView({ gate, behind, safety }: Props) {
+export function GateView({ gate, behind, safety, today }: Props) {
   const view = gate.view.value;
   const isInMemory = view.state === 'open' && view.mode === 'memory';
   return (
@@ -31,6 +34,7 @@ export function GateView({ gate, behind, safety }: Props) {
           <Screen gate={gate} view={view} />
         </main>
       )}
+      <HelpByPeople today={today} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import type { Language } from '../../domain/language.ts';
 import type { Mode } from '../../domain/mode.ts';
+import { today } from '../../platform/clock.ts';
 import { closeOwnPages, closeWhenHidden } from '../../platform/hiding.ts';
 import { changeSettings, languageOfBrowser, readSettings } from '../../platform/settings.ts';
 import { openNewTab } from '../../platform/tabs.ts';
@@ -49,6 +50,7 @@ export async function startPage({ screen, onOpen }: Page): Promise<void> {
         <GateView
           gate={gate}
           safety={{ leave }}
+          today={today()}
           behind={(mode) => screen({ mode, chooseLanguage })}
         />
       </WordsContext.Provider>,

@@ -1,0 +1,19 @@
+/** Turkish: people who help. */
+import type { help as words } from '../nl/help.ts';
+
+export const help: typeof words = {
+  title: 'İnsanlardan yardım',
+  intro:
+    'Bunu tek başınıza yapmak zorunda değilsiniz. Kantlijn onlara hiçbir şey göndermez; siz kendiniz ulaşırsınız.',
+  does: 'Ne yaparlar',
+  cost: 'Ücreti',
+  find: 'Onları nasıl bulursunuz',
+  searchFor: 'Bunu arayın',
+  bring: 'Yanınıza ne alırsınız',
+  doesNot: 'Ne yapmazlar',
+  unsure: 'Bunu kesin olarak doğrulayamadık. Önce oraya sorun.',
+  source: 'Kaynak',
+  checkedOn: (day) => `Kontrol tarihi: ${day}.`,
+  overdue: (day) =>
+    `Bunun ${day} tarihine kadar yeniden kontrol edilmesi gerekiyordu. Hâlâ doğru olup olmadığını sorun.`,
+};
