@@ -110,6 +110,9 @@ export type LetterChoice = LetterSubject & {
 export type LetterDraft = Revision<LetterDraftId> &
   LetterChoice & {
     readonly kind: 'letter-draft';
-    /** Thrown away by the person, and what was typed with it. It is shown no more, and not put back. */
+    /**
+     * Thrown away by the person, and what was typed with it: it is shown no more. For a moment the page
+     * that did it has the words in its memory and can put them back; nobody else can.
+     */
     readonly isWithdrawn: boolean;
   };

@@ -56,11 +56,17 @@ export const named =
   (file) =>
     file.title === title && file.sort === sort ? null : { title, sort };
 
-/** With the date in the chronology. */
+/** With the date in the chronology: behind the others, or at that place among them. */
 export const withEvent =
-  (event: FileEvent): FileChange =>
+  (event: FileEvent, at: number = Number.POSITIVE_INFINITY): FileChange =>
   ({ events }) =>
-    events.some((one) => isSameEvent(one, event)) ? null : { events: [...events, event] };
+    events.some((one) => isSameEvent(one, event)) ? null : { events: inserted(events, event, at) };
+
+const inserted = <Item>(items: readonly Item[], item: Item, at: number): readonly Item[] => [
+  ...items.slice(0, at),
+  item,
+  ...items.slice(at),
+];
 
 /** Without it; it can be taken over again. */
 export const withoutEvent =

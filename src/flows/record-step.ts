@@ -2,9 +2,10 @@
 import type { AnswerCheck } from '../domain/answer-check.ts';
 import type { StepId } from '../domain/ids.ts';
 import type { Day } from '../domain/instant.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import {
   firstRevision,
+  heads,
   nextRevision,
   type Revision,
   type RevisionPorts,
@@ -13,6 +14,7 @@ import type { ProofKind, Step } from '../domain/step.ts';
 import type { Answered, Sent } from '../law/sent-letters.ts';
 import { currentDossier } from '../storage/dossiers.ts';
 import type { Store } from '../storage/open.ts';
+import { rowsTagged } from '../storage/rows.ts';
 import { saveEntities } from '../storage/save-entities.ts';
 
 export type StepDetails = Omit<Step, keyof Revision<StepId> | 'kind' | 'isWithdrawn'>;
@@ -44,6 +46,24 @@ export async function withdrawStep(
   const withdrawn: Step = { ...step, ...nextRevision(step, ports), isWithdrawn: true };
   const saved = await saveEntities(store, [withdrawn]);
   return saved.ok ? ok(withdrawn) : saved;
+}
+
+/**
+ * Puts back a step that was taken back, as its newest version says it. One that is there already stays as
+ * it is.
+ */
+export async function putBackStep(
+  store: Store,
+  { id }: Pick<Step, 'id'>,
+  ports: RevisionPorts,
+): Promise<Result<Step, 'not-found' | 'storage-full'>> {
+  const { entities } = await rowsTagged(await store.session(), [`id=${id}`]);
+  const newest = heads(entities.filter((entity) => entity.kind === 'step')).at(-1);
+  if (newest === undefined) return fail('not-found');
+  if (!newest.isWithdrawn) return ok(newest);
+  const back: Step = { ...newest, ...nextRevision(newest, ports), isWithdrawn: false };
+  const saved = await saveEntities(store, [back]);
+  return saved.ok ? ok(back) : saved;
 }
 
 /** Writes down what shows that a letter went out, in the place of what was said before. */

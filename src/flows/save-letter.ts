@@ -21,13 +21,30 @@ export const saveLetter = (
 ): Promise<Result<LetterDraft, 'storage-full'>> =>
   saveVersion(store, id, { ...choice, isWithdrawn: false }, ports);
 
-/** Throws the letter away: what was typed in it goes with it. */
+/** Throws the letter away: what was typed in it goes with it, and is on the disk no more. */
 export const withdrawLetter = (
   store: Store,
   letter: LetterDraft,
   ports: RevisionPorts,
 ): Promise<Result<LetterDraft, 'storage-full'>> =>
   saveVersion(store, letter.id, { ...letter, details: [], isWithdrawn: true }, ports);
+
+/**
+ * Puts back a letter that was thrown away a moment ago, as it was and with the day of then. Its words come
+ * from the page that still has them in its memory. One that is there already stays as it is.
+ */
+export const putBackLetter = (
+  store: Store,
+  letter: LetterDraft,
+  ports: RevisionPorts,
+): Promise<Result<LetterDraft, 'storage-full'>> =>
+  withLock(letterLock(letter.id), async () => {
+    const versions = await letterVersions(store, letter.id);
+    const there = versions.find((version) => !version.isWithdrawn);
+    if (there) return ok(there);
+    const back: LetterDraft = { ...letter, rev: ports.newId(), parentRev: null };
+    return saveInPlaceOf(store, versions, back);
+  });
 
 type Said = LetterChoice & Pick<LetterDraft, 'isWithdrawn'>;
 
@@ -44,8 +61,14 @@ const saveVersion = (store: Store, id: LetterDraftId, said: Said, ports: Revisio
       ...firstRevision(id, dossier.value.id, ports),
       ...{ organisation, practice, letter, language, follows, details, isWithdrawn },
     };
-    const saved = await saveEntities(store, [next], {
-      remove: versions.map(({ rev }) => rev),
-    });
-    return saved.ok ? ok(next) : saved;
+    return saveInPlaceOf(store, versions, next);
   });
+
+async function saveInPlaceOf(
+  store: Store,
+  versions: readonly LetterDraft[],
+  next: LetterDraft,
+): Promise<Result<LetterDraft, 'storage-full'>> {
+  const saved = await saveEntities(store, [next], { remove: versions.map(({ rev }) => rev) });
+  return saved.ok ? ok(next) : saved;
+}

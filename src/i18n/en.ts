@@ -43,6 +43,7 @@ import { stamps } from './en/stamps.ts';
 import { steps } from './en/steps.ts';
 import { talkCard } from './en/talk-card.ts';
 import { tier } from './en/tier.ts';
+import { undo } from './en/undo.ts';
 import { viewer } from './en/viewer.ts';
 import type { Messages } from './nl.ts';
 
@@ -89,6 +90,7 @@ export const en: Messages = {
   settings,
   slip,
   help,
+  undo,
   backup,
   review,
   covers,

@@ -43,6 +43,7 @@ import { stamps } from './nl/stamps.ts';
 import { steps } from './nl/steps.ts';
 import { talkCard } from './nl/talk-card.ts';
 import { tier } from './nl/tier.ts';
+import { undo } from './nl/undo.ts';
 import { viewer } from './nl/viewer.ts';
 
 export const nl = {
@@ -88,6 +89,7 @@ export const nl = {
   settings,
   slip,
   help,
+  undo,
   backup,
   review,
   covers,

@@ -85,7 +85,7 @@ inEachBrowser((world) => {
     await dossier.waitFor('[data-passages="1"] li');
     await dossier.click('[data-action=take-away-mark]');
     await dossier.waitFor('[data-passages="0"]');
-    await dossier.click('[data-action=put-back-mark]');
+    await dossier.click('[data-action=undo]');
     await dossier.waitFor('[data-passages="1"] li');
     await close(dossier);
     await dossier.close();

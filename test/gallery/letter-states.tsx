@@ -216,12 +216,16 @@ export const lettersBegun: readonly LetterDraft[] = (['ap-complaint', 'erasure']
 
 /** Ports with which nothing is written. */
 export const noLetterPorts: LetterTaskPorts &
-  Pick<DossierPorts, 'withdrawLetter' | 'makeLetterFile' | 'makeLetterPdf' | 'exhibitsOnPaper'> = {
+  Pick<
+    DossierPorts,
+    'withdrawLetter' | 'putBackLetter' | 'makeLetterFile' | 'makeLetterPdf' | 'exhibitsOnPaper'
+  > = {
   lettersAbout: async () => [],
   beginLetter: async ({ kind }) => open(kind),
   openLetter: async (id, choice) => ({ ...open(choice.letter), id, choice }),
   saveLetter: async () => ok(null),
   withdrawLetter: async () => ok(null),
+  putBackLetter: async () => ok(null),
   composeLetter: async () => fault('wish'),
   makeLetterFile: async () => null,
   makeLetterPdf: async () => null,

@@ -59,6 +59,7 @@ import { noPaper } from '../../src/ui/dossier/paper-choice.ts';
 import type { ImportStep } from '../../src/ui/dossier/received/import-model.ts';
 import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
 import type { StampStep } from '../../src/ui/dossier/stamps/stamp-model.ts';
+import type { TakenAway } from '../../src/ui/dossier/undo/taken-away.ts';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
@@ -455,6 +456,19 @@ const inspectedPage: Loaded = {
   contents: { ...contents, records: [pageRecord], captures: [inspectedCapture] },
 };
 
+/** Of each kind one, as if it had just been taken away. */
+const takenAways: readonly TakenAway[] = [
+  { kind: 'report', record: pageRecord },
+  ...severalSteps.slice(0, 1).map((step) => ({ kind: 'step', step }) as const),
+  ...lettersBegun.slice(0, 1).map((letter) => ({ kind: 'letter', letter }) as const),
+  ...addedFiles
+    .slice(0, 1)
+    .flatMap((file) => [
+      { kind: 'file', file } as const,
+      ...file.events.slice(0, 1).map((event) => ({ kind: 'date', file, event }) as const),
+    ]),
+];
+
 const withSteps: Loaded = { ...full, contents: { ...contents, steps: severalSteps } };
 
 export const portsWith = (loaded: Loaded): DossierPorts => ({
@@ -479,6 +493,7 @@ export const portsWith = (loaded: Loaded): DossierPorts => ({
   recordMended: async () => ok(null),
   recordCheck: async () => ok(null),
   withdrawStep: async () => ok(null),
+  putBackStep: async () => ok(null),
   ...noLetterPorts,
   previewPack: async () => fail('no-records'),
   measurePack: async () => fail('cancelled'),
@@ -490,7 +505,7 @@ export const portsWith = (loaded: Loaded): DossierPorts => ({
   report: nothing,
 });
 
-type Aside = BackupStep & { readonly adding?: Adding };
+type Aside = BackupStep & { readonly adding?: Adding; readonly taken?: TakenAway };
 
 type BackupStep = {
   readonly importing?: ImportStep | null;
@@ -543,6 +558,7 @@ const dossier = (
     page.view.value = { state: 'ready', loaded };
     page.task.value = task;
     page.adding.value = step.adding ?? null;
+    page.offer.value = step.taken ? { taken: step.taken } : null;
     return (
       <DossierView
         page={page}
@@ -742,6 +758,9 @@ const answered: Loaded = {
 
 const answerStates: readonly State[] = [
   dossier('questions about a practice', full, { kind: 'answers', recordId: pageRecord.id }),
+  ...takenAways.map((taken) =>
+    dossier(`taken away: ${taken.kind}`, full, { kind: 'none' }, { taken }),
+  ),
   dossier('answers given', answered),
   dossier('answers, changed', answered, { kind: 'answers', recordId: answeredRecord.id }),
   dossier('review, of answers too', answered, reviewing('', 0, [answeredRecord])),

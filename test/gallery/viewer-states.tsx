@@ -90,11 +90,7 @@ export function Viewer({ opened, first = [], ports }: Props) {
         look={lookOf('recording-interview')}
         ports={own}
         onMark={(marked) => setPassages([...passages, passageIn(opened, marked)])}
-        onWithdraw={(passage, isWithdrawn) =>
-          setPassages(
-            isWithdrawn ? passages.filter(({ id }) => id !== passage.id) : [...passages, passage],
-          )
-        }
+        onTakeAway={(passage) => setPassages(passages.filter(({ id }) => id !== passage.id))}
         onClose={() => {}}
       />
     </main>

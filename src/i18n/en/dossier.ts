@@ -25,8 +25,6 @@ export const dossier: Messages['dossier'] = {
   note: 'Note',
   noNote: 'No note',
   remove: 'Remove',
-  removed: 'Report removed.',
-  undo: 'Put back',
   openPage: 'Open the page',
   openPageHint: 'Click the Kantlijn button there and then “Show on the page”.',
   showCapture: 'View the captured page',

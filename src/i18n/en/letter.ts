@@ -79,7 +79,7 @@ export const letter: Messages['letter'] = {
   back: 'Back',
   close: 'Keep and close',
   discard: 'Throw this letter away',
-  discardSure: 'Are you sure? What you typed is then gone.',
+  discardSure: 'Are you sure? You can put this back for a moment. Then what you typed is gone.',
   discardYes: 'Yes, throw it away',
   discardNo: 'No, keep it',
   drafts: 'Letters that you are writing',

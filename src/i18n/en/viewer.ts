@@ -43,7 +43,5 @@ export const viewer: Messages['viewer'] = {
   partOf: (page) => `Part of page ${page}`,
   goThere: 'Go there',
   takeAway: 'Take away',
-  takenAway: 'The mark was taken away.',
-  putBack: 'Put back',
   unchanged: 'The item itself does not change.',
 };

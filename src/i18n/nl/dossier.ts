@@ -23,8 +23,6 @@ export const dossier = {
   note: 'Notitie',
   noNote: 'Geen notitie',
   remove: 'Verwijder',
-  removed: 'Melding verwijderd.',
-  undo: 'Zet terug',
   openPage: 'Open de pagina',
   openPageHint: 'Klik daar op de knop van Kantlijn en dan op “Toon op de pagina”.',
   showCapture: 'Bekijk de vastgelegde pagina',

@@ -80,7 +80,7 @@ export const letter = {
   back: 'Terug',
   close: 'Bewaar en sluit',
   discard: 'Gooi deze brief weg',
-  discardSure: 'Weet u het zeker? Wat u typte, is dan weg.',
+  discardSure: 'Weet u het zeker? U kunt dit kort terugzetten. Daarna is weg wat u typte.',
   discardYes: 'Ja, gooi weg',
   discardNo: 'Nee, bewaar hem',
   drafts: 'Brieven waar u aan schrijft',

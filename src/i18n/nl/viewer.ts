@@ -44,7 +44,5 @@ export const viewer = {
   partOf: (page: number) => `Deel van blad ${page}`,
   goThere: 'Ga erheen',
   takeAway: 'Haal weg',
-  takenAway: 'De markering is weggehaald.',
-  putBack: 'Zet terug',
   unchanged: 'Het stuk zelf verandert niet.',
 };

@@ -9,7 +9,7 @@ import { DraftList } from './DraftList.tsx';
 import { LetterList } from './letter/LetterList.tsx';
 import { PrintedCard } from './letter/PrintedCard.tsx';
 import { PrintedSet } from './letter/PrintedSet.tsx';
-import type { DossierPage, Loaded } from './model.ts';
+import type { Loaded } from './model.ts';
 import { MySteps } from './my-steps/MySteps.tsx';
 import { PrintedLetters } from './PrintedLetters.tsx';
 import { PrintedPaper } from './PrintedPaper.tsx';
@@ -17,6 +17,7 @@ import { Records } from './Records.tsx';
 import { printSlip, Slip } from './Slip.tsx';
 import { StepsSection } from './steps/StepsSection.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
+import { UndoLine } from './undo/UndoLine.tsx';
 import type { DossierProps, ReadyProps } from './view-props.ts';
 
 export function DossierView(props: DossierProps) {
@@ -72,10 +73,10 @@ function Ready(props: ReadyProps) {
   const { page, loaded } = props;
   // What was opened stands before everything else.
   const isFree = page.task.value.kind === 'none';
+  const { takeAway, putBack, forget } = page.undo;
   return (
     <>
       <Damaged loaded={loaded} />
-      <Undo page={page} />
       {props.adopt && (
         <AdoptPanel
           adopt={thenShown(props.adopt, page.refresh)}
@@ -94,7 +95,7 @@ function Ready(props: ReadyProps) {
       <LetterList
         letters={loaded.letters}
         onResume={page.letter.resume}
-        onDiscard={page.withdrawLetter}
+        onDiscard={(letter) => void takeAway({ kind: 'letter', letter })}
       />
       <Records {...props} />
       <StepsSection
@@ -107,8 +108,9 @@ function Ready(props: ReadyProps) {
         }}
         onAnswer={(to) => page.open({ kind: 'answered', to })}
         onProof={(of) => page.open({ kind: 'proof', of })}
-        onWithdraw={page.withdrawStep}
+        onWithdraw={(step) => void takeAway({ kind: 'step', step })}
       />
+      <UndoLine offer={page.offer.value} onPutBack={putBack} onOver={forget} />
     </>
   );
 }
@@ -136,22 +138,6 @@ function Damaged({ loaded: { damaged } }: { readonly loaded: Loaded }) {
           <li key={rev}>{dossier.damagedRow(rev)}</li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-function Undo({ page }: { readonly page: DossierPage }) {
-  const { dossier } = useWords().messages;
-  return (
-    <div role="status">
-      {page.removed.value && (
-        <p class="notice row">
-          {dossier.removed}
-          <button type="button" data-action="undo" onClick={page.undo}>
-            {dossier.undo}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function Records(props: ReadyProps) {
           onAnswer={() => page.open({ kind: 'answers', recordId: record.id })}
           onSaveAnswers={(answers) => page.editAnswers(record.id, answers)}
           onCancel={page.close}
-          onRemove={() => page.remove(record)}
+          onRemove={() => void page.undo.takeAway({ kind: 'report', record })}
           onOpenPage={openPage}
           onChooseChange={page.chooseChange}
           onKeepOriginal={(file) => page.keepOriginal(record.id, file)}
@@ -50,6 +50,7 @@ function useFiles({ page, loaded: { contents }, ports, today }: ReadyProps): Fil
   return {
     ...{ numbers, today, copyOf: ports.copyOf, adding: page.adding.value },
     ...{ onAdd: add, onStop: stop, onEdit: edit },
+    onTakeAway: (what) => void page.undo.takeAway(what),
     onOpen: ({ id }) => page.open({ kind: 'file', fileId: id }),
   };
 }

@@ -13,7 +13,7 @@ import type { DossierRecord, Draft } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import type { Situation } from '../../domain/situation.ts';
-import type { ProofKind, SentStep, Step } from '../../domain/step.ts';
+import type { ProofKind, SentStep } from '../../domain/step.ts';
 import { nobody, type TypedSender } from '../../domain/typed-sender.ts';
 import type { ChangeChoice } from '../../flows/add-change.ts';
 import type { PlaceDetails } from '../../flows/add-place-record.ts';
@@ -38,6 +38,8 @@ import type { PaperChoice } from './paper-choice.ts';
 import type { ImportTask } from './received/import-model.ts';
 import type { StampTask } from './stamps/stamp-model.ts';
 import type { SentStart } from './steps/sent-entry.ts';
+import type { TakeAwayPorts } from './undo/taken-away.ts';
+import { type Offer, type UndoPage, undoActions } from './undo/undo-actions.ts';
 
 export type Loaded = {
   readonly contents: DossierContents;
@@ -87,7 +89,8 @@ export type Task =
 export type DossierPorts = PackTaskPorts &
   LetterTaskPorts &
   FilePorts &
-  ViewerActionPorts & {
+  ViewerActionPorts &
+  TakeAwayPorts & {
     readonly load: () => Promise<Result<Loaded, StorageError>>;
     readonly answer: (
       draft: Draft,
@@ -103,8 +106,6 @@ export type DossierPorts = PackTaskPorts &
       recordId: RecordId,
       organisation: OrganisationRef,
     ) => Promise<Result<unknown, ChangeError>>;
-    readonly remove: (recordId: RecordId) => Promise<Result<unknown, ChangeError>>;
-    readonly restore: (record: DossierRecord) => Promise<Result<unknown, ChangeError>>;
     readonly chooseChange: (
       choice: ChangeChoice,
       standing: AddedChange['standing'],
@@ -120,8 +121,6 @@ export type DossierPorts = PackTaskPorts &
       step: Answered,
       check: AnswerCheck,
     ) => Promise<Result<unknown, StorageError>>;
-    readonly withdrawStep: (step: Step) => Promise<Result<unknown, StorageError>>;
-    readonly withdrawLetter: (letter: LetterDraft) => Promise<Result<unknown, StorageError>>;
     readonly makeLetterFile: (
       letter: ComposedLetter,
       kind: FileKind,
@@ -147,8 +146,8 @@ export const DossierModel = createModel((ports: DossierPorts) => {
   const view = signal<DossierState>({ state: 'loading' });
   const task = signal<Task>({ kind: 'none' });
   const problem = signal<Code | null>(null);
-  /** The record that was taken away last, for as long as it can be put back. */
-  const removed = signal<DossierRecord | null>(null);
+  /** What was taken away last, for as long as it can be put back. */
+  const offer = signal<Offer | null>(null);
 
   /** The files that are being added, or were added last. */
   const adding = signal<Adding | null>(null);
@@ -199,6 +198,9 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       });
     });
 
+  const changeAndClose: UndoPage['change'] = (run, closing) =>
+    change(run, closing === 'closes' ? { kind: 'none' } : null);
+
   const close = () => {
     pack.leave();
     clearPrinted();
@@ -219,12 +221,6 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       await refresh();
       if (!answered.ok) problem.value = answered.error;
       else if (answered.value.kind === 'record') task.value = afterSealing(task.value, draft.id);
-    });
-
-  const remove = (record: DossierRecord) =>
-    safely(async () => {
-      await change(() => ports.remove(record.id), { kind: 'none' });
-      removed.value = record;
     });
 
   /** A letter that could be written had a name and an address; a tip has neither. */
@@ -279,20 +275,13 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     return exhibits !== null;
   };
 
-  const undo = () =>
-    safely(async () => {
-      const record = removed.value;
-      if (record === null) return;
-      await change(() => ports.restore(record), { kind: 'none' });
-      removed.value = null;
-    });
-
   return {
     view,
     loaded,
     task,
     problem,
-    removed,
+    offer,
+    undo: undoActions({ offer, change: changeAndClose }, ports),
     refresh,
     adding,
     files: fileActions({ adding, problem, refresh, safely }, ports),
@@ -323,14 +312,10 @@ export const DossierModel = createModel((ports: DossierPorts) => {
     recordCheck: (step: Answered, check: AnswerCheck) =>
       change(() => ports.recordCheck(step, check), { kind: 'none' }),
     viewer: viewerActions(ports, (run) => change(run, null)),
-    withdrawStep: (step: Step) => change(() => ports.withdrawStep(step), { kind: 'none' }),
-    remove,
-    undo,
     isSenderKnown,
     sender,
     rememberSender,
     letter: letterActions({ task, sender }, { ...ports, composeLetter }, safely),
-    withdrawLetter: (letter: LetterDraft) => change(() => ports.withdrawLetter(letter), null),
     makeLetterFile,
     makeLetterPdf,
     printed,

@@ -17,6 +17,7 @@ import { keepOriginal } from '../../flows/keep-original.ts';
 import { markInFile, withdrawMark } from '../../flows/mark-in-file.ts';
 import { readAddedFile, readPageImage } from '../../flows/read-added-file.ts';
 import {
+  putBackStep,
   recordCheck,
   recordMended,
   recordProof,
@@ -95,6 +96,7 @@ export const dossierPorts: DossierPorts = {
   recordCheck: (step, check) => withStore((store) => recordCheck(store, step, check, real)),
   recordMended: (step, day) => withStore((store) => recordMended(store, step, day, real)),
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
+  putBackStep: (step) => withStore((store) => putBackStep(store, step, real)),
   ...packPorts,
   addressOf: ({ file }) => URL.createObjectURL(file),
   releaseAddress: releaseLater,

@@ -1,12 +1,13 @@
 /** Items of a report on the screen: nothing goes into the chronology unless somebody puts it there. */
 import { render } from 'preact';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { AddedFile, AddedFileContent } from '../../../src/domain/added-file.ts';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
 import { contentOfFile } from '../../../src/flows/file-content.ts';
 import { FilesOfRecord } from '../../../src/ui/dossier/files/FilesOfRecord.tsx';
 import type { FilesProps } from '../../../src/ui/dossier/files/files-props.ts';
+import type { TakenAway } from '../../../src/ui/dossier/undo/taken-away.ts';
 import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
 import { WordsContext } from '../../../src/ui/shared/words-context.ts';
 import { pageRecord } from '../../gallery/facts.ts';
@@ -25,6 +26,11 @@ const untouched: AddedFile = { ...contract, events: [] };
 
 type Edits = Partial<AddedFileContent>[];
 
+let taken: TakenAway[] = [];
+beforeEach(() => {
+  taken = [];
+});
+
 /** Shows the files; gives what every edit came to. */
 function show(files: readonly AddedFile[], change: Partial<FilesProps> = {}): Edits {
   const edits: Edits = [];
@@ -40,6 +46,7 @@ function show(files: readonly AddedFile[], change: Partial<FilesProps> = {}): Ed
       edits.push(how(contentOfFile(file)) ?? {});
       return true;
     },
+    onTakeAway: (what) => taken.push(what),
     ...change,
   };
   render(
@@ -98,11 +105,11 @@ test('a date of which nobody said what it is of is not taken over', async () => 
 });
 
 test('what was taken over is listed, is offered no more, and can be taken away', async () => {
-  const edits = show([contract]);
+  show([contract]);
   await openDates();
   expect(document.querySelector(`${offered('2025-08-12')} form`)).toBeNull();
   the('[data-event=signed] [data-action=take-away-date]').click();
-  expect(edits).toEqual([{ events: [] }]);
+  expect(taken).toEqual([{ kind: 'date', file: contract, event: contract.events[0] }]);
 });
 
 test('a date that was not found is typed with the keyboard alone', async () => {

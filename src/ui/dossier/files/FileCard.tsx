@@ -52,7 +52,7 @@ function About({ file }: FileProps) {
 
 function Ways({ onRename, ...props }: FileProps & { readonly onRename: () => void }) {
   const { files: words } = useWords().messages;
-  const { file, onEdit } = props;
+  const { file, onEdit, onTakeAway } = props;
   const isIn = file.standing === 'in-pack';
   return (
     <div class="row">
@@ -64,7 +64,9 @@ function Ways({ onRename, ...props }: FileProps & { readonly onRename: () => voi
         type="button"
         class="quiet-button"
         data-action={isIn ? 'take-out-file' : 'put-back-file'}
-        onClick={() => void onEdit(file, standing(isIn ? 'taken-out' : 'in-pack'))}
+        onClick={() =>
+          isIn ? onTakeAway({ kind: 'file', file }) : void onEdit(file, standing('in-pack'))
+        }
       >
         {isIn ? words.takeOut : words.putBack}
       </button>

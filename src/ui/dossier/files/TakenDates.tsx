@@ -1,6 +1,5 @@
 /** The dates of a file that stand in the chronology because the person put them there. */
 import type { FileEvent } from '../../../domain/added-file.ts';
-import { withoutEvent } from '../../../flows/edit-added-file.ts';
 import { useWords } from '../../shared/words-context.ts';
 import { DateWords } from './DateWords.tsx';
 import type { FileProps } from './files-props.ts';
@@ -21,7 +20,7 @@ export function TakenDates(props: FileProps) {
   );
 }
 
-function Taken({ file, event, onEdit }: FileProps & { readonly event: FileEvent }) {
+function Taken({ file, event, onTakeAway }: FileProps & { readonly event: FileEvent }) {
   const { files: words } = useWords().messages;
   return (
     <li class="row" data-event={event.what}>
@@ -32,7 +31,7 @@ function Taken({ file, event, onEdit }: FileProps & { readonly event: FileEvent 
         type="button"
         class="quiet-button"
         data-action="take-away-date"
-        onClick={() => void onEdit(file, withoutEvent(event))}
+        onClick={() => onTakeAway({ kind: 'date', file, event })}
       >
         {words.takeAway}
       </button>

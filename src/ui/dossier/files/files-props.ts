@@ -4,6 +4,7 @@ import type { AddedFileId, RecordId } from '../../../domain/ids.ts';
 import type { Day } from '../../../domain/instant.ts';
 import type { PrintCopy } from '../../../domain/print-copy.ts';
 import type { FileChange } from '../../../flows/edit-added-file.ts';
+import type { TakenAway } from '../undo/taken-away.ts';
 import type { Adding } from './file-actions.ts';
 
 export type FilesProps = {
@@ -19,6 +20,7 @@ export type FilesProps = {
   readonly onOpen: (file: AddedFile) => void;
   /** Tells whether it was kept. */
   readonly onEdit: (file: AddedFile, change: FileChange) => Promise<boolean>;
+  readonly onTakeAway: (what: TakenAway) => void;
 };
 
 export type FileProps = FilesProps & { readonly file: AddedFile };

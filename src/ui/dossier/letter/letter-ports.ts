@@ -1,7 +1,7 @@
 /** What writing letters needs of the store. The letters themselves are loaded when one is written. */
 import type { BlobId } from '../../../domain/ids.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
-import { withdrawLetter } from '../../../flows/save-letter.ts';
+import { putBackLetter, withdrawLetter } from '../../../flows/save-letter.ts';
 import { newId, now } from '../../../platform/clock.ts';
 import { commitBytes, sha256 } from '../../../platform/digest.ts';
 import { type Bytes, readBlob } from '../../../storage/blobs.ts';
@@ -38,6 +38,7 @@ export const letterPorts: Pick<
   | 'openLetter'
   | 'saveLetter'
   | 'withdrawLetter'
+  | 'putBackLetter'
   | 'composeLetter'
   | 'makeLetterFile'
   | 'makeLetterPdf'
@@ -45,6 +46,7 @@ export const letterPorts: Pick<
 > = {
   ...letterDeskPorts,
   withdrawLetter: (letter) => withStore((store) => withdrawLetter(store, letter, real)),
+  putBackLetter: (letter) => withStore((store) => putBackLetter(store, letter, real)),
   makeLetterFile: async (letter, kind, signal) => {
     const [{ makeLetterFile }, { letterPictures }] = await Promise.all([
       import('./make-letter-file.ts'),

@@ -26,7 +26,7 @@ export type ViewerProps = {
   readonly look: MarkLook;
   readonly ports: ViewerPorts;
   readonly onMark: (marked: MarkedInFile) => void;
-  readonly onWithdraw: (passage: FilePassage, isWithdrawn: boolean) => void;
+  readonly onTakeAway: (passage: FilePassage) => void;
   readonly onClose: () => void;
 };
 

@@ -58,9 +58,7 @@ export function OpenedFileView(props: OpenedProps) {
         text={opened.text}
         hasPages={pages.length > 1}
         onGo={({ id }) => goToPassage(box.current, id)}
-        onTakeAway={marking.takeAway}
-        takenAway={marking.takenAway}
-        onPutBack={marking.putBack}
+        onTakeAway={props.onTakeAway}
       />
     </div>
   );

@@ -21,7 +21,7 @@ export function OpenedTask({
       look={lookOf(record?.practice ?? null)}
       ports={ports}
       onMark={(marked) => page.viewer.mark(fileId, marked)}
-      onWithdraw={page.viewer.withdraw}
+      onTakeAway={(passage) => void page.undo.takeAway({ kind: 'mark', passage })}
       onClose={page.close}
     />
   );

@@ -1,5 +1,4 @@
 /** What was marked in the file: its words and page, the way to it, and how it is taken away. */
-import { useEffect, useRef } from 'preact/hooks';
 import { pageAt } from '../../../../domain/file-pages.ts';
 import type { FilePassage } from '../../../../domain/file-passage.ts';
 import { quoteOf } from '../../../../domain/selector.ts';
@@ -13,9 +12,6 @@ type Props = {
   readonly hasPages: boolean;
   readonly onGo: (passage: FilePassage) => void;
   readonly onTakeAway: (passage: FilePassage) => void;
-  /** Taken away last, for as long as it can be put back. */
-  readonly takenAway: FilePassage | null;
-  readonly onPutBack: () => void;
 };
 
 export function PassageList(props: Props) {
@@ -27,29 +23,12 @@ export function PassageList(props: Props) {
       <p role="status" class="quiet">
         {passages.length === 0 ? viewer.none : viewer.count(passages.length)}
       </p>
-      <TakenAway {...props} />
       <ul class="plain stack tight">
         {passages.map((passage) => (
           <PassageItem key={passage.id} {...props} passage={passage} />
         ))}
       </ul>
     </section>
-  );
-}
-
-function TakenAway({ takenAway, onPutBack }: Props) {
-  const { viewer } = useWords().messages;
-  const button = useRef<HTMLButtonElement>(null);
-  // Its own button is gone: without this the keyboard would begin at the top of the page again.
-  useEffect(() => button.current?.focus(), [takenAway]);
-  if (takenAway === null) return null;
-  return (
-    <p class="notice row">
-      {viewer.takenAway}
-      <button ref={button} type="button" data-action="put-back-mark" onClick={onPutBack}>
-        {viewer.putBack}
-      </button>
-    </p>
   );
 }
 

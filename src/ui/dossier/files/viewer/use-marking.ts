@@ -1,24 +1,22 @@
-/** What somebody is about to mark in an opened file, or took away last. */
+/** What somebody is about to mark in an opened file. */
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FilePage } from '../../../../domain/file-pages.ts';
-import type { FilePassage } from '../../../../domain/file-passage.ts';
 import type { DrawnPart } from './drawn-part.ts';
 import type { ViewerProps } from './FileViewer.tsx';
 import { shownPage } from './go-to.ts';
 import { firstBox, inUnits } from './part-box.ts';
 import { selectedWords } from './selected-words.ts';
 
-type Actions = Pick<ViewerProps, 'onMark' | 'onWithdraw'>;
+type Actions = Pick<ViewerProps, 'onMark'>;
 
 export function useMarking(
-  { onMark, onWithdraw }: Actions,
+  { onMark }: Actions,
   pages: readonly FilePage[],
   box: RefObject<HTMLElement | null>,
 ) {
   const [part, draw] = useState<DrawnPart | null>(null);
   const [isNothing, setNothing] = useState(false);
-  const [takenAway, setTakenAway] = useState<FilePassage | null>(null);
 
   const markWords = () => {
     const words = box.current && selectedWords(box.current);
@@ -32,11 +30,6 @@ export function useMarking(
     draw(null);
   };
 
-  const withdraw = (passage: FilePassage, isWithdrawn: boolean) => {
-    setTakenAway(isWithdrawn ? passage : null);
-    onWithdraw(passage, isWithdrawn);
-  };
-
   return {
     part,
     draw,
@@ -45,9 +38,6 @@ export function useMarking(
     isNothing,
     markWords,
     markPart,
-    takenAway,
-    takeAway: (passage: FilePassage) => withdraw(passage, true),
-    putBack: () => takenAway && withdraw(takenAway, false),
   };
 }
 

@@ -1,6 +1,5 @@
-/** Marks in an added file, and takes that back; what is shown afterwards is what is stored. */
-import type { ChangeError, MarkError } from '../../../../domain/codes.ts';
-import type { FilePassage } from '../../../../domain/file-passage.ts';
+/** Marks in an added file; what is shown afterwards is what is stored. */
+import type { MarkError } from '../../../../domain/codes.ts';
 import type { AddedFileId } from '../../../../domain/ids.ts';
 import type { Result } from '../../../../domain/result.ts';
 import type { MarkedInFile } from '../../../../flows/select-in-file.ts';
@@ -10,10 +9,6 @@ export type ViewerActionPorts = {
     fileId: AddedFileId,
     marked: MarkedInFile,
   ) => Promise<Result<unknown, MarkError>>;
-  readonly withdrawMark: (
-    passage: FilePassage,
-    isWithdrawn: boolean,
-  ) => Promise<Result<unknown, ChangeError>>;
 };
 
 type Change = (run: () => Promise<Result<unknown, MarkError>>) => Promise<void>;
@@ -21,6 +16,4 @@ type Change = (run: () => Promise<Result<unknown, MarkError>>) => Promise<void>;
 export const viewerActions = (ports: ViewerActionPorts, change: Change) => ({
   mark: (fileId: AddedFileId, marked: MarkedInFile) =>
     change(() => ports.markInFile(fileId, marked)),
-  withdraw: (passage: FilePassage, isWithdrawn: boolean) =>
-    change(() => ports.withdrawMark(passage, isWithdrawn)),
 });

@@ -1,0 +1,15 @@
+/** Arabic: what was taken away, and back. */
+import type { undo as words } from '../nl/undo.ts';
+
+export const undo: typeof words = {
+  taken: {
+    report: 'تمت إزالة البلاغ.',
+    step: 'تمت إزالة الخطوة.',
+    letter: 'تم التخلص من الرسالة.',
+    file: 'تم إخراج المستند من حزمة الأدلة.',
+    date: 'تمت إزالة التاريخ.',
+    mark: 'تمت إزالة العلامة.',
+  },
+  howLong: (seconds) => `يمكنكم إرجاعه خلال ${seconds} ثانية.`,
+  putBack: 'أرجعوه',
+};

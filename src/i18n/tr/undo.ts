@@ -1,0 +1,15 @@
+/** Turkish: what was taken away, and back. */
+import type { undo as words } from '../nl/undo.ts';
+
+export const undo: typeof words = {
+  taken: {
+    report: 'Bildirim kaldırıldı.',
+    step: 'Adım kaldırıldı.',
+    letter: 'Mektup atıldı.',
+    file: 'Belge, kanıt paketinden çıkarıldı.',
+    date: 'Tarih kaldırıldı.',
+    mark: 'İşaret kaldırıldı.',
+  },
+  howLong: (seconds) => `Bunu ${seconds} saniye boyunca geri koyabilirsiniz.`,
+  putBack: 'Geri koy',
+};
