@@ -6,6 +6,7 @@ import { onMarkAsked, openPopup } from '../platform/entrances.ts';
 import { closeOwnPages, onHideAsked } from '../platform/hiding.ts';
 import { answerPageScripts, answerPages } from '../platform/messages.ts';
 import { onPrivateEnd } from '../platform/private-windows.ts';
+import { report } from '../platform/report.ts';
 import { onSettings, readSettings } from '../platform/settings.ts';
 import { dossierPath, openOwnPage } from '../platform/tabs.ts';
 import { showInToolbar } from '../platform/toolbar.ts';
@@ -17,6 +18,7 @@ import { handlersForTab } from './page-asks.ts';
 import { startFromTab } from './start-from-tab.ts';
 import { privateVault, vault } from './vault.ts';
 import { askLater, takeWaiting } from './waiting-questions.ts';
+import { sayInAllTabs, stopWatching, watchTabs } from './watched-tabs.ts';
 import {
   cancelAllWholePages,
   cancelWholePage,
@@ -39,7 +41,12 @@ watchInspection();
 
 // The toolbar forgets at every start of the browser.
 readSettings().then(({ isNeutral }) => showInToolbar(isNeutral));
-onSettings(({ isNeutral }) => showInToolbar(isNeutral));
+onSettings(async ({ isNeutral }) => {
+  await showInToolbar(isNeutral);
+  await sayInAllTabs(isNeutral).catch(report);
+});
+
+watchTabs();
 
 answerPages({
   startRecord: { parse: argumentParsers.startRecord, run: startFromTab },
@@ -54,6 +61,7 @@ answerPages({
   prepareInspection: { parse: argumentParsers.prepareInspection, run: prepareInspection },
   beginInspection: { parse: argumentParsers.beginInspection, run: beginInspection },
   inspectionHere: { parse: argumentParsers.inspectionHere, run: inspectionHere },
+  stopWatching: { parse: argumentParsers.stopWatching, run: stopWatching },
   stopInspection: { parse: argumentParsers.stopInspection, run: endInspection },
   keepWholePage: { parse: argumentParsers.keepWholePage, run: keepWholePageOf },
   wholePageState: { parse: argumentParsers.wholePageState, run: wholePageState },

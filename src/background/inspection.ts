@@ -20,6 +20,7 @@ import { giveBackRights, mayInspect } from '../platform/inspection-rights.ts';
 import { report } from '../platform/report.ts';
 import { requestTelling } from '../platform/request-right.ts';
 import { loadAnew, tabWithId } from '../platform/tabs.ts';
+import { forgetUnallowed } from '../platform/watched-sites.ts';
 import { hostOf, isAt, isStillAt } from './at-host.ts';
 import { goingNow } from './findings.ts';
 import { inTurn } from './in-turn.ts';
@@ -34,6 +35,8 @@ export async function prepareInspection(
   if (host === null) return fail('click-needed');
   return inTurn(async () => {
     await end();
+    // Else a site that was refused for the one would be kept when it is allowed for the other.
+    await forgetUnallowed();
     await rememberInspecting({ state: 'prepared', tabId, host, startedAt: now() });
     return ok({ tabId, host, telling: await requestTelling() });
   });

@@ -1,5 +1,6 @@
 /** Praktijk: an entry of the catalogue. What is reported, with the rules that are usually at issue. */
 import type { Checked, Source } from './checked.ts';
+import type { OrganisationCode } from './organisation.ts';
 import type { RouteId } from './route-id.ts';
 
 /** Adding a practice begins with its id here; its file in `src/data/practices` says the rest. */
@@ -111,6 +112,8 @@ export type PublicCase = {
   readonly id: string;
   readonly year: number;
   readonly outcome: CaseOutcome;
+  /** Whom it is about, as far as they are listed; not there when it is about nobody in particular. */
+  readonly organisations?: readonly OrganisationCode[];
   readonly sources: readonly Source[];
 };
 

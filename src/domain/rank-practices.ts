@@ -36,6 +36,25 @@ export function rankPractices(
   texts: readonly string[],
   practices: readonly Worded[],
 ): PracticeId[] {
+  const scoreOf = scoresOf(texts, practices);
+  return practices
+    .map(({ id }) => id)
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a) || commonness(a) - commonness(b));
+}
+
+/** Only those of which a word is there, the likeliest first. */
+export function suggestedPractices(
+  texts: readonly string[],
+  practices: readonly Worded[],
+): PracticeId[] {
+  const scoreOf = scoresOf(texts, practices);
+  return rankPractices(texts, practices).filter((id) => scoreOf(id) > 0);
+}
+
+function scoresOf(
+  texts: readonly string[],
+  practices: readonly Worded[],
+): (id: PracticeId) => number {
   const folded = texts.map((text) => ` ${foldText(text.slice(0, mostText))}`);
   const owners = countOwners(practices);
   const scores = new Map(
@@ -44,10 +63,7 @@ export function rankPractices(
       sum(pageWords.map((word) => nearness(word, folded) / (owners.get(word) ?? 1))),
     ]),
   );
-  const scoreOf = (id: PracticeId) => scores.get(id) ?? 0;
-  return practices
-    .map(({ id }) => id)
-    .toSorted((a, b) => scoreOf(b) - scoreOf(a) || commonness(a) - commonness(b));
+  return (id) => scores.get(id) ?? 0;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);

@@ -12,6 +12,7 @@ import { codes } from './en/codes.ts';
 import { covers } from './en/covers.ts';
 import { dossier } from './en/dossier.ts';
 import { files } from './en/files.ts';
+import { flags } from './en/flags.ts';
 import { gate } from './en/gate.ts';
 import { help } from './en/help.ts';
 import { inspected } from './en/inspected.ts';
@@ -91,6 +92,7 @@ export const en: Messages = {
   slip,
   help,
   undo,
+  flags,
   backup,
   review,
   covers,

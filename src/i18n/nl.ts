@@ -12,6 +12,7 @@ import { codes } from './nl/codes.ts';
 import { covers } from './nl/covers.ts';
 import { dossier } from './nl/dossier.ts';
 import { files } from './nl/files.ts';
+import { flags } from './nl/flags.ts';
 import { gate } from './nl/gate.ts';
 import { help } from './nl/help.ts';
 import { inspected } from './nl/inspected.ts';
@@ -90,6 +91,7 @@ export const nl = {
   slip,
   help,
   undo,
+  flags,
   backup,
   review,
   covers,

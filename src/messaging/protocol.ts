@@ -77,6 +77,8 @@ export type BackgroundCalls = {
   beginInspection(tabId: number, reach: InspectionReach): Result<null, InspectionError>;
   /** `null` when none is under way in this tab. */
   inspectionHere(tabId: number): InspectionHere | null;
+  /** Says no more at the button that something is reported about the site, and gives its right back. */
+  stopWatching(host: string): null;
   /** Gives everything back, whatever was under way. */
   stopInspection(): null;
   /**

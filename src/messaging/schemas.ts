@@ -28,6 +28,7 @@ import {
 import { pageObservationSchema } from '../schemas/page-observation.ts';
 import { parseScreenWords } from '../schemas/screen-words.ts';
 import { rivalSchema, selectorSchema } from '../schemas/selector.ts';
+import { siteArguments } from '../schemas/watched-sites.ts';
 import { idSchema, instantSchema } from '../schemas/words.ts';
 import type { Answer, Envelope } from './channel.ts';
 import type { FrameReport, FrameText, PaintedMark } from './page-calls.ts';
@@ -230,6 +231,7 @@ const replySchemas = {
   prepareInspection: resultOf(inspectionTargetSchema, inspectionErrors),
   beginInspection: resultOf(v.null(), inspectionErrors),
   inspectionHere: v.nullable(inspectionHereSchema),
+  stopWatching: v.null(),
   stopInspection: v.null(),
   keepWholePage: resultOf(v.null(), wholePageErrors),
   wholePageState: wholePageStateSchema,
@@ -249,6 +251,7 @@ export const replyParsers = {
   prepareInspection: (value: unknown) => v.parse(replySchemas.prepareInspection, value),
   beginInspection: (value: unknown) => v.parse(replySchemas.beginInspection, value),
   inspectionHere: (value: unknown) => v.parse(replySchemas.inspectionHere, value),
+  stopWatching: (value: unknown) => v.parse(replySchemas.stopWatching, value),
   stopInspection: (value: unknown) => v.parse(replySchemas.stopInspection, value),
   keepWholePage: (value: unknown) => v.parse(replySchemas.keepWholePage, value),
   wholePageState: (value: unknown) => v.parse(replySchemas.wholePageState, value),
@@ -280,6 +283,7 @@ export const argumentParsers = {
   prepareInspection: parseOrNull(tabArguments),
   beginInspection: parseOrNull(v.strictTuple([tabIdSchema, v.picklist(inspectionReaches)])),
   inspectionHere: parseOrNull(tabArguments),
+  stopWatching: parseOrNull(siteArguments),
   stopInspection: parseOrNull(v.strictTuple([])),
   keepWholePage: parseOrNull(v.strictTuple([tabIdSchema, idSchema<RecordId>()])),
   wholePageState: parseOrNull(tabArguments),

@@ -3,16 +3,13 @@
  * back.
  */
 import type { InspectionReach } from '../domain/inspection.ts';
+import { everySite, givenBackByInspection, originFor } from '../domain/site-rights.ts';
 import { browser } from './browser.ts';
 import { withoutKept } from './request-right.ts';
+import { readWatched } from './watched-sites.ts';
 
 const names = ['cookies', 'webRequest'] as const;
 type Name = (typeof names)[number];
-
-const everySite = '*://*/*';
-
-const originFor = (host: string, reach: InspectionReach): string =>
-  reach === 'site' ? `*://${host}/*` : everySite;
 
 const rightsFor = (host: string, reach: InspectionReach) => ({
   permissions: [...names],
@@ -29,17 +26,26 @@ export const askToInspect = (host: string, reach: InspectionReach): Promise<bool
 export const mayInspect = (host: string, reach: InspectionReach): Promise<boolean> =>
   browser.permissions.contains(rightsFor(host, reach));
 
-/** Gives back every site, and every right that does not outlive an inspection. True when none is left. */
-export const giveBackRights = (): Promise<boolean> => giveBack(withoutKept(names));
+/**
+ * Gives back every site but those that are watched, and every right that does not outlive an inspection.
+ * True when none of them is left.
+ */
+export const giveBackRights = async (): Promise<boolean> =>
+  giveBack(withoutKept(names), await readWatched());
+
+/** Gives back every right of inspections, also the one that outlives them. True when none is left. */
+export const giveBackInspection = async (): Promise<boolean> =>
+  giveBack(names, await readWatched());
 
 /** Gives back everything that was ever asked for. True when nothing is left. */
-export const giveBackAll = (): Promise<boolean> => giveBack(names);
+export const giveBackAll = (): Promise<boolean> => giveBack(names, []);
 
-async function giveBack(unwanted: readonly Name[]): Promise<boolean> {
-  const { permissions: held = [], origins = [] } = await browser.permissions.getAll();
-  const permissions = unwanted.filter((name) => held.includes(name));
-  if (permissions.length === 0 && origins.length === 0) return true;
-  return browser.permissions.remove({ permissions, origins });
+async function giveBack(unwanted: readonly Name[], watched: readonly string[]): Promise<boolean> {
+  const { permissions: held = [], origins: sites = [] } = await browser.permissions.getAll();
+  const back = givenBackByInspection({ permissions: held, origins: sites }, unwanted, watched);
+  const permissions = unwanted.filter((name) => back.permissions.includes(name));
+  if (permissions.length === 0 && back.origins.length === 0) return true;
+  return browser.permissions.remove({ permissions, origins: [...back.origins] });
 }
 
 /** Calls `added` with the reach that came to be allowed, however that happened. Register at start-up. */

@@ -1,5 +1,6 @@
 /** The tab in front of the person, and what may be opened in another. */
 import type { LetterDraftId, RecordId } from '../domain/ids.ts';
+import { originOf } from '../domain/site-rights.ts';
 import { browser } from './browser.ts';
 
 export type Tab = {
@@ -87,6 +88,25 @@ export const memoryPath = 'src/ui/dossier/memory.html';
 /** Loads the tab's page anew, from the site itself: only ever on a person's click. */
 export const loadAnew = (tabId: number): Promise<void> =>
   browser.tabs.reload(tabId, { bypassCache: true });
+
+/**
+ * Calls `told` when a tab shows a page; of its address the browser tells only what it may. Register at
+ * start-up.
+ */
+export function onTabShown(told: (tab: Tab) => void): void {
+  browser.tabs.onUpdated.addListener(
+    (_id: number, { status, url }: { status?: string; url?: string }, tab: BrowserTab) => {
+      const shown = status === 'complete' || url !== undefined ? asTab(tab) : null;
+      if (shown !== null) told(shown);
+    },
+  );
+}
+
+/** The open tabs of a site that may be seen. */
+export async function tabsAt(host: string): Promise<readonly Tab[]> {
+  const found = await browser.tabs.query({ url: originOf(host) });
+  return found.flatMap((tab: BrowserTab) => asTab(tab) ?? []);
+}
 
 /** Calls `changed` when the tab was closed or begins to load something, until what it returns is called. */
 export function watchTab(tabId: number, changed: () => void): () => void {

@@ -8,10 +8,19 @@ const iconPaths = (name: string) =>
     sizes.map((size) => [size, browser.runtime.getURL(`icons/${name}${size}.png`)]),
   );
 
+/** What the button says: our name, a word that tells nothing, or that something is publicly reported. */
+export type ButtonWords = 'usual' | 'neutral' | 'reported';
+
+const messageOf = { usual: 'name', neutral: 'neutralTitle', reported: 'reportedTitle' } as const;
+
+const titleOf = (words: ButtonWords): string => browser.i18n.getMessage(messageOf[words]);
+
+/** In this tab alone, until it goes to another page. The icon stays as it is, and nothing is counted. */
+export const sayInToolbar = (tabId: number, words: ButtonWords): Promise<void> =>
+  browser.action.setTitle({ tabId, title: titleOf(words) });
+
 /** The name in the browser's list of extensions stays what it is. */
 export async function showInToolbar(isNeutral: boolean): Promise<void> {
   await browser.action.setIcon({ path: iconPaths(isNeutral ? 'plain-' : '') });
-  await browser.action.setTitle({
-    title: browser.i18n.getMessage(isNeutral ? 'neutralTitle' : 'name'),
-  });
+  await browser.action.setTitle({ title: titleOf(isNeutral ? 'neutral' : 'usual') });
 }

@@ -15,6 +15,7 @@ import {
 import { routeIds } from '../domain/route-id.ts';
 import { checkedEntries, nameSchema, sentenceSchema, sourceSchema } from './checked.ts';
 import { schemaOf } from './exact-schema.ts';
+import { organisationCodeSchema } from './organisation.ts';
 import { countSchema } from './words.ts';
 
 export const articleSchema = schemaOf<Article>()(
@@ -78,6 +79,7 @@ const publicCaseSchema = v.strictObject({
   id: nameSchema,
   year: v.pipe(countSchema, v.minValue(1980), v.maxValue(2100)),
   outcome: v.picklist(caseOutcomes),
+  organisations: v.exactOptional(v.pipe(v.array(organisationCodeSchema), v.minLength(1))),
   sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
 });
 

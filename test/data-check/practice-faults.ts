@@ -1,11 +1,13 @@
 /** What is wrong with a file of the catalogue, in sentences that say where to look. */
 import * as v from 'valibot';
+import { knownOrganisation } from '../../src/data/organisations/known.ts';
 import type { Checked } from '../../src/domain/checked.ts';
 import { languages, letterLanguages } from '../../src/domain/language.ts';
 import type {
   PracticeEntry,
   PracticeQuestion,
   PracticeText,
+  PublicCase,
   QuestionText,
 } from '../../src/domain/practice.ts';
 import { practiceEntrySchema } from '../../src/schemas/practice.ts';
@@ -32,6 +34,7 @@ function entryFaults(name: string, entry: PracticeEntry): string[] {
     ),
     ...repeated('route', entry.routes),
     ...repeated('word', entry.pageWords),
+    ...entry.cases.flatMap(caseFaults),
     ...letterLanguages.flatMap((language) =>
       textFaults(entry, entry.texts[language]).map((fault) => `texts.${language}: ${fault}`),
     ),
@@ -42,6 +45,14 @@ function entryFaults(name: string, entry: PracticeEntry): string[] {
     ),
   ];
 }
+
+/** Whom a case is about is listed, once. */
+const caseFaults = ({ id, organisations = [] }: PublicCase): string[] => [
+  ...repeated(`cases.${id}: organisation`, organisations),
+  ...organisations
+    .filter((code) => knownOrganisation(code) === null)
+    .map((code) => `cases.${id}: no organisation has the code ${code}`),
+];
 
 export const dateFaults = ({ checkedOn, checkBy }: Checked): string[] =>
   checkBy > checkedOn ? [] : ['checkBy is not after checkedOn'];

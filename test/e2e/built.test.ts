@@ -212,13 +212,32 @@ describe.each(targets)('the code for %s', (target) => {
     for (const update of updates) expect(update).toContain('url: browser.runtime.getURL(');
   });
 
-  test('asks the browser for permission in one place only, which is asked on a click', () => {
+  test('asks the browser for permission in two places only, each asked on a click', () => {
     const asking = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
       (file) =>
         /\.tsx?$/.test(file) &&
         /permissions\.request\(/.test(readFileSync(join(root, 'src', file), 'utf8')),
     );
-    expect(asking).toEqual([join('platform', 'inspection-rights.ts')]);
+    // The one for a while, the other for one site until the person stops it; neither takes the other's away.
+    expect(asking.toSorted()).toEqual([
+      join('platform', 'inspection-rights.ts'),
+      join('platform', 'watched-sites.ts'),
+    ]);
+    const users = sourceFiles(/./).filter((source) => /\baskTo(Watch|Inspect)\b/.test(source));
+    for (const source of users.filter((one) => !one.includes('permissions.request(')))
+      expect(source).toMatch(/ask: askTo(Watch|Inspect),/);
+  });
+
+  test('asks for a site that is watched with its name alone, never for all sites', () => {
+    const source = readFileSync(join(root, 'src/platform/watched-sites.ts'), 'utf8');
+    expect(source.match(/permissions\.request\(.*/g)).toEqual([
+      'permissions.request({ origins: [originOf(host)] });',
+    ]);
+  });
+
+  test('changes words at the toolbar button, and no more than words', () => {
+    for (const file of scripts)
+      expect(read(target, file)).not.toMatch(/setBadgeText|notifications\.create/);
   });
 
   test('opens a web address in one place only, which is asked on a click', () => {

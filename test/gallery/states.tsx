@@ -63,6 +63,7 @@ import type { TakenAway } from '../../src/ui/dossier/undo/taken-away.ts';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
 import { PopupView } from '../../src/ui/popup/PopupView.tsx';
 import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
+import type { Watched } from '../../src/ui/popup/watching-model.ts';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
 import { asideStates } from './aside-states.tsx';
 import { channelStates } from './channel-states.tsx';
@@ -121,6 +122,7 @@ type OnPage = {
   readonly picture?: WholePageState;
   readonly doesScroll?: boolean;
   readonly today?: Day;
+  readonly watched?: Watched;
 };
 
 const pictureProps = (picture: WholePageState, doesScroll = true): PictureProps => ({
@@ -139,6 +141,7 @@ const popup = (name: string, view: PopupState, onPage: OnPage = {}): State => ({
       choices={usualChoices}
       painted={onPage.painted ?? null}
       visit={onPage.visit ?? null}
+      watching={{ watched: onPage.watched ?? null, onAsk: nothing, onStop: nothing }}
       picture={onPage.picture ? pictureProps(onPage.picture, onPage.doesScroll) : null}
       textsOf={async () => [mark.quote]}
       today={onPage.today ?? galleryDay}
@@ -259,21 +262,81 @@ const popupStates: readonly State[] = [
   popup('loading', { state: 'loading' }),
   popup('page of a municipality', {
     state: 'page',
-    page: { url, organisation: dronten, marks: [], isCacheAChoice: true, unsent: null },
+    page: {
+      url,
+      title: 'Het gesprek',
+      organisation: dronten,
+      marks: [],
+      isCacheAChoice: true,
+      unsent: null,
+    },
   }),
   popup('page of nobody we know', {
     state: 'page',
-    page: { url, organisation: null, marks: [], isCacheAChoice: true, unsent: null },
+    page: {
+      url,
+      title: 'Het gesprek',
+      organisation: null,
+      marks: [],
+      isCacheAChoice: true,
+      unsent: null,
+    },
   }),
+  ...(['off', 'on', 'refused', 'stopped'] as const).map((watching) =>
+    popup(
+      `page with public reports, watching: ${watching}`,
+      {
+        state: 'page',
+        page: {
+          url,
+          title: 'Beeld en geluid',
+          organisation: dronten,
+          marks: [],
+          isCacheAChoice: true,
+          unsent: null,
+        },
+      },
+      { watched: { host: 'www.dronten.nl', watching } },
+    ),
+  ),
+  popup(
+    'page with public reports, overdue',
+    {
+      state: 'page',
+      page: {
+        url,
+        title: 'Beeld en geluid',
+        organisation: dronten,
+        marks: [],
+        isCacheAChoice: true,
+        unsent: null,
+      },
+    },
+    { today: asDay('2030-01-01'), watched: { host: 'www.dronten.nl', watching: 'on' } },
+  ),
   popup('page with a mark', {
     state: 'page',
-    page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false, unsent: null },
+    page: {
+      url,
+      title: 'Het gesprek',
+      organisation: dronten,
+      marks: [mark],
+      isCacheAChoice: false,
+      unsent: null,
+    },
   }),
   popup(
     'page with a painted mark',
     {
       state: 'page',
-      page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false, unsent: null },
+      page: {
+        url,
+        title: 'Het gesprek',
+        organisation: dronten,
+        marks: [mark],
+        isCacheAChoice: false,
+        unsent: null,
+      },
     },
     { painted: [{ annotationId: mark.annotationId, status: 'anchored' }] },
   ),
@@ -281,6 +344,7 @@ const popupStates: readonly State[] = [
     state: 'page',
     page: {
       url,
+      title: 'Het gesprek',
       organisation: dronten,
       marks: [...allMarks, wholePageMark],
       isCacheAChoice: false,
@@ -293,6 +357,7 @@ const popupStates: readonly State[] = [
       state: 'page',
       page: {
         url,
+        title: 'Het gesprek',
         organisation: dronten,
         marks: [...allMarks, wholePageMark],
         isCacheAChoice: false,
@@ -305,6 +370,7 @@ const popupStates: readonly State[] = [
     state: 'page',
     page: {
       url,
+      title: 'Het gesprek',
       organisation: dronten,
       marks: [wholePageMark],
       isCacheAChoice: false,
@@ -316,7 +382,14 @@ const popupStates: readonly State[] = [
       `page with a mark, gone to: ${sight}`,
       {
         state: 'page',
-        page: { url, organisation: dronten, marks: [mark], isCacheAChoice: false, unsent: null },
+        page: {
+          url,
+          title: 'Het gesprek',
+          organisation: dronten,
+          marks: [mark],
+          isCacheAChoice: false,
+          unsent: null,
+        },
       },
       {
         painted: [{ annotationId: mark.annotationId, status: 'anchored' }],

@@ -29,6 +29,7 @@ import type { OpenPdf } from './masks/opened-pdf.ts';
 import { OriginalFile } from './OriginalFile.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
 import { PageDid } from './PageDid.tsx';
+import { PubliclyKnown } from './PubliclyKnown.tsx';
 
 /** What a card reads for itself, when it is shown. */
 export type RecordPorts = ViewerPorts & {
@@ -92,6 +93,7 @@ export function RecordCard(props: Props) {
       <Where {...props} />
       <FilesOfRecord {...props.files} recordId={record.id} files={props.contents.files} />
       {props.open !== 'answers' && <GivenAnswers record={record} />}
+      <PubliclyKnown record={record} today={props.today} />
       <Open {...props} />
     </article>
   );

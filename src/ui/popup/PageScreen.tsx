@@ -1,5 +1,6 @@
 /** Which organisation this page belongs to, what is marked on it, and what can be done. */
 import type { CaptureChoices } from '../../domain/capture-choices.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { UnsentLetter } from '../../flows/unsent-letter.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import { asWritten } from '../shared/as-written.ts';
@@ -11,20 +12,28 @@ import { MarksHere } from './MarksHere.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
 import type { PageView, Visit } from './model.ts';
 import type { PopupActions } from './PopupView.tsx';
+import { ReportsHere, useReportsHere, type WatchingProps } from './ReportsHere.tsx';
 
 type Props = {
   readonly page: PageView;
   readonly painted: readonly PaintedMark[] | null;
   readonly visit: Visit | null;
   readonly choices: CaptureChoices;
+  readonly watching: WatchingProps;
+  readonly today: Day;
   readonly actions: PopupActions;
 };
 
-export function PageScreen({ page, painted, visit, choices, actions }: Props) {
+export function PageScreen({ page, painted, visit, choices, watching, today, actions }: Props) {
+  const reports = useReportsHere(page);
+  const publicly = <ReportsHere reports={reports} today={today} {...watching} />;
+  // Whoever asked to be told on this site finds it first.
+  const isFirst = watching.watched?.watching === 'on';
   const { popup, inspection } = useWords().messages;
   return (
     <>
       <OrganisationTitle page={page} />
+      {isFirst && publicly}
       {page.unsent && <Unsent letter={page.unsent} actions={actions} />}
       <div class="stack tight">
         <button type="button" class="primary" data-action="mark" onClick={actions.mark}>
@@ -55,6 +64,7 @@ export function PageScreen({ page, painted, visit, choices, actions }: Props) {
           <PaintButtons painted={painted} actions={actions} />
         )}
       </section>
+      {!isFirst && publicly}
     </>
   );
 }

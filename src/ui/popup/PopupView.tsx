@@ -24,6 +24,7 @@ import { PageScreen } from './PageScreen.tsx';
 import { PathScreen } from './PathScreen.tsx';
 import { PersonalScreen } from './PersonalScreen.tsx';
 import { PrivateScreen } from './PrivateScreen.tsx';
+import type { WatchingProps } from './ReportsHere.tsx';
 import { VisitScreen } from './VisitScreen.tsx';
 import { type PictureProps, WholePicture } from './WholePicture.tsx';
 
@@ -65,6 +66,7 @@ type Props = {
   readonly choices: CaptureChoices;
   /** The picture of the whole page; `null` where none is offered. */
   readonly picture: PictureProps | null;
+  readonly watching: WatchingProps;
   readonly textsOf: TextsOf;
   readonly today: Day;
   /** `null` until it has been loaded. */
@@ -184,6 +186,8 @@ function Screen(props: Props) {
           painted={painted}
           visit={visit}
           choices={choices}
+          watching={props.watching}
+          today={props.today}
           actions={actions}
         />
       );

@@ -25,9 +25,12 @@ import { PopupView } from './PopupView.tsx';
 import { PictureModel, subjectOf } from './picture-model.ts';
 import { picturePorts } from './picture-ports.ts';
 import { popupPorts } from './ports.ts';
+import { hostToWatch, WatchingModel } from './watching-model.ts';
+import { watchingPorts } from './watching-ports.ts';
 
 const popup = new PopupModel(popupPorts);
 const wholePicture = new PictureModel(picturePorts);
+const watching = new WatchingModel(watchingPorts);
 
 // In a private window of Firefox our pages have another, empty store: the dossier is not there.
 const openDossier = async () =>
@@ -54,6 +57,8 @@ function PopupPage({ chooseLanguage }: Behind) {
   const view = popup.view.value;
   const register = useRegister(view.state === 'question');
   useEffect(() => void wholePicture.about(subjectOf(view)), [view]);
+  const host = hostToWatch(view);
+  useEffect(() => void watching.about(host), [host]);
   const picture = wholePicture.picture.value;
   const actions = {
     ...popup,
@@ -81,6 +86,11 @@ function PopupPage({ chooseLanguage }: Behind) {
           onCancel: wholePicture.cancel,
         }
       }
+      watching={{
+        watched: watching.watched.value,
+        onAsk: watching.ask,
+        onStop: watching.stop,
+      }}
       textsOf={textsOf}
       today={today()}
       register={register}

@@ -31,6 +31,8 @@ import {
 /** The page that the popup was opened on. */
 export type PageView = {
   readonly url: string;
+  /** As the browser shows it on the tab; empty when it has none. */
+  readonly title: string;
   /** `null` when the host is nobody's that we know. */
   readonly organisation: KnownOrganisation | null;
   readonly marks: readonly MarkHere[];

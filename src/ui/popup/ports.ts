@@ -41,7 +41,9 @@ async function look(withDraft: boolean): Promise<Sight> {
       quote: await quoteOfDraft(store.value, draft),
       notice: null,
     };
-  return tab?.url ? lookAt(store.value, tab.url) : { state: 'closed-page', reason: 'browser-page' };
+  return tab?.url
+    ? lookAt(store.value, tab.url, tab.title)
+    : { state: 'closed-page', reason: 'browser-page' };
 }
 
 /** Only whether the page may be read: the store of a private window is not for its popup. */
@@ -72,14 +74,14 @@ async function unfinished(store: Store): Promise<Draft | null> {
   return draft?.visit === 'going-on' ? null : draft;
 }
 
-async function lookAt(store: Store, url: string): Promise<Sight> {
+async function lookAt(store: Store, url: string, title: string): Promise<Sight> {
   const reason = closedPageAt(url);
   if (reason !== null) return { state: 'closed-page', reason };
   const [marks, unsent] = await Promise.all([marksHere(store, url), unsentLetter(store)]);
   const isCacheAChoice = !isReadingCacheUnseen();
   return {
     state: 'page',
-    page: { url, organisation: ownerOfSite(url), marks, isCacheAChoice, unsent },
+    page: { url, title, organisation: ownerOfSite(url), marks, isCacheAChoice, unsent },
   };
 }
 

@@ -3,7 +3,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../domain/mode.ts';
 import { ok } from '../../domain/result.ts';
 import { isScreenLockTold } from '../../platform/auto-lock.ts';
-import { giveBackAll, onRightsAdded, onRightsRemoved } from '../../platform/inspection-rights.ts';
+import {
+  giveBackAll,
+  giveBackInspection,
+  onRightsAdded,
+  onRightsRemoved,
+} from '../../platform/inspection-rights.ts';
 import { report } from '../../platform/report.ts';
 import { isRequestRightKept } from '../../platform/request-right.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
@@ -30,7 +35,7 @@ const settingsPorts: SettingsPorts = {
     return made.ok ? ok({ recoveryCode: made.value.recoveryCode }) : made;
   },
   lock: vault.lock,
-  giveBackRight: giveBackAll,
+  giveBackRight: giveBackInspection,
   wipe: async () => {
     noteWiped();
     const wiped = await vault.wipeEverything();
