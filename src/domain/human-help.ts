@@ -1,6 +1,6 @@
 /** Hulp van mensen: who can sit beside somebody, what they do, what it costs and how they are found. */
 import type { Checked } from './checked.ts';
-import type { ReadingLanguage } from './language.ts';
+import type { Language } from './language.ts';
 
 export const helperIds = [
   'social-counsel',
@@ -28,5 +28,5 @@ export type Helper = Checked & {
   readonly id: HelperId;
   /** What to type when searching: Dutch in every language, for the pages that are searched are. */
   readonly searchFor: string;
-  readonly texts: Readonly<Record<ReadingLanguage, HelperText>>;
+  readonly texts: Readonly<Record<Language, HelperText>>;
 };

@@ -12,7 +12,9 @@ import { codes } from './ar/codes.ts';
 import { covers } from './ar/covers.ts';
 import { dossier } from './ar/dossier.ts';
 import { files } from './ar/files.ts';
+import { flags } from './ar/flags.ts';
 import { gate } from './ar/gate.ts';
+import { help } from './ar/help.ts';
 import { inspected } from './ar/inspected.ts';
 import { inspection } from './ar/inspection.ts';
 import { keys } from './ar/keys.ts';
@@ -42,6 +44,7 @@ import { stamps } from './ar/stamps.ts';
 import { steps } from './ar/steps.ts';
 import { talkCard } from './ar/talk-card.ts';
 import { tier } from './ar/tier.ts';
+import { undo } from './ar/undo.ts';
 import { viewer } from './ar/viewer.ts';
 import type { Messages } from './nl.ts';
 
@@ -67,6 +70,9 @@ export const ar: Messages = {
   dossier,
   files,
   steps,
+  flags,
+  help,
+  undo,
   mySteps,
   answerCheck,
   proof,

@@ -14,7 +14,9 @@ import { codes } from './tr/codes.ts';
 import { covers } from './tr/covers.ts';
 import { dossier } from './tr/dossier.ts';
 import { files } from './tr/files.ts';
+import { flags } from './tr/flags.ts';
 import { gate } from './tr/gate.ts';
+import { help } from './tr/help.ts';
 import { inspected } from './tr/inspected.ts';
 import { inspection } from './tr/inspection.ts';
 import { keys } from './tr/keys.ts';
@@ -44,6 +46,7 @@ import { stamps } from './tr/stamps.ts';
 import { steps } from './tr/steps.ts';
 import { talkCard } from './tr/talk-card.ts';
 import { tier } from './tr/tier.ts';
+import { undo } from './tr/undo.ts';
 import { viewer } from './tr/viewer.ts';
 
 export const tr: Messages = {
@@ -68,6 +71,9 @@ export const tr: Messages = {
   dossier,
   files,
   steps,
+  flags,
+  help,
+  undo,
   mySteps,
   answerCheck,
   proof,

@@ -1,7 +1,7 @@
 /** What is wrong with the list of people who help, in sentences. */
 import * as v from 'valibot';
 import { helperIds } from '../../src/domain/human-help.ts';
-import { readingLanguages } from '../../src/domain/language.ts';
+import { languages } from '../../src/domain/language.ts';
 import { helperSchema } from '../../src/schemas/human-help.ts';
 import { repeated, sameNames } from './names.ts';
 import { dateFaults, schemaFaults } from './practice-faults.ts';
@@ -27,7 +27,7 @@ type Helper = v.InferOutput<typeof helperSchema>;
 
 /** A telephone number goes out of date unseen, and a wrong one sends somebody to a stranger. */
 const numberFaults = ({ id, texts }: Helper): string[] =>
-  readingLanguages.flatMap((language) =>
+  languages.flatMap((language) =>
     Object.values(texts[language]).some((text) => /\d{3}|\d[-\s]\d{2}/.test(String(text)))
       ? [`${id}: texts.${language} seem to hold a telephone number`]
       : [],

@@ -236,8 +236,8 @@ describe.each(targets)('the code for %s', (target) => {
   });
 
   test('changes words at the toolbar button, and no more than words', () => {
-    for (const file of scripts)
-      expect(read(target, file)).not.toMatch(/setBadgeText|notifications\.create/);
+    for (const source of sourceFiles(/\.tsx?$/))
+      expect(source).not.toMatch(/setBadge|browser\.notifications/);
   });
 
   test('opens a web address in one place only, which is asked on a click', () => {

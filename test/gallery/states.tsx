@@ -488,6 +488,7 @@ const popupStates: readonly State[] = [
     state: 'page',
     page: {
       url,
+      title: 'Het gesprek',
       organisation: dronten,
       marks: [],
       isCacheAChoice: true,

@@ -34,8 +34,6 @@ export const dossier: Messages['dossier'] = {
   note: 'الملاحظة',
   noNote: 'لا ملاحظة',
   remove: 'حذف',
-  removed: 'تم حذف البلاغ.',
-  undo: 'إرجاع',
   openPage: 'فتح الصفحة',
   openPageHint: 'اضغطوا هناك على زر Kantlijn ثم على «إظهار على الصفحة».',
   showCapture: 'عرض الصفحة المسجّلة',

@@ -51,7 +51,5 @@ export const viewer: Messages['viewer'] = {
   partOf: (page) => `جزء من الصفحة ${page}`,
   goThere: 'الانتقال إلى هناك',
   takeAway: 'إزالة',
-  takenAway: 'أُزيلت العلامة.',
-  putBack: 'إرجاع',
   unchanged: 'المستند نفسه لا يتغيّر.',
 };

@@ -25,8 +25,6 @@ export const dossier: Messages['dossier'] = {
   note: 'Not',
   noNote: 'Not yok',
   remove: 'Sil',
-  removed: 'Bildirim silindi.',
-  undo: 'Geri koy',
   openPage: 'Sayfayı aç',
   openPageHint: 'Orada Kantlijn düğmesine, sonra “Sayfada göster” düğmesine tıklayın.',
   showCapture: 'Belgelenen sayfaya bak',

@@ -43,7 +43,5 @@ export const viewer: Messages['viewer'] = {
   partOf: (page) => `Sayfa ${page}: bir bölüm`,
   goThere: 'Oraya git',
   takeAway: 'Kaldır',
-  takenAway: 'İşaret kaldırıldı.',
-  putBack: 'Geri koy',
   unchanged: 'Belgenin kendisi değişmez.',
 };

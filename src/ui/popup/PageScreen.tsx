@@ -1,4 +1,5 @@
 /** Which organisation this page belongs to, what is marked on it, and what can be done. */
+import { useRef } from 'preact/hooks';
 import type { CaptureChoices } from '../../domain/capture-choices.ts';
 import type { Day } from '../../domain/instant.ts';
 import type { UnsentLetter } from '../../flows/unsent-letter.ts';
@@ -27,8 +28,7 @@ type Props = {
 export function PageScreen({ page, painted, visit, choices, watching, today, actions }: Props) {
   const reports = useReportsHere(page);
   const publicly = <ReportsHere reports={reports} today={today} {...watching} />;
-  // Whoever asked to be told on this site finds it first.
-  const isFirst = watching.watched?.watching === 'on';
+  const isFirst = useWatchedAtFirst(watching);
   const { popup, inspection } = useWords().messages;
   return (
     <>
@@ -98,6 +98,13 @@ function Unsent({ letter, actions }: UnsentProps) {
       </button>
     </section>
   );
+}
+
+/** Whoever asked to be told on this site finds it first. What they change here moves nothing under their hand. */
+function useWatchedAtFirst({ watched }: WatchingProps): boolean {
+  const atFirst = useRef<boolean | null>(null);
+  if (watched !== null) atFirst.current ??= watched.watching === 'on';
+  return atFirst.current === true;
 }
 
 function OrganisationTitle({ page }: { readonly page: PageView }) {

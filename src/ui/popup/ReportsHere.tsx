@@ -56,6 +56,7 @@ function WatchThisSite({ watched, onAsk, onStop }: WatchingProps) {
   const { flags: words } = useWords().messages;
   if (watched === null) return null;
   const { host, watching } = watched;
+  const isOn = watching === 'on';
   return (
     <div class="stack tight" data-watching={watching}>
       <div role="status">
@@ -63,24 +64,18 @@ function WatchThisSite({ watched, onAsk, onStop }: WatchingProps) {
         {watching === 'stopped' && <p class="notice">{words.stopped}</p>}
         {watching === 'on' && <p>{words.watched(host)}</p>}
       </div>
-      {watching === 'on' ? (
-        <button type="button" data-action="stop-watching" onClick={() => onStop(host)}>
-          {words.stop}
-        </button>
-      ) : (
-        <>
-          <button
-            type="button"
-            data-action="watch-site"
-            aria-describedby="hint-watch-site"
-            onClick={() => onAsk(host)}
-          >
-            {words.watch}
-          </button>
-          <p class="quiet" id="hint-watch-site">
-            {words.watchHint(host)}
-          </p>
-        </>
+      <button
+        type="button"
+        data-action={isOn ? 'stop-watching' : 'watch-site'}
+        aria-describedby={isOn ? undefined : 'hint-watch-site'}
+        onClick={() => (isOn ? onStop(host) : onAsk(host))}
+      >
+        {isOn ? words.stop : words.watch}
+      </button>
+      {!isOn && (
+        <p class="quiet" id="hint-watch-site">
+          {words.watchHint(host)}
+        </p>
       )}
     </div>
   );

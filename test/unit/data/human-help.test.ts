@@ -1,7 +1,7 @@
 /** What is said of people who help: dated, in every language, without a number that may be wrong. */
 import { describe, expect, test } from 'vitest';
 import { helpers } from '../../../src/data/human-help.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { humanHelpFaults } from '../../data-check/human-help-faults.ts';
 import { wordFaults } from './words.ts';
 
@@ -30,7 +30,7 @@ describe('the check finds', () => {
   });
 });
 
-test.each(languages)('is fit to be shown in the language %s', (language) => {
+test.each(letterLanguages)('is fit to be shown in the language %s', (language) => {
   for (const { texts } of helpers) expect(wordFaults(texts[language], language)).toEqual([]);
 });
 

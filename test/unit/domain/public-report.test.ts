@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { knownOrganisation } from '../../../src/data/organisations/known.ts';
 import details from '../../../src/data/organisations/municipalities.json' with { type: 'json' };
 import { practiceEntries } from '../../../src/data/practices.ts';
-import { languages } from '../../../src/domain/language.ts';
+import { letterLanguages } from '../../../src/domain/language.ts';
 import { type PracticeId, practiceIds } from '../../../src/domain/practice.ts';
 import { publicReports } from '../../../src/domain/public-report.ts';
 import { rankPractices, suggestedPractices } from '../../../src/domain/rank-practices.ts';
@@ -29,7 +29,7 @@ describe('whom a case is about', () => {
       .map((one) => [one.reported.id, one] as const),
   )('%s: each is named where it is told', (id, { reported, texts }) => {
     const told = [
-      ...languages.map((language) => texts[language].cases[id] ?? ''),
+      ...letterLanguages.map((language) => texts[language].cases[id] ?? ''),
       ...reported.sources.map(({ title }) => title),
       id.replaceAll('-', ' '),
     ]
