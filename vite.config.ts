@@ -237,7 +237,13 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: target === 'firefox' ? 'firefox140' : 'chrome148',
       modulePreload: false,
-      rolldownOptions: { input: ['src/ui/dossier/index.html', 'src/ui/dossier/memory.html'] },
+      rolldownOptions: {
+        input: [
+          'src/ui/dossier/index.html',
+          'src/ui/dossier/memory.html',
+          'src/ui/practising/index.html',
+        ],
+      },
     },
   };
 });

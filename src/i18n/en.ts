@@ -30,6 +30,7 @@ import { paper } from './en/paper.ts';
 import { path } from './en/path.ts';
 import { popup } from './en/popup.ts';
 import { practiceList } from './en/practice-list.ts';
+import { practising } from './en/practising.ts';
 import { privateDossier } from './en/private-dossier.ts';
 import { proof } from './en/proof.ts';
 import { questions } from './en/questions.ts';
@@ -59,6 +60,7 @@ export const en: Messages = {
   loading: 'One moment',
   popup,
   path,
+  practising,
   inspection,
   inspected,
   questions,

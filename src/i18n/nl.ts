@@ -30,6 +30,7 @@ import { paper } from './nl/paper.ts';
 import { path } from './nl/path.ts';
 import { popup } from './nl/popup.ts';
 import { practiceList } from './nl/practice-list.ts';
+import { practising } from './nl/practising.ts';
 import { privateDossier } from './nl/private-dossier.ts';
 import { proof } from './nl/proof.ts';
 import { questions } from './nl/questions.ts';
@@ -58,6 +59,7 @@ export const nl = {
   loading: 'Even geduld',
   popup,
   path,
+  practising,
   inspection,
   inspected,
   questions,

@@ -84,6 +84,8 @@ export const handOverPath = `${dossierPath}#hand-over`;
 export const placePath = `${dossierPath}#place`;
 /** Shows what was kept in private windows. */
 export const memoryPath = 'src/ui/dossier/memory.html';
+/** A made-up page, to try everything on. */
+export const practisingPath = 'src/ui/practising/index.html';
 
 /** Loads the tab's page anew, from the site itself: only ever on a person's click. */
 export const loadAnew = (tabId: number): Promise<void> =>

@@ -86,6 +86,7 @@ const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   content: { from: ['domain', 'anchoring', 'capture', 'messaging'] },
+  practising: { from: ['domain', 'anchoring', 'capture'] },
   workers: {
     from: [
       'domain',
@@ -120,6 +121,7 @@ const layers: Readonly<Record<string, Layer>> = {
       'flows',
       'messaging',
       'platform',
+      'practising',
       'verify',
       'verify-page',
       'workers',

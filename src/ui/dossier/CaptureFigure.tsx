@@ -9,6 +9,7 @@ import {
   sourceOriginOf,
 } from '../../domain/capture.ts';
 import { writeMoment } from '../shared/dates.ts';
+import { KeptPage } from '../shared/KeptPage.tsx';
 import { useSeen } from '../shared/use-seen.ts';
 import { useWords } from '../shared/words-context.ts';
 import { Inspected } from './Inspected.tsx';
@@ -40,7 +41,9 @@ export function CaptureFigure({ capture, ports }: Props) {
         {errorStatus !== null && `. ${dossier.errorStatus(errorStatus)}`}
         {sourceOriginOf(capture) === 'asked-again' && `. ${sourceDifference.askedLater}`}
       </figcaption>
-      {artefactOf(capture, 'snapshot') && <KeptPage capture={capture} ports={ports} />}
+      {artefactOf(capture, 'snapshot') && (
+        <KeptPage title={titleOf(capture)} read={() => ports.snapshotOf(capture)} />
+      )}
       <SourceComparison capture={capture} ports={ports} />
       {artefactOf(capture, 'inspection') && <Inspected capture={capture} ports={ports} />}
     </figure>
@@ -83,42 +86,6 @@ function Picture(props: PictureProps) {
     </section>
   );
 }
-
-/** The page itself, opened and closed with a button. */
-function KeptPage({ capture, ports }: Props) {
-  const { dossier } = useWords().messages;
-  const [html, setHtml] = useState<string | null>(null);
-  const toggle = async () => setHtml(html === null ? await ports.snapshotOf(capture) : null);
-  return (
-    <>
-      <button
-        type="button"
-        data-action="show-capture"
-        aria-expanded={html !== null}
-        onClick={toggle}
-      >
-        {html === null ? dossier.showCapture : dossier.hideCapture}
-      </button>
-      {html !== null && (
-        <iframe
-          class="snapshot"
-          translate={false}
-          sandbox=""
-          referrerpolicy="no-referrer"
-          title={dossier.captureOf(titleOf(capture))}
-          srcdoc={withoutWayOut(html)}
-        />
-      )}
-    </>
-  );
-}
-
-/**
- * A link in the kept page opens a new window, which the sandbox refuses. Without this Chromium connects
- * to the link's server before it asks our policy.
- */
-const withoutWayOut = (html: string): string =>
-  html.replace('<meta charset="utf-8">', '<meta charset="utf-8"><base target="_blank">');
 
 /** Address of the image for as long as it is shown; `null` until it is read. */
 function usePicture({ artefact, ports: { pictureOf }, isSeen }: PictureProps): string | null {

@@ -15,19 +15,22 @@ type Props = {
   readonly change: PassageChange;
   /** Of the page, as it declares it. */
   readonly language: string | null;
+  /** What the parts are headed by: one level below the heading around them. */
+  readonly heading?: 'h3' | 'h5';
 };
 
-export function ChangedPassage({ change, language }: Props) {
+export function ChangedPassage({ heading: Title = 'h5', ...props }: Props) {
   const { change: words } = useWords().messages;
+  const { change, language } = props;
   return (
     <div class="stack tight">
-      <h5>{words.old}</h5>
+      <Title>{words.old}</Title>
       <Passage around={change.old} language={language}>
         <b>{oldWords(change)}</b>
       </Passage>
-      <h5>{words.now}</h5>
-      <Now change={change} language={language} />
-      {change.class === 'changed' && <Differences change={change} language={language} />}
+      <Title>{words.now}</Title>
+      <Now {...props} />
+      {change.class === 'changed' && <Differences {...props} heading={Title} />}
     </div>
   );
 }
@@ -57,11 +60,11 @@ function Now({ change, language }: Props) {
   );
 }
 
-function Differences({ change: { differences }, language }: Props) {
+function Differences({ change: { differences }, language, heading: Title = 'h5' }: Props) {
   const { change: words } = useWords().messages;
   return (
     <>
-      <h5>{words.differences}</h5>
+      <Title>{words.differences}</Title>
       <p class="quiet">{words.legend}</p>
       <Passage around={{ before: '', after: '' }} language={language}>
         {differences.map(marked)}

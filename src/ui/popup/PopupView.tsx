@@ -7,7 +7,7 @@ import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import { nextQuestion } from '../../domain/record.ts';
 import type { TypedSender } from '../../domain/typed-sender.ts';
-import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import type { DraftAnswer } from '../../flows/with-answer.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import type { PathActions } from '../path/path-model.ts';
 import { WhoMayKnow } from '../path/WhoMayKnow.tsx';

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/instant.ts';
 import { type Draft, type Question, wishQuestion } from '../../domain/record.ts';
 import { isWish, type Wish } from '../../domain/wish.ts';
-import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import type { DraftAnswer } from '../../flows/with-answer.ts';
 import { HappenedQuestion } from './HappenedQuestion.tsx';
 import { NoticedQuestion } from './NoticedQuestion.tsx';
 import { OrganisationQuestion } from './OrganisationQuestion.tsx';

@@ -8,7 +8,7 @@ import {
   type Question,
   questionsOf,
 } from '../../domain/record.ts';
-import type { DraftAnswer } from '../../flows/answer-draft.ts';
+import type { DraftAnswer } from '../../flows/with-answer.ts';
 import { MissingAnswers } from './MissingAnswers.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
 import type { Register } from './register.ts';

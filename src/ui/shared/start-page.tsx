@@ -7,14 +7,14 @@ import { render } from 'preact';
 import type { Language } from '../../domain/language.ts';
 import type { Mode } from '../../domain/mode.ts';
 import { today } from '../../platform/clock.ts';
-import { closeOwnPages, closeWhenHidden } from '../../platform/hiding.ts';
+import { closeWhenHidden } from '../../platform/hiding.ts';
 import { changeSettings, languageOfBrowser, readSettings } from '../../platform/settings.ts';
-import { openNewTab } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
 import { GateView } from '../gate/GateView.tsx';
 import { type Gate, GateModel } from '../gate/model.ts';
 import { gatePorts, stayOpen } from '../gate/ports.ts';
 import { loadWords, setPageLanguage } from './language.ts';
+import { leave } from './leave.ts';
 import { isWipedHere } from './wiped.ts';
 import { WordsContext } from './words-context.ts';
 
@@ -60,12 +60,6 @@ export async function startPage({ screen, onOpen }: Page): Promise<void> {
   await show((await readSettings()).language ?? languageOfBrowser());
   watch(gate, onOpen);
   await gate.look();
-}
-
-/** A page of nothing, and none of ours. */
-async function leave(): Promise<void> {
-  await openNewTab();
-  await closeOwnPages();
 }
 
 /** Tells when the vault opens, looks again when something changed, and notes that it is used. */

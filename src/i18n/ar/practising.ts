@@ -1,0 +1,36 @@
+/** Arabic: practising on a made-up page. */
+import type { Messages } from '../nl.ts';
+
+export const practising: Messages['practising'] = {
+  title: 'التدريب',
+  open: 'تدرّب',
+  openHint: 'جرّب كل شيء أولاً على صفحة غير حقيقية.',
+  nothingKept: 'تدريب: لا يُحفظ أي شيء من هذا.',
+  choosePage: 'اختر صفحة',
+  pages: { interview: 'مقابلة مسجلة', 'home-visit': 'زيارة منزلية' },
+  page: 'الصفحة',
+  frameTitle: (title) => `صفحة غير حقيقية من Gemeente Voorbeeldstad: ${title}`,
+  madeUp: 'هذه البلدية غير موجودة. صفحاتها باللغة الهولندية.',
+  how: 'حدّد جملة في الصفحة، ثم اضغط على زر التعليم.',
+  withoutMouse: 'بدون فأرة؟ اضغط على «حدّد الجملة التالية».',
+  nextSentence: 'حدّد الجملة التالية',
+  selected: (sentence) => `تم تحديد: «${sentence}»`,
+  nothingSelected:
+    'لم يُحدَّد أي نص بعد. لم يتغير شيء. حدّد جملة في الصفحة، ثم اضغط على زر التعليم مرة أخرى.',
+  failed: 'لم ينجح ذلك. لم يُحفظ شيء. اضغط على «ابدأ من جديد».',
+  keptTitle: 'ما يأخذه Kantlijn معه',
+  keptHint: 'هذا هو النص المعلَّم والصفحة كلها كما هي الآن.',
+  keptPicture: 'في الصفحة الحقيقية تُضاف أيضاً صورة للشاشة.',
+  questions: 'الأسئلة',
+  answerLater: 'يمكنك أيضاً الإجابة عن الأسئلة لاحقاً.',
+  answerNow: 'أجب عن الأسئلة',
+  answered: 'أجبت عن كل الأسئلة. في الصفحة الحقيقية يكون بلاغك الآن في الملف.',
+  later: 'إذا تغيرت الصفحة',
+  laterHint: 'يمكن للبلدية أن تغيّر صفحتها. جرّب هنا ما يحدث عندئذ.',
+  changePage: 'غيّر الصفحة',
+  restorePage: 'أعد الصفحة كما كانت',
+  isChanged: 'تغيرت الصفحة.',
+  isRestored: 'عادت الصفحة كما كانت.',
+  foundAs: (status) => `النص الذي علّمته – ${status}.`,
+  startAgain: 'ابدأ من جديد',
+};

@@ -1,0 +1,36 @@
+/** Turkish: practising on a made-up page. */
+import type { Messages } from '../nl.ts';
+
+export const practising: Messages['practising'] = {
+  title: 'Alıştırma',
+  open: 'Alıştırma yapın',
+  openHint: 'Her şeyi önce uydurma bir sayfada deneyin.',
+  nothingKept: 'Alıştırma: burada yapılan hiçbir şey saklanmaz.',
+  choosePage: 'Bir sayfa seçin',
+  pages: { interview: 'Kaydedilen bir görüşme', 'home-visit': 'Ev ziyareti' },
+  page: 'Sayfa',
+  frameTitle: (title) => `Gemeente Voorbeeldstad için uydurma sayfa: ${title}`,
+  madeUp: 'Bu belediye gerçekte yoktur. Sayfaları Hollandacadır.',
+  how: 'Sayfada bir cümle seçin ve işaretleme düğmesine basın.',
+  withoutMouse: 'Fare kullanmıyor musunuz? “Sonraki cümleyi seç” düğmesine basın.',
+  nextSentence: 'Sonraki cümleyi seç',
+  selected: (sentence) => `Seçilen: “${sentence}”`,
+  nothingSelected:
+    'Henüz metin seçilmedi. Hiçbir şey değişmedi. Sayfada bir cümle seçin ve işaretleme düğmesine yeniden basın.',
+  failed: 'Bu olmadı. Hiçbir şey saklanmadı. “Yeniden başla” düğmesine basın.',
+  keptTitle: 'Kantlijn neleri alır',
+  keptHint: 'Bunlar işaretli metin ve sayfanın şu anki halidir.',
+  keptPicture: 'Gerçek bir sayfada ekranın resmi de eklenir.',
+  questions: 'Sorular',
+  answerLater: 'Soruları daha sonra da yanıtlayabilirsiniz.',
+  answerNow: 'Soruları yanıtla',
+  answered: 'Bütün soruları yanıtladınız. Gerçek bir sayfada bildiriminiz şimdi dosyada olurdu.',
+  later: 'Sayfa değişirse',
+  laterHint: 'Bir belediye sayfasını değiştirebilir. O zaman ne olduğunu burada deneyin.',
+  changePage: 'Sayfayı değiştir',
+  restorePage: 'Sayfayı geri getir',
+  isChanged: 'Sayfa değişti.',
+  isRestored: 'Sayfa yine eskisi gibi.',
+  foundAs: (status) => `İşaretli metniniz – ${status}.`,
+  startAgain: 'Yeniden başla',
+};
