@@ -234,6 +234,30 @@ test('what makes documents is loaded only when one is made', () => {
   expect(users.filter((file) => !heavy.includes(layerOf(file)))).toEqual([]);
 });
 
+/** Every module of ours that runs because `file` is loaded, also what it loads later. */
+function runsWith(file: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(file) || !parsed.has(file)) return known;
+  known.add(file);
+  const { staticImports, dynamicImports } = moduleOf(file);
+  const text = readFileSync(join(src, file), 'utf8');
+  const later = dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    text.slice(start + 1, end - 1),
+  );
+  const atOnce = staticImports
+    .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+    .map(({ moduleRequest }) => moduleRequest.value);
+  for (const request of [...atOnce, ...later].filter((one) => one.startsWith('.')))
+    runsWith(relative(src, resolve(src, dirname(file), request)), known);
+  return known;
+}
+
+test('the page for practising has nothing in it that could keep something', () => {
+  const keeping = (file: string) =>
+    [...runsWith(file)].filter((one) => ['storage', 'background'].includes(layerOf(one)));
+  expect(keeping(join('ui', 'practising', 'index.tsx'))).toEqual([]);
+  expect(keeping(join('ui', 'popup', 'index.tsx'))).not.toEqual([]);
+});
+
 test('the README shows this table', () => {
   const readme = readFileSync(resolve(src, '../README.md'), 'utf8');
   for (const [name, { from, packages = [] }] of Object.entries(layers)) {
