@@ -16,6 +16,7 @@ const browsers = ['chromium', 'firefox'] as const;
 type Target = (typeof browsers)[number];
 
 const background = 'src/background/index.ts';
+const sidePanel = 'src/ui/side-panel/index.html';
 
 /** What only one of the two browsers understands. */
 const differences = {
@@ -26,6 +27,12 @@ const differences = {
   },
   firefox: {
     background: { scripts: [background], type: 'module' as const },
+    sidebar_action: {
+      default_panel: sidePanel,
+      default_title: '__MSG_name__',
+      default_icon: { '16': 'icons/16.png', '32': 'icons/32.png' },
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: 'kantlijn@kantlijn.example',
@@ -242,6 +249,7 @@ export default defineConfig(({ mode }) => {
           'src/ui/dossier/index.html',
           'src/ui/dossier/memory.html',
           'src/ui/practising/index.html',
+          ...(target === 'firefox' ? [sidePanel] : []),
         ],
       },
     },

@@ -58,4 +58,3 @@ function withChosen(draft: Draft, question: string, chosen: readonly string[]): 
     answers: chosen.length === 0 ? others : [...others, { question, kind: 'choice', chosen }],
   };
 }
-

@@ -30,6 +30,7 @@ import { paper } from './ar/paper.ts';
 import { path } from './ar/path.ts';
 import { popup } from './ar/popup.ts';
 import { practiceList } from './ar/practice-list.ts';
+import { practising } from './ar/practising.ts';
 import { privateDossier } from './ar/private-dossier.ts';
 import { proof } from './ar/proof.ts';
 import { questions } from './ar/questions.ts';
@@ -38,6 +39,7 @@ import { received } from './ar/received.ts';
 import { review } from './ar/review.ts';
 import { routes } from './ar/routes.ts';
 import { settings } from './ar/settings.ts';
+import { sidePanel } from './ar/side-panel.ts';
 import { slip } from './ar/slip.ts';
 import { sourceDifference } from './ar/source-difference.ts';
 import { stamps } from './ar/stamps.ts';
@@ -70,6 +72,8 @@ export const ar: Messages = {
   dossier,
   files,
   steps,
+  practising,
+  sidePanel,
   flags,
   help,
   undo,

@@ -39,6 +39,7 @@ import { received } from './en/received.ts';
 import { review } from './en/review.ts';
 import { routes } from './en/routes.ts';
 import { settings } from './en/settings.ts';
+import { sidePanel } from './en/side-panel.ts';
 import { slip } from './en/slip.ts';
 import { sourceDifference } from './en/source-difference.ts';
 import { stamps } from './en/stamps.ts';
@@ -61,6 +62,7 @@ export const en: Messages = {
   popup,
   path,
   practising,
+  sidePanel,
   inspection,
   inspected,
   questions,

@@ -39,6 +39,7 @@ import { received } from './nl/received.ts';
 import { review } from './nl/review.ts';
 import { routes } from './nl/routes.ts';
 import { settings } from './nl/settings.ts';
+import { sidePanel } from './nl/side-panel.ts';
 import { slip } from './nl/slip.ts';
 import { sourceDifference } from './nl/source-difference.ts';
 import { stamps } from './nl/stamps.ts';
@@ -60,6 +61,7 @@ export const nl = {
   popup,
   path,
   practising,
+  sidePanel,
   inspection,
   inspected,
   questions,

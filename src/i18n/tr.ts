@@ -32,6 +32,7 @@ import { paper } from './tr/paper.ts';
 import { path } from './tr/path.ts';
 import { popup } from './tr/popup.ts';
 import { practiceList } from './tr/practice-list.ts';
+import { practising } from './tr/practising.ts';
 import { privateDossier } from './tr/private-dossier.ts';
 import { proof } from './tr/proof.ts';
 import { questions } from './tr/questions.ts';
@@ -40,6 +41,7 @@ import { received } from './tr/received.ts';
 import { review } from './tr/review.ts';
 import { routes } from './tr/routes.ts';
 import { settings } from './tr/settings.ts';
+import { sidePanel } from './tr/side-panel.ts';
 import { slip } from './tr/slip.ts';
 import { sourceDifference } from './tr/source-difference.ts';
 import { stamps } from './tr/stamps.ts';
@@ -71,6 +73,8 @@ export const tr: Messages = {
   dossier,
   files,
   steps,
+  practising,
+  sidePanel,
   flags,
   help,
   undo,

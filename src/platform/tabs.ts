@@ -125,3 +125,11 @@ export function watchTab(tabId: number, changed: () => void): () => void {
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
+
+/** Calls `changed` when another tab comes in front, or the one in front begins or ends to load something. */
+export function watchTabInFront(changed: () => void): void {
+  browser.tabs.onActivated.addListener(() => changed());
+  browser.tabs.onUpdated.addListener((_id, { status, url }, { active }) => {
+    if (active && (status !== undefined || url !== undefined)) changed();
+  });
+}

@@ -1,5 +1,6 @@
-/** What the toolbar shows: our icon and name, or a plain page and a word that tells nothing. */
+/** What toolbar and sidebar show: our icon and name, or a plain page and a word that tells nothing. */
 import { browser } from './browser.ts';
+import { hasSidePanel } from './side-panel.ts';
 
 const sizes = [16, 32, 48] as const;
 
@@ -21,6 +22,11 @@ export const sayInToolbar = (tabId: number, words: ButtonWords): Promise<void> =
 
 /** The name in the browser's list of extensions stays what it is. */
 export async function showInToolbar(isNeutral: boolean): Promise<void> {
-  await browser.action.setIcon({ path: iconPaths(isNeutral ? 'plain-' : '') });
-  await browser.action.setTitle({ title: titleOf(isNeutral ? 'neutral' : 'usual') });
+  const path = iconPaths(isNeutral ? 'plain-' : '');
+  const title = titleOf(isNeutral ? 'neutral' : 'usual');
+  await browser.action.setIcon({ path });
+  await browser.action.setTitle({ title });
+  if (!hasSidePanel()) return;
+  await browser.sidebarAction.setIcon({ path });
+  await browser.sidebarAction.setTitle({ title });
 }

@@ -10,6 +10,7 @@ import { WordsContext } from '../../src/ui/shared/words-context.ts';
 import '../../src/ui/shared/shared.css';
 import '../../src/ui/dossier/dossier.css';
 import '../../src/ui/popup/popup.css';
+import '../../src/ui/practising/practising.css';
 import './gallery.css';
 import { LetterPages } from './letter-pages.tsx';
 import { states } from './states.tsx';

@@ -32,6 +32,8 @@ export const noActions: PopupActions = {
   handOver: nothing,
   reportPlace: nothing,
   close: nothing,
+  openPractising: nothing,
+  openBeside: null,
   goOnOutside: nothing,
   chooseLanguage: nothing,
 };

@@ -61,7 +61,7 @@ import { ComparisonOutcome } from '../../src/ui/dossier/SourceComparison.tsx';
 import type { StampStep } from '../../src/ui/dossier/stamps/stamp-model.ts';
 import type { TakenAway } from '../../src/ui/dossier/undo/taken-away.ts';
 import type { PopupState, Visit } from '../../src/ui/popup/model.ts';
-import { PopupView } from '../../src/ui/popup/PopupView.tsx';
+import { type PopupPlace, PopupView } from '../../src/ui/popup/PopupView.tsx';
 import type { PictureProps } from '../../src/ui/popup/WholePicture.tsx';
 import type { Watched } from '../../src/ui/popup/watching-model.ts';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
@@ -103,6 +103,7 @@ import { noActions } from './no-actions.ts';
 import { organisationStates } from './organisation-states.tsx';
 import { pageReport } from './page-report.ts';
 import { pdfStates } from './pdf-states.tsx';
+import { practisingStates } from './practising-states.tsx';
 import { register } from './register.ts';
 import { stampingAt, stampSteps } from './stamp-steps.ts';
 import { galleryDay, sentBy, severalSteps, silentRequest } from './steps.ts';
@@ -123,6 +124,8 @@ type OnPage = {
   readonly doesScroll?: boolean;
   readonly today?: Day;
   readonly watched?: Watched;
+  readonly place?: PopupPlace;
+  readonly hasSidePanel?: boolean;
 };
 
 const pictureProps = (picture: WholePageState, doesScroll = true): PictureProps => ({
@@ -133,10 +136,11 @@ const pictureProps = (picture: WholePageState, doesScroll = true): PictureProps 
 });
 
 const popup = (name: string, view: PopupState, onPage: OnPage = {}): State => ({
-  name: `popup: ${name}`,
+  name: `${onPage.place ?? 'popup'}: ${name}`,
   surface: 'popup',
   show: () => (
     <PopupView
+      place={onPage.place ?? 'popup'}
       view={view}
       choices={usualChoices}
       painted={onPage.painted ?? null}
@@ -146,7 +150,7 @@ const popup = (name: string, view: PopupState, onPage: OnPage = {}): State => ({
       textsOf={async () => [mark.quote]}
       today={onPage.today ?? galleryDay}
       register={register}
-      actions={noActions}
+      actions={{ ...noActions, openBeside: onPage.hasSidePanel ? nothing : null }}
     />
   ),
 });
@@ -260,6 +264,37 @@ const popupStates: readonly State[] = [
     notice: null,
   }),
   popup('loading', { state: 'loading' }),
+  popup(
+    'page of a municipality, where there is a panel',
+    {
+      state: 'page',
+      page: {
+        url,
+        title: 'Het gesprek',
+        organisation: dronten,
+        marks: [],
+        isCacheAChoice: true,
+        unsent: null,
+      },
+    },
+    { hasSidePanel: true },
+  ),
+  popup('a page before a click', { state: 'click-needed' }, { place: 'side-panel' }),
+  popup(
+    'page with a mark',
+    {
+      state: 'page',
+      page: {
+        url,
+        title: 'Het gesprek',
+        organisation: dronten,
+        marks: [mark],
+        isCacheAChoice: false,
+        unsent: null,
+      },
+    },
+    { place: 'side-panel' },
+  ),
   popup('page of a municipality', {
     state: 'page',
     page: {
@@ -661,6 +696,7 @@ const dossier = (
         }}
         adopt={adopt}
         openDossier={nothing}
+        openPractising={nothing}
         openPage={nothing}
         chooseLanguage={nothing}
       />
@@ -1185,6 +1221,7 @@ export const states: readonly State[] = [
   ...followUpStates,
   ...myStepsStates,
   ...asideStates,
+  ...practisingStates,
   ...pdfStates,
   ...channelStates,
   ...viewerStates,

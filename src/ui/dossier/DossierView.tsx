@@ -31,6 +31,14 @@ export function DossierView(props: DossierProps) {
           <button
             type="button"
             class="quiet-button"
+            data-action="open-practising"
+            onClick={props.openPractising}
+          >
+            {messages.practising.open}
+          </button>
+          <button
+            type="button"
+            class="quiet-button"
             data-action="open-settings"
             onClick={() => props.page.open({ kind: 'settings' })}
           >

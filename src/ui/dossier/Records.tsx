@@ -15,7 +15,7 @@ export function Records(props: ReadyProps) {
   const { records } = loaded.contents;
   const shown = useGrowing(records.length);
   const files = useFiles(props);
-  if (records.length === 0 && loaded.drafts.length === 0) return <p>{dossier.empty}</p>;
+  if (records.length === 0 && loaded.drafts.length === 0) return <Empty {...props} />;
   const task = page.task.value;
   return (
     <section class="stack" aria-labelledby="records">
@@ -41,6 +41,21 @@ export function Records(props: ReadyProps) {
         />
       ))}
     </section>
+  );
+}
+
+function Empty({ openPractising }: ReadyProps) {
+  const { dossier, practising } = useWords().messages;
+  return (
+    <>
+      <p>{dossier.empty}</p>
+      <p>{practising.openHint}</p>
+      <p>
+        <button type="button" data-action="open-practising" onClick={openPractising}>
+          {practising.open}
+        </button>
+      </p>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@
 import { useEffect } from 'preact/hooks';
 import type { RecordId } from '../../domain/ids.ts';
 import { today } from '../../platform/clock.ts';
-import { dossierPath, openOwnPage, openWebPage } from '../../platform/tabs.ts';
+import { dossierPath, openOwnPage, openWebPage, practisingPath } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
 import { useRegister } from '../shared/register.ts';
@@ -59,6 +59,7 @@ function Page({ mode, chooseLanguage }: Behind) {
       ports={recordPorts}
       adopt={isPrivatePage ? adoptHere : null}
       openDossier={() => openOwnPage(dossierPath)}
+      openPractising={() => openOwnPage(practisingPath)}
       openPage={openWebPage}
       chooseLanguage={chooseLanguage}
     />

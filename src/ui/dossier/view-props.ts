@@ -32,6 +32,7 @@ export type DossierProps = {
   /** `null` in the ordinary dossier: there is nothing to move. */
   readonly adopt: Adopt | null;
   readonly openDossier: () => void;
+  readonly openPractising: () => void;
   readonly openPage: (url: string) => void;
   readonly chooseLanguage: (language: Language) => void;
 };

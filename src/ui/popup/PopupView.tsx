@@ -55,11 +55,18 @@ export type PopupActions = {
   readonly handOver: () => void;
   readonly reportPlace: () => void;
   readonly close: () => void;
+  readonly openPractising: () => void;
+  /** `null` where there is no panel beside the page, or this is it. */
+  readonly openBeside: (() => void) | null;
   readonly goOnOutside: () => void;
   readonly chooseLanguage: (language: Language) => void;
 };
 
+/** Behind the toolbar button, or in a panel that stays beside the page. */
+export type PopupPlace = 'popup' | 'side-panel';
+
 type Props = {
+  readonly place: PopupPlace;
   readonly view: PopupState;
   readonly painted: readonly PaintedMark[] | null;
   readonly visit: Visit | null;
@@ -85,8 +92,29 @@ export function PopupView(props: Props) {
         <button type="button" data-action="open-dossier" onClick={props.actions.openDossier}>
           {messages.popup.dossier}
         </button>
+        <OpenBeside openBeside={props.actions.openBeside} />
         <LanguageChoice onChoose={props.actions.chooseLanguage} />
       </footer>
+    </>
+  );
+}
+
+function OpenBeside({ openBeside }: Pick<PopupActions, 'openBeside'>) {
+  const { sidePanel } = useWords().messages;
+  if (openBeside === null) return null;
+  return (
+    <>
+      <button
+        type="button"
+        data-action="open-beside"
+        aria-describedby="beside-hint"
+        onClick={openBeside}
+      >
+        {sidePanel.open}
+      </button>
+      <p class="quiet" id="beside-hint">
+        {sidePanel.openHint}
+      </p>
     </>
   );
 }
@@ -97,7 +125,7 @@ const stateName = (view: PopupState): string =>
 function Screen(props: Props) {
   const { view, painted, visit, picture, choices, actions } = props;
   const { messages } = useWords();
-  const { popup, codes, closedPage } = messages;
+  const { popup, codes, closedPage, practising, sidePanel } = messages;
   switch (view.state) {
     case 'loading':
       return <Heading>{messages.loading}</Heading>;
@@ -112,10 +140,18 @@ function Screen(props: Props) {
           <button type="button" data-action="report-place" onClick={actions.reportPlace}>
             {messages.dossier.addRecord}
           </button>
+          <button type="button" data-action="open-practising" onClick={actions.openPractising}>
+            {practising.open}
+          </button>
+          <p class="quiet">{practising.openHint}</p>
         </Explained>
       );
     case 'click-needed':
-      return <Explained title={popup.clickNeeded} text={codes['click-needed']} />;
+      return props.place === 'popup' ? (
+        <Explained title={popup.clickNeeded} text={codes['click-needed']} />
+      ) : (
+        <Explained title={sidePanel.clickNeeded} text={sidePanel.whyClick} />
+      );
     case 'failed':
       return (
         <Explained title={messages.name} text={codes[view.code]}>

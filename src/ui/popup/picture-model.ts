@@ -48,6 +48,8 @@ export const PictureModel = createModel((ports: PicturePorts) => {
   };
 });
 
+export type Picture = InstanceType<typeof PictureModel>;
+
 /** The record that a screen is about, or `null`. */
 export function subjectOf(view: PopupState): PictureSubject | null {
   if (view.state === 'question') return view.draft;

@@ -1,5 +1,6 @@
 /** The made-up page in a frame that runs nothing, which page it is, and the button that marks. */
 
+import { useState } from 'preact/hooks';
 import { practisePages } from '../../domain/practise-page.ts';
 import { titleOfPage, writePractisePage } from '../../practising/practise-pages.ts';
 import { useWords } from '../shared/words-context.ts';
@@ -73,6 +74,12 @@ type FrameProps = {
 function Frame({ shown, onLoaded }: FrameProps) {
   const words = useWords().messages.practising;
   const { page, edition, round } = shown;
+  const [hasFocus, setFocus] = useState(false);
+  const load = ({ contentDocument, contentWindow }: HTMLIFrameElement) => {
+    contentWindow?.addEventListener('focus', () => setFocus(true));
+    contentWindow?.addEventListener('blur', () => setFocus(false));
+    if (contentDocument) onLoaded(contentDocument);
+  };
   return (
     <iframe
       key={round}
@@ -84,9 +91,8 @@ function Frame({ shown, onLoaded }: FrameProps) {
       title={words.frameTitle(titleOfPage(page))}
       data-edition={edition}
       srcdoc={writePractisePage(page, edition)}
-      onLoad={({ currentTarget: { contentDocument } }) =>
-        contentDocument && onLoaded(contentDocument)
-      }
+      data-focused={hasFocus || null}
+      onLoad={({ currentTarget }) => load(currentTarget)}
     />
   );
 }

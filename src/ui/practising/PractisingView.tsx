@@ -26,13 +26,15 @@ export function PractisingView(props: PractisingProps) {
   const practised = props.practising.practised.value;
   return (
     <>
-      <header class="row spread">
-        <Heading>{words.title}</Heading>
-        <LanguageChoice onChoose={props.chooseLanguage} />
+      <header class="stack tight">
+        <div class="row spread">
+          <Heading>{words.title}</Heading>
+          <LanguageChoice onChoose={props.chooseLanguage} />
+        </div>
+        <p class="notice" data-nothing-kept>
+          {words.nothingKept}
+        </p>
       </header>
-      <p class="notice" data-nothing-kept>
-        {words.nothingKept}
-      </p>
       <main class="stack" data-state={practised ? 'marked' : 'unmarked'}>
         <PageHere practising={props.practising} />
         {practised && <Marked key={practised.draft.id} {...props} practised={practised} />}

@@ -81,14 +81,12 @@ export const PractisingModel = createModel((ports: PractisingPorts) => {
     });
 
   /** Looks for the passage on the page as it is now. */
-  const look = (current: Document) =>
+  const look = (current: Document, { kept, draft }: Practised) =>
     safely(async () => {
-      if (practised.value === null) return;
-      const found = await ports.find(practised.value.kept, current);
+      const found = await ports.find(kept, current);
       if (current !== document || practised.value === null) return; // Another page came meanwhile.
       now.value = found;
-      const declarations = declarationsOf(lookAs(found, practised.value.draft));
-      if (found.range) ports.show(current, found.range, declarations);
+      if (found.range) ports.show(current, found.range, declarationsOf(lookAs(found, draft)));
     });
 
   const change = (made: Partial<Practised>) => {
@@ -106,7 +104,7 @@ export const PractisingModel = createModel((ports: PractisingPorts) => {
     /** The frame has loaded the page that it was told to show. */
     loaded: (loadedPage: Document) => {
       document = loadedPage;
-      return look(loadedPage);
+      if (practised.value) void look(loadedPage, practised.value);
     },
     selectNext: () => {
       selected.value = document && ports.selectNext(document);

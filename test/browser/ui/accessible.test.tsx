@@ -6,13 +6,14 @@ import { page, userEvent } from 'vitest/browser';
 import { type Language, languages } from '../../../src/domain/language.ts';
 import dossierCss from '../../../src/ui/dossier/dossier.css?inline';
 import popupCss from '../../../src/ui/popup/popup.css?inline';
+import practisingCss from '../../../src/ui/practising/practising.css?inline';
 import { loadWords, setPageLanguage } from '../../../src/ui/shared/language.ts';
 import sharedCss from '../../../src/ui/shared/shared.css?inline';
 import { WordsContext } from '../../../src/ui/shared/words-context.ts';
 import { type State, states } from '../../gallery/states.tsx';
 import { inTurn } from '../../support/in-turn.ts';
 
-const css = { popup: sharedCss + popupCss, dossier: sharedCss + dossierCss };
+const css = { popup: sharedCss + popupCss, dossier: sharedCss + dossierCss + practisingCss };
 const sheet = document.head.appendChild(document.createElement('style'));
 document.title = 'Kantlijn';
 

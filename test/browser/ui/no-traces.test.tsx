@@ -4,8 +4,10 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import dossierPage from '../../../src/ui/dossier/index.html?raw';
 import memoryPage from '../../../src/ui/dossier/memory.html?raw';
 import popupPage from '../../../src/ui/popup/index.html?raw';
+import practisingPage from '../../../src/ui/practising/index.html?raw';
 import { loadWords, type Words } from '../../../src/ui/shared/language.ts';
 import { WordsContext } from '../../../src/ui/shared/words-context.ts';
+import sidePanelPage from '../../../src/ui/side-panel/index.html?raw';
 import { personalTexts, states } from '../../gallery/states.tsx';
 
 let words: Words;
@@ -83,7 +85,7 @@ describe.each(states)('$name', ({ show: component }) => {
 });
 
 // Some browsers send what is being typed to a service that guesses how it goes on.
-test.each([dossierPage, memoryPage, popupPage])(
+test.each([dossierPage, memoryPage, popupPage, practisingPage, sidePanelPage])(
   'a page of ours asks for no guesses while somebody writes',
   (page) => {
     const { documentElement } = new DOMParser().parseFromString(page, 'text/html');

@@ -25,7 +25,13 @@ const show = (component: ComponentChildren) =>
   render(<WordsContext.Provider value={words}>{component}</WordsContext.Provider>, document.body);
 
 function Here({ code, title }: { readonly code: string; readonly title: string }) {
-  const page = { url: 'https://www.voorbeeldstad.test/', title, marks: [], isCacheAChoice: true };
+  const page = {
+    url: 'https://www.voorbeeldstad.test/',
+    title,
+    marks: [],
+    unsent: null,
+    isCacheAChoice: true,
+  };
   const reports = useReportsHere({ ...page, organisation: knownOrganisation(code) });
   return (
     <ReportsHere
