@@ -25,6 +25,9 @@ export function PageHere({ practising }: Props) {
         <Problem practising={practising} />
       </div>
       <p class="row">
+        <button type="button" data-action="next-sentence" onClick={practising.selectNext}>
+          {words.nextSentence}
+        </button>
         <button
           type="button"
           class="primary"
@@ -33,9 +36,6 @@ export function PageHere({ practising }: Props) {
           onClick={practising.mark}
         >
           {popup.mark}
-        </button>
-        <button type="button" data-action="next-sentence" onClick={practising.selectNext}>
-          {words.nextSentence}
         </button>
       </p>
       <p role="status" class="quiet" data-selected>
