@@ -4,13 +4,14 @@ import { browser } from './browser.ts';
 const channelName = 'kantlijn-hide';
 const hideCommand = 'hide';
 
-/** Closes every page of ours. */
+/** Closes every page of ours. Both are sent off at once, for this page is perhaps one of them. */
 export async function closeOwnPages(): Promise<void> {
+  const own = await browser.tabs.query({ url: browser.runtime.getURL('*') });
+  const closing = browser.tabs.remove(own.flatMap(({ id }: { readonly id?: number }) => id ?? []));
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(null);
   channel.close();
-  const own = await browser.tabs.query({ url: browser.runtime.getURL('*') });
-  await browser.tabs.remove(own.flatMap(({ id }: { readonly id?: number }) => id ?? []));
+  await closing;
 }
 
 /** Closes this page when it is told to. */

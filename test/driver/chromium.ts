@@ -63,6 +63,10 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
     dropPath,
     ...createEntrances({ clickAction, ...popup, ...background }),
     ...popup,
+    sidePanel: async () => {
+      throw new Error('Chromium has no panel of ours');
+    },
+    isSidePanelOpen: async () => false,
     waitForDownload: watchDownloads(profile.downloads),
     acceptHostPrompts: () => acceptHostPrompts(browser, extension),
     ...background,

@@ -102,6 +102,9 @@ export type Driver = {
   /** Waits until the popup is gone; throws when it stays. */
   popupClosed(timeoutMs?: number): Promise<void>;
   closePopup(): Promise<void>;
+  /** The panel beside the page, once it is there. Firefox only: Chromium has none. */
+  sidePanel(): Promise<Surface>;
+  isSidePanelOpen(): Promise<boolean>;
   /** Waits for the next file that has arrived whole, and returns its path. */
   waitForDownload(timeoutMs?: number): Promise<string>;
   /** From now on a request for a host is granted without a question. */

@@ -76,6 +76,14 @@ export function popupState(): string {
   return panel?.state === 'open' ? browser.currentURI.spec : 'opening';
 }
 
+/** Whether the sidebar of an extension stands beside the page. */
+export function isSidebarOpen(): boolean {
+  const box = document.querySelector<HTMLElement>('#sidebar-box');
+  const panel = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const isShown = box !== null && !box.hidden;
+  return isShown && Boolean(panel?.querySelector('browser[webextension-view-type=sidebar]'));
+}
+
 export function hidePopup(): void {
   const browser = document.querySelector('browser[webextension-view-type=popup]');
   browser?.closest<Panel>('panel')?.hidePopup();
@@ -132,7 +140,7 @@ export async function terminateBackground(geckoId: string): Promise<void> {
 
 export type Beside = {
   /** `tab`: the one in front. */
-  readonly place: 'popup' | 'background' | 'tab';
+  readonly place: 'popup' | 'background' | 'tab' | 'sidebar';
   readonly geckoId: string;
   readonly script: string;
   /** The name of the message that brings the answer. */
@@ -152,7 +160,12 @@ export async function runBeside({ place, geckoId, ...task }: Beside): Promise<st
   }
   const popupBrowser = () =>
     document.querySelector<BrowserElement>('browser[webextension-view-type=popup]');
+  const sidebarBrowser = () => {
+    const panel = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+    return panel?.querySelector<BrowserElement>('browser[webextension-view-type=sidebar]') ?? null;
+  };
   const browsers = {
+    sidebar: sidebarBrowser,
     popup: popupBrowser,
     background: backgroundBrowser,
     tab: () => gBrowser.selectedBrowser,

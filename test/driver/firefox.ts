@@ -9,6 +9,7 @@ import { type ChromeScope, openChromeScope, startNavigation } from './firefox-bi
 import { createEntrances } from './firefox-entrances.ts';
 import { extensionUuid, geckoIdIn, startFirefox } from './firefox-launch.ts';
 import { createPopup } from './firefox-popup.ts';
+import { createSidePanel } from './firefox-side-panel.ts';
 import { fitPageArea, terminateBackground, triggerAction } from './firefox-window.ts';
 import { goToWebPage, goUnannounced } from './navigate.ts';
 import { killProcess, processGone, processOf } from './process.ts';
@@ -60,6 +61,7 @@ async function createDriver({ browser, inWindow, options, profile }: Parts): Pro
     },
     ...createEntrances(inWindow, options.extensionDir),
     ...createPopup(inWindow, geckoId),
+    ...createSidePanel(inWindow, geckoId),
     waitForDownload: watchDownloads(profile.downloads),
     // A preference does it, from the start.
     acceptHostPrompts: async () => {},

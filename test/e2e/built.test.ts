@@ -61,6 +61,20 @@ describe.each(targets)('the manifest for %s', (target) => {
       expect(read(target, file)).not.toMatch(telling);
   });
 
+  test('has a panel beside the page only where that needs no right, and never opens it by itself', () => {
+    expect(manifest).not.toHaveProperty('side_panel');
+    if (target === 'chromium') expect(manifest).not.toHaveProperty('sidebar_action');
+    else
+      expect(manifest.sidebar_action).toEqual({
+        default_panel: 'src/ui/side-panel/index.html',
+        default_title: '__MSG_name__',
+        default_icon: { '16': 'icons/16.png', '32': 'icons/32.png' },
+        open_at_install: false,
+      });
+    const pages = filesOf(target, /side-panel.*\.html$/);
+    expect(pages).toHaveLength(target === 'chromium' ? 0 : 1);
+  });
+
   test('knows no key that is not on this list', () => {
     expect(Object.keys(manifest).toSorted()).toEqual(
       [
@@ -79,7 +93,7 @@ describe.each(targets)('the manifest for %s', (target) => {
         'version',
         ...(target === 'chromium'
           ? ['message_serialization', 'minimum_chrome_version']
-          : ['browser_specific_settings']),
+          : ['browser_specific_settings', 'sidebar_action']),
       ].toSorted(),
     );
   });
@@ -282,6 +296,8 @@ describe.each(targets)('the code for %s', (target) => {
     // Namespaces of what a PDF says of itself, and of what a photo does.
     const pdf = /^https?:\/\/(ns\.adobe\.com|www\.aiim\.org|purl\.org)/;
     const photo = /^https?:\/\/(ns\.adobe\.com|purl\.org|fallback\.namespace)/;
+    // The pages for practising are nobody's: `.example` leads nowhere (RFC 2606), and none is opened.
+    const madeUp = /^https:\/\/www\.voorbeeldstad\.example\/$/;
     const carriers = {
       'document-worker': docx,
       'file-worker': pdfReader,
@@ -294,7 +310,7 @@ describe.each(targets)('the code for %s', (target) => {
     };
     const sources = addressesIn(sourceFiles(/^data/).join('\n'));
     const isKnown = (address: string) =>
-      names.test(address) || patterns.test(address) || sources.includes(address);
+      [names, patterns, madeUp].some((known) => known.test(address)) || sources.includes(address);
     const foundIn = (files: readonly string[]) =>
       addressesIn(files.map((file) => read(target, file)).join('\n'));
     const unknownIn = (files: readonly string[]) =>
