@@ -49,7 +49,7 @@ function PageChoice({ practising }: Props) {
   const words = useWords().messages.practising;
   const { page: current } = practising.shown.value;
   return (
-    <nav class="row" aria-label={words.choosePage}>
+    <nav class="row practise-choice" aria-label={words.choosePage}>
       {practisePages.map((page) => (
         <button
           key={page}
