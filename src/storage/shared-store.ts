@@ -16,7 +16,6 @@ import { registerOf } from './register.ts';
 import { orLost } from './sayable.ts';
 import { type SessionKeeper, sessionKeeper } from './session-keeper.ts';
 import type { SessionSecret } from './session-secret.ts';
-import { stretchPorts } from './stretch.ts';
 import { modeOf, pointerOf, type Vaults, whereabouts } from './vaults.ts';
 import { type WipePorts, wipe } from './wipe.ts';
 
@@ -76,10 +75,9 @@ export type SharedStore = {
   readonly close: () => Promise<void>;
 };
 
-const usual: SharedStoreOptions = {
+const usual: Omit<SharedStoreOptions, 'stretch'> = {
   name: 'kantlijn',
   whenFresh: 'normal',
-  stretch: stretchPorts,
   now: Date.now,
   onNewerVersion: () => {},
   atStep: () => {},
@@ -89,7 +87,7 @@ const usual: SharedStoreOptions = {
 /** The vault called `name`, with its open keys in `secret`. */
 export function openSharedStore(
   secret: SessionSecret,
-  options: Partial<SharedStoreOptions> = {},
+  options: Partial<SharedStoreOptions> & Pick<SharedStoreOptions, 'stretch'>,
 ): SharedStore {
   const given = { ...usual, ...options };
   const register = registerOf(given.name);

@@ -2,12 +2,11 @@
  * Makes a key of a passphrase, slowly: whoever tries many has to pay for each. Argon2id costs time and
  * memory; where the browser runs no WebAssembly, PBKDF2 costs time alone.
  */
-import { argon2id } from 'hash-wasm';
 import { normalPassphrase } from '../domain/passphrase.ts';
 import type { CodeKdf, PassphraseKdf } from '../schemas/vault.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Argon2Kdf = Extract<PassphraseKdf, { name: 'argon2id' }>;
+export type Argon2Kdf = Extract<PassphraseKdf, { name: 'argon2id' }>;
 type Pbkdf2Kdf = Extract<PassphraseKdf, { name: 'pbkdf2-sha256' }>;
 
 export type StretchCosts = {
@@ -29,20 +28,6 @@ export type StretchPorts = {
   readonly costs: StretchCosts;
   /** 32 bytes. Throws where WebAssembly does not run. */
   readonly argon2: (passphrase: Bytes, kdf: Argon2Kdf) => Promise<Uint8Array>;
-};
-
-export const stretchPorts: StretchPorts = {
-  costs: todaysCosts,
-  argon2: (password, { salt, memoryKiB, iterations, parallelism }) =>
-    argon2id({
-      password,
-      salt,
-      iterations,
-      parallelism,
-      memorySize: memoryKiB,
-      hashLength: 32,
-      outputType: 'binary',
-    }),
 };
 
 export type Stretched<Kdf> = { readonly kdf: Kdf; readonly key: CryptoKey };

@@ -8,6 +8,7 @@ import type { Mode } from '../../src/domain/mode.ts';
 import { startWatch } from '../../src/domain/stopwatch.ts';
 import { type PageToKeep, startRecord } from '../../src/flows/start-record.ts';
 import { commitBytes, sha256 } from '../../src/platform/digest.ts';
+import { stretchPorts } from '../../src/storage/argon2.ts';
 import { blobWriter } from '../../src/storage/blobs.ts';
 import { loadDossier } from '../../src/storage/dossiers.ts';
 import { databasesOf } from '../../src/storage/generations.ts';
@@ -15,7 +16,7 @@ import type { Session, Store } from '../../src/storage/open.ts';
 import { saveEntities } from '../../src/storage/save-entities.ts';
 import type { SessionSecret } from '../../src/storage/session-secret.ts';
 import { openSharedStore, type SharedStore } from '../../src/storage/shared-store.ts';
-import { type StretchPorts, stretchPorts } from '../../src/storage/stretch.ts';
+import type { StretchPorts } from '../../src/storage/stretch.ts';
 import type { Vault } from '../../src/storage/vault.ts';
 import { circumstances } from '../support/capture-log.ts';
 import { loadPlain, openPlain, savePlainFile, savePlainRows } from './plain-store.ts';
@@ -159,7 +160,7 @@ type Peers = {
 async function peersIn(mode: Mode): Promise<Peers> {
   const names = { sealed: `bench-${crypto.randomUUID()}`, plain: `plain-${crypto.randomUUID()}` };
   const secret = memory();
-  const window = openSharedStore(secret, { name: names.sealed });
+  const window = openSharedStore(secret, { name: names.sealed, stretch: stretchPorts });
   value(await window.changeMode(mode, { passphrase }));
   const store = value(await window.theStore());
   const plain = await openPlain(names.plain);
@@ -238,7 +239,7 @@ async function opening(mode: Mode): Promise<Figure[]> {
     if (found !== records) throw new Error(`${found} records`);
   };
   for (let run = -2; run < runs; run++) {
-    const again = openSharedStore(secret, { name: names.sealed });
+    const again = openSharedStore(secret, { name: names.sealed, stretch: stretchPorts });
     const one = await timed(async () => {
       const loaded = await loadDossier(value(await again.theStore()), dossierId);
       check(loaded?.contents.records.length);

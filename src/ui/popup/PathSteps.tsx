@@ -1,11 +1,17 @@
 /** One step to a letter: who signs it, reading it, and what can be done with it. */
 import { CheckLetter } from '../path/CheckLetter.tsx';
 import { LetterDone } from '../path/LetterDone.tsx';
+import type { PathState } from '../path/path-model.ts';
 import { ToHelper } from '../path/ToHelper.tsx';
 import { WhoAreYou } from '../path/WhoAreYou.tsx';
-import type { PathStepProps } from './PathScreen.tsx';
+import type { PopupActions } from './PopupView.tsx';
 
-export function PathSteps({ step, actions }: PathStepProps) {
+type Props = {
+  readonly step: Exclude<PathState, { readonly state: 'who-may-know' }>;
+  readonly actions: PopupActions;
+};
+
+export function PathSteps({ step, actions }: Props) {
   const { path } = actions;
   switch (step.state) {
     case 'who-are-you':

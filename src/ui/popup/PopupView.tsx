@@ -13,7 +13,8 @@ import type { PathActions } from '../path/path-model.ts';
 import { WhoMayKnow } from '../path/WhoMayKnow.tsx';
 import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
-import { Questions, type TextsOf } from '../shared/Questions.tsx';
+import { later } from '../shared/later.tsx';
+import type { TextsOf } from '../shared/Questions.tsx';
 import { Quote } from '../shared/Quote.tsx';
 import type { Register } from '../shared/register.ts';
 import { useWords } from '../shared/words-context.ts';
@@ -21,12 +22,15 @@ import { InspectingScreen, InspectionBegun, InspectionScreen } from './Inspectio
 import type { InspectionActions } from './inspection-model.ts';
 import type { Attempt, OpenDraft, PopupState, Visit } from './model.ts';
 import { PageScreen } from './PageScreen.tsx';
-import { PathScreen } from './PathScreen.tsx';
+
 import { PersonalScreen } from './PersonalScreen.tsx';
 import { PrivateScreen } from './PrivateScreen.tsx';
 import type { WatchingProps } from './ReportsHere.tsx';
 import { VisitScreen } from './VisitScreen.tsx';
 import { type PictureProps, WholePicture } from './WholePicture.tsx';
+
+const QuestionScreen = later(async () => (await import('./QuestionScreen.tsx')).QuestionScreen);
+const PathScreen = later(async () => (await import('./PathSteps.tsx')).PathSteps);
 
 export type PopupActions = {
   readonly mark: () => void;
@@ -190,24 +194,14 @@ function Screen(props: Props) {
       return <PathScreen step={view} actions={actions} />;
     case 'question':
       return (
-        <>
-          {view.notice && (
-            <p class="notice" data-notice={view.notice}>
-              {codes[view.notice]}
-            </p>
-          )}
-          <p class="quiet">{popup.savedHere}</p>
-          {view.quote && <Quote text={view.quote} language={null} label={popup.markedText} />}
-          <Questions
-            draft={view.draft}
-            textsOf={props.textsOf}
-            today={props.today}
-            register={props.register}
-            onAnswer={(answer) => actions.answer(view, answer)}
-            onLater={actions.later}
-          />
-          {picture && <WholePicture {...picture} />}
-        </>
+        <QuestionScreen
+          open={view}
+          textsOf={props.textsOf}
+          today={props.today}
+          register={props.register}
+          picture={picture}
+          actions={actions}
+        />
       );
     case 'inspection':
       return <InspectionScreen target={view.target} isRefused={view.isRefused} actions={actions} />;

@@ -1,10 +1,8 @@
 /** What the popup needs of the browser and the store. */
-import { resolvePage } from '../../data/organisations/page-owner.ts';
 import type { VisitView } from '../../domain/guided-visit.ts';
 import type { KnownOrganisation } from '../../domain/organisation.ts';
 import { closedPageAt } from '../../domain/page-access.ts';
 import type { Draft } from '../../domain/record.ts';
-import { answerDraft } from '../../flows/answer-draft.ts';
 import { marksHere, quoteOfDraft } from '../../flows/marks-here.ts';
 import { unsentLetter } from '../../flows/unsent-letter.ts';
 import type { Wish } from '../../messaging/protocol.ts';
@@ -17,7 +15,6 @@ import { isReadingCacheUnseen } from '../../platform/software.ts';
 import { activeTab, type Tab } from '../../platform/tabs.ts';
 import type { Store } from '../../storage/open.ts';
 import { openDraft, recordHistory } from '../../storage/records.ts';
-import { letterDeskPorts } from '../shared/letter-desk-ports.ts';
 import { keepProfile, readProfile } from '../shared/profile.ts';
 import { vault } from '../shared/vault.ts';
 import type { PopupPorts, Sight } from './model.ts';
@@ -81,12 +78,13 @@ async function lookAt(store: Store, url: string, title: string): Promise<Sight> 
   const isCacheAChoice = !isReadingCacheUnseen();
   return {
     state: 'page',
-    page: { url, title, organisation: ownerOfSite(url), marks, isCacheAChoice, unsent },
+    page: { url, title, organisation: await ownerOfSite(url), marks, isCacheAChoice, unsent },
   };
 }
 
 /** Whose website it is, whoever does what it tells of; `null` when that is not certain. */
-function ownerOfSite(url: string): KnownOrganisation | null {
+async function ownerOfSite(url: string): Promise<KnownOrganisation | null> {
+  const { resolvePage } = await import('../../data/organisations/page-owner.ts');
   const found = resolvePage(url, 'website-trackers');
   return found.kind === 'one' ? found.organisation : null;
 }
@@ -96,6 +94,9 @@ async function aboutTab<T>(ask: (tabId: number) => Promise<T>, otherwise: T): Pr
   const tab = await activeTab();
   return tab ? ask(tab.id) : otherwise;
 }
+
+/** Loaded when a letter is begun. */
+const desk = async () => (await import('../shared/letter-desk-ports.ts')).letterDeskPorts;
 
 const noTab = { ok: false, error: 'page-closed' } as const;
 
@@ -114,8 +115,12 @@ export const popupPorts: PopupPorts = {
     if (draft?.kind !== 'draft') return null;
     return { draft, quote: await quoteOfDraft(store.value, draft) };
   },
-  answer: (draft, answer) =>
-    vault.withStore((store) => answerDraft(store, draft.id, answer, { now, newId, commitJson })),
+  answer: async (draft, answer) => {
+    const { answerDraft } = await import('../../flows/answer-draft.ts');
+    return vault.withStore((store) =>
+      answerDraft(store, draft.id, answer, { now, newId, commitJson }),
+    );
+  },
   showMarks: () => aboutTab((id) => askBackground('showMarks', id), noTab),
   paintedMarks: () => aboutTab((id) => askBackground('paintedMarks', id), noTab),
   goToMark: (mark) => aboutTab((id) => askBackground('goToMark', id, mark), noTab),
@@ -126,6 +131,12 @@ export const popupPorts: PopupPorts = {
     begin: (tabId, reach) => askBackground('beginInspection', tabId, reach),
     stop: () => askBackground('stopInspection'),
   },
-  path: { ...letterDeskPorts, readProfile, keepProfile },
+  path: {
+    beginLetter: async (beginning) => (await desk()).beginLetter(beginning),
+    saveLetter: async (id, choice) => (await desk()).saveLetter(id, choice),
+    composeLetter: async (wish) => (await desk()).composeLetter(wish),
+    readProfile,
+    keepProfile,
+  },
   report,
 };

@@ -25,6 +25,23 @@ export type Words = {
   readonly law: TranslatedLaw | null;
 };
 
+/** The words of the screens alone, for what is shown before anything else: it asks for no practice. */
+export async function loadFirstWords(language: Language): Promise<Words> {
+  const notYet = () => {
+    throw new Error('the catalogue is not loaded yet');
+  };
+  return {
+    language,
+    told: isLetterLanguage(language) ? language : 'nl',
+    messages: await loadMessages(language),
+    practices: notYet,
+    catalogue: [],
+    entry: notYet,
+    sheet: notYet,
+    law: null,
+  };
+}
+
 export async function loadWords(language: Language): Promise<Words> {
   const [messages, { practiceEntries, practiceEntry }, report] = await Promise.all([
     loadMessages(language),

@@ -13,7 +13,7 @@ import { onChange } from '../../storage/changes.ts';
 import { GateView } from '../gate/GateView.tsx';
 import { type Gate, GateModel } from '../gate/model.ts';
 import { gatePorts, stayOpen } from '../gate/ports.ts';
-import { loadWords, setPageLanguage } from './language.ts';
+import { loadFirstWords, loadWords, setPageLanguage, type Words } from './language.ts';
 import { leave } from './leave.ts';
 import { isWipedHere } from './wiped.ts';
 import { WordsContext } from './words-context.ts';
@@ -39,11 +39,24 @@ export async function startPage({ screen, onOpen }: Page): Promise<void> {
       await show(language);
     },
   });
+  let chosen: Language | null = null;
   const show = async (language: Language) => {
-    const words = await loadWords(language);
+    const isFirst = chosen === null;
+    chosen = language;
+    let isWhole = false;
+    const whole = loadWords(language).then((words) => {
+      isWhole = true;
+      if (chosen === language) draw(language, words, true);
+    });
+    // A popup opens at once; what was on the screen in another language stays until all of it is there.
+    if (!isFirst) return whole;
+    const first = await loadFirstWords(language);
+    if (!isWhole) draw(language, first, false);
+  };
+  const draw = (language: Language, words: Words, isWhole: boolean) => {
     setPageLanguage(language);
-    const chooseLanguage = (chosen: Language) => {
-      changeSettings({ language: chosen }).then(() => show(chosen));
+    const chooseLanguage = (wanted: Language) => {
+      changeSettings({ language: wanted }).then(() => show(wanted));
     };
     render(
       <WordsContext.Provider value={words}>
@@ -51,7 +64,13 @@ export async function startPage({ screen, onOpen }: Page): Promise<void> {
           gate={gate}
           safety={{ leave }}
           today={today()}
-          behind={(mode) => screen({ mode, chooseLanguage })}
+          behind={(mode) =>
+            isWhole ? (
+              screen({ mode, chooseLanguage })
+            ) : (
+              <p role="status">{words.messages.loading}</p>
+            )
+          }
         />
       </WordsContext.Provider>,
       document.body,

@@ -2,6 +2,16 @@
 import { sessionSecret } from '../../platform/session-secret.ts';
 import { clearSettings } from '../../platform/settings.ts';
 import { openSharedStore } from '../../storage/shared-store.ts';
+import { type StretchPorts, todaysCosts } from '../../storage/stretch.ts';
+
+/** The program for it is loaded when somebody types a passphrase. */
+export const stretch: StretchPorts = {
+  costs: todaysCosts,
+  argon2: async (passphrase, kdf) => {
+    const { stretchPorts } = await import('../../storage/argon2.ts');
+    return stretchPorts.argon2(passphrase, kdf);
+  },
+};
 
 /** True in the page that shows what was kept in private windows. */
 export const isPrivatePage = document.body.dataset.private === 'true';
@@ -13,5 +23,6 @@ export const vault = isPrivatePage
   ? openSharedStore(sessionSecret('private-vault'), {
       name: 'kantlijn-private',
       whenFresh: vaultWhenFresh,
+      stretch,
     })
-  : openSharedStore(sessionSecret('vault'), { clearSettings });
+  : openSharedStore(sessionSecret('vault'), { clearSettings, stretch });

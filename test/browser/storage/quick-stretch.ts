@@ -1,5 +1,6 @@
 /** Argon2id with the least it can do: tests are not about how long it takes. */
-import { type StretchPorts, stretchPorts } from '../../../src/storage/stretch.ts';
+import { stretchPorts } from '../../../src/storage/argon2.ts';
+import type { StretchPorts } from '../../../src/storage/stretch.ts';
 
 export const quickStretch: StretchPorts = {
   ...stretchPorts,
