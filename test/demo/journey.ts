@@ -182,6 +182,40 @@ export async function writeNote(surface: Surface, note: string): Promise<void> {
 const isAsked = (question: string) =>
   document.querySelector(`[data-question=${question}]`) !== null;
 
+/** “No, I only read it”, where it is asked: so nothing more is claimed than the page says. */
+export async function answerHappened(surface: Surface): Promise<void> {
+  await surface.waitFor('[data-question=happened], [data-question=note]');
+  if (!(await surface.evaluate(isAsked, 'happened'))) return;
+  await surface.click('[data-tile=happened][data-value=no]');
+  await left(surface, 'happened');
+}
+
+export async function answerNote(surface: Surface, note: string): Promise<void> {
+  await surface.type('textarea[name=note]', note);
+  await next(surface, 'note');
+}
+
+/** What the first letter asks by itself is chosen already. The record is sealed after it. */
+export const answerWish = (surface: Surface): Promise<void> => next(surface, 'wish');
+
+/** The organisation may know who writes: so there is a letter. */
+export async function tellOrganisation(surface: Surface): Promise<void> {
+  await surface.click('[data-tile=who-may-know][data-value=organisation]');
+  await surface.waitFor('[data-question=who-are-you]', 30_000);
+}
+
+export async function signLetter(surface: Surface, { name, address }: Sender): Promise<void> {
+  await surface.type('input[name=sender-name]', name);
+  await surface.type('textarea[name=sender-address]', address);
+  await surface.click('[data-action=to-letter]');
+  await surface.waitFor('[data-question=check] .letter', 30_000);
+}
+
+export async function acceptLetter(surface: Surface): Promise<void> {
+  await surface.click('[data-action=accept-letter]');
+  await surface.waitFor('[data-question=letter-done]');
+}
+
 /** Leaves a question open. */
 export async function pass(surface: Surface, question: Question): Promise<void> {
   await surface.waitFor(`[data-question=${question}]`);

@@ -4,8 +4,12 @@ import { basename, join } from 'node:path';
 import type { PracticeId } from '../../src/domain/practice.ts';
 import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
 import {
+  acceptLetter,
+  answerHappened,
+  answerNote,
   answerOrganisation,
   answerPractice,
+  answerWish,
   buildPack,
   chooseLanguage,
   isOrganisationKnown,
@@ -19,7 +23,8 @@ import {
   type Sender,
   savePack,
   selectPassage,
-  writeNote,
+  signLetter,
+  tellOrganisation,
 } from './journey.ts';
 import {
   createStepTaker,
@@ -132,5 +137,10 @@ async function answerQuestions(popup: Surface, journey: Journey, take: TakeStep)
     const answer = organisationAnswer(journey.organisation ?? fictionalOrganisation);
     await take('organisation', () => answerOrganisation(popup, answer), seen);
   }
-  await take('note', () => writeNote(popup, journey.note), seen);
+  await take('happened', () => answerHappened(popup), seen);
+  await take('note', () => answerNote(popup, journey.note), seen);
+  await take('wish', () => answerWish(popup), seen);
+  await take('who-may-know', () => tellOrganisation(popup), seen);
+  await take('who-are-you', () => signLetter(popup, sender), seen);
+  await take('letter', () => acceptLetter(popup), seen);
 }

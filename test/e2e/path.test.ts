@@ -1,38 +1,14 @@
 /** From the page to a letter, with real clicks: eight taps and one field of text, and nothing lost on the way. */
 import { expect, test } from 'vitest';
 import { markPassage, openPopup, selectPassage, settledState } from '../demo/journey.ts';
-import type { Driver, PageHandle, Surface } from '../driver/driver.ts';
+import type { Driver, PageHandle } from '../driver/driver.ts';
 import { until } from '../driver/until.ts';
+import { answers, asked, pathTaps, tap, tile, toLetter } from './path-taps.ts';
 import { inEachBrowser } from './world.ts';
 
 const quote = 'De opnamen bewaren wij twee weken.';
 
 const path = '/het-gesprek';
-
-type Tap = { readonly what: string; readonly selector: string; readonly after: string };
-
-const tile = (name: string, value: string) => `[data-tile=${name}][data-value=${value}]`;
-const asked = (question: string) => `[data-question=${question}]`;
-
-/** From the question about the practice to the question who may know. */
-const answers: readonly Tap[] = [
-  { what: 'practice', selector: tile('practice', 'recording-interview'), after: asked('happened') },
-  { what: 'happened', selector: tile('happened', 'yes'), after: asked('note') },
-  { what: 'noticed', selector: 'input[name=noticed][value=stress]', after: ':checked' },
-  { what: 'next', selector: '[data-action=next]', after: asked('wish') },
-  { what: 'wish', selector: '[data-action=next]', after: asked('who-may-know') },
-];
-
-async function tap(popup: Surface, { selector, after }: Tap): Promise<void> {
-  await popup.click(selector);
-  await popup.waitFor(after);
-}
-
-const toOrganisation = (after: string): Tap => ({
-  what: 'who may know',
-  selector: tile('who-may-know', 'organisation'),
-  after,
-});
 
 async function letterInTab(driver: Driver): Promise<PageHandle> {
   await driver.popupClosed();
@@ -47,7 +23,7 @@ inEachBrowser((world) => {
     const page = await driver.openPage(site.knownUrl(path));
     const popup = await markPassage(driver, page, quote);
     for (const one of answers) await tap(popup, one);
-    await tap(popup, toOrganisation(asked('who-are-you')));
+    await tap(popup, toLetter(asked('who-are-you')));
     await popup.type('input[name=sender-name]', 'A. de Vries');
     await popup.type('textarea[name=sender-address]', 'Dorpsstraat 1');
     await popup.click('input[name=keep-sender][value=kept]');
@@ -70,11 +46,7 @@ inEachBrowser((world) => {
     const page = await driver.openPage(site.knownUrl(path));
     await selectPassage(page, quote);
     const popup = await openPopup(driver, page);
-    const taps: readonly Tap[] = [
-      { what: 'mark', selector: '[data-action=mark]', after: asked('practice') },
-      ...answers,
-      toOrganisation(`${asked('check')} .letter`),
-    ];
+    const taps = [...pathTaps, toLetter(`${asked('check')} .letter`)];
     for (const one of taps) await tap(popup, one);
     // The button of the toolbar is the first of them.
     expect(taps.length + 1).toBeLessThanOrEqual(8);
