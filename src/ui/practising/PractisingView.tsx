@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
 import { Heading } from '../shared/Heading.tsx';
+import { HelpByPeople } from '../shared/HelpByPeople.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import type { Register } from '../shared/register.ts';
 import { useWords } from '../shared/words-context.ts';
@@ -39,6 +40,7 @@ export function PractisingView(props: PractisingProps) {
         <PageHere practising={props.practising} />
         {practised && <Marked key={practised.draft.id} {...props} practised={practised} />}
       </main>
+      <HelpByPeople today={props.today} />
       <footer class="quiet">
         <p>{messages.dossier.nothingSent}</p>
         <p>{messages.disclaimer}</p>
