@@ -76,6 +76,8 @@ const settingsPorts: SettingsPorts = {
   newRecoveryCode: async () => ok({ recoveryCode: code }),
   lock: async () => {},
   giveBackRight: async () => true,
+  stopWatching: async () => {},
+  forgetSender: async () => ok(null),
   wipe: async () => ok(null),
   beginAnew: nothing,
   changeSettings: async (change) => ({ ...usualSettings, ...change }),
@@ -91,8 +93,13 @@ const settings = (name: string, task: SettingsTask, right: RequestRight = 'none'
       settings: usualSettings,
       isScreenLockTold: name !== 'overview, screen lock untold',
       isRequestRightKept: right === 'kept',
+      watchedSites: name.includes('sites')
+        ? ['www.dronten.nl', `www.${'zeerlang'.repeat(7)}.nl`]
+        : [],
+      isSenderKept: name.includes('a name'),
     });
     page.requestRight.value = right;
+    if (name.includes('gone')) page.sender.value = 'forgotten';
     page.task.value = task;
     return (
       <main>
@@ -107,6 +114,9 @@ export const settingsStates: readonly State[] = [
   settings('overview, screen lock untold', { kind: 'none' }),
   settings('overview, a right kept', { kind: 'none' }, 'kept'),
   settings('overview, the right given back', { kind: 'none' }, 'given-back'),
+  settings('overview, sites that are watched', { kind: 'none' }),
+  settings('overview, a name kept', { kind: 'none' }),
+  settings('overview, a name gone', { kind: 'none' }),
   settings('to ordinary', { kind: 'change-mode', to: 'normal' }),
   settings('to locked', { kind: 'change-mode', to: 'locked' }),
   settings('changing', { kind: 'changing', done: 3, total: 12 }),

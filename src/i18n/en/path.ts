@@ -66,6 +66,11 @@ export const path: Messages['path'] = {
     incomplete: 'Fill in your name and address to go on.',
     next: 'To the letter',
   },
+  senderKept: {
+    kept: 'Your name and address are kept for your next letter.',
+    forget: 'Take my name and address away',
+    forgotten: 'Your name and address are gone. Your letters are still there.',
+  },
   check: {
     title: 'Check',
     change: 'Change',

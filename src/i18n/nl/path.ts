@@ -70,6 +70,11 @@ export const path = {
     incomplete: 'Vul uw naam en adres in om verder te gaan.',
     next: 'Naar de brief',
   },
+  senderKept: {
+    kept: 'Uw naam en adres zijn bewaard voor uw volgende brief.',
+    forget: 'Haal mijn naam en adres weg',
+    forgotten: 'Uw naam en adres zijn weg. Uw brieven staan er nog.',
+  },
   check: {
     title: 'Controleer',
     change: 'Wijzig',

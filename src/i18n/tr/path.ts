@@ -66,6 +66,11 @@ export const path: Messages['path'] = {
     incomplete: 'Devam etmek için adınızı ve adresinizi yazın.',
     next: 'Mektuba',
   },
+  senderKept: {
+    kept: 'Adınız ve adresiniz sonraki mektubunuz için saklandı.',
+    forget: 'Adımı ve adresimi kaldır',
+    forgotten: 'Adınız ve adresiniz kaldırıldı. Mektuplarınız hâlâ duruyor.',
+  },
   check: {
     title: 'Kontrol edin',
     change: 'Değiştir',

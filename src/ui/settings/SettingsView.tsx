@@ -11,6 +11,8 @@ import { ChangePassphrase } from './ChangePassphrase.tsx';
 import type { SettingsPage } from './model.ts';
 import { NewCode } from './NewCode.tsx';
 import { RequestRightKept } from './RequestRightKept.tsx';
+import { SenderKept } from './SenderKept.tsx';
+import { WatchedSites } from './WatchedSites.tsx';
 import { Wipe } from './Wipe.tsx';
 
 type Props = { readonly page: SettingsPage; readonly onClose: () => void };
@@ -81,6 +83,8 @@ function Overview({ page }: { readonly page: SettingsPage }) {
       {page.mode.value === 'locked' && <LockChoice page={page} />}
       <ToolbarChoice page={page} />
       <RequestRightKept page={page} />
+      <WatchedSites page={page} />
+      <SenderKept page={page} />
       <p>
         <button type="button" data-action="wipe" onClick={() => page.open({ kind: 'wipe' })}>
           {words.wipe}

@@ -19,6 +19,9 @@ export type SettingsTask =
 /** The right that outlives an inspection in some browsers. */
 export type RequestRight = 'none' | 'kept' | 'given-back';
 
+/** Who writes, as it is kept for the next letter. */
+export type KeptSender = 'none' | 'kept' | 'forgotten';
+
 export type Changed = Result<{ readonly recoveryCode: string | null }, Code>;
 export type Progress = (done: number, total: number) => void;
 
@@ -36,6 +39,8 @@ export type SettingsPorts = {
   readonly lock: () => Promise<void>;
   /** False when the browser did not take it. */
   readonly giveBackRight: () => Promise<boolean>;
+  readonly stopWatching: (host: string) => Promise<unknown>;
+  readonly forgetSender: () => Promise<Result<unknown, Code>>;
   readonly wipe: () => Promise<Result<unknown, Code>>;
   /** Leaves the page as it was, with all that it still shows. */
   readonly beginAnew: () => void;
@@ -49,6 +54,10 @@ type Known = {
   /** The browser tells when the screen is locked, so that the vault is locked too. */
   readonly isScreenLockTold: boolean;
   readonly isRequestRightKept: boolean;
+  /** Sites on which the person is told that something is publicly reported. */
+  readonly watchedSites: readonly string[];
+  /** Whether a name and an address are kept for the next letter. */
+  readonly isSenderKept: boolean;
 };
 
 export const SettingsModel = createModel((ports: SettingsPorts, known: Known) => {
@@ -56,6 +65,8 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
   const settings = signal(known.settings);
   const isScreenLockTold = signal(known.isScreenLockTold);
   const requestRight = signal<RequestRight>(known.isRequestRightKept ? 'kept' : 'none');
+  const watchedSites = signal(known.watchedSites);
+  const sender = signal<KeptSender>(known.isSenderKept ? 'kept' : 'none');
   const task = signal<SettingsTask>({ kind: 'none' });
   const problem = signal<Code | null>(null);
   let cancel = new AbortController();
@@ -105,6 +116,8 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
     settings,
     isScreenLockTold,
     requestRight,
+    watchedSites,
+    sender,
     task,
     problem,
     open: (next: SettingsTask) => {
@@ -132,6 +145,17 @@ export const SettingsModel = createModel((ports: SettingsPorts, known: Known) =>
       safely(async () => {
         if (await ports.giveBackRight()) noteRequestRight(false);
         else problem.value = 'unexpected';
+      }),
+    stopWatching: (host: string) =>
+      safely(async () => {
+        await ports.stopWatching(host);
+        watchedSites.value = watchedSites.value.filter((one) => one !== host);
+      }),
+    forgetSender: () =>
+      safely(async () => {
+        const forgotten = await ports.forgetSender();
+        if (forgotten.ok) sender.value = 'forgotten';
+        else problem.value = forgotten.error;
       }),
     lock: () => safely(ports.lock),
     beginAnew: ports.beginAnew,

@@ -9,10 +9,13 @@ import {
   onRightsAdded,
   onRightsRemoved,
 } from '../../platform/inspection-rights.ts';
+import { askBackground } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
 import { isRequestRightKept } from '../../platform/request-right.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
+import { watchedSites } from '../../platform/watched-sites.ts';
 import { stayOpen } from '../gate/ports.ts';
+import { keepProfile, readProfile } from '../shared/profile.ts';
 import { vault } from '../shared/vault.ts';
 import { noteWiped } from '../shared/wiped.ts';
 import { type Progress, SettingsModel, type SettingsPage, type SettingsPorts } from './model.ts';
@@ -36,6 +39,8 @@ const settingsPorts: SettingsPorts = {
   },
   lock: vault.lock,
   giveBackRight: giveBackInspection,
+  stopWatching: (host) => askBackground('stopWatching', host),
+  forgetSender: () => keepProfile(null),
   wipe: async () => {
     noteWiped();
     const wiped = await vault.wipeEverything();
@@ -53,6 +58,8 @@ async function readKnown(mode: Mode) {
     settings: await readSettings(),
     isScreenLockTold: isScreenLockTold(),
     isRequestRightKept: await isRequestRightKept(),
+    watchedSites: await watchedSites(),
+    isSenderKept: (await readProfile()) !== null,
   };
 }
 
