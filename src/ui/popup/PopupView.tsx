@@ -15,7 +15,6 @@ import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { later } from '../shared/later.tsx';
 import type { TextsOf } from '../shared/Questions.tsx';
-import { Quote } from '../shared/Quote.tsx';
 import type { Register } from '../shared/register.ts';
 import { useWords } from '../shared/words-context.ts';
 import { InspectingScreen, InspectionBegun, InspectionScreen } from './InspectionScreens.tsx';
