@@ -171,12 +171,17 @@ export async function reviewOrganisation(surface: Surface): Promise<void> {
 
 /** The last questions, with a note and nothing else. The record is sealed after them, and kept to oneself. */
 export async function writeNote(surface: Surface, note: string): Promise<void> {
+  await onlyNote(surface, note);
+  await tellNobody(surface);
+}
+
+/** The last questions, with a note and nothing else. */
+export async function onlyNote(surface: Surface, note: string): Promise<void> {
   await surface.waitFor('[data-question=happened], [data-question=note]');
   if (await surface.evaluate(isAsked, 'happened')) await pass(surface, 'happened');
   await surface.type('textarea[name=note]', note);
   await next(surface, 'note');
   await pass(surface, 'wish');
-  await tellNobody(surface);
 }
 
 const isAsked = (question: string) =>

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { sentencesOf } from '../../src/practising/practise-pages.ts';
-import { answerPractice, openPopup, writeNote } from '../demo/journey.ts';
+import { answerPractice, onlyNote, openPopup } from '../demo/journey.ts';
 import type { Key, PageHandle } from '../driver/driver.ts';
 import { pageBehind } from '../driver/page-handle.ts';
 import { inEachBrowser } from './world.ts';
@@ -86,7 +86,7 @@ for (const kind of ['chromium', 'firefox'] as const)
 
         await page.click('[data-action=answer-now]');
         await answerPractice(page, 'recording-interview');
-        await writeNote(page, 'Dit is een proef.');
+        await onlyNote(page, 'Dit is een proef.');
         await page.waitFor({ text: nl.practising.answered });
 
         await page.click('[data-action=turn-page]');
