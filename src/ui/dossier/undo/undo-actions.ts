@@ -25,15 +25,20 @@ const closingAt = ({ kind }: TakenAway) =>
 
 export function undoActions({ offer, change }: UndoPage, ports: TakeAwayPorts) {
   /** Runs it, and offers `next` when it went well: what did not go away cannot come back. */
-  const thenOffer = (run: () => Promise<Result<unknown, ChangeError>>, next: Offer | null) =>
-    change(
-      async () => {
-        const done = await run();
-        if (done.ok) offer.value = next;
-        return done;
-      },
-      next === null ? 'stays-open' : closingAt(next.taken),
-    );
+  const thenOffer = async (
+    run: () => Promise<Result<unknown, ChangeError>>,
+    next: Offer | null,
+  ) => {
+    let isDone = false;
+    const tried = async () => {
+      const done = await run();
+      isDone = done.ok;
+      return done;
+    };
+    await change(tried, next === null ? 'stays-open' : closingAt(next.taken));
+    // Not before the page shows that it is gone: who puts back what still stands there sees nothing change.
+    if (isDone) offer.value = next;
+  };
 
   return {
     takeAway: (taken: TakenAway) => thenOffer(() => takeAway(taken, ports), { taken }),
