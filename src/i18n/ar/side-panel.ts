@@ -2,9 +2,9 @@
 import type { Messages } from '../nl.ts';
 
 export const sidePanel: Messages['sidePanel'] = {
-  open: 'افتح بجانب الصفحة',
-  openHint: 'عندئذ يبقى هذا بجانب الصفحة.',
-  clickNeeded: 'اضغط على زر Kantlijn',
+  open: 'فتح بجانب الصفحة',
+  openHint: 'عندها يبقى هذا بجانب الصفحة.',
+  clickNeeded: 'اضغطوا على زر Kantlijn',
   whyClick:
-    'المتصفح لا يسمح بالوصول إلى هذه الصفحة بعد. اضغط على زر Kantlijn في شريط الأدوات. بعد ذلك ترى هنا ما يمكنك فعله.',
+    'لم يسمح المتصفح بهذه الصفحة بعد. اضغطوا على زر Kantlijn في شريط الأدوات. بعد ذلك ترون هنا ما يمكنكم فعله.',
 };
