@@ -6,16 +6,16 @@ export const answerCheck: Messages['answerCheck'] = {
   intro:
     'Cevabı yanınıza koyun. Her nokta için cevapta olup olmadığına bakın. Eksik olan, mektubunuza öneri olarak gelir.',
   notForced: 'Bunu yapmak zorunda değilsiniz. Hepsi açık kalabilir.',
-  parts: 'Bilgi talebine verilen cevapta bunlar bulunur',
-  asked: 'Sizin sorduklarınız',
+  parts: 'Verilerinizi görme talebine (verzoek om inzage) verilen cevapta bunlar bulunur',
+  asked: 'Sizin istedikleriniz',
   findings: {
     there: 'Var ya da benim için geçerli değil',
     lacking: 'Yok',
     unclear: 'Açık değil',
   },
   after:
-    'Bir şey eksik mi? O zaman Adımlarım bölümünde ne zamana kadar itiraz edebileceğinizi görürsünüz. Cevabın kendisi değişmez.',
-  source: (day) => `Kaynak: AVG 15. ${day} tarihinde kontrol edildi.`,
-  open: 'Cevabı kontrol edin',
-  again: 'Cevabı yeniden kontrol edin',
+    'Bir şey eksik mi? O zaman “Adımlarım” bölümünde ne zamana kadar itiraz (bezwaar) edebileceğinizi görürsünüz. Cevabın kendisi değişmez.',
+  source: (day) => `Kaynak: AVG 15. Kontrol tarihi: ${day}.`,
+  open: 'Cevabı kontrol et',
+  again: 'Cevabı yeniden kontrol et',
 };

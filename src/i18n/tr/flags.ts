@@ -27,11 +27,11 @@ export const flags: typeof words = {
   checkedOn: (day) => `Kontrol tarihi: ${day}.`,
   watch: 'Bu sitedeyken bunu göster',
   watchHint: (host) =>
-    `Tarayıcınız, Kantlijn'in ${host} sitesini görmesine izin verip vermediğinizi sorar. Kantlijn yalnızca adrese bakar, sayfayı okumaz. Araç çubuğundaki düğmenin metni o zaman değişir. Site bunu fark etmez.`,
+    `Tarayıcınız, Kantlijn’in ${host} sitesini görmesine izin verip vermediğinizi sorar. Kantlijn yalnızca adrese bakar, sayfayı okumaz. Araç çubuğundaki düğmenin metni o zaman değişir. Site bunu fark etmez.`,
   refused: 'Tarayıcı izin vermedi. Hiçbir şey değişmedi.',
   watched: (host) =>
     `${host} sitesinde bu haberler en üstte gösterilir ve düğme bunların olduğunu söyler.`,
   stop: 'Bunu durdur',
   stopped: 'Durduruldu. İzin geri verildi.',
-  sites: "Kantlijn'in kamuya açık haberler olduğunu söylediği siteler",
+  sites: 'Kantlijn’in kamuya açık haberler olduğunu söylediği siteler',
 };

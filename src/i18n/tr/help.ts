@@ -11,9 +11,9 @@ export const help: typeof words = {
   searchFor: 'Bunu arayın',
   bring: 'Yanınıza ne alırsınız',
   doesNot: 'Ne yapmazlar',
-  unsure: 'Bunu kesin olarak doğrulayamadık. Önce oraya sorun.',
+  unsure: 'Bunu kesin olarak kontrol edemedik. Önce oraya sorun.',
   source: 'Kaynak',
   checkedOn: (day) => `Kontrol tarihi: ${day}.`,
   overdue: (day) =>
-    `Bunun ${day} tarihine kadar yeniden kontrol edilmesi gerekiyordu. Hâlâ doğru olup olmadığını sorun.`,
+    `Buna şu tarihten önce yeniden bakılması gerekiyordu: ${day}. Hâlâ doğru olup olmadığını sorun.`,
 };
