@@ -48,9 +48,9 @@ export const path: Messages['path'] = {
       officer:
         'Veri koruma görevlisi (functionaris gegevensbescherming, FG) kurumda gizliliği gözetir. Kim olduğunuzu gizli tutmalıdır, kendisi karar veremez.',
       'authority-tip':
-        'AP (Autoriteit Persoonsgegevens) adınızı almaz. O zaman kişisel yanıt da almazsınız.',
+        'AP (Autoriteit Persoonsgegevens) adınızı almaz. O zaman kişisel cevap da almazsınız.',
       organisation:
-        'Kurum adınızı okur ve çoğunlukla bir ay içinde yanıt vermelidir. AP şikâyeti hemen hemen her zaman bu mektupla başlar.',
+        'Kurum adınızı okur ve çoğunlukla bir ay içinde cevap vermelidir. AP şikâyeti hemen hemen her zaman bu mektupla başlar.',
     },
     decision:
       'Karar içeren bir mektup aldınız mı? O zaman itiraz (bezwaar) için çoğunlukla yalnızca 6 haftanız vardır. Burada seçtiğiniz bu süreyi değiştirmez.',
