@@ -16,13 +16,10 @@ import { firstRevision } from '../../src/domain/revision.ts';
 import type { Composed, FaultPlace, Sentences } from '../../src/flows/compose-letter.ts';
 import { letterDesk } from '../../src/flows/letter-desk.ts';
 import type { UnsentLetter } from '../../src/flows/unsent-letter.ts';
-import type {
-  LetterTask,
-  LetterTaskPorts,
-  OpenLetter,
-} from '../../src/ui/dossier/letter/letter-tasks.ts';
+import type { LetterTask } from '../../src/ui/dossier/letter/letter-tasks.ts';
 import type { DossierPorts } from '../../src/ui/dossier/model.ts';
 import type { PathState, Signing } from '../../src/ui/path/path-model.ts';
+import type { LetterDeskPorts, OpenLetter } from '../../src/ui/shared/letter/open-letter.ts';
 import { realLetters } from '../unit/complaint/letters/real-letters.ts';
 import { contents, dossierId, pageRecord, ports } from './facts.ts';
 import { galleryDay, severalSteps } from './steps.ts';
@@ -215,7 +212,7 @@ export const lettersBegun: readonly LetterDraft[] = (['ap-complaint', 'erasure']
 );
 
 /** Ports with which nothing is written. */
-export const noLetterPorts: LetterTaskPorts &
+export const noLetterPorts: LetterDeskPorts &
   Pick<
     DossierPorts,
     'withdrawLetter' | 'putBackLetter' | 'makeLetterFile' | 'makeLetterPdf' | 'exhibitsOnPaper'

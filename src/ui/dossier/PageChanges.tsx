@@ -5,9 +5,9 @@ import type { DossierContents } from '../../domain/dossier.ts';
 import { type ChangeOfMark, changesOf, standsAgainAt } from '../../domain/page-version.ts';
 import { isLoss, type PassageChange } from '../../domain/passage-change.ts';
 import type { ChangeChoice } from '../../flows/add-change.ts';
+import { ChangedPassage } from '../shared/ChangedPassage.tsx';
 import { writeMoment } from '../shared/dates.ts';
 import { useWords } from '../shared/words-context.ts';
-import { ChangedPassage } from './ChangedPassage.tsx';
 
 export type ChooseChange = (choice: ChangeChoice, standing: AddedChange['standing']) => void;
 

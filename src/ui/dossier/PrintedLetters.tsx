@@ -1,6 +1,6 @@
 /** The letters on paper, and nothing else of the page. */
 import type { ReadLetter } from '../../flows/preview-pack.ts';
-import { LetterPreview } from './LetterPreview.tsx';
+import { LetterPreview } from '../shared/letter/LetterPreview.tsx';
 
 /** The same, once every picture is there. */
 export async function printWithPictures(): Promise<void> {

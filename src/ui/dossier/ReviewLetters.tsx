@@ -2,8 +2,8 @@
 import { useId } from 'preact/hooks';
 import type { ReadLetter } from '../../flows/preview-pack.ts';
 import { asWritten } from '../shared/as-written.ts';
+import { LetterPreview } from '../shared/letter/LetterPreview.tsx';
 import { useWords } from '../shared/words-context.ts';
-import { LetterPreview } from './LetterPreview.tsx';
 
 type Props = {
   readonly letters: readonly ReadLetter[];

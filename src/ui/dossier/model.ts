@@ -22,12 +22,13 @@ import type { StepDetails } from '../../flows/record-step.ts';
 import type { DraftAnswer } from '../../flows/with-answer.ts';
 import type { Answered, Sent } from '../../law/sent-letters.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
+import type { LetterDeskPorts } from '../shared/letter/open-letter.ts';
 import type { BackupTask } from './backup-model.ts';
 import { type Adding, type FilePorts, fileActions } from './files/file-actions.ts';
 import { type ViewerActionPorts, viewerActions } from './files/viewer/viewer-actions.ts';
 import type { KeysTask } from './keys/keys-model.ts';
 import type { FileKind, LetterFile } from './letter/letter-files.ts';
-import { type LetterTask, type LetterTaskPorts, letterActions } from './letter/letter-tasks.ts';
+import { type LetterTask, letterActions } from './letter/letter-tasks.ts';
 import type { PrintedExhibit } from './letter/PrintedExhibits.tsx';
 import type { LetterPdf, PdfChoice, PdfPorts } from './letter/pdf-choice.ts';
 import type { TalkCardChoice } from './letter/talk-card-choice.ts';
@@ -87,7 +88,7 @@ export type Task =
   | ImportTask;
 
 export type DossierPorts = PackTaskPorts &
-  LetterTaskPorts &
+  LetterDeskPorts &
   FilePorts &
   ViewerActionPorts &
   TakeAwayPorts & {

@@ -1,8 +1,8 @@
 /** "Check": what was said with a way to change each of it, and the letter as it will be read. */
 import { chosenFor } from '../../domain/who-may-know.ts';
-import { LetterPreview } from '../dossier/LetterPreview.tsx';
-import { isSigned } from '../dossier/letter/letter-tasks.ts';
 import { Heading } from '../shared/Heading.tsx';
+import { LetterPreview } from '../shared/letter/LetterPreview.tsx';
+import { isSigned } from '../shared/letter/open-letter.ts';
 import { answerName } from '../shared/organisation-name.ts';
 import { ReadAloud } from '../shared/ReadAloud.tsx';
 import { useWords } from '../shared/words-context.ts';

@@ -1,10 +1,10 @@
 /** "Who are you?": last, for this letter alone unless somebody wants it kept. */
 import { useState } from 'preact/hooks';
 import { isComplete } from '../../domain/typed-sender.ts';
-import { SenderFields } from '../dossier/SenderFields.tsx';
 import { Choice } from '../shared/Choice.tsx';
 import { answerName } from '../shared/organisation-name.ts';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
+import { SenderFields } from '../shared/SenderFields.tsx';
 import { useWords } from '../shared/words-context.ts';
 import type { PathActions, PathState, Signing } from './path-model.ts';
 

@@ -10,8 +10,7 @@ import type { Result } from '../../domain/result.ts';
 import { isComplete, nobody, type TypedSender } from '../../domain/typed-sender.ts';
 import { letterFor, type WhoMayKnow } from '../../domain/who-may-know.ts';
 import type { Composed } from '../../flows/compose-letter.ts';
-import type { LetterTaskPorts, OpenLetter } from '../dossier/letter/letter-tasks.ts';
-import { isSigned } from '../dossier/letter/letter-tasks.ts';
+import { isSigned, type LetterDeskPorts, type OpenLetter } from '../shared/letter/open-letter.ts';
 
 /** Who signs, and whether that stays for the next letter. */
 export type Signing = { readonly sender: TypedSender; readonly isKept: boolean };
@@ -40,7 +39,7 @@ export type PathState =
     }
   | { readonly state: 'to-helper'; readonly record: DossierRecord };
 
-export type PathPorts = Pick<LetterTaskPorts, 'beginLetter' | 'saveLetter' | 'composeLetter'> & {
+export type PathPorts = Pick<LetterDeskPorts, 'beginLetter' | 'saveLetter' | 'composeLetter'> & {
   /** `null` when nobody asked to keep it. */
   readonly readProfile: () => Promise<TypedSender | null>;
   readonly keepProfile: (sender: TypedSender | null) => Promise<Result<unknown, Code>>;

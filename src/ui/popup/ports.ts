@@ -96,7 +96,7 @@ async function aboutTab<T>(ask: (tabId: number) => Promise<T>, otherwise: T): Pr
 }
 
 /** Loaded when a letter is begun. */
-const desk = async () => (await import('../shared/letter-desk-ports.ts')).letterDeskPorts;
+const desk = async () => (await import('../shared/letter/letter-desk-ports.ts')).letterDeskPorts;
 
 const noTab = { ok: false, error: 'page-closed' } as const;
 

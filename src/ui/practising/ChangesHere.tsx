@@ -1,5 +1,5 @@
 /** The page as the municipality changes it, and what is then found of the marked words. */
-import { ChangedPassage } from '../dossier/ChangedPassage.tsx';
+import { ChangedPassage } from '../shared/ChangedPassage.tsx';
 import { useWords } from '../shared/words-context.ts';
 import type { Practising } from './model.ts';
 

@@ -6,12 +6,8 @@ import type { LetterChoice } from '../../../src/domain/letter-draft.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import { nobody, type TypedSender } from '../../../src/domain/typed-sender.ts';
 import type { Composed, LetterWish } from '../../../src/flows/compose-letter.ts';
-import {
-  type LetterTask,
-  type LetterTaskPorts,
-  letterActions,
-  type OpenLetter,
-} from '../../../src/ui/dossier/letter/letter-tasks.ts';
+import { type LetterTask, letterActions } from '../../../src/ui/dossier/letter/letter-tasks.ts';
+import type { LetterDeskPorts, OpenLetter } from '../../../src/ui/shared/letter/open-letter.ts';
 
 type Elsewhere = { readonly kind: 'none' } | { readonly kind: 'settings' };
 
@@ -43,11 +39,11 @@ const tip: OpenLetter = {
 };
 const missing: Composed = { state: 'fault', words: { nl: 'x', en: 'x' }, place: 'sender' };
 
-function table(change: Partial<LetterTaskPorts> = {}) {
+function table(change: Partial<LetterDeskPorts> = {}) {
   const wishes: LetterWish[] = [];
   const task = signal<LetterTask | Elsewhere>({ kind: 'none' });
   const sender = signal<TypedSender>(nobody);
-  const ports: LetterTaskPorts = {
+  const ports: LetterDeskPorts = {
     lettersAbout: async () => [{ kind: 'erasure', fits: true }],
     beginLetter: async () => letter,
     openLetter: async (of, chosen) => ({ id: of, choice: chosen, form }),

@@ -6,8 +6,8 @@ import type { DossierRecord } from '../../../src/domain/record.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { TypedSender } from '../../../src/domain/typed-sender.ts';
 import { whoMayKnow } from '../../../src/domain/who-may-know.ts';
-import type { LetterBeginning } from '../../../src/ui/dossier/letter/letter-tasks.ts';
 import { type PathPorts, type PathState, pathActions } from '../../../src/ui/path/path-model.ts';
+import type { LetterBeginning } from '../../../src/ui/shared/letter/open-letter.ts';
 import { pageRecord } from '../../gallery/facts.ts';
 import { pathSteps } from '../../gallery/letter-states.tsx';
 

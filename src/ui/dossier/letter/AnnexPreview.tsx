@@ -2,7 +2,7 @@
 import type { SaidAnnex } from '../../../domain/annex.ts';
 import { directionOf } from '../../../domain/language.ts';
 import { asWritten } from '../../shared/as-written.ts';
-import { Blocks } from './Blocks.tsx';
+import { Blocks } from '../../shared/letter/Blocks.tsx';
 
 type Props = { readonly annex: SaidAnnex };
 

@@ -2,9 +2,9 @@
 import type { TypedCorrection } from '../../../domain/letter-draft.ts';
 import type { NamedExhibit } from '../../../flows/letter-desk.ts';
 import { Field } from '../../shared/Field.tsx';
+import { Rows } from '../../shared/letter/Rows.tsx';
 import { Select } from '../../shared/Select.tsx';
 import { useWords } from '../../shared/words-context.ts';
-import { Rows } from './Rows.tsx';
 
 type Props = {
   readonly corrections: readonly TypedCorrection[];

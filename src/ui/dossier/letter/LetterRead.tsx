@@ -5,14 +5,14 @@ import type { Day } from '../../../domain/instant.ts';
 import type { ComposedLetter, FaultPlace, Sentences } from '../../../flows/compose-letter.ts';
 import { Folded } from '../../shared/Folded.tsx';
 import { Heading } from '../../shared/Heading.tsx';
+import { LetterPreview } from '../../shared/letter/LetterPreview.tsx';
+import { isSigned, type OpenLetter } from '../../shared/letter/open-letter.ts';
 import { useWords } from '../../shared/words-context.ts';
-import { LetterPreview } from '../LetterPreview.tsx';
 import type { DossierPage } from '../model.ts';
 import { AlongChoice } from './AlongChoice.tsx';
 import { ApFormPanel } from './ApFormPanel.tsx';
 import { Explained } from './Explained.tsx';
-import type { LetterTask, OpenLetter } from './letter-tasks.ts';
-import { isSigned } from './letter-tasks.ts';
+import type { LetterTask } from './letter-tasks.ts';
 import { SendIt } from './SendIt.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 

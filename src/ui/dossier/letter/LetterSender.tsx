@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { isComplete } from '../../../domain/typed-sender.ts';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
+import { SenderFields } from '../../shared/SenderFields.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
-import { SenderFields } from '../SenderFields.tsx';
 import type { LetterTask } from './letter-tasks.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
 /** Somebody with a name and an address; or several, each in a group of their own. */
 import type { TypedParty } from '../../../domain/letter-draft.ts';
 import { Field } from '../../shared/Field.tsx';
+import { Rows } from '../../shared/letter/Rows.tsx';
 import { useWords } from '../../shared/words-context.ts';
-import { Rows } from './Rows.tsx';
 
 type Props = {
   readonly name: string;

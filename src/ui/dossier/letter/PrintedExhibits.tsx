@@ -5,8 +5,8 @@ import type { SheetPicture } from '../../../domain/exhibit-sheet.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { BlockOf, PlainInline } from '../../../domain/letter.ts';
 import { asWritten } from '../../shared/as-written.ts';
+import { Blocks } from '../../shared/letter/Blocks.tsx';
 import { useWords } from '../../shared/words-context.ts';
-import { Blocks } from './Blocks.tsx';
 
 export type PrintedPicture = Pick<SheetPicture, 'alt' | 'marks' | 'caption'> & {
   readonly url: string;

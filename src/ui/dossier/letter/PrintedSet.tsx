@@ -1,6 +1,6 @@
 /** A letter with the pages that go along, on paper: the sheet on top. */
 
-import { LetterPreview } from '../LetterPreview.tsx';
+import { LetterPreview } from '../../shared/letter/LetterPreview.tsx';
 import { AnnexPreview } from './AnnexPreview.tsx';
 import type { LetterTask } from './letter-tasks.ts';
 import { type PrintedExhibit, PrintedExhibits } from './PrintedExhibits.tsx';

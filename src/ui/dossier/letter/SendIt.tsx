@@ -3,10 +3,10 @@ import type { DossierContents } from '../../../domain/dossier.ts';
 import type { Day } from '../../../domain/instant.ts';
 import { isSameSubject } from '../../../domain/letter-subjects.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
+import type { OpenLetter } from '../../shared/letter/open-letter.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
 import { ChannelsTo } from './ChannelsTo.tsx';
-import type { OpenLetter } from './letter-tasks.ts';
 
 type Props = {
   readonly page: DossierPage;

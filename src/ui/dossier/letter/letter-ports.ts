@@ -6,7 +6,7 @@ import { newId, now } from '../../../platform/clock.ts';
 import { commitBytes, sha256 } from '../../../platform/digest.ts';
 import { type Bytes, readBlob } from '../../../storage/blobs.ts';
 import { makeCopy } from '../../../workers/make-copy.ts';
-import { contentsNow, letterDeskPorts } from '../../shared/letter-desk-ports.ts';
+import { contentsNow, letterDeskPorts } from '../../shared/letter/letter-desk-ports.ts';
 import { vault } from '../../shared/vault.ts';
 import type { DossierPorts } from '../model.ts';
 import type { PdfPorts } from './pdf-choice.ts';

@@ -1,22 +1,18 @@
 /** The way to a letter, one thing at a time: about what and which, its questions, who writes, and reading it. */
 import type { Signal } from '@preact/signals';
 import type { AnnexKind } from '../../../domain/annex.ts';
-import type { StorageError } from '../../../domain/codes.ts';
-import type { LetterDraftId, StepId } from '../../../domain/ids.ts';
-import type { LetterKind } from '../../../domain/letter.ts';
+import type { LetterDraftId } from '../../../domain/ids.ts';
 import type { LetterChoice, LetterDraft, LetterSubject } from '../../../domain/letter-draft.ts';
-import type { Result } from '../../../domain/result.ts';
 import { isComplete, type TypedSender } from '../../../domain/typed-sender.ts';
-import type { Composed, FaultPlace, LetterWish } from '../../../flows/compose-letter.ts';
-import type { LetterForm, LetterOption } from '../../../flows/letter-desk.ts';
+import type { Composed, FaultPlace } from '../../../flows/compose-letter.ts';
+import type { LetterOption } from '../../../flows/letter-desk.ts';
+import {
+  isSigned,
+  type LetterBeginning,
+  type LetterDeskPorts,
+  type OpenLetter,
+} from '../../shared/letter/open-letter.ts';
 import { openQuestions } from './details.ts';
-
-/** A letter on the table, with what it asks. */
-export type OpenLetter = {
-  readonly id: LetterDraftId;
-  readonly choice: LetterChoice;
-  readonly form: LetterForm;
-};
 
 export type LetterTask =
   | {
@@ -33,24 +29,6 @@ export type LetterTask =
   | { readonly kind: 'letter-sender'; readonly letter: OpenLetter }
   | { readonly kind: 'letter-read'; readonly letter: OpenLetter; readonly composed: Composed };
 
-export type LetterBeginning = {
-  readonly subject: LetterSubject;
-  readonly kind: LetterKind;
-  readonly follows: StepId | null;
-};
-
-export type LetterTaskPorts = {
-  readonly lettersAbout: (subject: LetterSubject) => Promise<readonly LetterOption[]>;
-  readonly beginLetter: (beginning: LetterBeginning) => Promise<OpenLetter>;
-  /** A letter that was begun before, with what it asks now. */
-  readonly openLetter: (id: LetterDraftId, choice: LetterChoice) => Promise<OpenLetter>;
-  readonly saveLetter: (
-    id: LetterDraftId,
-    choice: LetterChoice,
-  ) => Promise<Result<unknown, StorageError>>;
-  readonly composeLetter: (wish: LetterWish) => Promise<Composed>;
-};
-
 type Safely = (action: () => Promise<void>) => Promise<void>;
 
 /** What a letter is made with, beside what was chosen for it. */
@@ -60,17 +38,10 @@ export type LetterState<Other extends { readonly kind: string }> = {
   readonly sender: Signal<TypedSender>;
 };
 
-/** A tip can go without a name. */
-export const isSigned = ({ letter, details }: LetterChoice): boolean =>
-  letter !== 'ap-tip' ||
-  !details.some(
-    (one) => one.field === 'with-name' && one.kind === 'choices' && one.chosen.includes('no'),
-  );
-
 /** The actions. One that comes late, when something else is open, does nothing. */
 export function letterActions<Other extends { readonly kind: string }>(
   { task, sender }: LetterState<Other>,
-  ports: LetterTaskPorts,
+  ports: LetterDeskPorts,
   safely: Safely,
 ) {
   /** Shows what comes of it, unless the person went elsewhere meanwhile. */

@@ -11,9 +11,9 @@ import { isComplete, nobody, type TypedSender } from '../../../domain/typed-send
 import { Choice } from '../../shared/Choice.tsx';
 import { languageNames } from '../../shared/language-names.ts';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
+import { SenderFields } from '../../shared/SenderFields.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
-import { SenderFields } from '../SenderFields.tsx';
 import { EditionChoice } from './EditionChoice.tsx';
 import type { PackTask } from './pack-task.ts';
 import { RoundingChoice } from './RoundingChoice.tsx';

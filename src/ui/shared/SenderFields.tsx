@@ -1,7 +1,7 @@
 /** Who writes: asked each time that the page is opened anew, and kept nowhere. */
 import type { TypedSender } from '../../domain/typed-sender.ts';
-import { Field } from '../shared/Field.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { Field } from './Field.tsx';
+import { useWords } from './words-context.ts';
 
 type Props = {
   /** Whether it is kept is chosen beside it. */

@@ -1,6 +1,6 @@
 /** Things of one kind below each other: one is always there, more can be added, each can be taken away. */
 import type { ComponentChildren } from 'preact';
-import { useWords } from '../../shared/words-context.ts';
+import { useWords } from '../words-context.ts';
 
 type Props<Row> = {
   readonly rows: readonly Row[];

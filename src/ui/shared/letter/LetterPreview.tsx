@@ -1,9 +1,9 @@
 /** One letter on the screen. Words of the person or of a page are text, never markup. */
-import type { AddressLines } from '../../domain/letter.ts';
-import type { ReadLetter } from '../../flows/preview-pack.ts';
-import { asWritten } from '../shared/as-written.ts';
-import { Blocks } from './letter/Blocks.tsx';
-import type { Touched } from './letter/Inlines.tsx';
+import type { AddressLines } from '../../../domain/letter.ts';
+import type { ReadLetter } from '../../../flows/preview-pack.ts';
+import { asWritten } from '../as-written.ts';
+import { Blocks } from './Blocks.tsx';
+import type { Touched } from './Inlines.tsx';
 
 type Props = ReadLetter & Touched;
 

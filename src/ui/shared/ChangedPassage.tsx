@@ -8,8 +8,8 @@ import {
   replacementsIn,
   type Surroundings,
 } from '../../domain/passage-change.ts';
-import { asWritten } from '../shared/as-written.ts';
-import { useWords } from '../shared/words-context.ts';
+import { asWritten } from './as-written.ts';
+import { useWords } from './words-context.ts';
 
 type Props = {
   readonly change: PassageChange;

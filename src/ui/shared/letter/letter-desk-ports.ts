@@ -1,12 +1,12 @@
 /** Beginning, keeping and writing a letter, in the popup and in the dossier. Letters are loaded when one is written. */
-import type { DossierContents } from '../../domain/dossier.ts';
-import { isLetterLanguage, type LetterLanguage } from '../../domain/language.ts';
-import { saveLetter } from '../../flows/save-letter.ts';
-import { newId, now, today } from '../../platform/clock.ts';
-import { sha256 } from '../../platform/digest.ts';
-import { currentDossier, loadDossier } from '../../storage/dossiers.ts';
-import type { LetterTaskPorts } from '../dossier/letter/letter-tasks.ts';
-import { vault } from './vault.ts';
+import type { DossierContents } from '../../../domain/dossier.ts';
+import { isLetterLanguage, type LetterLanguage } from '../../../domain/language.ts';
+import { saveLetter } from '../../../flows/save-letter.ts';
+import { newId, now, today } from '../../../platform/clock.ts';
+import { sha256 } from '../../../platform/digest.ts';
+import { currentDossier, loadDossier } from '../../../storage/dossiers.ts';
+import { vault } from '../vault.ts';
+import type { LetterDeskPorts } from './open-letter.ts';
 
 const { theStore, withStore } = vault;
 const real = { now, newId };
@@ -28,13 +28,13 @@ export async function contentsNow(): Promise<DossierContents> {
 
 async function deskAndContents() {
   const [{ letterDesk }, contents] = await Promise.all([
-    import('../../flows/letter-desk.ts'),
+    import('../../../flows/letter-desk.ts'),
     contentsNow(),
   ]);
   return { desk: letterDesk, contents };
 }
 
-export const letterDeskPorts: LetterTaskPorts = {
+export const letterDeskPorts: LetterDeskPorts = {
   lettersAbout: async (subject) => {
     const { desk, contents } = await deskAndContents();
     return desk.optionsFor(contents, subject, today());
@@ -51,7 +51,7 @@ export const letterDeskPorts: LetterTaskPorts = {
   },
   saveLetter: (id, choice) => withStore((store) => saveLetter(store, id, choice, real)),
   composeLetter: async (wish) => {
-    const { composeLetter } = await import('../../flows/compose-letter.ts');
+    const { composeLetter } = await import('../../../flows/compose-letter.ts');
     const store = await theStore();
     if (!store.ok) return { state: 'failed', code: store.error };
     return composeLetter(store.value, wish, { ...real, sha256 });
