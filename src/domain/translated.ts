@@ -2,7 +2,7 @@
 import type { ApFormTexts } from './ap-form.ts';
 import type { Language, LetterLanguage } from './language.ts';
 import type { GateTexts } from './own-data.ts';
-import type { PracticeId, PracticeText, QuestionText } from './practice.ts';
+import type { PracticeId, PracticeName, PracticeText, QuestionText } from './practice.ts';
 import type { ReadinessId, ReadinessText } from './readiness.ts';
 import type { RouteText } from './route.ts';
 import type { RouteId } from './route-id.ts';
@@ -13,7 +13,8 @@ export type TranslatedLanguage = Exclude<Language, LetterLanguage>;
 
 /** What is asked and told about a report. */
 export type TranslatedReports = {
-  readonly practices: Readonly<Record<PracticeId, PracticeText>>;
+  /** What is said of each beside its name, which the practice has in every language. */
+  readonly practices: Readonly<Record<PracticeId, Omit<PracticeText, keyof PracticeName>>>;
   /** The words of the questions about every practice, by their ids. */
   readonly commonQuestions: Readonly<Record<string, QuestionText>>;
 };

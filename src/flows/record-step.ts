@@ -66,38 +66,35 @@ export async function putBackStep(
   return saved.ok ? ok(back) : saved;
 }
 
+type Revised = Promise<Result<Step, 'storage-full'>>;
+
+/** The next version of the step, which says `what`. */
+async function revise(store: Store, step: Step, what: Step['what'], ports: RevisionPorts): Revised {
+  const next: Step = { ...step, ...nextRevision(step, ports), what };
+  const saved = await saveEntities(store, [next]);
+  return saved.ok ? ok(next) : saved;
+}
+
 /** Writes down what shows that a letter went out, in the place of what was said before. */
-export async function recordProof(
+export const recordProof = (
   store: Store,
   step: Sent,
   proof: readonly ProofKind[],
   ports: RevisionPorts,
-): Promise<Result<Step, 'storage-full'>> {
-  const proven: Step = { ...step, ...nextRevision(step, ports), what: { ...step.what, proof } };
-  const saved = await saveEntities(store, [proven]);
-  return saved.ok ? ok(proven) : saved;
-}
+): Revised => revise(store, step, { ...step.what, proof }, ports);
 
 /** Writes down on which day what they asked for was handed in. */
-export async function recordMended(
+export const recordMended = (
   store: Store,
   step: Answered,
   mendedOn: Day,
   ports: RevisionPorts,
-): Promise<Result<Step, 'storage-full'>> {
-  const mended: Step = { ...step, ...nextRevision(step, ports), what: { ...step.what, mendedOn } };
-  const saved = await saveEntities(store, [mended]);
-  return saved.ok ? ok(mended) : saved;
-}
+): Revised => revise(store, step, { ...step.what, mendedOn }, ports);
 
 /** Writes down what somebody found when they looked an answer through, in the place of an earlier look. */
-export async function recordCheck(
+export const recordCheck = (
   store: Store,
   step: Answered,
   check: AnswerCheck,
   ports: RevisionPorts,
-): Promise<Result<Step, 'storage-full'>> {
-  const checked: Step = { ...step, ...nextRevision(step, ports), what: { ...step.what, check } };
-  const saved = await saveEntities(store, [checked]);
-  return saved.ok ? ok(checked) : saved;
-}
+): Revised => revise(store, step, { ...step.what, check }, ports);

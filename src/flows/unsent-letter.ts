@@ -5,6 +5,7 @@ import { isSameSubject } from '../domain/letter-subjects.ts';
 import { heads } from '../domain/revision.ts';
 import { isSent } from '../domain/step.ts';
 import { chosenFor } from '../domain/who-may-know.ts';
+import { isSentSince } from '../law/sent-since.ts';
 import { lettersIn } from '../storage/letter-drafts.ts';
 import type { Store } from '../storage/open.ts';
 import { rowsTagged } from '../storage/rows.ts';
@@ -21,9 +22,9 @@ export function unsentIn(
     (letter) =>
       chosenFor(letter.letter) !== null &&
       !sent.some(
-        ({ organisation, practice, revisedAt }) =>
-          revisedAt >= letter.revisedAt &&
-          isSameSubject({ organisation, practice: practice ?? letter.practice }, letter),
+        (step) =>
+          isSentSince(letter, step) &&
+          isSameSubject({ ...step, practice: step.practice ?? letter.practice }, letter),
       ),
   );
   return found ? { id: found.id, letter: found.letter, organisation: found.organisation } : null;

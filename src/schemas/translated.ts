@@ -13,9 +13,16 @@ import { readinessTextSchema } from './readiness.ts';
 import { routeTextSchema } from './route.ts';
 import { termTextSchema } from './term-rule.ts';
 
+const besideNameSchema = v.omit(practiceTextSchema, [
+  'reviewed',
+  'title',
+  'summary',
+  'requestedData',
+]);
+
 const reportsSchema = schemaOf<TranslatedReports>()(
   v.strictObject({
-    practices: v.strictObject(v.entriesFromList(practiceIds, practiceTextSchema)),
+    practices: v.strictObject(v.entriesFromList(practiceIds, besideNameSchema)),
     commonQuestions: questionTextsSchema,
   }),
 );

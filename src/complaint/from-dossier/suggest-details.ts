@@ -16,6 +16,7 @@ import type {
 import { gapsByArticle, gapsIn } from '../../law/answer-gaps.ts';
 import { chosenIn, commonIds } from '../../law/common-answers.ts';
 import { addDays } from '../../law/days.ts';
+import { reasonableDays } from '../../law/next/to-write.ts';
 import { isGone, recipientOf } from '../recipient.ts';
 import { type AboutSubject, aboutSubject, filesAbout } from './about-subject.ts';
 import { answeredAs, sharingIn, sharingSaid } from './said-before.ts';
@@ -57,7 +58,7 @@ const typedWords = (answers: readonly Answer[], question: string): string[] =>
 
 /** How long an answer may reasonably take where the law fixes no term. */
 const answerWithin: Readonly<Partial<Record<LetterKind, number>>> = {
-  'officer-question': 28,
+  'officer-question': reasonableDays,
   reminder: 14,
 };
 

@@ -71,7 +71,6 @@ export const dossier: Messages['dossier'] = {
     }),
   damagedRow: (rev) => `جزء تالف ${rev}`,
   makePack: 'إعداد حزمة الأدلة',
-  makePackHint: 'ملف ZIP فيه الرسالة والملاحق وقائمة للتحقق من كل شيء.',
   sender: 'من يكتب الرسالة؟',
   senderHint: 'لهذه الرسالة فقط. لا يُحفظ هذا.',
   senderName: 'اسمكم',

@@ -43,7 +43,6 @@ export const dossier: Messages['dossier'] = {
       : `${count} saved items are damaged and cannot be read. The rest is below.`,
   damagedRow: (rev) => `Damaged item ${rev}`,
   makePack: 'Make evidence pack',
-  makePackHint: 'A ZIP file with the letter, the exhibits and a list to check everything.',
   sender: 'Who writes the letter?',
   senderHint: 'Only for this letter. This is not saved.',
   senderName: 'Your name',

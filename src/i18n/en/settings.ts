@@ -34,7 +34,6 @@ export const settings: Messages['settings'] = {
   elsewhere:
     'Outside Kantlijn this stays: files in Downloads, sent e-mail and the printer’s queue. The browser’s history stays too, and what the browser keeps on other devices.',
   hide: 'Hide everything',
-  hideHint: 'Closes all Kantlijn windows. Also with Alt+Shift+H.',
   leave: 'Leave this page',
   leaveHint: 'Opens an empty tab. The browser’s history stays.',
   inMemory: 'Everything is in memory only. It is gone when the browser closes.',

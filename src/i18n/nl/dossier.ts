@@ -42,7 +42,6 @@ export const dossier = {
       : `${count} bewaarde onderdelen zijn beschadigd en kunnen niet worden gelezen. De rest staat hieronder.`,
   damagedRow: (rev: string) => `Beschadigd onderdeel ${rev}`,
   makePack: 'Maak bewijspakket',
-  makePackHint: 'Een ZIP-bestand met de brief, de bijlagen en een lijst om alles te controleren.',
   sender: 'Wie schrijft de brief?',
   senderHint: 'Alleen voor deze brief. Dit wordt niet bewaard.',
   senderName: 'Uw naam',

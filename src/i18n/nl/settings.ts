@@ -39,7 +39,6 @@ export const settings = {
   elsewhere:
     'Buiten Kantlijn blijft dit staan: bestanden in Downloads, verzonden e-mail en de wachtrij van de printer. Ook de geschiedenis van de browser blijft, en wat de browser op andere apparaten bewaart.',
   hide: 'Verberg alles',
-  hideHint: 'Sluit alle vensters van Kantlijn. Ook met Alt+Shift+H.',
   leave: 'Weg van deze pagina',
   leaveHint: 'Opent een leeg tabblad. De geschiedenis van de browser blijft bestaan.',
   inMemory: 'Alles staat alleen in het geheugen. Het is weg als de browser sluit.',

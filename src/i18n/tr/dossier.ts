@@ -40,8 +40,6 @@ export const dossier: Messages['dossier'] = {
   damaged: (count) => `Saklanan ${count} parça bozuk ve okunamıyor. Gerisi aşağıda.`,
   damagedRow: (rev) => `Bozuk parça ${rev}`,
   makePack: 'Kanıt paketi yap',
-  makePackHint:
-    'Bir ZIP dosyası. İçinde mektup, ekler ve her şeyi kontrol etmek için bir liste var.',
   sender: 'Mektubu kim yazıyor?',
   senderHint: 'Yalnızca bu mektup için. Bu saklanmaz.',
   senderName: 'Adınız',

@@ -34,7 +34,6 @@ export const settings: Messages['settings'] = {
   elsewhere:
     'Kantlijn dışında şunlar kalır: İndirilenler’deki dosyalar, gönderilen e-postalar ve yazıcının kuyruğu. Tarayıcının geçmişi de kalır, tarayıcının başka cihazlarda sakladıkları da.',
   hide: 'Her şeyi gizle',
-  hideHint: 'Bütün Kantlijn pencerelerini kapatır. Alt+Shift+H ile de olur.',
   leave: 'Bu sayfadan çık',
   leaveHint: 'Boş bir sekme açar. Tarayıcının geçmişi kalır.',
   inMemory: 'Her şey yalnızca bellekte. Tarayıcı kapanınca gider.',

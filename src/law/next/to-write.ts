@@ -1,11 +1,11 @@
 /** What is to be written or finished by the person, what is to be read, and what is waited for. */
-import { dayOf, dutchTimeZone } from '../../domain/instant.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import type { LetterDraft } from '../../domain/letter-draft.ts';
 import { letterOfRoute } from '../../domain/letter-routes.ts';
 import type { RouteId } from '../../domain/route-id.ts';
 import { addDays } from '../days.ts';
 import { decisions, finalAnswer, isContact, type SentLetter } from '../sent-letters.ts';
+import { isSentSince } from '../sent-since.ts';
 import { type Candidate, dueTerm, type SubjectSeen } from './subject-seen.ts';
 
 /** Letters that can be sent at any time: others are proposed with what they go on from. */
@@ -33,15 +33,8 @@ export const toFinishLetter = (seen: SubjectSeen): Candidate[] =>
     .map(({ letter }) => ({ action: { kind: 'finish-letter', letter }, by: null }));
 
 /** Whether sending it was written down after the last word of it: then it is not on the table any more. */
-export const wasSentSince = (
-  { letter, revisedAt }: LetterDraft,
-  { letters }: SubjectSeen,
-): boolean =>
-  letters.some(
-    ({ step }) =>
-      letterOfRoute(step.route) === letter &&
-      (step.revisedAt >= revisedAt || step.what.on >= dayOf(revisedAt, dutchTimeZone)),
-  );
+export const wasSentSince = (draft: LetterDraft, { letters }: SubjectSeen): boolean =>
+  letters.some(({ step }) => isSentSince(draft, step));
 
 /** The letter to begin with: the first fitting way on which the organisation itself is written to. */
 export function firstLetter({ practice }: SubjectSeen): LetterKind {
@@ -75,7 +68,7 @@ export const toLookAt = ({ letters }: SubjectSeen): Candidate[] =>
     .map(({ id }) => ({ action: { kind: 'look-at-answer', of: id }, by: null }));
 
 /** How long an answer may reasonably take where the law fixes no term. */
-const reasonableDays = 28;
+export const reasonableDays = 28;
 
 /** Ways on which nobody has to answer. */
 const unanswered: readonly RouteId[] = [

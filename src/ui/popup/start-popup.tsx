@@ -65,7 +65,7 @@ function waysOut(place: PopupPlace) {
     openLetter: (letter: OpenedLetter) => go(openLetter(letter)),
     wasSent: (id: LetterDraftId) => go(openDossierAt(sentPath(id))),
     handOver: () => go(openDossierAt(handOverPath)),
-    reportPlace: () => go(openDossierAt(placePath)),
+    reportPlace: () => go(openOwn(placePath)),
     openPractising: () => go(openOwn(practisingPath)),
     openBeside: place === 'popup' && hasSidePanel() ? () => go(openSidePanel()) : null,
   } satisfies Partial<PopupActions>;

@@ -9,25 +9,28 @@ type Props = {
 };
 
 export function AlsoIn({ language, onChoose }: Props) {
-  const { practiceList } = useWords().messages;
+  const { language: ofScreen, messages } = useWords();
+  const { practiceList } = messages;
   return (
     <div>
       <div class="row">
         <span class="quiet">{practiceList.alsoIn}</span>
-        {namedLanguages.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="quiet-button"
-            lang={one}
-            dir={namedLanguageLooks[one].dir}
-            aria-pressed={language === one}
-            data-also={one}
-            onClick={() => onChoose(language === one ? null : one)}
-          >
-            {namedLanguageLooks[one].name}
-          </button>
-        ))}
+        {namedLanguages
+          .filter((one) => one !== ofScreen)
+          .map((one) => (
+            <button
+              key={one}
+              type="button"
+              class="quiet-button"
+              lang={one}
+              dir={namedLanguageLooks[one].dir}
+              aria-pressed={language === one}
+              data-also={one}
+              onClick={() => onChoose(language === one ? null : one)}
+            >
+              {namedLanguageLooks[one].name}
+            </button>
+          ))}
       </div>
       <div role="status">{language && <NotReviewed language={language} />}</div>
     </div>

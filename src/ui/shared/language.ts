@@ -54,7 +54,7 @@ export async function loadWords(language: Language): Promise<Words> {
 type ReportWords = Pick<Words, 'told' | 'practices' | 'sheet' | 'law'>;
 
 async function loadReportWords(language: Language): Promise<ReportWords> {
-  const { practiceText } = await import('../../data/practices.ts');
+  const { practiceEntry, practiceText } = await import('../../data/practices.ts');
   const { sheetIn, sheetOf } = await import('../../data/question-sheets.ts');
   if (isLetterLanguage(language))
     return {
@@ -67,7 +67,7 @@ async function loadReportWords(language: Language): Promise<ReportWords> {
   const [reports, law] = await Promise.all([translatedReports(language), translatedLaw(language)]);
   return {
     told: 'nl',
-    practices: (id) => reports.practices[id],
+    practices: (id) => ({ ...practiceEntry(id).texts[language], ...reports.practices[id] }),
     sheet: (id) => sheetIn(id, reports.practices[id].questions, reports.commonQuestions),
     law,
   };

@@ -34,6 +34,10 @@ test('what went out to somebody else, or was taken back, says nothing of it', ()
   expect(unsentIn([made], { steps: [{ ...later, isWithdrawn: true }] })).not.toBeNull();
 });
 
+test('another letter about the same says nothing of this one', () => {
+  expect(unsentIn([made], { steps: [{ ...later, route: 'woo-request' }] })?.id).toBe(made.id);
+});
+
 test('letters that follow on something have their own place', () => {
   expect(unsentIn([{ ...made, letter: 'reminder' }], { steps: [] })).toBeNull();
 });
