@@ -131,6 +131,19 @@ test.each([
   },
 );
 
+test('names are not offered in the language that the screen speaks already', async () => {
+  const arabic = await loadWords('ar');
+  render(
+    <WordsContext.Provider value={arabic}>
+      <PracticeQuestion answer={null} texts={[]} onAnswer={() => {}} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+  const offered = [...document.querySelectorAll<HTMLElement>('[data-also]')];
+  expect(offered.map(({ dataset }) => dataset.also)).toEqual(['tr']);
+  expect(tile('home-visit').textContent).toContain(arabic.practices('home-visit').title);
+});
+
 test('the keyboard alone chooses and goes on, and no arrow key answers', async () => {
   const answers = ask();
   await expect.poll(() => document.activeElement?.tagName).toBe('H1');
