@@ -66,17 +66,21 @@ export type ThreeFactors = {
 
 type PracticeOf = (id: PracticeId) => Practice;
 
-/** The three factors of this dossier, seen from `today`: what is dated later counts for nothing. */
+/**
+ * The three factors of this dossier, seen from `today`: what is dated later counts for nothing. Whether it
+ * is going on comes from the reports, unless somebody said it since.
+ */
 export function threeFactors(
   contents: PackContents,
   practiceOf: PracticeOf,
   today: Day,
+  goingOn: YesNoUnknown = goingOnOf(contents.records),
 ): ThreeFactors {
   const practices = [...new Set(contents.records.map(({ practice }) => practice))];
   return {
     howHard: howHard(contents.records, practices.map(practiceOf)),
     howWide: howWide(contents.records, practices, today),
-    whatHelps: whatHelps(contents, practices.map(practiceOf), today),
+    whatHelps: whatHelps(contents, practices.map(practiceOf), { today, goingOn }),
   };
 }
 
@@ -144,8 +148,11 @@ function focusOf(practices: readonly PracticeId[], today: Day): readonly FocusId
     .map(({ id }) => id);
 }
 
-function whatHelps(contents: PackContents, practices: readonly Practice[], today: Day): WhatHelps {
-  const goingOn = goingOnOf(contents.records);
+function whatHelps(
+  contents: PackContents,
+  practices: readonly Practice[],
+  { goingOn, today }: { readonly goingOn: YesNoUnknown; readonly today: Day },
+): WhatHelps {
   const isOpen = hasOpenRequest(contents, today);
   const fits: Readonly<Record<OrderId, boolean>> = {
     'answer-request': isOpen,

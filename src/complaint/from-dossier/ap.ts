@@ -2,16 +2,18 @@
 import { practiceOf } from '../../data/practices.ts';
 import { orderIds } from '../../domain/ap-policy.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { goingOnOf } from '../../law/dossier-facts.ts';
+import { afterFinding } from '../../law/after-finding.ts';
 import { type ThreeFactors, threeFactors } from '../../law/three-factors.ts';
 import type { InputFor } from '../authority-input.ts';
 import { withName } from '../field-specs.ts';
 import type { LetterFault } from '../letter-order.ts';
-import { type ApWish, apLabels } from '../letters/ap-complaint-facts.ts';
+import { type Again, type ApWish, apLabels } from '../letters/ap-complaint-facts.ts';
 import { stepsOf } from './about-subject.ts';
 import { choiceIn, choicesIn, textIn, viewsIn } from './details.ts';
 import type { Given } from './given.ts';
 import { contactsOf, outward } from './outward.ts';
+import { numberOf } from './papers.ts';
+import { goingOnNow } from './replay.ts';
 import { sharingSaid } from './said-before.ts';
 
 /** What the AP can order, and the person's own words. */
@@ -21,8 +23,26 @@ export const wishOf = ({ order: { choice } }: Given): ApWish => ({
 });
 
 /** Of this practice at this organisation alone, as the letter is. */
-export const factorsOf = ({ about, order: { contents, day } }: Given): ThreeFactors =>
-  threeFactors({ ...contents, records: about.records, steps: stepsOf(about) }, practiceOf, day);
+export const factorsOf = ({ about, order: { choice, contents, day } }: Given): ThreeFactors =>
+  threeFactors(
+    { ...contents, records: about.records, steps: stepsOf(about) },
+    practiceOf,
+    day,
+    goingOnNow(about.records, choice),
+  );
+
+/** What was found before, with its copy, and the reports after it. */
+function againIn({ about, order, papers }: Given): Again | null {
+  const after = afterFinding(about.letters, about.records, order.day);
+  if (after === null) return null;
+  const { days, found, letter } = after;
+  return {
+    finder: letter.step.route === 'ombudsman' ? 'ombudsman' : 'ap',
+    day: found.what.on,
+    exhibit: numberOf(papers, found.id),
+    days,
+  };
+}
 
 export function apComplaintInput(given: Given): Result<InputFor<'ap-complaint'>, LetterFault> {
   const { about, order, recipient } = given;
@@ -38,10 +58,11 @@ export function apComplaintInput(given: Given): Result<InputFor<'ap-complaint'>,
     practice: about.practice,
     contacts: contactsOf(given),
     reasonNoContact: order.contents.dossier.situation.reasonNoContact,
-    goingOn: goingOnOf(about.records),
+    goingOn: goingOnNow(about.records, order.choice),
     wish: wishOf(given),
     views: viewsIn(details),
     sharing: sharingSaid(about),
+    again: againIn(given),
     factors: factorsOf(given),
   });
 }

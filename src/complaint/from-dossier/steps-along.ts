@@ -2,8 +2,9 @@
 import type { StepId } from '../../domain/ids.ts';
 import type { LetterKind } from '../../domain/letter.ts';
 import { hasProof } from '../../domain/step.ts';
+import { afterFinding } from '../../law/after-finding.ts';
 import { finalAnswer, isContact, type SentLetter } from '../../law/sent-letters.ts';
-import type { AboutSubject } from './about-subject.ts';
+import { type AboutSubject, lastOfDays } from './about-subject.ts';
 import { decisionIn, lateAndNotice } from './silence.ts';
 import type { Followed } from './to-follow.ts';
 
@@ -38,7 +39,21 @@ export function stepsLeanedOn(
   return [letter.step.id, ...(answer === null ? [] : [answer.id])];
 }
 
-/** That, and the letters to the organisation before it, each with the answer. */
+/** What was handled before, and what was found: a complaint that it goes on tells of both. */
+function stepsFound({ letters, records }: AboutSubject): StepId[] {
+  const after = afterFinding(letters, records, lastOfDays);
+  return after === null ? [] : [after.letter.step.id, after.found.id];
+}
+
+const stepsOfContacts = ({ letters }: AboutSubject): StepId[] =>
+  letters
+    .filter(isContact)
+    .flatMap((letter) => [
+      letter.step.id,
+      ...[answerOf(letter)].flatMap((answer) => answer?.id ?? []),
+    ]);
+
+/** That, the letters to the organisation before it with the answers, and what was found before. */
 export const stepsAlong = (
   kind: LetterKind,
   about: AboutSubject,
@@ -46,9 +61,7 @@ export const stepsAlong = (
 ): StepId[] => [
   ...new Set([
     ...stepsLeanedOn(kind, about, followed),
-    ...(tellsContacts(kind) ? about.letters.filter(isContact) : []).flatMap((letter) => [
-      letter.step.id,
-      ...[answerOf(letter)].flatMap((answer) => answer?.id ?? []),
-    ]),
+    ...(tellsContacts(kind) ? stepsOfContacts(about) : []),
+    ...(kind === 'ap-complaint' ? stepsFound(about) : []),
   ]),
 ];

@@ -1,5 +1,6 @@
 /** What a complaint to the AP is made of. The label at the top decides which protection follows. */
 import type { OrderId } from '../../domain/ap-policy.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { Practice } from '../../domain/practice.ts';
 import type { ThreeFactors } from '../../law/three-factors.ts';
@@ -18,6 +19,19 @@ export type ApWish = {
   readonly words: string;
 };
 
+/** Who handled it before: the AP itself, or an ombudsman. */
+export type Finder = 'ap' | 'ombudsman';
+
+/** It was handled and something was found, and it was reported again after that. */
+export type Again = {
+  readonly finder: Finder;
+  readonly day: Day;
+  /** Number of the copy of what was found; `null` when it does not go along. */
+  readonly exhibit: number | null;
+  /** Days of the reports after it: at least one, the oldest first. */
+  readonly days: readonly Day[];
+};
+
 export type ApComplaintFacts = OutwardFacts & {
   readonly label: ApLabel;
   /** `null` when it was not given. */
@@ -33,6 +47,8 @@ export type ApComplaintFacts = OutwardFacts & {
   readonly views: readonly View[];
   /** A firm that got data, with the dates that are known. Left out: there is nothing to say of one. */
   readonly sharing?: Sharing | null;
+  /** Left out, or `null`: nothing was found before. */
+  readonly again?: Again | null;
   /** `null` when the dossier was not weighed. */
   readonly factors: ThreeFactors | null;
 };

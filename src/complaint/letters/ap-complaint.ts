@@ -3,7 +3,7 @@ import { practiceText } from '../../data/practices.ts';
 import { receiverAddress } from '../../data/routes.ts';
 import type { LetterLanguage } from '../../domain/language.ts';
 import type { Block, Letter } from '../../domain/letter.ts';
-import { asListItems, heading, list, paragraph, said } from '../inlines.ts';
+import { asListItems, dayRef, heading, list, paragraph, said } from '../inlines.ts';
 import { type ApComplaintFacts, type ApLabel, asksEnforcement } from './ap-complaint-facts.ts';
 import {
   aboutWhat,
@@ -15,6 +15,7 @@ import {
 } from './ap-parts.ts';
 import { apWords } from './ap-words.ts';
 import { frameOutward } from './outward-frame.ts';
+import { inBrackets } from './outward-inlines.ts';
 import { forWhom, views, whatHappened } from './outward-parts.ts';
 
 /** The label, how to call, for whom, and about whom. */
@@ -39,6 +40,19 @@ function description(facts: ApComplaintFacts, language: LetterLanguage): Block[]
     ...sharingBlocks(facts.sharing ?? null, language),
     heading(complaint.goingOnTitle),
     paragraph(complaint.goingOn[facts.goingOn]),
+  ];
+}
+
+/** That it was handled before and was reported again: what makes it more than a first complaint. */
+function handledBefore({ again }: ApComplaintFacts, language: LetterLanguage): Block[] {
+  if (!again) return [];
+  const { againTitle, found, reportedAgain, weighAgain } = apWords[language].complaint;
+  const copy = again.exhibit === null ? [] : inBrackets([again.exhibit], language);
+  return [
+    heading(againTitle),
+    paragraph(found[again.finder], dayRef(again.day), ...copy, '.'),
+    paragraph(...reportedAgain(again.days)),
+    paragraph(weighAgain),
   ];
 }
 
@@ -72,6 +86,7 @@ export const apComplaint = (facts: ApComplaintFacts, language: LetterLanguage): 
     blocks: [
       ...beginning(facts, language),
       ...description(facts, language),
+      ...handledBefore(facts, language),
       heading(apWords[language].think.one),
       ...views(facts.views, language),
       ...contactBlocks(facts.contacts, facts.reasonNoContact, language),

@@ -1,6 +1,6 @@
 /** Complaint and tip to the AP, in English: the word at the top decides what follows. */
 import { apPolicy } from '../../data/ap-policy.ts';
-import { strong } from '../inlines.ts';
+import { dayRef, strong } from '../inlines.ts';
 import type { ApWords } from './ap-words.ts';
 import { rule } from './rule.ts';
 
@@ -69,6 +69,22 @@ export const apWordsEn: ApWords = {
       no: 'It no longer happens.',
       unknown: 'Whether it still happens, I do not know.',
     },
+    againTitle: 'This was handled before',
+    found: {
+      ap: 'You handled an earlier complaint about this. Your answer is of ',
+      ombudsman: 'The ombudsman handled an earlier complaint about this. The answer is of ',
+    },
+    reportedAgain: ([first, ...later]) => {
+      const last = later.at(-1);
+      if (first === undefined) return [];
+      return last === undefined
+        ? ['After that it was reported again: about ', dayRef(first), '.']
+        : [
+            `After that it was reported again ${later.length + 1} times: about days from `,
+            ...[dayRef(first), ' to ', dayRef(last), '.'],
+          ];
+    },
+    weighAgain: 'Would you take this into account in what you do now?',
     factorsTitle: 'What you weigh by your policy rules',
     factorsIntroduction: 'This is what my dossier says. The weighing is yours.',
     keep: [

@@ -1,6 +1,6 @@
 /** Klacht en tip bij de AP, in het Nederlands: het woord bovenaan bepaalt wat erop volgt. */
 import { apPolicy } from '../../data/ap-policy.ts';
-import { strong } from '../inlines.ts';
+import { dayRef, strong } from '../inlines.ts';
 import type { ApWords } from './ap-words.ts';
 import { rule } from './rule.ts';
 
@@ -64,6 +64,22 @@ export const apWordsNl: ApWords = {
       no: 'Het gebeurt niet meer.',
       unknown: 'Of het nog gebeurt, weet ik niet.',
     },
+    againTitle: 'Dit is al eerder behandeld',
+    found: {
+      ap: 'U behandelde een eerdere klacht hierover. Uw antwoord is van ',
+      ombudsman: 'De ombudsman behandelde een eerdere klacht hierover. Het antwoord is van ',
+    },
+    reportedAgain: ([first, ...later]) => {
+      const last = later.at(-1);
+      if (first === undefined) return [];
+      return last === undefined
+        ? ['Daarna is het opnieuw gemeld: over ', dayRef(first), '.']
+        : [
+            `Daarna is het ${later.length + 1} keer opnieuw gemeld: over dagen van `,
+            ...[dayRef(first), ' tot en met ', dayRef(last), '.'],
+          ];
+    },
+    weighAgain: 'Wilt u dit meewegen bij wat u nu doet?',
     factorsTitle: 'Wat u volgens uw beleidsregels weegt',
     factorsIntroduction: 'Dit staat in mijn dossier. De afweging is aan u.',
     keep: [

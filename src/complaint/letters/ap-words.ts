@@ -1,9 +1,10 @@
 /** Words of the letters to the AP: the same parts in the same order, whatever the language. */
 import type { OrderId } from '../../domain/ap-policy.ts';
+import type { Day } from '../../domain/instant.ts';
 import type { LetterLanguage } from '../../domain/language.ts';
 import type { YesNoUnknown } from '../../domain/own-data.ts';
 import type { Parts } from '../inlines.ts';
-import type { ApLabel } from './ap-complaint-facts.ts';
+import type { ApLabel, Finder } from './ap-complaint-facts.ts';
 import { apWordsEn } from './ap-words.en.ts';
 import { apWordsNl } from './ap-words.nl.ts';
 import type { Voice } from './outward-facts.ts';
@@ -36,6 +37,11 @@ export type ApWords = {
     readonly phone: string;
     readonly goingOnTitle: string;
     readonly goingOn: Readonly<Record<YesNoUnknown, string>>;
+    readonly againTitle: string;
+    /** The day of what was found follows, with its copy. */
+    readonly found: Readonly<Record<Finder, string>>;
+    readonly reportedAgain: (days: readonly Day[]) => Parts;
+    readonly weighAgain: string;
     readonly factorsTitle: string;
     readonly factorsIntroduction: string;
     readonly keep: Parts;

@@ -1,23 +1,15 @@
 /** Going to the authority: after an answer that did not help, after silence, and again after a finding. */
 import type { Day } from '../../domain/instant.ts';
-import { knownToWriter, type PackRecord } from '../../domain/record.ts';
-import type { RouteId } from '../../domain/route-id.ts';
+import { knownToWriter } from '../../domain/record.ts';
 import { gaveAll, type Step } from '../../domain/step.ts';
+import { afterFinding, complaintRoutes } from '../after-finding.ts';
 import { gateOfAll, ownDataGate } from '../own-data-gate.ts';
-import {
-  type Answered,
-  finalAnswer,
-  isContact,
-  recordedOn,
-  type SentLetter,
-} from '../sent-letters.ts';
+import { isContact, type SentLetter } from '../sent-letters.ts';
 import { toOmbudsman } from './ombudsman.ts';
 import { type Candidate, lastDecision, type SubjectSeen, sentBy } from './subject-seen.ts';
 
-const complaints: readonly RouteId[] = ['ap-complaint', 'ap-enforcement-request'];
-
 export const hasGoneToAp = (seen: SubjectSeen, since: Day): boolean =>
-  sentBy(seen, ...complaints).some(({ step }) => step.what.on >= since);
+  sentBy(seen, ...complaintRoutes).some(({ step }) => step.what.on >= since);
 
 /** The complaint, or the tip when it is about others; none when the AP is not the one, or has it. */
 export function authorityCandidates(after: Step, seen: SubjectSeen): Candidate[] {
@@ -56,25 +48,12 @@ export const afterRefusal = (seen: SubjectSeen): Candidate[] =>
 const isObjection = ({ step: { route } }: SentLetter): boolean =>
   route === 'objection' || route === 'objection-pro-forma';
 
-/** Who can find something: the authority after a complaint, and the ombudsman. */
-const finders: readonly RouteId[] = [...complaints, 'ombudsman'];
-
 /** It was handled and something was found, and it was reported again after that. */
-export const againAfterFinding = (seen: SubjectSeen): Candidate[] =>
-  sentBy(seen, ...finders)
-    .flatMap((letter) => {
-      const found = finalAnswer(letter);
-      return found?.what.outcome === 'complete' ? [found] : [];
-    })
-    .filter((found) => isReportedAfter(found, seen) && !hasGoneToAp(seen, found.what.on))
-    .slice(-1)
-    .map((found) => ({
-      action: { kind: 'again-after-finding', of: found.id, letter: 'ap-complaint' },
-      by: null,
-    }));
-
-const isReportedAfter = ({ what }: Answered, { records, today }: SubjectSeen): boolean =>
-  records.some((record) => isBetween(record, what.on, today));
-
-const isBetween = (record: PackRecord, after: Day, until: Day): boolean =>
-  recordedOn(record) > after && recordedOn(record) <= until;
+export function againAfterFinding(seen: SubjectSeen): Candidate[] {
+  const { letters, records, today } = seen;
+  const found = afterFinding(letters, records, today)?.found ?? null;
+  if (found === null || hasGoneToAp(seen, found.what.on)) return [];
+  return [
+    { action: { kind: 'again-after-finding', of: found.id, letter: 'ap-complaint' }, by: null },
+  ];
+}
