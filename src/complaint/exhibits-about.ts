@@ -1,13 +1,13 @@
 /** The exhibits of the reports that a letter is about. */
 import type { Exhibit, PackContents } from '../domain/dossier.ts';
-import type { LetterSubject } from '../domain/letter-draft.ts';
 import { exhibitsOf, numberExhibits } from './exhibits.ts';
-import { aboutSubject, lastOfDays } from './from-dossier/about-subject.ts';
+import { lastOfDays } from './from-dossier/about-subject.ts';
+import { aboutLetter, type LetterAbout } from './from-dossier/replay.ts';
 
 /** Each once, by number. */
-export function exhibitsAbout(contents: PackContents, subject: LetterSubject): Exhibit[] {
+export function exhibitsAbout(contents: PackContents, letter: LetterAbout): Exhibit[] {
   const all = numberExhibits(contents);
-  const { records } = aboutSubject(contents, subject, lastOfDays);
+  const { records } = aboutLetter(contents, letter, lastOfDays);
   const numbers = new Set(
     records.flatMap((record) => exhibitsOf(record, all)).map(({ number }) => number),
   );

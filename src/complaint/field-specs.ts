@@ -14,7 +14,8 @@ export type FieldSpec = {
   readonly unless: LetterField | null;
   /**
    * Names of what can be chosen, also of the ground in `grounds`; else empty. What can be chosen in
-   * `copies` differs from dossier to dossier: see `stepsToEnclose`.
+   * `copies` differs from dossier to dossier: see `stepsToEnclose`; so do the reports of `replay`, of
+   * which these are the ids: see `askedIn`.
    */
   readonly choices: readonly string[];
   /** Whether more than one can be chosen. */
@@ -66,10 +67,17 @@ const ownFields: Readonly<Record<LetterKind, readonly FieldSpec[]>> = {
   'notice-of-default': [],
   'conduct-complaint': [must('conduct'), may('done-by'), may('views'), must('wish')],
   'woo-request': [may('firm'), may('shared-from'), may('signed-on')],
-  objection: [must('views'), must('wish'), may('decision-reference'), may('copies')],
+  objection: [
+    must('replay'),
+    must('views'),
+    must('wish'),
+    may('decision-reference'),
+    may('copies'),
+  ],
   'objection-pro-forma': [may('decision-reference'), may('copies')],
   'appeal-no-decision': [must('court'), may('copies')],
   petition: [
+    must('replay'),
     must('other-party'),
     must('views'),
     must('wish'),
@@ -78,6 +86,7 @@ const ownFields: Readonly<Record<LetterKind, readonly FieldSpec[]>> = {
     may('copies'),
   ],
   'ap-complaint': [
+    must('replay'),
     must('ap-label'),
     must('views'),
     may('orders'),
@@ -87,6 +96,7 @@ const ownFields: Readonly<Record<LetterKind, readonly FieldSpec[]>> = {
   ],
   'ap-tip': [may('with-name')],
   'ap-objection': [
+    must('replay'),
     must('grounds'),
     may('views'),
     may('ap-answered'),
@@ -95,6 +105,7 @@ const ownFields: Readonly<Record<LetterKind, readonly FieldSpec[]>> = {
   ],
   'ap-objection-pro-forma': [may('ap-answered'), may('decision-reference'), may('copies')],
   'collective-request': [
+    must('replay'),
     must('interest'),
     must('views'),
     may('orders'),
@@ -103,7 +114,7 @@ const ownFields: Readonly<Record<LetterKind, readonly FieldSpec[]>> = {
     must('statutes-on'),
     may('copies'),
   ],
-  ombudsman: [must('where-wrong'), must('why-stuck'), must('wish'), may('copies')],
+  ombudsman: [must('replay'), must('where-wrong'), must('why-stuck'), must('wish'), may('copies')],
   mandate: [must('representative')],
 };
 

@@ -18,6 +18,10 @@ export const faultsInEnglish: FaultWords = {
     'The organisation or its address is missing. Fill it in with your report.',
   ),
   'no-records': kept('There is no report about this yet. Make one in the dossier first.'),
+  'not-replayed': kept('Say for each report under ‘Is this still so?’ how it is now.'),
+  'all-left-out': kept(
+    'You left out every report. Let at least one stand under ‘Is this still so?’.',
+  ),
   'step-missing': kept(
     'This letter goes on from something that you sent or got back. Write that down under ‘Letters and terms’, or choose it with this letter.',
   ),

@@ -14,6 +14,10 @@ export const faultsInDutch: FaultWords = {
     'De organisatie of haar adres ontbreekt. Vul dat in bij uw melding.',
   ),
   'no-records': kept('Er is hierover nog geen melding. Maak er eerst een in het dossier.'),
+  'not-replayed': kept('Zeg bij ‘Is dit nog zo?’ van elke melding hoe het nu is.'),
+  'all-left-out': kept(
+    'U liet alle meldingen weg. Laat bij ‘Is dit nog zo?’ minstens één melding staan.',
+  ),
   'step-missing': kept(
     'Deze brief gaat verder op iets wat u stuurde of terugkreeg. Schrijf dat op bij ‘Brieven en termijnen’, of kies het bij deze brief.',
   ),

@@ -27,6 +27,10 @@ export type LetterOrder = {
 
 /** What the facts of a dossier lack before there is anything to write: about steps and choices. */
 export const dossierFaults = [
+  /** Before it goes further, the person says of each report how it is now. */
+  'not-replayed',
+  /** The person left every report out of it. */
+  'all-left-out',
   'recipient-gone',
   /** The letter goes on from something that was sent or came back, and that was not written down. */
   'step-missing',

@@ -16,6 +16,8 @@ const places: Readonly<Record<LetterFault, readonly FaultPlace[]>> = {
   'recipient-gone': ['dossier'],
   'organisation-missing': ['dossier'],
   'no-records': ['dossier'],
+  'not-replayed': ['replay', 'dossier'],
+  'all-left-out': ['replay', 'dossier'],
   'step-missing': ['follows'],
   'already-answered': ['follows'],
   'only-said': ['follows'],

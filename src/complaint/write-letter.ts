@@ -15,6 +15,7 @@ import { lateInput } from './from-dossier/late-letters.ts';
 import { mandateInput } from './from-dossier/mandate.ts';
 import { objectionInput } from './from-dossier/objection.ts';
 import { ombudsmanInput } from './from-dossier/ombudsman.ts';
+import { replayFault } from './from-dossier/replay.ts';
 import { accessInput, firstInput } from './from-dossier/requests.ts';
 import { fieldsOf, languagesOfLetter } from './letter-fields.ts';
 import type { LetterFault, LetterOrder, WrittenLetter } from './letter-order.ts';
@@ -27,6 +28,8 @@ export function writeLetter(order: LetterOrder): Written {
   const { language, letter: kind } = order.choice;
   if (!languagesOfLetter(kind).includes(language)) return fail('language-not-taken');
   if (lacksPrincipals(order)) return fail('principal-incomplete');
+  const unsaid = replayFault(order.contents, order.choice, order.day);
+  if (unsaid !== null) return fail(unsaid);
   const given = givenIn(order);
   const written = isOutward(kind) ? writeOutward(kind, given) : writeRequest(kind, given);
   return written.ok ? written : fail(faultOf(written.error, given));

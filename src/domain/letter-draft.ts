@@ -9,6 +9,7 @@ import type { LetterLanguage } from './language.ts';
 import type { LetterKind } from './letter.ts';
 import type { OrganisationRef } from './organisation.ts';
 import type { Article, PracticeId } from './practice.ts';
+import type { Replayed } from './replay.ts';
 import type { Revision } from './revision.ts';
 
 /** What a letter asks of the person, by name, and what kind of answer it is. */
@@ -49,6 +50,7 @@ export const fieldKinds = {
   'with-name': 'choices',
   /** Which steps go along as copies: their ids. */
   copies: 'choices',
+  replay: 'replay',
 } as const satisfies Readonly<Record<string, DetailValue['kind']>>;
 export type LetterField = keyof typeof fieldKinds;
 
@@ -87,7 +89,8 @@ export type DetailValue =
   | { readonly kind: 'parties'; readonly parties: readonly TypedParty[] }
   | { readonly kind: 'corrections'; readonly corrections: readonly TypedCorrection[] }
   | { readonly kind: 'views'; readonly views: readonly TypedView[] }
-  | { readonly kind: 'grounds'; readonly grounds: readonly TypedGround[] };
+  | { readonly kind: 'grounds'; readonly grounds: readonly TypedGround[] }
+  | { readonly kind: 'replay'; readonly replayed: readonly Replayed[] };
 
 /** What the person filled in. Each field at most once; what was left open is not there. */
 export type LetterDetail = { readonly field: LetterField } & DetailValue;

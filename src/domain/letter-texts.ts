@@ -28,6 +28,11 @@ export function mapDetail(detail: LetterDetail, map: TextMap): LetterDetail {
         ...detail,
         views: detail.views.map((view) => ({ ...view, because: map(view.because) })),
       };
+    case 'replay':
+      return {
+        ...detail,
+        replayed: detail.replayed.map((one) => ({ ...one, words: map(one.words) })),
+      };
     case 'grounds':
       return {
         ...detail,

@@ -2,8 +2,9 @@
  * What somebody can write about a report, and what each letter asks of them. The screens load it when a
  * letter is written, and not before.
  */
-import { nameExhibit } from '../complaint/exhibits.ts';
+import { exhibitsOf, nameExhibit, numberExhibits } from '../complaint/exhibits.ts';
 import { exhibitsAbout } from '../complaint/exhibits-about.ts';
+import { askedIn, recordsToReplay } from '../complaint/from-dossier/replay.ts';
 import {
   type FieldSpec,
   fieldsOf,
@@ -17,10 +18,11 @@ import {
 } from '../complaint/letter-fields.ts';
 import type { DossierContents } from '../domain/dossier.ts';
 import type { StepId } from '../domain/ids.ts';
-import type { Day } from '../domain/instant.ts';
+import type { Day, Instant } from '../domain/instant.ts';
 import type { LetterLanguage } from '../domain/language.ts';
 import type { LetterKind } from '../domain/letter.ts';
-import type { LetterChoice, LetterSubject } from '../domain/letter-draft.ts';
+import type { LetterChoice, LetterField, LetterSubject } from '../domain/letter-draft.ts';
+import { type PackRecord, sealedAtOf } from '../domain/record.ts';
 import type { Step } from '../domain/step.ts';
 
 export type { FieldSpec } from '../complaint/letter-fields.ts';
@@ -29,6 +31,13 @@ export type { FieldSpec } from '../complaint/letter-fields.ts';
 export type LetterOption = { readonly kind: LetterKind; readonly fits: boolean };
 
 export type NamedExhibit = { readonly number: number; readonly name: string };
+
+/** A report of another day, with the numbers of the exhibits that show how its page changed since. */
+export type ToReplay = {
+  readonly record: PackRecord;
+  readonly sealedAt: Instant;
+  readonly changes: readonly number[];
+};
 
 /** What is asked for one letter, and what can be chosen in it. */
 export type LetterForm = {
@@ -40,6 +49,8 @@ export type LetterForm = {
   /** What was sent and came back, of which copies may lie with it. */
   readonly enclosable: readonly Step[];
   readonly exhibits: readonly NamedExhibit[];
+  /** Reports to go through before this letter, the oldest first. */
+  readonly toReplay: readonly ToReplay[];
 };
 
 export type LetterStart = {
@@ -83,14 +94,31 @@ const followed = (steps: readonly Step[], asked: StepId | null): Step | null =>
   steps[0] ??
   null;
 
+const asks = (kind: LetterKind, field: LetterField): boolean =>
+  fieldsOf(kind).some((spec) => spec.field === field);
+
+function withChanges(records: readonly PackRecord[], contents: DossierContents): ToReplay[] {
+  const exhibits = numberExhibits(contents);
+  return records.map((record) => ({
+    record,
+    sealedAt: sealedAtOf(record),
+    changes: exhibitsOf(record, exhibits)
+      .filter(({ kind }) => kind === 'change')
+      .map(({ number }) => number),
+  }));
+}
+
 function formFor(
   contents: DossierContents,
   choice: LetterChoice,
   language: LetterLanguage,
+  today: Day,
 ): LetterForm {
   const kind = choice.letter;
+  const toReplay = asks(kind, 'replay') ? recordsToReplay(contents, choice, today) : [];
   return {
-    fields: fieldsOf(kind, contents.dossier.situation.writer),
+    fields: askedIn(fieldsOf(kind, contents.dossier.situation.writer), toReplay),
+    toReplay: withChanges(toReplay, contents),
     languages: languagesOfLetter(kind),
     follows: stepsToFollow(kind, choice, contents),
     mustFollow: followingKinds.includes(kind),

@@ -72,7 +72,7 @@ function writeLetter(
     sender: senderOf(order),
     recipient,
     practice: practiceOf(practice),
-    reported: reportedOf(records, contents, visits),
+    reported: reportedOf(records, contents, visits, null),
   });
 }
 

@@ -1,7 +1,7 @@
 /** Checks a Concept: a letter that is being written, and what was filled in for it. */
 import * as v from 'valibot';
 import { type ApproximateDate, isApproximateDate } from '../domain/approximate-date.ts';
-import type { LetterDraftId, StepId } from '../domain/ids.ts';
+import type { LetterDraftId, RecordId, StepId } from '../domain/ids.ts';
 import { letterLanguages } from '../domain/language.ts';
 import { letterKinds } from '../domain/letter.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type TypedParty,
   type TypedView,
 } from '../domain/letter-draft.ts';
+import { type Replayed, standings } from '../domain/replay.ts';
 import { schemaOf } from './exact-schema.ts';
 import { organisationRefSchema } from './record.ts';
 import { revisionEntries } from './revision.ts';
@@ -44,6 +45,14 @@ const groundSchema = schemaOf<TypedGround>()(
   }),
 );
 
+const replayedSchema = schemaOf<Replayed>()(
+  v.strictObject({
+    record: idSchema<RecordId>(),
+    standing: v.picklist(standings),
+    words: v.string(),
+  }),
+);
+
 const isLetterField = (name: string): name is LetterField => Object.hasOwn(fieldKinds, name);
 const letterFields = Object.keys(fieldKinds).filter(isLetterField);
 
@@ -68,6 +77,7 @@ export const letterDetailSchema = schemaOf<LetterDetail>()(
     }),
     v.strictObject({ ...named, kind: v.literal('views'), views: v.array(viewSchema) }),
     v.strictObject({ ...named, kind: v.literal('grounds'), grounds: v.array(groundSchema) }),
+    v.strictObject({ ...named, kind: v.literal('replay'), replayed: v.array(replayedSchema) }),
   ]),
 );
 

@@ -44,7 +44,7 @@ const open = (
 ): OpenLetter => {
   const choice = choiceOf(letter, details);
   const id = ports.newId<LetterDraftId>();
-  return { id, choice, form: letterDesk.formFor(from, choice, 'nl') };
+  return { id, choice, form: letterDesk.formFor(from, choice, 'nl', galleryDay) };
 };
 
 const form = (letter: OpenLetter): LetterTask => ({ kind: 'letter-form', letter, seek: null });

@@ -14,7 +14,7 @@ import type { PackRecord } from '../../domain/record.ts';
 import type { Step } from '../../domain/step.ts';
 import { isSameOrganisation } from '../../law/dossier-facts.ts';
 import { exhibitsOf, numberExhibits } from '../exhibits.ts';
-import { aboutSubject } from '../from-dossier/about-subject.ts';
+import { aboutLetter } from '../from-dossier/replay.ts';
 import type { LetterOrder, WrittenLetter } from '../letter-order.ts';
 import { mayBeTold } from './reader.ts';
 
@@ -41,7 +41,7 @@ export type AnnexFacts = Omit<AnnexInput, 'order' | 'written'> & {
 };
 
 export function annexFacts({ order, written, ...rest }: AnnexInput): AnnexFacts {
-  const about = aboutSubject(order.contents, order.choice, order.day);
+  const about = aboutLetter(order.contents, order.choice, order.day);
   const contents = aboutTheSame(order, about.records, written.letter);
   return {
     ...rest,

@@ -7,6 +7,7 @@ import type {
   LetterField,
   TypedParty,
 } from '../../domain/letter-draft.ts';
+import type { Replayed } from '../../domain/replay.ts';
 import type { Party } from '../letters/outward-facts.ts';
 
 type Details = readonly LetterDetail[];
@@ -71,3 +72,6 @@ export const viewsIn = (details: Details) =>
 
 export const groundsIn = (details: Details) =>
   valueIn(details, 'grounds', 'grounds')?.grounds ?? [];
+
+export const replayedIn = (details: Details): readonly Replayed[] =>
+  valueIn(details, 'replay', 'replay')?.replayed ?? [];

@@ -5,8 +5,9 @@ import type { StepTerm } from '../../law/terms-of-steps.ts';
 import type { LetterFault, LetterOrder, StepPaper } from '../letter-order.ts';
 import type { Reported } from '../letters/access-request-facts.ts';
 import { type Recipient, recipientOf } from '../recipient.ts';
-import { type AboutSubject, aboutSubject, termsAbout } from './about-subject.ts';
+import { type AboutSubject, termsAbout } from './about-subject.ts';
 import { papersOf, stepsTold } from './papers.ts';
+import { aboutLetter } from './replay.ts';
 import { reportedOf } from './reported.ts';
 import { type Followed, followedBy } from './to-follow.ts';
 
@@ -26,12 +27,12 @@ export type Given = {
 
 export function givenIn(order: LetterOrder): Given {
   const { choice, contents, day, visits } = order;
-  const about = aboutSubject(contents, choice, day);
+  const about = aboutLetter(contents, choice, day);
   const followed = followedBy(choice.letter, about.letters, choice.follows);
   return {
     order,
     about,
-    reported: reportedOf(about.records, contents, visits),
+    reported: reportedOf(about.records, contents, visits, choice),
     recipient: recipientOf(about.organisation),
     followed,
     terms: termsAbout(about, day),

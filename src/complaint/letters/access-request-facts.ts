@@ -3,6 +3,7 @@ import type { ChangeExhibit, Exhibit } from '../../domain/dossier.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Practice } from '../../domain/practice.ts';
 import { type PackRecord, tellingOf } from '../../domain/record.ts';
+import type { Replayed } from '../../domain/replay.ts';
 import type { VisitComparison } from '../../domain/visit-comparison.ts';
 import { quotedPassages } from '../exhibits.ts';
 import type { FrameFacts } from './frame.ts';
@@ -12,6 +13,8 @@ export type Reported = {
   readonly exhibits: readonly Exhibit[];
   /** Of a guided visit: what was seen before and after the choice. Else `null`. */
   readonly visit: VisitComparison | null;
+  /** What the writer says of it before this letter; `null` where the letter does not ask. */
+  readonly replayed: Replayed | null;
 };
 
 export type AccessRequestFacts = FrameFacts & {

@@ -1,6 +1,7 @@
 /** The sentences about what was seen, in each language of the letters. They claim no more than the tier. */
 import type { LetterLanguage } from '../../domain/language.ts';
 import type { Telling } from '../../domain/record.ts';
+import type { Standing } from '../../domain/replay.ts';
 
 /** `day` and `on` come in words: `3 maart 2026`, ` op 3 maart 2026 om …` or nothing. */
 export type ObservationWords = {
@@ -17,6 +18,8 @@ export type ObservationWords = {
   readonly note: string;
   readonly noteOfOther: string;
   readonly myVisit: (moment: string) => string;
+  /** What the writer knows of it on the day of the letter; what they add follows it. */
+  readonly now: Readonly<Record<Exclude<Standing, 'left-out'>, string>>;
 };
 
 /** `1, 2 en 3`. */
@@ -58,6 +61,11 @@ export const observationWords: Readonly<Record<LetterLanguage, ObservationWords>
     note: 'Mijn toelichting:',
     noteOfOther: 'De toelichting van die ander:',
     myVisit: (moment) => `mijn bezoek op ${moment} aan `,
+    now: {
+      'still-so': 'Voor zover bekend is dit nu nog zo.',
+      solved: 'Voor zover bekend is dit nu opgelost.',
+      different: 'Voor zover bekend is dit nu anders:',
+    },
   },
   en: {
     inRoom: {
@@ -92,5 +100,10 @@ export const observationWords: Readonly<Record<LetterLanguage, ObservationWords>
     note: 'My explanation:',
     noteOfOther: 'The explanation of that person:',
     myVisit: (moment) => `my visit on ${moment} to `,
+    now: {
+      'still-so': 'As far as is known, this is still so.',
+      solved: 'As far as is known, this has been solved.',
+      different: 'As far as is known, this is different now:',
+    },
   },
 };

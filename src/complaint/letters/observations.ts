@@ -63,6 +63,14 @@ function noteOf({ record }: Reported, language: LetterLanguage): Block[] {
   return record.note.trim() === '' ? [] : [paragraph(intro), paragraph(said(record.note))];
 }
 
+/** What the writer says of it before this letter; nothing where the letter does not ask. */
+function nowOf({ replayed }: Reported, language: LetterLanguage): Block[] {
+  if (replayed === null || replayed.standing === 'left-out') return [];
+  const sentence = observationWords[language].now[replayed.standing];
+  const words = replayed.words.trim() === '' ? [] : [' ', said(replayed.words)];
+  return [paragraph(sentence, ...words)];
+}
+
 function observation(reported: Reported, title: string | null, language: LetterLanguage): Block[] {
   return [
     paragraph(...(title === null ? [] : [strong(title), ' ']), ...howSeen(reported, language)),
@@ -71,6 +79,7 @@ function observation(reported: Reported, title: string | null, language: LetterL
     ...visitBlocks(reported, language),
     ...lossesOf(reported).map((loss) => sayLater(loss, language)),
     ...noteOf(reported, language),
+    ...nowOf(reported, language),
   ];
 }
 

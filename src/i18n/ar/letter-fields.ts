@@ -84,6 +84,10 @@ export const letterFieldWords: typeof dutch = {
   'where-wrong': { label: 'ما الذي لم تفعله الجهة جيدًا؟', hint: null },
   'why-stuck': { label: 'لماذا لم تصلوا معًا إلى حل؟', hint: null },
   'with-name': { label: 'هل تريدون وضع اسمكم في نهاية الرسالة؟', hint: null },
+  replay: {
+    label: 'هل ما زال هذا كذلك؟',
+    hint: 'كتبت هذا في يوم سابق. قل عن كل بلاغ كيف هو الآن. ما حفظته لا يتغيّر.',
+  },
   copies: {
     label: 'ما الرسائل التي تُرفق نسخة منها؟',
     hint: 'ضعوا النسخة بأنفسكم مع الرسالة. اجعلوا رقم المواطن (BSN) فيها غير مقروء.',

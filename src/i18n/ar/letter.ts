@@ -4,6 +4,7 @@ import { articleWords } from './article-words.ts';
 import { counted } from './counted.ts';
 import { letterChoiceWords, letterFieldWords } from './letter-fields.ts';
 import { letterKindWords } from './letter-kinds.ts';
+import { replay } from './replay.ts';
 
 const annexes: Messages['letter']['annexes'] = {
   'triage-sheet': 'ورقة بأهم النقاط، توضع في الأعلى',
@@ -42,6 +43,7 @@ export const letter: Messages['letter'] = {
   articles: articleWords,
   kept: 'ما تكتبونه هنا يُحفظ مشفّرًا على هذا الجهاز. اسمكم لا يُحفظ في أي مكان.',
   noBsn: 'لا تكتبوا رقم المواطن (BSN).',
+  replay,
   nothingAsked: 'لا تحتاج هذه الرسالة إلى معلومات أخرى منكم.',
   isKept: 'محفوظ على هذا الجهاز.',
   notKept:

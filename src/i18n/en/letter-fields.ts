@@ -81,6 +81,10 @@ export const letterFieldWords: typeof dutch = {
   'where-wrong': { label: 'What did the organisation not do well?', hint: null },
   'why-stuck': { label: 'Why can you not work it out together?', hint: null },
   'with-name': { label: 'Would you like your name under it?', hint: null },
+  replay: {
+    label: 'Is this still so?',
+    hint: 'You wrote this down on an earlier day. Say for each report how it is now. What you kept does not change.',
+  },
   copies: {
     label: 'Which letters go along as a copy?',
     hint: 'Put the copy with the letter yourself. Make your citizen service number unreadable in it.',

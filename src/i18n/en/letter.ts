@@ -3,6 +3,7 @@ import type { Messages } from '../nl.ts';
 import { articleWords } from './article-words.ts';
 import { letterChoiceWords, letterFieldWords } from './letter-fields.ts';
 import { letterKindWords } from './letter-kinds.ts';
+import { replay } from './replay.ts';
 
 const annexes: Messages['letter']['annexes'] = {
   'triage-sheet': 'Sheet with what matters most, on top',
@@ -41,6 +42,7 @@ export const letter: Messages['letter'] = {
   articles: articleWords,
   kept: 'What you type here is kept encrypted on this device. Your name is kept nowhere.',
   noBsn: 'Do not write down your citizen service number (BSN).',
+  replay,
   nothingAsked: 'This letter needs nothing else from you.',
   isKept: 'Kept on this device.',
   notKept:

@@ -72,6 +72,10 @@ export const letterFieldWords: Readonly<Record<LetterField, FieldWords>> = {
   'where-wrong': { label: 'Wat deed de organisatie niet goed?', hint: null },
   'why-stuck': { label: 'Waarom komt u er samen niet uit?', hint: null },
   'with-name': { label: 'Wilt u uw naam eronder zetten?', hint: null },
+  replay: {
+    label: 'Is dit nog zo?',
+    hint: 'U schreef dit op een eerdere dag op. Zeg per melding hoe het nu is. Wat u bewaarde, verandert niet.',
+  },
   copies: {
     label: 'Welke brieven gaan als kopie mee?',
     hint: 'Leg de kopie zelf bij de brief. Maak uw burgerservicenummer erin onleesbaar.',

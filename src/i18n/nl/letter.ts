@@ -3,6 +3,7 @@ import type { AnnexKind } from '../../domain/annex.ts';
 import { articleWords } from './article-words.ts';
 import { letterChoiceWords, letterFieldWords } from './letter-fields.ts';
 import { letterKindWords } from './letter-kinds.ts';
+import { replay } from './replay.ts';
 
 const annexes: Readonly<Record<AnnexKind, string>> = {
   'triage-sheet': 'Blad met het belangrijkste, bovenop',
@@ -42,6 +43,7 @@ export const letter = {
   articles: articleWords,
   kept: 'Wat u hier typt, wordt versleuteld bewaard op dit apparaat. Uw naam wordt nergens bewaard.',
   noBsn: 'Schrijf uw burgerservicenummer niet op.',
+  replay,
   nothingAsked: 'Voor deze brief hoeft u verder niets in te vullen.',
   isKept: 'Bewaard op dit apparaat.',
   notKept:

@@ -78,6 +78,10 @@ export const letterFieldWords: typeof dutch = {
   'where-wrong': { label: 'Kurum neyi iyi yapmadı?', hint: null },
   'why-stuck': { label: 'Neden birlikte çözemiyorsunuz?', hint: null },
   'with-name': { label: 'Altına adınızı yazmak ister misiniz?', hint: null },
+  replay: {
+    label: 'Bu hâlâ böyle mi?',
+    hint: 'Bunu daha önceki bir günde yazdınız. Her bildirim için şimdi nasıl olduğunu söyleyin. Sakladıklarınız değişmez.',
+  },
   copies: {
     label: 'Hangi mektupların kopyası birlikte gidiyor?',
     hint: 'Kopyayı mektubun yanına kendiniz koyun. İçindeki vatandaş numaranızı (BSN) okunmaz yapın.',

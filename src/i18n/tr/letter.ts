@@ -3,6 +3,7 @@ import type { Messages } from '../nl.ts';
 import { articleWords } from './article-words.ts';
 import { letterChoiceWords, letterFieldWords } from './letter-fields.ts';
 import { letterKindWords } from './letter-kinds.ts';
+import { replay } from './replay.ts';
 
 const annexes: Messages['letter']['annexes'] = {
   'triage-sheet': 'En önemlilerin olduğu sayfa, en üstte',
@@ -44,6 +45,7 @@ export const letter: Messages['letter'] = {
   articles: articleWords,
   kept: 'Buraya yazdıklarınız bu cihazda şifreli olarak saklanır. Adınız hiçbir yerde saklanmaz.',
   noBsn: 'Vatandaş numaranızı (BSN) yazmayın.',
+  replay,
   nothingAsked: 'Bu mektup için başka bir şey doldurmanız gerekmez.',
   isKept: 'Bu cihazda saklandı.',
   notKept:

@@ -32,7 +32,7 @@ const contentsWith = (...selectors: readonly (readonly Selector[])[]) =>
 
 function quotesIn(contents: ReturnType<typeof contentsWith>, language: 'nl' | 'en') {
   const exhibits = numberExhibits(contents);
-  return observations([{ record, exhibits, visit: null }], language).filter(
+  return observations([{ record, exhibits, visit: null, replayed: null }], language).filter(
     ({ kind }) => kind === 'quote',
   );
 }

@@ -31,6 +31,7 @@ export function inputFor(
     reported: needed.records.map((record) => ({
       record,
       visit: null,
+      replayed: null,
       exhibits: exhibitsOf(record, exhibits),
     })),
     ...change,

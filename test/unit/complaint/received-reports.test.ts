@@ -22,7 +22,12 @@ const received = (tier: Tier): EvidenceRecord => ({
   origin,
 });
 
-const reportOf = (record: EvidenceRecord) => ({ record, exhibits: [], visit: null });
+const reportOf = (record: EvidenceRecord) => ({
+  record,
+  exhibits: [],
+  visit: null,
+  replayed: null,
+});
 
 describe.each(tiers)('a report that its maker knew as %s', (tier) => {
   test.each(letterLanguages)('is in %s told as that of somebody else', (language) => {

@@ -27,6 +27,7 @@ const form = {
   mustFollow: false,
   enclosable: [],
   exhibits: [],
+  toReplay: [],
 } as const;
 const letter: OpenLetter = { id, choice, form };
 const tip: OpenLetter = {

@@ -12,6 +12,7 @@ import { DateDetail } from './DateDetail.tsx';
 import { type Choosable, OneOf, SomeOf } from './DetailChoices.tsx';
 import { GroundFields } from './GroundFields.tsx';
 import { noParty, PartiesFields, PartyFields } from './PartyFields.tsx';
+import { ReplayFields } from './ReplayFields.tsx';
 import { useStepName } from './use-step-name.ts';
 import { ViewFields } from './ViewFields.tsx';
 
@@ -151,6 +152,14 @@ function Answers({ spec, detail, form, practice, onChange }: DetailProps): Compo
           onChange={(grounds) =>
             onChange(grounds.length === 0 ? null : { kind: 'grounds', grounds })
           }
+        />
+      );
+    case 'replay':
+      return (
+        <ReplayFields
+          reports={form.toReplay}
+          replayed={detail?.kind === 'replay' ? detail.replayed : []}
+          onChange={(replayed) => onChange({ kind: 'replay', replayed })}
         />
       );
     default:

@@ -1,5 +1,6 @@
 /** What was filled in for a letter, question by question; a question that is left open is not there. */
 import type { DetailValue, LetterDetail, LetterField } from '../../../domain/letter-draft.ts';
+import { isSaidEnough } from '../../../domain/replay.ts';
 import type { FieldSpec } from '../../../flows/letter-desk.ts';
 
 export const detailOf = (
@@ -25,8 +26,15 @@ export const openQuestions = (
   fields
     .filter(({ need }) => need === 'must')
     .filter(({ unless }) => unless === null || !isFilled(detailOf(details, unless)))
-    .filter(({ field }) => !isFilled(detailOf(details, field)))
+    .filter((spec) => !isAnswered(spec, detailOf(details, spec.field)))
     .map(({ field }) => field);
+
+/** Of each report that is to be gone through something has to be said; of others one answer is enough. */
+function isAnswered({ choices }: FieldSpec, detail: LetterDetail | null): boolean {
+  if (detail?.kind !== 'replay') return isFilled(detail);
+  const said = detail.replayed.filter(isSaidEnough);
+  return choices.every((id) => said.some(({ record }) => record === id)) && isFilled(detail);
+}
 
 function isFilled(detail: LetterDetail | null): boolean {
   switch (detail?.kind) {
@@ -49,6 +57,8 @@ function isFilled(detail: LetterDetail | null): boolean {
       return detail.views.length > 0 && detail.views.every(({ because }) => said(because));
     case 'grounds':
       return detail.grounds.length > 0;
+    case 'replay':
+      return detail.replayed.some(isSaidEnough);
   }
 }
 

@@ -43,11 +43,11 @@ export const letterDeskPorts: LetterDeskPorts = {
     const { desk, contents } = await deskAndContents();
     const language = pageLanguage();
     const choice = desk.begin(contents, { ...beginning, language }, today());
-    return { id: newId(), choice, form: desk.formFor(contents, choice, language) };
+    return { id: newId(), choice, form: desk.formFor(contents, choice, language, today()) };
   },
   openLetter: async (id, choice) => {
     const { desk, contents } = await deskAndContents();
-    return { id, choice, form: desk.formFor(contents, choice, pageLanguage()) };
+    return { id, choice, form: desk.formFor(contents, choice, pageLanguage(), today()) };
   },
   saveLetter: (id, choice) => withStore((store) => saveLetter(store, id, choice, real)),
   composeLetter: async (wish) => {

@@ -3,7 +3,7 @@ import type { LetterOrder, WrittenLetter } from '../../../../src/complaint/lette
 import { writeLetter } from '../../../../src/complaint/write-letter.ts';
 import { asApproximateDate } from '../../../../src/domain/approximate-date.ts';
 import type { DossierContents } from '../../../../src/domain/dossier.ts';
-import type { StepId } from '../../../../src/domain/ids.ts';
+import type { RecordId, StepId } from '../../../../src/domain/ids.ts';
 import { asDay } from '../../../../src/domain/instant.ts';
 import type { LetterKind } from '../../../../src/domain/letter.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../../../src/domain/letter-draft.ts';
 import { unknownSituation } from '../../../../src/domain/situation.ts';
 import { answered, sent } from '../../law/steps.ts';
-import { dronten, oneQuote } from '../dossiers.ts';
+import { dronten, idOf, oneQuote } from '../dossiers.ts';
 import { sender } from '../letters.ts';
 
 export const day = asDay('2026-11-26');
@@ -119,6 +119,15 @@ export function filledIn(field: LetterField, words: string): DetailValue {
           'priority',
           'treated-as-tip',
         ].map((ground) => ({ ground, theirWords: words, why: words, exhibits: [1] })),
+      };
+    case 'replay':
+      return {
+        kind,
+        replayed: [1, 2, 3].map((at) => ({
+          record: idOf<RecordId>('record', at),
+          standing: 'different' as const,
+          words,
+        })),
       };
   }
 }

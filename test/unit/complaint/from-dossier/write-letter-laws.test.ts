@@ -244,6 +244,7 @@ const onlyRecords = (records: DossierContents['records']) => ({
 
 /** The fault that says of each field that it is missing. */
 const faultOf: Readonly<Partial<Record<LetterField, LetterFault>>> = {
+  replay: 'not-replayed',
   situation: 'situation-missing',
   'erasure-ground': 'ground-missing',
   'restriction-ground': 'ground-missing',

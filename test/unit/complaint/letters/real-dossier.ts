@@ -145,5 +145,6 @@ export function reportedIn(contents: DossierContents): readonly Reported[] {
     record,
     exhibits: exhibitsOf(record, exhibits),
     visit: record.practice === 'website-trackers' ? comparison : null,
+    replayed: null,
   }));
 }
