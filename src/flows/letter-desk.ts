@@ -18,7 +18,7 @@ import {
 } from '../complaint/letter-fields.ts';
 import type { DossierContents } from '../domain/dossier.ts';
 import type { StepId } from '../domain/ids.ts';
-import type { Day, Instant } from '../domain/instant.ts';
+import { type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
 import type { LetterLanguage } from '../domain/language.ts';
 import type { LetterKind } from '../domain/letter.ts';
 import type { LetterChoice, LetterField, LetterSubject } from '../domain/letter-draft.ts';
@@ -35,7 +35,8 @@ export type NamedExhibit = { readonly number: number; readonly name: string };
 /** A report of another day, with the numbers of the exhibits that show how its page changed since. */
 export type ToReplay = {
   readonly record: PackRecord;
-  readonly sealedAt: Instant;
+  /** When it was written down. */
+  readonly sealedOn: Day;
   readonly changes: readonly number[];
 };
 
@@ -101,7 +102,7 @@ function withChanges(records: readonly PackRecord[], contents: DossierContents):
   const exhibits = numberExhibits(contents);
   return records.map((record) => ({
     record,
-    sealedAt: sealedAtOf(record),
+    sealedOn: dayOf(sealedAtOf(record), dutchTimeZone),
     changes: exhibitsOf(record, exhibits)
       .filter(({ kind }) => kind === 'change')
       .map(({ number }) => number),

@@ -3,7 +3,7 @@ import { isStanding, type Replayed, standings } from '../../../domain/replay.ts'
 import type { ToReplay } from '../../../flows/letter-desk.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { Choice } from '../../shared/Choice.tsx';
-import { writeDay, writeMoment } from '../../shared/dates.ts';
+import { writeDay } from '../../shared/dates.ts';
 import { Field } from '../../shared/Field.tsx';
 import { useWords } from '../../shared/words-context.ts';
 
@@ -83,14 +83,14 @@ function OneReport({ report, said, onChange }: OneProps) {
 }
 
 /** Where and when: by what the person knows it again. */
-function Reported({ report: { record, sealedAt } }: Pick<OneProps, 'report'>) {
+function Reported({ report: { record, sealedOn } }: Pick<OneProps, 'report'>) {
   const { language } = useWords();
   const { happening } = record;
   return (
     <span {...asWritten}>
       {happening.kind === 'place'
         ? [writeDay(happening.day, language), happening.place].filter(Boolean).join(', ')
-        : [writeMoment(sealedAt, language), happening.title || happening.url].join(', ')}
+        : [writeDay(sealedOn, language), happening.title || happening.url].join(', ')}
     </span>
   );
 }
