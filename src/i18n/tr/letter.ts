@@ -83,7 +83,7 @@ export const letter: Messages['letter'] = {
   back: 'Geri',
   close: 'Sakla ve kapat',
   discard: 'Bu mektubu at',
-  discardSure: 'Emin misiniz? Yazdıklarınız o zaman gider.',
+  discardSure: 'Emin misiniz? Bunu kısa bir süre geri yükleyebilirsiniz. Ondan sonra yazdıklarınız gider.',
   discardYes: 'Evet, at',
   discardNo: 'Hayır, sakla',
   drafts: 'Yazmakta olduğunuz mektuplar',

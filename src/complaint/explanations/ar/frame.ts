@@ -28,5 +28,5 @@ export const frameAr: FrameWords = {
   },
   next: 'ماذا يحدث بعد ذلك',
   doesNot: 'ما لا تفعله هذه الرسالة',
-  help: 'هل لديكم شك؟ اطلبوا المساعدة: المستشار الاجتماعي (sociaal raadslieden) أو المكتب القانوني (Juridisch Loket) أو مجلس المنتفعين (cliëntenraad) أو النقابة.',
+  help: 'هل لديكم شك؟ اطلبوا المساعدة: المستشار الاجتماعي (sociaal raadslieden) أو مكتب المساعدة القانونية (Juridisch Loket) أو مجلس المستفيدين (cliëntenraad) أو النقابة.',
 };
