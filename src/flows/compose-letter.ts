@@ -1,7 +1,7 @@
 /** Brief: from what was filled in to the letter that somebody reads, with the pages that lie behind it. */
 import { annexesFor, annexesOf } from '../complaint/annexes/annexes-of.ts';
 import { evidenceDigest } from '../complaint/annexes/evidence-digest.ts';
-import { authorityWarningWords } from '../complaint/authority-warnings.ts';
+import { authorityWarningWords } from '../complaint/authority-warning-words.ts';
 import { exhibitsAbout } from '../complaint/exhibits-about.ts';
 import { explainLetter } from '../complaint/explanations/explain-letter.ts';
 import { apFormBlocks } from '../complaint/from-dossier/ap-form.ts';
@@ -21,7 +21,7 @@ import type { StorageError } from '../domain/codes.ts';
 import type { Exhibit } from '../domain/dossier.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import { type Clock, dayOf, dutchTimeZone } from '../domain/instant.ts';
-import type { Language, LetterLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { LetterChoice } from '../domain/letter-draft.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import type { RouteId } from '../domain/route-id.ts';
@@ -36,7 +36,7 @@ import { receiverEmail } from './receiver-email.ts';
 export type { FaultPlace } from '../complaint/place-of-fault.ts';
 
 /** The same sentence in each language of the screens. */
-export type Sentences = Readonly<Record<LetterLanguage, string>>;
+export type Sentences = Readonly<Record<Language, string>>;
 
 export type ComposedLetter = {
   readonly set: LetterSet;
@@ -151,7 +151,9 @@ const readingOf = ({ letter }: WrittenLetter): ReadLetter => ({
   words: letterWords[letter.language],
 });
 
-const inLanguages = (say: (language: LetterLanguage) => string): Sentences => ({
+const inLanguages = (say: (language: Language) => string): Sentences => ({
   nl: say('nl'),
   en: say('en'),
+  ar: say('ar'),
+  tr: say('tr'),
 });

@@ -1,5 +1,7 @@
 /** Writing a letter, in every step: what is open in the dossier for each. */
+import { authorityWarningWords } from '../../src/complaint/authority-warning-words.ts';
 import { explainLetter } from '../../src/complaint/explanations/explain-letter.ts';
+import { letterFaultWords } from '../../src/complaint/letter-fault-words.ts';
 import { dateline, letterWords } from '../../src/complaint/letter-words.ts';
 import { renderText } from '../../src/complaint/render-text.ts';
 import { sayAnnex, sayReferences } from '../../src/complaint/say-references.ts';
@@ -8,6 +10,7 @@ import { practiceOf } from '../../src/data/practices.ts';
 import type { Annex } from '../../src/domain/annex.ts';
 import type { DossierContents } from '../../src/domain/dossier.ts';
 import type { LetterDraftId } from '../../src/domain/ids.ts';
+import type { Language } from '../../src/domain/language.ts';
 import type { Letter, LetterKind } from '../../src/domain/letter.ts';
 import type { LetterChoice, LetterDetail, LetterDraft } from '../../src/domain/letter-draft.ts';
 import type { DossierRecord } from '../../src/domain/record.ts';
@@ -155,19 +158,20 @@ const read = (letter: OpenLetter, composed: Composed): LetterTask => ({
   composed,
 });
 
+const inEach = (say: (language: Language) => string): Sentences => ({
+  nl: say('nl'),
+  en: say('en'),
+  ar: say('ar'),
+  tr: say('tr'),
+});
+
 const fault = (place: FaultPlace): Composed => ({
   state: 'fault',
   place,
-  words: {
-    nl: 'Wat u vraagt, ontbreekt. Wat u invulde, is bewaard. Schrijf op wat u vraagt.',
-    en: 'What you ask is missing. What you filled in is kept. Write down what you ask.',
-  },
+  words: inEach((language) => letterFaultWords[language]['wish-missing']),
 });
 
-const shared: Sentences = {
-  nl: 'De AP kan deze brief en de bijlagen aan de organisatie laten lezen. Kijk na wat erin staat.',
-  en: 'The AP may let the organisation read this letter and the exhibits. Check what is in them.',
-};
+const shared = inEach((language) => authorityWarningWords[language]['complaint-is-shared']);
 
 /** What is open, by name; each in a dossier with steps, unless it says otherwise. */
 export const letterTasks: readonly (readonly [name: string, task: LetterTask])[] = [

@@ -17,7 +17,7 @@ type Props = {
 };
 
 export function CheckLetter({ step, path, onOpenRecord }: Props) {
-  const { told, messages } = useWords();
+  const { language, messages } = useWords();
   const words = messages.path.check;
   const { composed } = step;
   if (composed.state !== 'written')
@@ -25,7 +25,7 @@ export function CheckLetter({ step, path, onOpenRecord }: Props) {
       <div class="stack" data-question="check">
         <Heading>{words.notYet}</Heading>
         <p class="error" role="alert">
-          {composed.state === 'fault' ? composed.words[told] : messages.codes[composed.code]}
+          {composed.state === 'fault' ? composed.words[language] : messages.codes[composed.code]}
         </p>
         <Rows step={step} path={path} onOpenRecord={onOpenRecord} />
       </div>

@@ -38,7 +38,11 @@ const tip: OpenLetter = {
     details: [{ field: 'with-name', kind: 'choices', chosen: ['no'] }],
   },
 };
-const missing: Composed = { state: 'fault', words: { nl: 'x', en: 'x' }, place: 'sender' };
+const missing: Composed = {
+  state: 'fault',
+  words: { nl: 'x', en: 'x', ar: 'x', tr: 'x' },
+  place: 'sender',
+};
 
 function table(change: Partial<LetterDeskPorts> = {}) {
   const wishes: LetterWish[] = [];

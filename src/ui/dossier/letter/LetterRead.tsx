@@ -108,7 +108,7 @@ function ForApForm({ composed, today }: Pick<WrittenProps, 'composed' | 'today'>
 }
 
 function Warnings({ warnings }: { readonly warnings: readonly Sentences[] }) {
-  const { told, messages } = useWords();
+  const { language, messages } = useWords();
   if (warnings.length === 0) return null;
   return (
     <div class="notice stack tight" data-warnings={warnings.length}>
@@ -116,7 +116,7 @@ function Warnings({ warnings }: { readonly warnings: readonly Sentences[] }) {
         <strong>{messages.letter.looks}</strong>
       </p>
       {warnings.map((warning) => (
-        <p key={warning.nl}>{warning[told]}</p>
+        <p key={warning.nl}>{warning[language]}</p>
       ))}
     </div>
   );
@@ -129,13 +129,13 @@ type FaultProps = Pick<Props, 'page'> & {
 };
 
 function Fault({ page, letter, words: sentence, place }: FaultProps) {
-  const { told, messages } = useWords();
+  const { language, messages } = useWords();
   const words = messages.letter;
   return (
     <>
       <Heading>{words.notYet}</Heading>
       <p class="error" data-fault={place}>
-        {sentence[told]}
+        {sentence[language]}
       </p>
       <div class="row">
         {place !== 'dossier' && (

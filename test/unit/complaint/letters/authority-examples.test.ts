@@ -2,11 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthorityLetterError } from '../../../../src/complaint/authority-errors.ts';
 import type { AuthorityInput } from '../../../../src/complaint/authority-input.ts';
-import {
-  type AuthorityWarning,
-  authorityWarningWords,
-  warningsOf,
-} from '../../../../src/complaint/authority-warnings.ts';
+import { authorityWarningWords } from '../../../../src/complaint/authority-warning-words.ts';
+import { type AuthorityWarning, warningsOf } from '../../../../src/complaint/authority-warnings.ts';
 import { draftToAuthority } from '../../../../src/complaint/draft-to-authority.ts';
 import { languagesOf } from '../../../../src/complaint/languages-taken.ts';
 import {

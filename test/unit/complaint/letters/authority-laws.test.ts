@@ -1,6 +1,6 @@
 /** Laws of every letter behind the first one, whatever its kind, its language and its words. */
 import { describe, expect, test } from 'vitest';
-import { authorityWarningWords } from '../../../../src/complaint/authority-warnings.ts';
+import { authorityWarningWords } from '../../../../src/complaint/authority-warning-words.ts';
 import { draftToAuthority } from '../../../../src/complaint/draft-to-authority.ts';
 import { languagesOf } from '../../../../src/complaint/languages-taken.ts';
 import { letterFaultWords } from '../../../../src/complaint/letter-fault-words.ts';
@@ -15,7 +15,7 @@ import { letterRules } from '../../../../src/data/letter-rules.ts';
 import { authorityRules } from '../../../../src/data/letter-rules-authority.ts';
 import { practiceOf } from '../../../../src/data/practices.ts';
 import { receiverAddress, routeOf } from '../../../../src/data/routes.ts';
-import { letterLanguages } from '../../../../src/domain/language.ts';
+import { languages, letterLanguages } from '../../../../src/domain/language.ts';
 import type { Block, Inline, Letter } from '../../../../src/domain/letter.ts';
 import { authorityLetterKinds } from '../../../../src/domain/letter.ts';
 import type { RouteId } from '../../../../src/domain/route-id.ts';
@@ -190,11 +190,10 @@ test('a dossier without exhibits gives a letter, or says which exhibit is not th
   expect(tip).toContain('Gemeentehuis, kamer 2.14');
 });
 
-test('every warning and every code is said in short sentences, in both languages', () => {
-  for (const words of [authorityWarningWords, letterFaultWords].flatMap(({ nl, en }) => [
-    ...Object.values(nl),
-    ...Object.values(en),
-  ]))
+test('every warning and every code is said in short sentences, in every language', () => {
+  for (const words of [authorityWarningWords, letterFaultWords].flatMap((inEach) =>
+    languages.flatMap((language) => Object.values(inEach[language])),
+  ))
     for (const { text } of splitSentences(words))
       expect(text.split(/\s+/).length).toBeLessThanOrEqual(25);
 });
