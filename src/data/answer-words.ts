@@ -1,7 +1,7 @@
 /** Answers in words, beside the question that they answer: on the screen and in a pack the same. */
 import type { Answer } from '../domain/answer.ts';
 import { type ApproximateDate, isAbout, partsOfDate } from '../domain/approximate-date.ts';
-import type { LetterLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { NumberUnit } from '../domain/practice.ts';
 import type { AskedQuestion } from '../domain/question-sheet.ts';
 import { monthNames } from './month-names.ts';
@@ -9,37 +9,72 @@ import { monthNames } from './month-names.ts';
 type Words = {
   readonly unknown: string;
   readonly about: (date: string) => string;
-  /** One of it, and more of it; things are named by the question. */
-  readonly units: Readonly<Record<NumberUnit, readonly [string, string]>>;
+  /** So many of it; things are named by the question. */
+  readonly amounts: Readonly<Record<NumberUnit, (count: number) => string>>;
 };
 
-export const answerWords: Readonly<Record<LetterLanguage, Words>> = {
+const just = (count: number): string => `${count}`;
+
+const counted =
+  (one: string, more: string) =>
+  (count: number): string =>
+    `${count} ${count === 1 ? one : more}`;
+
+/** Arabic has a form of the noun for nearly every number; so the number stands behind it. */
+const behind =
+  (what: string) =>
+  (count: number): string =>
+    `${what}: ${count}`;
+
+export const answerWords: Readonly<Record<Language, Words>> = {
   nl: {
     unknown: 'Weet ik niet',
     about: (date) => `rond ${date}`,
-    units: {
-      people: ['persoon', 'personen'],
-      times: ['keer', 'keer'],
-      days: ['dag', 'dagen'],
-      months: ['maand', 'maanden'],
-      things: ['', ''],
+    amounts: {
+      people: counted('persoon', 'personen'),
+      times: counted('keer', 'keer'),
+      days: counted('dag', 'dagen'),
+      months: counted('maand', 'maanden'),
+      things: just,
     },
   },
   en: {
     unknown: 'I do not know',
     about: (date) => `about ${date}`,
-    units: {
-      people: ['person', 'people'],
-      times: ['time', 'times'],
-      days: ['day', 'days'],
-      months: ['month', 'months'],
-      things: ['', ''],
+    amounts: {
+      people: counted('person', 'people'),
+      times: counted('time', 'times'),
+      days: counted('day', 'days'),
+      months: counted('month', 'months'),
+      things: just,
+    },
+  },
+  ar: {
+    unknown: 'لا أعرف',
+    about: (date) => `${date} تقريبًا`,
+    amounts: {
+      people: behind('عدد الأشخاص'),
+      times: behind('عدد المرات'),
+      days: behind('عدد الأيام'),
+      months: behind('عدد الأشهر'),
+      things: just,
+    },
+  },
+  tr: {
+    unknown: 'Bilmiyorum',
+    about: (date) => `${date} (yaklaşık)`,
+    amounts: {
+      people: counted('kişi', 'kişi'),
+      times: counted('kez', 'kez'),
+      days: counted('gün', 'gün'),
+      months: counted('ay', 'ay'),
+      things: just,
     },
   },
 };
 
 /** `14 maart 2025`, `maart 2025`, `rond 2025`. */
-export function sayApproximateDate(date: ApproximateDate, language: LetterLanguage): string {
+export function sayApproximateDate(date: ApproximateDate, language: Language): string {
   const { year, month, day } = partsOfDate(date);
   const name = monthNames(language)[Number(month) - 1];
   const said = [day && String(Number(day)), name, year].filter(Boolean).join(' ');
@@ -59,7 +94,7 @@ export type SaidAnswer = {
 export function sayAnswers(
   answers: readonly Answer[],
   sheet: readonly AskedQuestion[],
-  language: LetterLanguage,
+  language: Language,
 ): SaidAnswer[] {
   const asked = sheet.flatMap((one) => {
     const answer = answers.find(({ question }) => question === one.question.id);
@@ -73,7 +108,7 @@ export function sayAnswers(
 const sayAnswer = (
   answer: Answer,
   asked: AskedQuestion | null,
-  language: LetterLanguage,
+  language: Language,
 ): SaidAnswer => ({
   number: asked?.number ?? null,
   ask: asked?.text.ask ?? answer.question,
@@ -81,7 +116,7 @@ const sayAnswer = (
   isOwn: answer.kind === 'text',
 });
 
-function wordsFor(answer: Answer, asked: AskedQuestion | null, language: LetterLanguage): string {
+function wordsFor(answer: Answer, asked: AskedQuestion | null, language: Language): string {
   switch (answer.kind) {
     case 'choice':
       return answer.chosen.map((name) => asked?.text.choices[name] ?? name).join('; ');
@@ -96,8 +131,7 @@ function wordsFor(answer: Answer, asked: AskedQuestion | null, language: LetterL
   }
 }
 
-function sayNumber(value: number, asked: AskedQuestion | null, language: LetterLanguage): string {
+function sayNumber(value: number, asked: AskedQuestion | null, language: Language): string {
   if (asked?.question.kind !== 'number') return String(value);
-  const [one, more] = answerWords[language].units[asked.question.unit];
-  return `${value} ${value === 1 ? one : more}`.trim();
+  return answerWords[language].amounts[asked.question.unit](value);
 }

@@ -3,14 +3,14 @@
  * everybody; the same entries and the same moment give the same bytes.
  */
 import type { Day, Instant } from '../domain/instant.ts';
-import type { LetterLanguage } from '../domain/language.ts';
+import type { Language } from '../domain/language.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
 import { calendarWords } from './calendar-words.ts';
 import { foldLine } from './fold-line.ts';
 
 export type CalendarOptions = {
   readonly now: Instant;
-  readonly language: LetterLanguage;
+  readonly language: Language;
 };
 
 export function calendarFile(entries: readonly CalendarEntry[], options: CalendarOptions): string {

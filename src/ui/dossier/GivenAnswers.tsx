@@ -5,8 +5,8 @@ import { asWritten } from '../shared/as-written.ts';
 import { useWords } from '../shared/words-context.ts';
 
 export function GivenAnswers({ record }: { readonly record: PackRecord }) {
-  const { told, messages, sheet } = useWords();
-  const said = sayAnswers(record.answers, sheet(record.practice), told);
+  const { language, messages, sheet } = useWords();
+  const said = sayAnswers(record.answers, sheet(record.practice), language);
   if (said.length === 0) return null;
   return (
     <dl class="answers" aria-label={messages.answers.shown}>

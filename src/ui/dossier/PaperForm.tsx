@@ -97,12 +97,12 @@ function OfEveryReport() {
 }
 
 function Asked({ asked }: { readonly asked: AskedQuestion }) {
-  const { told, messages } = useWords();
+  const { language, messages } = useWords();
   const { number, question, text } = asked;
   return (
     <Item title={messages.answers.question(number, text.ask)} question={question.id}>
       <Space asked={asked} />
-      {!offersUnknown(question) && <Box>{answerWords[told].unknown}</Box>}
+      {!offersUnknown(question) && <Box>{answerWords[language].unknown}</Box>}
     </Item>
   );
 }

@@ -7,12 +7,12 @@ import { useWords } from '../../shared/words-context.ts';
 type Props = { readonly dated: Pick<FoundDate, 'date' | 'page' | 'words'> };
 
 export function DateWords({ dated: { date, page, words: around } }: Props) {
-  const { told, messages } = useWords();
+  const { language, messages } = useWords();
   const { files: words } = messages;
   const property = Object.hasOwn(words.properties, around) ? words.properties[around] : null;
   return (
     <>
-      <strong>{sayApproximateDate(date, told)}</strong>
+      <strong>{sayApproximateDate(date, language)}</strong>
       {page !== null && `, ${words.onPage(page)}`}
       {property && page === null && `, ${property}`}
       {around !== '' && !property && (

@@ -53,7 +53,7 @@ function Calendar({ terms, today, name, ports }: Required<Props>) {
     [terms, today, ports, isExplained, words, law],
   );
   const address = useFileAddress(make);
-  const { title, fileName } = calendarWords[words.told];
+  const { title, fileName } = calendarWords[words.language];
   return (
     <section class="card stack tight" aria-labelledby={name}>
       <h3 id={name}>{calendar.title}</h3>
@@ -84,6 +84,6 @@ function Calendar({ terms, today, name, ports }: Required<Props>) {
 async function calendarBlob({ terms, today, ports, isExplained, words, law }: Wish): Promise<Blob> {
   const explain = (term: StepTerm) => (isExplained ? explainTerm(term, words, law) : null);
   const entries = await calendarEntries(terms, today, { sha256: ports.sha256, explain });
-  const text = calendarFile(entries, { now: ports.now(), language: words.told });
+  const text = calendarFile(entries, { now: ports.now(), language: words.language });
   return new Blob([text], { type: 'text/calendar;charset=utf-8' });
 }
