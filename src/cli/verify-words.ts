@@ -1,7 +1,7 @@
 /** What only the command line says of a pack; the rest stands in `verify/`. */
 import type { LetterLanguage } from '../domain/language.ts';
 
-type VerifyWords = {
+export type VerifyWords = {
   readonly cannotRead: string;
   readonly saysOfItself: string;
   readonly madeOn: (day: string, software: string) => string;

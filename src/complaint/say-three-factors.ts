@@ -3,6 +3,7 @@ import { sayApproximateDate } from '../data/answer-words.ts';
 import { apPolicy } from '../data/ap-policy.ts';
 import { commonQuestions } from '../data/common-questions.ts';
 import type { LetterLanguage } from '../domain/language.ts';
+import type { FactorWords } from '../domain/three-factors-words.ts';
 import { commonIds } from '../law/common-answers.ts';
 import type { HowHard, HowWide, ThreeFactors, WhatHelps } from '../law/three-factors.ts';
 import { sayArticle } from './articles.ts';
@@ -11,82 +12,80 @@ import { threeFactorsWords } from './three-factors-words.ts';
 
 export type SaidFactor = { readonly heading: string; readonly sentences: readonly string[] };
 
-/** How hard, how wide, what would help: in this order, as the AP's policy has them. */
-export function sayThreeFactors(factors: ThreeFactors, language: LetterLanguage): SaidFactor[] {
-  const words = threeFactorsWords[language];
-  return [
-    { heading: words.howHard, sentences: sayHowHard(factors.howHard, language) },
-    { heading: words.howWide, sentences: sayHowWide(factors.howWide, language) },
-    { heading: words.whatHelps, sentences: sayWhatHelps(factors.whatHelps, language) },
-  ];
-}
+/** In the language of a letter. */
+export const factorWordsIn = (language: LetterLanguage): FactorWords => ({
+  ...threeFactorsWords[language],
+  language,
+  policy: apPolicy.texts[language],
+  choicesOf: (question) => commonQuestions.texts[language][question]?.choices ?? {},
+  cite: (article) => sayArticle(article, language),
+});
 
-function sayHowHard(hard: HowHard, language: LetterLanguage): string[] {
-  const words = threeFactorsWords[language];
+/** How hard, how wide, what would help: in this order, as the AP's policy has them. */
+export const sayThreeFactors = (factors: ThreeFactors, words: FactorWords): SaidFactor[] => [
+  { heading: words.howHard, sentences: sayHowHard(factors.howHard, words) },
+  { heading: words.howWide, sentences: sayHowWide(factors.howWide, words) },
+  { heading: words.whatHelps, sentences: sayWhatHelps(factors.whatHelps, words) },
+];
+
+function sayHowHard(hard: HowHard, words: FactorWords): string[] {
   const kinds = hard.dataKinds.map((kind) => words.kind[kind]).join('; ');
   return [
     ...(kinds === '' ? [] : [words.dataKinds(kinds)]),
     words.own(hard.ownReports, hard.reports),
-    sayConsequences(hard.consequences, language),
+    sayConsequences(hard.consequences, words),
   ];
 }
 
-function sayConsequences(chosen: readonly string[] | null, language: LetterLanguage): string {
-  const words = threeFactorsWords[language];
+function sayConsequences(chosen: readonly string[] | null, words: FactorWords): string {
   if (chosen === null) return words.consequenceUnknown;
   if (chosen.length === 0) return words.noConsequence;
-  return words.consequences(sayChosen(chosen, commonIds.consequence, language));
+  return words.consequences(sayChosen(chosen, commonIds.consequence, words));
 }
 
 /** In the words of the question; a choice that is no longer there by its name. */
-function sayChosen(chosen: readonly string[], question: string, language: LetterLanguage): string {
-  const names = commonQuestions.texts[language][question]?.choices ?? {};
+function sayChosen(chosen: readonly string[], question: string, words: FactorWords): string {
+  const names = words.choicesOf(question);
   return chosen.map((name) => names[name] ?? name).join('; ');
 }
 
-function sayHowWide(wide: HowWide, language: LetterLanguage): string[] {
-  const words = threeFactorsWords[language];
+function sayHowWide(wide: HowWide, words: FactorWords): string[] {
   return [
     words.reports(wide.reports),
     words.others(wide.others),
-    words.since(wide.since && sayApproximateDate(wide.since, language)),
-    sayDays(wide, language),
+    words.since(wide.since && sayApproximateDate(wide.since, words.language)),
+    sayDays(wide, words),
     wide.isOnPage ? words.onPage : words.onPageUnknown,
-    ...sayFocus(wide, language),
+    ...sayFocus(wide, words),
   ];
 }
 
-function sayDays({ days }: HowWide, language: LetterLanguage): string {
-  const words = threeFactorsWords[language];
+function sayDays({ days }: HowWide, words: FactorWords): string {
   const [first] = days;
   const last = days.at(-1);
   return first && last
-    ? words.days(days.length, sayDay(first, language), sayDay(last, language))
+    ? words.days(days.length, sayDay(first, words.language), sayDay(last, words.language))
     : words.daysUnknown;
 }
 
-function sayFocus({ focus }: HowWide, language: LetterLanguage): string[] {
-  const words = threeFactorsWords[language];
+function sayFocus({ focus }: HowWide, words: FactorWords): string[] {
   if (focus === null) return [words.focusUnknown];
   if (focus.length === 0) return [];
-  const points = focus.map((id) => apPolicy.texts[language].focus[id]).join('; ');
+  const points = focus.map((id) => words.policy.focus[id]).join('; ');
   return [words.focus(points, apPolicy.focus.from, apPolicy.focus.until)];
 }
 
 function sayWhatHelps(
   { goingOn, wishes, orders, smallStep }: WhatHelps,
-  language: LetterLanguage,
+  words: FactorWords,
 ): string[] {
-  const words = threeFactorsWords[language];
   const fitting = apPolicy.orders.filter(({ id }) => orders.includes(id));
   return [
     words.goingOn[goingOn],
     wishes.length === 0
       ? words.wishUnknown
-      : words.wishes(sayChosen(wishes, commonIds.wish, language)),
-    ...fitting.map(({ id, article }) =>
-      words.order(apPolicy.texts[language].orders[id], sayArticle(article, language)),
-    ),
+      : words.wishes(sayChosen(wishes, commonIds.wish, words)),
+    ...fitting.map(({ id, article }) => words.order(words.policy.orders[id], words.cite(article))),
     words.smallStep[smallStep],
   ];
 }

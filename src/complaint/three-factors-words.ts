@@ -1,34 +1,6 @@
-/** The words for the three factors: facts and "not known", never a weighing. */
+/** The words for the three factors as a letter has them. A screen in another language loads its own. */
 import type { LetterLanguage } from '../domain/language.ts';
-import type { YesNoUnknown } from '../domain/own-data.ts';
-import type { DataKind } from '../domain/practice.ts';
-import type { SmallStep } from '../law/three-factors.ts';
-
-export type ThreeFactorsWords = {
-  readonly howHard: string;
-  readonly howWide: string;
-  readonly whatHelps: string;
-  readonly dataKinds: (kinds: string) => string;
-  readonly kind: Readonly<Record<DataKind, string>>;
-  readonly own: (own: number, reports: number) => string;
-  readonly consequences: (chosen: string) => string;
-  readonly noConsequence: string;
-  readonly consequenceUnknown: string;
-  readonly reports: (count: number) => string;
-  readonly others: (count: number | null) => string;
-  readonly since: (date: string | null) => string;
-  readonly days: (count: number, first: string, last: string) => string;
-  readonly daysUnknown: string;
-  readonly onPage: string;
-  readonly onPageUnknown: string;
-  readonly focus: (points: string, from: number, until: number) => string;
-  readonly focusUnknown: string;
-  readonly goingOn: Readonly<Record<YesNoUnknown, string>>;
-  readonly wishes: (chosen: string) => string;
-  readonly wishUnknown: string;
-  readonly order: (order: string, article: string) => string;
-  readonly smallStep: Readonly<Record<SmallStep, string>>;
-};
+import type { ThreeFactorsWords } from '../domain/three-factors-words.ts';
 
 export const threeFactorsWords: Readonly<Record<LetterLanguage, ThreeFactorsWords>> = {
   nl: {

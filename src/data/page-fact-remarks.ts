@@ -1,12 +1,6 @@
 /** What always has to be said with what a page did, so that nobody reads more in it than was seen. */
 import type { LetterLanguage } from '../domain/language.ts';
-
-export type PageFactRemarks = {
-  readonly sinceOpened: string;
-  readonly requested: string;
-  readonly otherExtensions: string;
-  readonly unseen: string;
-};
+import type { PageFactRemarks } from '../domain/page-fact-words.ts';
 
 export const pageFactRemarks: Readonly<Record<LetterLanguage, PageFactRemarks>> = {
   nl: {

@@ -1,7 +1,9 @@
 /** What the data says in a language of the screens in which no letter is written. Dutch is the original. */
 import type { ApFormTexts } from './ap-form.ts';
+import type { ApPolicyText } from './ap-policy.ts';
 import type { Language, LetterLanguage } from './language.ts';
 import type { GateTexts } from './own-data.ts';
+import type { PageFactWords } from './page-fact-words.ts';
 import type { PracticeId, PracticeName, PracticeText, QuestionText } from './practice.ts';
 import type { ReadinessId, ReadinessText } from './readiness.ts';
 import type { RouteText } from './route.ts';
@@ -26,4 +28,10 @@ export type TranslatedLaw = {
   readonly readiness: Readonly<Record<ReadinessId, ReadinessText>>;
   readonly ownData: GateTexts;
   readonly apForm: ApFormTexts;
+};
+
+/** What the dossier alone tells: what a page did, and what the authority weighs. */
+export type TranslatedDossier = {
+  readonly pageFacts: PageFactWords;
+  readonly apPolicy: ApPolicyText;
 };

@@ -17,6 +17,7 @@ import type { YesNoUnknown } from '../domain/own-data.ts';
 import { type DataKind, dataKinds, type Practice, type PracticeId } from '../domain/practice.ts';
 import { knownToWriter, type PackRecord, sealedAtOf } from '../domain/record.ts';
 import type { RouteId } from '../domain/route-id.ts';
+import type { SmallStep } from '../domain/three-factors-words.ts';
 import { chosenIn, commonIds, dateAnswer, numberAnswer } from './common-answers.ts';
 import { goingOnOf } from './dossier-facts.ts';
 import { finalAnswer, isDataRequest, sentLetters } from './sent-letters.ts';
@@ -44,9 +45,6 @@ export type HowWide = {
   /** Points of attention that it may touch; `null` in a year for which none are known here. */
   readonly focus: readonly FocusId[] | null;
 };
-
-export const smallSteps = ['letter-about-page', 'call-about-request', 'talk'] as const;
-export type SmallStep = (typeof smallSteps)[number];
 
 export type WhatHelps = {
   readonly goingOn: YesNoUnknown;

@@ -7,7 +7,7 @@ import { schemaOf } from './exact-schema.ts';
 import { articleSchema } from './practice.ts';
 import { countSchema } from './words.ts';
 
-const policyTextSchema = schemaOf<ApPolicyText>()(
+export const policyTextSchema = schemaOf<ApPolicyText>()(
   v.strictObject({
     reviewed: v.boolean(),
     focus: v.strictObject({

@@ -47,7 +47,8 @@ type SaidProps = { readonly verification: Verification; readonly files: readonly
 
 function Said({ verification, files }: SaidProps) {
   const { verdict, pack, findings, knownSince } = verification;
-  const { language, verdict: words } = useWords();
+  const all = useWords();
+  const words = all.verdict;
   return (
     <>
       <Answer question={words.isIntact} said={words.verdicts[verdict]} look={verdict} />
@@ -57,12 +58,12 @@ function Said({ verification, files }: SaidProps) {
         <>
           <Answer
             question={words.byWhom}
-            said={saidOfSigner(verification, language, spoken)}
+            said={saidOfSigner(verification, all, spoken)}
             look="unknown"
           />
           <Answer
             question={words.sinceWhen}
-            said={momentSaid(knownSince, language)}
+            said={momentSaid(knownSince, all)}
             look={isSure(knownSince) ? 'intact' : 'unknown'}
           />
           <Facts facts={pack} />

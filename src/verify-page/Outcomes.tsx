@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function Outcomes({ files, beside }: Props) {
-  const { language, verdict } = useWords();
+  const words = useWords();
   const packs = files.flatMap(packIn);
   const top = useRef<HTMLDivElement>(null);
   // Whoever cannot see the page is brought to what has come.
@@ -28,9 +28,9 @@ export function Outcomes({ files, beside }: Props) {
       ))}
       {packs.length > 0 && (
         <section>
-          <h2>{verdict.notProven}</h2>
+          <h2>{words.verdict.notProven}</h2>
           <ul>
-            {limitsOf(packs, language).map((limit) => (
+            {limitsOf(packs, words).map((limit) => (
               <li key={limit}>{limit}</li>
             ))}
           </ul>

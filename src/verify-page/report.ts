@@ -1,7 +1,7 @@
 /** The outcome as text, to keep with other papers: what the page says, and the codes that never change. */
 import type { PackFacts, Verification } from '../domain/verification.ts';
 import { spoken } from '../hand-over/spoken.ts';
-import { besideWords, saidOfBeside } from '../verify/beside-words.ts';
+import { saidOfBeside } from '../verify/beside-words.ts';
 import { momentSaid } from '../verify/moment-words.ts';
 import { limitsOf, saidOfSigner } from '../verify/said-of-signer.ts';
 import { type CheckedBeside, type CheckedFile, factsOf, packIn } from './check.ts';
@@ -34,8 +34,8 @@ function factLines(pack: PackFacts, { page }: Words): string[] {
   ];
 }
 
-function sinceLine(question: string, { knownSince }: Verification, { language }: Words): string {
-  const { title, text } = momentSaid(knownSince, language);
+function sinceLine(question: string, { knownSince }: Verification, words: Words): string {
+  const { title, text } = momentSaid(knownSince, words);
   return knownSince.kind === 'none' ? `${question} ${title}.` : `${question} ${title}. ${text}`;
 }
 
@@ -43,7 +43,7 @@ function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
   if (outcome.kind === 'not-read') return [words.page.notRead.title];
   const { verification } = outcome;
   const { isIntact, verdicts, byWhom, sinceWhen } = words.verdict;
-  const signer = saidOfSigner(verification, words.language, spoken);
+  const signer = saidOfSigner(verification, words, spoken);
   return [
     `${isIntact} ${verdicts[verification.verdict].title} (${verification.verdict}).`,
     ...findingLines(verification, words),
@@ -57,12 +57,12 @@ function outcomeLines({ outcome }: CheckedFile, words: Words): string[] {
   ];
 }
 
-const limitLines = (packs: readonly Verification[], { verdict, language }: Words): string =>
-  [verdict.notProven, ...limitsOf(packs, language).map((limit) => `- ${limit}`)].join('\n');
+const limitLines = (packs: readonly Verification[], words: Words): string =>
+  [words.verdict.notProven, ...limitsOf(packs, words).map((limit) => `- ${limit}`)].join('\n');
 
-function besideLines({ name, check }: CheckedBeside, { language }: Words): string {
-  const { title, text } = saidOfBeside(check, language, spoken);
-  const question = besideWords[language].questions[check.kind];
+function besideLines({ name, check }: CheckedBeside, words: Words): string {
+  const { title, text } = saidOfBeside(check, words, spoken);
+  const question = words.beside.questions[check.kind];
   return [name, `${question} ${title} (${check.code ?? 'intact'}). ${text}`].join('\n');
 }
 

@@ -1,8 +1,7 @@
 /** The words of this page: the same ones in both languages, and those that it shares with others. */
 import type { LetterLanguage } from '../domain/language.ts';
 import type { Edition } from '../domain/pack.ts';
-import { findingWords, type WordsOfFindings } from '../verify/finding-words.ts';
-import { type VerdictWords, verdictWords } from '../verify/verdict-words.ts';
+import { type CheckWords, checkWordsIn } from '../verify/check-words.ts';
 import { pageWordsEn } from './words.en.ts';
 import { pageWordsNl } from './words.nl.ts';
 
@@ -68,18 +67,15 @@ export type PageWords = {
   };
 };
 
-export type Words = {
+export type Words = CheckWords & {
   readonly language: LetterLanguage;
   readonly page: PageWords;
-  readonly verdict: VerdictWords;
-  readonly finding: WordsOfFindings;
 };
 
 const pages: Readonly<Record<LetterLanguage, PageWords>> = { nl: pageWordsNl, en: pageWordsEn };
 
 export const wordsIn = (language: LetterLanguage): Words => ({
+  ...checkWordsIn(language),
   language,
   page: pages[language],
-  verdict: verdictWords[language],
-  finding: findingWords[language],
 });

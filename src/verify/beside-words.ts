@@ -2,9 +2,10 @@
 import type { BesideCheck, BesideCode } from '../domain/beside.ts';
 import type { Sha256 } from '../domain/ids.ts';
 import { dutchTimeZone, type Instant } from '../domain/instant.ts';
-import type { LetterLanguage } from '../domain/language.ts';
+import type { Language, LetterLanguage } from '../domain/language.ts';
 import { besideWordsEn } from './beside-words.en.ts';
 import { besideWordsNl } from './beside-words.nl.ts';
+import type { CheckWords } from './check-words.ts';
 import type { FindingWords } from './finding-words.ts';
 import { inGroups, inMoment } from './in-groups.ts';
 import type { InWords } from './said-of-signer.ts';
@@ -26,10 +27,9 @@ export const besideWords: Readonly<Record<LetterLanguage, BesideWords>> = {
 /** The answer, in a title and a text. `inWords`: for the key, besides its digits. */
 export function saidOfBeside(
   check: BesideCheck,
-  language: LetterLanguage,
+  { beside: words, language }: CheckWords,
   inWords?: InWords,
 ): Said {
-  const words = besideWords[language];
   if (check.code !== null) {
     const { what, means, next } = words.codes[check.code];
     return { title: what.replace(/\.$/, ''), text: `${means} ${next}` };
@@ -43,5 +43,5 @@ export function saidOfBeside(
 const keyText = (key: Sha256, inWords: InWords | undefined): string =>
   inWords === undefined ? inGroups(key) : `${inGroups(key)} (${inWords(key)})`;
 
-const momentOf = (at: Instant | null, language: LetterLanguage): string =>
+const momentOf = (at: Instant | null, language: Language): string =>
   at === null ? '' : inMoment(at, language, dutchTimeZone);

@@ -1,9 +1,10 @@
 /** Since when a pack was there at the latest, in words: on whose word that is, and what is not certain. */
 import { dutchTimeZone, type Instant } from '../domain/instant.ts';
-import type { LetterLanguage } from '../domain/language.ts';
+import { type Language, localeOf } from '../domain/language.ts';
 import type { StampedSince } from '../domain/time-stamp.ts';
 import type { KnownSince } from '../domain/verification.ts';
-import { type Said, verdictWords } from './verdict-words.ts';
+import type { CheckWords } from './check-words.ts';
+import type { Said } from './verdict-words.ts';
 
 export type MomentWords = {
   readonly none: Said;
@@ -16,14 +17,14 @@ export type MomentWords = {
   readonly rootCameAlong: (fingerprint: string) => string;
 };
 
-export function momentSaid(since: KnownSince, language: LetterLanguage): Said {
-  const { moments } = verdictWords[language];
+export function momentSaid(since: KnownSince, { verdict, language }: CheckWords): Said {
+  const { moments } = verdict;
   return since.kind === 'stamp' ? stampSaid(since, moments, language) : moments[since.kind];
 }
 
-function stampSaid(stamp: StampedSince, words: MomentWords, language: LetterLanguage): Said {
+function stampSaid(stamp: StampedSince, words: MomentWords, language: Language): Said {
   const { at, accuracyMs, authority, root } = stamp;
-  const seconds = new Intl.NumberFormat(language).format((accuracyMs ?? 0) / 1000);
+  const seconds = new Intl.NumberFormat(localeOf(language)).format((accuracyMs ?? 0) / 1000);
   const sentences = [
     words.by(authority),
     ...(accuracyMs === null ? [] : [words.accuracy(seconds)]),
@@ -36,9 +37,9 @@ function stampSaid(stamp: StampedSince, words: MomentWords, language: LetterLang
 const inGroups = (fingerprint: string): string => fingerprint.match(/.{8}/g)?.join(' ') ?? '';
 
 /** To a second. A part of one counts as a whole: what is said is never earlier than what was signed. */
-export function momentText(at: Instant, language: LetterLanguage): string {
+export function momentText(at: Instant, language: Language): string {
   const whole = new Date(Math.ceil(Date.parse(at) / 1000) * 1000);
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     dateStyle: 'long',
     timeStyle: 'medium',
     hourCycle: 'h23',

@@ -1,10 +1,10 @@
 /** By whose key a pack was sealed, in words; and what that does not prove. */
 import type { Sha256 } from '../domain/ids.ts';
 import { dutchTimeZone } from '../domain/instant.ts';
-import type { LetterLanguage } from '../domain/language.ts';
 import type { KeySigner, Verification } from '../domain/verification.ts';
+import type { CheckWords } from './check-words.ts';
 import { inGroups, inMoment } from './in-groups.ts';
-import { type Said, verdictWords } from './verdict-words.ts';
+import type { Said } from './verdict-words.ts';
 
 /** A fingerprint as people say it, besides its digits. */
 export type InWords = (fingerprint: Sha256) => string;
@@ -12,32 +12,32 @@ export type InWords = (fingerprint: Sha256) => string;
 /** `inWords`: shown with the digits, when whoever shows it knows the words. */
 export function saidOfSigner(
   { verdict, signer, pack }: Verification,
-  language: LetterLanguage,
+  words: CheckWords,
   inWords?: InWords,
 ): Said {
-  const { signers } = verdictWords[language];
+  const { signers } = words.verdict;
   if (signer.kind === 'key')
     return pack?.edition === 'anonymous'
       ? signers.anonymous(inGroups(signer.fingerprint))
-      : saidOfKey(signer, language, inWords);
+      : saidOfKey(signer, words, inWords);
   return verdict === 'intact' ? signers.none : signers.unsure;
 }
 
-function saidOfKey(signer: KeySigner, language: LetterLanguage, inWords?: InWords): Said {
-  const { signers, sealed } = verdictWords[language];
+function saidOfKey(signer: KeySigner, words: CheckWords, inWords?: InWords): Said {
+  const { signers, sealed } = words.verdict;
   const { fingerprint, since, heads } = signer;
   const { title, text } = signers.key(
     inGroups(fingerprint),
-    inMoment(since, language, dutchTimeZone),
+    inMoment(since, words.language, dutchTimeZone),
   );
   const spoken = inWords === undefined ? [] : [`(${inWords(fingerprint)})`];
-  const before = saidOfKeysBefore(signer, language);
+  const before = saidOfKeysBefore(signer, words);
   return { title: [title, ...spoken].join(' '), text: [text, sealed(heads), ...before].join(' ') };
 }
 
-function saidOfKeysBefore({ keysBefore }: KeySigner, language: LetterLanguage): string[] {
+function saidOfKeysBefore({ keysBefore }: KeySigner, { verdict }: CheckWords): string[] {
   if (keysBefore.length === 0) return [];
-  const words = verdictWords[language].keysBefore;
+  const words = verdict.keysBefore;
   const isEachLinked = keysBefore.every(({ isLinked }) => isLinked);
   return [(isEachLinked ? words.linked : words.notLinked)(keysBefore.length)];
 }
@@ -45,8 +45,8 @@ function saidOfKeysBefore({ keysBefore }: KeySigner, language: LetterLanguage): 
 /** What packs do not prove: more is left open as soon as one of them is not signed. */
 export function limitsOf(
   packs: readonly Verification[],
-  language: LetterLanguage,
+  { verdict }: CheckWords,
 ): readonly string[] {
   const isEachSigned = packs.every(({ signer }) => signer.kind === 'key');
-  return verdictWords[language].limits[packs.length > 0 && isEachSigned ? 'key' : 'none'];
+  return verdict.limits[packs.length > 0 && isEachSigned ? 'key' : 'none'];
 }

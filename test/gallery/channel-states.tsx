@@ -1,9 +1,9 @@
 /** By which channels a letter can go, for each sort of receiver. */
 import { organisationByCode } from '../../src/data/organisations/details.ts';
-import { routeText } from '../../src/data/routes.ts';
 import type { RouteId } from '../../src/domain/route-id.ts';
 import type { Addressee } from '../../src/law/channels-for.ts';
 import { Channels } from '../../src/ui/dossier/letter/Channels.tsx';
+import { useLawTexts } from '../../src/ui/dossier/use-law-texts.ts';
 import { Heading } from '../../src/ui/shared/Heading.tsx';
 import { useWords } from '../../src/ui/shared/words-context.ts';
 import type { State } from './states.tsx';
@@ -28,10 +28,11 @@ export const typedAt = (name: string, address: string): Addressee => ({
 
 /** As the screen of a letter holds it. */
 function Screen({ route, addressee }: { readonly route: RouteId; readonly addressee: Addressee }) {
-  const { told, messages } = useWords();
+  const { messages } = useWords();
+  const law = useLawTexts();
   return (
     <main class="stack">
-      <Heading>{routeText(route, told).title}</Heading>
+      <Heading>{law.route(route).title}</Heading>
       <h2>{messages.channels.title}</h2>
       <Channels route={route} addressee={addressee} />
     </main>

@@ -5,6 +5,7 @@
  */
 import { render } from 'preact';
 import { isLanguage, type Language } from '../../src/domain/language.ts';
+import { loadTold } from '../../src/ui/dossier/told/told-words.ts';
 import { loadWords, setPageLanguage } from '../../src/ui/shared/language.ts';
 import { WordsContext } from '../../src/ui/shared/words-context.ts';
 import '../../src/ui/shared/shared.css';
@@ -18,7 +19,7 @@ import { states } from './states.tsx';
 const wish = new URLSearchParams(location.search);
 
 async function show(language: Language, scheme: string, only: string): Promise<void> {
-  const words = await loadWords(language);
+  const [words] = await Promise.all([loadWords(language), loadTold(language)]);
   setPageLanguage(language);
   document.documentElement.style.colorScheme = scheme;
   const shown = states.filter(({ name }) => name.includes(only));

@@ -7,7 +7,7 @@ import type { Practice } from '../../domain/practice.ts';
 import type { ThreeFactors } from '../../law/three-factors.ts';
 import { article, heading, list, paragraph, said, strong, text } from '../inlines.ts';
 import { nameWithAddress, type Recipient } from '../recipient.ts';
-import { sayThreeFactors } from '../say-three-factors.ts';
+import { factorWordsIn, sayThreeFactors } from '../say-three-factors.ts';
 import type { ApWish } from './ap-complaint-facts.ts';
 import { apWords } from './ap-words.ts';
 import type { Contact, Voice } from './outward-facts.ts';
@@ -48,7 +48,7 @@ export function contactBlocks(
 }
 
 export const factorBlocks = (factors: ThreeFactors, language: LetterLanguage): Block[] =>
-  sayThreeFactors(factors, language).flatMap(({ heading: title, sentences }) => [
+  sayThreeFactors(factors, factorWordsIn(language)).flatMap(({ heading: title, sentences }) => [
     paragraph(strong(title)),
     list(sentences),
   ]);

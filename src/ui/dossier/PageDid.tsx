@@ -1,6 +1,5 @@
 /** What a captured page did, read from its file when somebody opens this. */
 import { useState } from 'preact/hooks';
-import { pageFactRemarks } from '../../data/page-fact-remarks.ts';
 import { artefactOf, type Capture } from '../../domain/capture.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import { useWords } from '../shared/words-context.ts';
@@ -8,6 +7,8 @@ import { PageDidClock, PageDidCookies, PageDidForms, PageDidLinks } from './Page
 import { PageDidHosts } from './PageDidHosts.tsx';
 import { PageDidStorage } from './PageDidStorage.tsx';
 import type { RecordPorts } from './RecordCard.tsx';
+import type { ToldWords } from './told/told-words.ts';
+import { useTold } from './told/use-told.ts';
 
 type Props = { readonly capture: Capture; readonly ports: RecordPorts };
 
@@ -55,9 +56,17 @@ function PageDidBody({ shown }: { readonly shown: Shown }) {
   }
 }
 
-export function Report({ report }: { readonly report: PageReport }) {
-  const { told, messages } = useWords();
-  const { requested, otherExtensions, unseen } = pageFactRemarks[told];
+type ReportProps = { readonly report: PageReport };
+
+export function Report({ report }: ReportProps) {
+  const { loading } = useWords().messages;
+  const told = useTold();
+  return told === null ? <p role="status">{loading}</p> : <Told report={report} told={told} />;
+}
+
+function Told({ report, told }: ReportProps & { readonly told: ToldWords }) {
+  const { messages } = useWords();
+  const { requested, otherExtensions, unseen } = told.remarks;
   return (
     <>
       <p class="quiet">
@@ -65,7 +74,7 @@ export function Report({ report }: { readonly report: PageReport }) {
       </p>
       {report.isRequestListFull && <p>{messages.pageDid.listFull}</p>}
       {report.cut.length > 0 && <p>{messages.pageDid.cut}</p>}
-      <PageDidHosts report={report} />
+      <PageDidHosts report={report} doesOf={told.doesOf} />
       <PageDidCookies report={report} />
       <PageDidStorage report={report} />
       <PageDidForms report={report} />

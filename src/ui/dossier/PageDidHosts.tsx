@@ -2,8 +2,11 @@
 import type { PageReport, ThirdParty } from '../../domain/page-report.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { useWords } from '../shared/words-context.ts';
+import type { ToldWords } from './told/told-words.ts';
 
-export function PageDidHosts({ report: { thirdParties } }: { readonly report: PageReport }) {
+type Props = Pick<ToldWords, 'doesOf'> & { readonly report: PageReport };
+
+export function PageDidHosts({ report: { thirdParties }, doesOf }: Props) {
   const { pageDid } = useWords().messages;
   const hasUnsure = thirdParties.some(({ seen }) => seen.includes('timing-unsure'));
   return (
@@ -14,7 +17,7 @@ export function PageDidHosts({ report: { thirdParties } }: { readonly report: Pa
       ) : (
         <ul data-third-parties={thirdParties.length}>
           {thirdParties.map((party) => (
-            <Host key={party.host} party={party} />
+            <Host key={party.host} party={party} doesOf={doesOf} />
           ))}
         </ul>
       )}
@@ -23,9 +26,10 @@ export function PageDidHosts({ report: { thirdParties } }: { readonly report: Pa
   );
 }
 
-function Host({ party: { host, service, seen } }: { readonly party: ThirdParty }) {
-  const { told, messages } = useWords();
-  const { pageDid } = messages;
+type HostProps = Pick<ToldWords, 'doesOf'> & { readonly party: ThirdParty };
+
+function Host({ party: { host, service, seen }, doesOf }: HostProps) {
+  const { pageDid } = useWords().messages;
   return (
     <li data-host={host}>
       <bdi {...asWritten}>{host}</bdi>: {seen.map((how) => pageDid.seen[how]).join(', ')}
@@ -33,7 +37,7 @@ function Host({ party: { host, service, seen } }: { readonly party: ThirdParty }
         <>
           <br />
           <span class="quiet">
-            {pageDid.service(service.name, service.operator, service.does[told])}
+            {pageDid.service(service.name, service.operator, doesOf(service))}
           </span>
         </>
       )}

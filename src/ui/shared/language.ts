@@ -1,10 +1,5 @@
 /** The words of one language, loaded when it is chosen. */
-import {
-  directionOf,
-  isLetterLanguage,
-  type Language,
-  type LetterLanguage,
-} from '../../domain/language.ts';
+import { directionOf, isLetterLanguage, type Language } from '../../domain/language.ts';
 import type { PracticeEntry, PracticeId, PracticeText } from '../../domain/practice.ts';
 import type { AskedQuestion } from '../../domain/question-sheet.ts';
 import type { TranslatedLaw } from '../../domain/translated.ts';
@@ -12,8 +7,6 @@ import type { Messages } from '../../i18n/nl.ts';
 
 export type Words = {
   readonly language: Language;
-  /** In which checks, days and what goes out are told: as the screen, or Dutch where they have no other. */
-  readonly told: LetterLanguage;
   readonly messages: Messages;
   readonly practices: (id: PracticeId) => PracticeText;
   /** The practices in their order, with what is known about them. */
@@ -32,7 +25,6 @@ export async function loadFirstWords(language: Language): Promise<Words> {
   };
   return {
     language,
-    told: isLetterLanguage(language) ? language : 'nl',
     messages: await loadMessages(language),
     practices: notYet,
     catalogue: [],
@@ -51,14 +43,13 @@ export async function loadWords(language: Language): Promise<Words> {
   return { language, messages, catalogue: practiceEntries, entry: practiceEntry, ...report };
 }
 
-type ReportWords = Pick<Words, 'told' | 'practices' | 'sheet' | 'law'>;
+type ReportWords = Pick<Words, 'practices' | 'sheet' | 'law'>;
 
 async function loadReportWords(language: Language): Promise<ReportWords> {
   const { practiceEntry, practiceText } = await import('../../data/practices.ts');
   const { sheetIn, sheetOf } = await import('../../data/question-sheets.ts');
   if (isLetterLanguage(language))
     return {
-      told: language,
       practices: (id) => practiceText(id, language),
       sheet: (id) => sheetOf(id, language),
       law: null,
@@ -66,7 +57,6 @@ async function loadReportWords(language: Language): Promise<ReportWords> {
   const { translatedLaw, translatedReports } = await import('./translated-texts.ts');
   const [reports, law] = await Promise.all([translatedReports(language), translatedLaw(language)]);
   return {
-    told: 'nl',
     practices: (id) => ({ ...practiceEntry(id).texts[language], ...reports.practices[id] }),
     sheet: (id) => sheetIn(id, reports.practices[id].questions, reports.commonQuestions),
     law,

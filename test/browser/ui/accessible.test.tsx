@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Language, languages } from '../../../src/domain/language.ts';
 import dossierCss from '../../../src/ui/dossier/dossier.css?inline';
+import { loadTold } from '../../../src/ui/dossier/told/told-words.ts';
 import popupCss from '../../../src/ui/popup/popup.css?inline';
 import practisingCss from '../../../src/ui/practising/practising.css?inline';
 import { loadWords, setPageLanguage } from '../../../src/ui/shared/language.ts';
@@ -19,7 +20,7 @@ document.title = 'Kantlijn';
 
 /** Shows one state as a whole page, the way its surface does. Its title takes the focus. */
 async function show({ surface, show: component }: State, language: Language): Promise<void> {
-  const words = await loadWords(language);
+  const [words] = await Promise.all([loadWords(language), loadTold(language)]);
   setPageLanguage(language);
   document.body.className = surface;
   sheet.textContent = css[surface];

@@ -1,7 +1,7 @@
 /** The three factors in words: neutral, complete, and open about what is not known. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayThreeFactors } from '../../../src/complaint/say-three-factors.ts';
+import { factorWordsIn, sayThreeFactors } from '../../../src/complaint/say-three-factors.ts';
 import { practiceOf } from '../../../src/data/practices.ts';
 import { asDay } from '../../../src/domain/instant.ts';
 import { letterLanguages } from '../../../src/domain/language.ts';
@@ -17,7 +17,10 @@ test.each(letterLanguages)(
   (language) => {
     fc.assert(
       fc.property(anyContents, anyDay, (contents, day) => {
-        const said = sayThreeFactors(threeFactors(contents, practiceOf, day), language);
+        const said = sayThreeFactors(
+          threeFactors(contents, practiceOf, day),
+          factorWordsIn(language),
+        );
         expect(said).toHaveLength(3);
         for (const { heading, sentences } of said) {
           expect(sentences.length).toBeGreaterThan(0);
@@ -43,7 +46,7 @@ test('what is known is said, with days and articles in words', () => {
     ],
   } as const;
   const factors = threeFactors(dossierWith({ records: [record] }), practiceOf, today);
-  const words = sayThreeFactors(factors, 'nl').flatMap(({ sentences }) => sentences);
+  const words = sayThreeFactors(factors, factorWordsIn('nl')).flatMap(({ sentences }) => sentences);
   for (const sentence of [
     'Het is de schrijver zelf overkomen.',
     'Gevolgen, zoals de schrijver ze koos: Minder of geen uitkering.',
@@ -60,7 +63,7 @@ test('what is known is said, with days and articles in words', () => {
 
 test('what is not known is said to be so', () => {
   const factors = threeFactors(oneQuote('Wij filmen.'), practiceOf, today);
-  const words = sayThreeFactors(factors, 'en').flatMap(({ sentences }) => sentences);
+  const words = sayThreeFactors(factors, factorWordsIn('en')).flatMap(({ sentences }) => sentences);
   for (const sentence of [
     'No report says that it happened to the writer.',
     'Which consequence it had is not known.',

@@ -6,6 +6,7 @@ import { letterLanguages } from '../../../src/domain/language.ts';
 import type { Json } from '../../../src/domain/seal.ts';
 import { signReceipt } from '../../../src/signing/statements.ts';
 import { saidOfBeside } from '../../../src/verify/beside-words.ts';
+import { checkWordsIn } from '../../../src/verify/check-words.ts';
 import { readGiven } from '../../../src/verify/read-beside.ts';
 import type { Bytes } from '../../../src/zip/records.ts';
 import { sha256Of } from '../pack/packs.ts';
@@ -202,9 +203,9 @@ test('what is neither a receipt nor an opening is taken for a pack, but for the 
 });
 
 test.each(letterLanguages)('what comes of it is said in words of %s', async (language) => {
-  const right = saidOfBeside(await checkGiven([file], pack), language);
+  const right = saidOfBeside(await checkGiven([file], pack), checkWordsIn(language));
   expect(right.text).toContain('7');
   expect(right.text).toContain(other.fingerprint.slice(0, 4));
-  const cut = saidOfBeside(await checkGiven([file], await signed(short)), language);
+  const cut = saidOfBeside(await checkGiven([file], await signed(short)), checkWordsIn(language));
   expect(cut.title).not.toBe(right.title);
 });

@@ -1,28 +1,27 @@
 /** What was found in a pack, each kind once: what it is, where, what it means, and what to do. */
 import type { Finding, FindingCode } from '../../../domain/verification.ts';
-import { findingWords } from '../../../verify/finding-words.ts';
+import type { WordsOfFindings } from '../../../verify/finding-words.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { useWords } from '../../shared/words-context.ts';
 
-type Props = { readonly findings: readonly Finding[] };
+type Props = { readonly findings: readonly Finding[]; readonly words: WordsOfFindings };
 
-export function Findings({ findings }: Props) {
+export function Findings({ findings, words }: Props) {
   if (findings.length === 0) return null;
   const codes = [...new Set(findings.map(({ code }) => code))];
   return (
     <ul class="plain">
       {codes.map((code) => (
         <li key={code} class="error" data-finding={code}>
-          <FindingOf code={code} findings={findings} />
+          <FindingOf code={code} findings={findings} words={words} />
         </li>
       ))}
     </ul>
   );
 }
 
-function FindingOf({ code, findings }: Props & { readonly code: FindingCode }) {
-  const { told } = useWords();
-  const { what, means, next } = findingWords[told][code];
+function FindingOf({ code, findings, words }: Props & { readonly code: FindingCode }) {
+  const { what, means, next } = words[code];
   const paths = findings.flatMap((one) => (one.code === code && one.path ? [one.path] : []));
   return (
     <>

@@ -60,7 +60,7 @@ function PackItem({ stamping, pack }: PackProps) {
 type StampProps = { readonly stamping: StampPage; readonly shown: ShownStamp };
 
 function StampItem({ stamping, shown: { stamp, held } }: StampProps) {
-  const { told, messages } = useWords();
+  const { language, messages } = useWords();
   const { stamps: words } = messages;
   if (held === null) return <Asked stamping={stamping} stamp={stamp} />;
   if (!held.ok) return <StampProblem code={held.error} />;
@@ -68,7 +68,7 @@ function StampItem({ stamping, shown: { stamp, held } }: StampProps) {
   return (
     <>
       <p>
-        {held.value.root.isGiven ? words.holds : words.fits}: {momentText(held.value.at, told)}.
+        {held.value.root.isGiven ? words.holds : words.fits}: {momentText(held.value.at, language)}.
       </p>
       <div class="row">
         <button type="button" data-action="show-stamp" onClick={() => stamping.look(stamped)}>

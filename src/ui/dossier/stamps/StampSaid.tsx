@@ -9,14 +9,14 @@ import { Fact } from '../../shared/Fact.tsx';
 import { useWords } from '../../shared/words-context.ts';
 
 export function StampSaid({ stamped: { held } }: { readonly stamped: HeldStamp }) {
-  const { language, told, messages } = useWords();
+  const { language, messages } = useWords();
   const { stamps: words } = messages;
   const { at, accuracyMs, authority, root } = stampedSince(held);
   const seconds = new Intl.NumberFormat(localeOf(language)).format((accuracyMs ?? 0) / 1000);
   return (
     <dl class="answers" data-root={root.isGiven ? 'given' : 'came-along'}>
       <Fact name={words.moment}>
-        {words.inDutchTime(momentText(at, told))}, <code>{at}</code>
+        {words.inDutchTime(momentText(at, language))}, <code>{at}</code>
       </Fact>
       <Fact name={words.accuracy}>
         {accuracyMs === null ? words.accuracyUnknown : words.seconds(seconds)}
