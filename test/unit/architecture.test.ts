@@ -258,6 +258,17 @@ test('the page for practising has nothing in it that could keep something', () =
   expect(keeping(join('ui', 'popup', 'index.tsx'))).not.toEqual([]);
 });
 
+/** What is told in a language that no letter is written in; only the dossier needs it. */
+const toldApart = /^(?:verify.*\.(?:ar|tr)\.ts|ui.dossier.told.told-(?:ar|tr)\.ts)$/;
+
+test('words that only the dossier tells come with it when they are needed, and with nothing else', () => {
+  const told = (files: ReadonlySet<string>) => [...files].filter((file) => toldApart.test(file));
+  expect(told(runsWith(join('ui', 'dossier', 'index.tsx')))).toHaveLength(8);
+  expect(told(loadedWith(join('ui', 'dossier', 'index.tsx')))).toEqual([]);
+  expect(told(runsWith(join('ui', 'popup', 'index.tsx')))).toEqual([]);
+  expect(told(runsWith(join('verify-page', 'index.tsx')))).toEqual([]);
+});
+
 test('the README shows this table', () => {
   const readme = readFileSync(resolve(src, '../README.md'), 'utf8');
   for (const [name, { from, packages = [] }] of Object.entries(layers)) {

@@ -28,5 +28,5 @@ export const frameTr: FrameWords = {
   },
   next: 'Sonra ne olur',
   doesNot: 'Bu mektubun yapmadığı',
-  help: 'Emin değil misiniz? Yardım isteyin: sosyal danışman (sociaal raadslieden), Juridisch Loket, müşteri meclisi (cliëntenraad) veya sendika.',
+  help: 'Emin değil misiniz? Yardım isteyin: sosyal danışman (sociaal raadslieden), hukuk danışma bürosu (Juridisch Loket), danışanlar kurulu (cliëntenraad) veya sendika.',
 };
