@@ -1,5 +1,5 @@
 /** The three factors in sentences, computed from the dossier alone. What is not known is said to be so. */
-import { sayApproximateDate } from '../data/answer-words.ts';
+import { answerWords, sayApproximateDate } from '../data/answer-words.ts';
 import { apPolicy } from '../data/ap-policy.ts';
 import { commonQuestions } from '../data/common-questions.ts';
 import type { LetterLanguage } from '../domain/language.ts';
@@ -28,8 +28,14 @@ export const sayThreeFactors = (factors: ThreeFactors, words: FactorWords): Said
   { heading: words.whatHelps, sentences: sayWhatHelps(factors.whatHelps, words) },
 ];
 
+const inRow = (parts: readonly string[], { language }: FactorWords): string =>
+  parts.join(answerWords[language].between);
+
 function sayHowHard(hard: HowHard, words: FactorWords): string[] {
-  const kinds = hard.dataKinds.map((kind) => words.kind[kind]).join('; ');
+  const kinds = inRow(
+    hard.dataKinds.map((kind) => words.kind[kind]),
+    words,
+  );
   return [
     ...(kinds === '' ? [] : [words.dataKinds(kinds)]),
     words.own(hard.ownReports, hard.reports),
@@ -46,7 +52,10 @@ function sayConsequences(chosen: readonly string[] | null, words: FactorWords): 
 /** In the words of the question; a choice that is no longer there by its name. */
 function sayChosen(chosen: readonly string[], question: string, words: FactorWords): string {
   const names = words.choicesOf(question);
-  return chosen.map((name) => names[name] ?? name).join('; ');
+  return inRow(
+    chosen.map((name) => names[name] ?? name),
+    words,
+  );
 }
 
 function sayHowWide(wide: HowWide, words: FactorWords): string[] {
@@ -71,7 +80,10 @@ function sayDays({ days }: HowWide, words: FactorWords): string {
 function sayFocus({ focus }: HowWide, words: FactorWords): string[] {
   if (focus === null) return [words.focusUnknown];
   if (focus.length === 0) return [];
-  const points = focus.map((id) => words.policy.focus[id]).join('; ');
+  const points = inRow(
+    focus.map((id) => words.policy.focus[id]),
+    words,
+  );
   return [words.focus(points, apPolicy.focus.from, apPolicy.focus.until)];
 }
 

@@ -9,6 +9,8 @@ import { monthNames } from './month-names.ts';
 type Words = {
   readonly unknown: string;
   readonly about: (date: string) => string;
+  /** Between what was chosen. */
+  readonly between: string;
   /** So many of it; things are named by the question. */
   readonly amounts: Readonly<Record<NumberUnit, (count: number) => string>>;
 };
@@ -30,6 +32,7 @@ export const answerWords: Readonly<Record<Language, Words>> = {
   nl: {
     unknown: 'Weet ik niet',
     about: (date) => `rond ${date}`,
+    between: '; ',
     amounts: {
       people: counted('persoon', 'personen'),
       times: counted('keer', 'keer'),
@@ -41,6 +44,7 @@ export const answerWords: Readonly<Record<Language, Words>> = {
   en: {
     unknown: 'I do not know',
     about: (date) => `about ${date}`,
+    between: '; ',
     amounts: {
       people: counted('person', 'people'),
       times: counted('time', 'times'),
@@ -52,6 +56,7 @@ export const answerWords: Readonly<Record<Language, Words>> = {
   ar: {
     unknown: 'لا أعرف',
     about: (date) => `${date} تقريبًا`,
+    between: '؛ ',
     amounts: {
       people: behind('عدد الأشخاص'),
       times: behind('عدد المرات'),
@@ -63,6 +68,7 @@ export const answerWords: Readonly<Record<Language, Words>> = {
   tr: {
     unknown: 'Bilmiyorum',
     about: (date) => `${date} (yaklaşık)`,
+    between: '; ',
     amounts: {
       people: counted('kişi', 'kişi'),
       times: counted('kez', 'kez'),
@@ -119,7 +125,9 @@ const sayAnswer = (
 function wordsFor(answer: Answer, asked: AskedQuestion | null, language: Language): string {
   switch (answer.kind) {
     case 'choice':
-      return answer.chosen.map((name) => asked?.text.choices[name] ?? name).join('; ');
+      return answer.chosen
+        .map((name) => asked?.text.choices[name] ?? name)
+        .join(answerWords[language].between);
     case 'date':
       return sayApproximateDate(answer.date, language);
     case 'number':
