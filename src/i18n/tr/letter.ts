@@ -83,7 +83,8 @@ export const letter: Messages['letter'] = {
   back: 'Geri',
   close: 'Sakla ve kapat',
   discard: 'Bu mektubu at',
-  discardSure: 'Emin misiniz? Bunu kısa bir süre geri yükleyebilirsiniz. Ondan sonra yazdıklarınız gider.',
+  discardSure:
+    'Emin misiniz? Bunu kısa bir süre geri yükleyebilirsiniz. Ondan sonra yazdıklarınız gider.',
   discardYes: 'Evet, at',
   discardNo: 'Hayır, sakla',
   drafts: 'Yazmakta olduğunuz mektuplar',
