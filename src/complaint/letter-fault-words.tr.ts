@@ -19,6 +19,12 @@ export const faultsInTurkish: FaultWords = {
   ),
   'organisation-missing': organisation,
   'no-records': kept('Bunun hakkında henüz bildirim yok. Önce dosyanızda bir bildirim yapın.'),
+  'not-replayed': kept(
+    '“Bu hâlâ böyle mi?” bölümünde her bildirimin şimdi nasıl olduğunu söyleyin.',
+  ),
+  'all-left-out': kept(
+    'Bütün bildirimleri çıkardınız. “Bu hâlâ böyle mi?” bölümünde en az birini bırakın.',
+  ),
   'step-missing': kept(
     'Bu mektup, gönderdiğiniz veya size gelen bir şeyin devamıdır. Onu ‘Mektuplar ve süreler’ bölümünde yazın veya bu mektupta seçin.',
   ),
