@@ -1,10 +1,13 @@
 /** Laws of what was handled once and reported again. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { explanationWords } from '../../../src/complaint/explanations/all-words.ts';
+import { explainLetter } from '../../../src/complaint/explanations/explain-letter.ts';
 import { renderText } from '../../../src/complaint/render-text.ts';
+import { practiceOf } from '../../../src/data/practices.ts';
 import type { DossierContents } from '../../../src/domain/dossier.ts';
 import { asDay } from '../../../src/domain/instant.ts';
-import { letterLanguages } from '../../../src/domain/language.ts';
+import { languages, letterLanguages } from '../../../src/domain/language.ts';
 import { stepOutcomes } from '../../../src/domain/step.ts';
 import { afterFinding } from '../../../src/law/after-finding.ts';
 import { sentLetters } from '../../../src/law/sent-letters.ts';
@@ -83,6 +86,13 @@ test.each(letterLanguages)(
     );
   },
 );
+
+test.each(languages)('whoever signs it reads in %s what that part says', (language) => {
+  const { letter } = written(complaintOn(reported('2026-06-01')));
+  const { title, blocks } = explainLetter(letter, practiceOf('recording-interview'), language);
+  const said = JSON.stringify([title, blocks]);
+  expect(said).toContain(explanationWords[language].parts['handled-before'].title);
+});
 
 test('a complaint after which nothing was reported is an ordinary one', () => {
   const text = renderText(written(complaintOn(reported('2026-01-05'))).letter);

@@ -98,6 +98,13 @@ export const outwardPartsEn: OutwardPartWords = {
       { when: 'unsure', say: 'You write that you do not know whether it still happens.' },
     ],
   },
+  'handled-before': {
+    title: 'This was handled before',
+    say: [
+      'You write that an earlier complaint about this was handled.',
+      'After that it was reported again. You ask the AP to take that into account.',
+    ],
+  },
   think: {
     title: 'What you think of this',
     say: [

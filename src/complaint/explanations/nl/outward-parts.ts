@@ -99,6 +99,13 @@ export const outwardPartsNl: OutwardPartWords = {
       { when: 'unsure', say: 'U schrijft dat u niet weet of het nog gebeurt.' },
     ],
   },
+  'handled-before': {
+    title: 'Dit is al eerder behandeld',
+    say: [
+      'U schrijft dat een eerdere klacht hierover is behandeld.',
+      'Daarna is het opnieuw gemeld. U vraagt de AP om dat mee te wegen.',
+    ],
+  },
   think: {
     title: 'Wat u hiervan vindt',
     say: ['U noemt regels en waarom dit daar volgens u niet bij past. Het staat er als uw mening.'],

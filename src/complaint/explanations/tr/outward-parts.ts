@@ -100,6 +100,13 @@ export const outwardPartsTr: OutwardPartWords = {
       { when: 'unsure', say: 'Hâlâ olup olmadığını bilmediğinizi yazıyorsunuz.' },
     ],
   },
+  'handled-before': {
+    title: 'Bu daha önce ele alındı',
+    say: [
+      'Bununla ilgili önceki bir şikâyetin ele alındığını yazıyorsunuz.',
+      'Ondan sonra yeniden bildirildi. AP’den bunu dikkate almasını istiyorsunuz.',
+    ],
+  },
   think: {
     title: 'Bunu nasıl görüyorsunuz',
     say: ['Kuralları ve bunun sizce neden uymadığını yazıyorsunuz. Görüşünüz olarak yazılıdır.'],
