@@ -1,7 +1,7 @@
 /** The dossier: what was reported, what is not finished, and the way to a pack. */
 import { subjectOfStep } from '../../domain/letter-subjects.ts';
-import { Heading } from '../shared/Heading.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
+import { PageTitle } from '../shared/PageTitle.tsx';
 import { useWords } from '../shared/words-context.ts';
 import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
@@ -26,7 +26,7 @@ export function DossierView(props: DossierProps) {
   return (
     <>
       <header class="row spread">
-        <Heading>{messages.dossier.title}</Heading>
+        <PageTitle>{messages.dossier.title}</PageTitle>
         <div class="row">
           <button
             type="button"

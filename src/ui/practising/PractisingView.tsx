@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Day } from '../../domain/instant.ts';
 import type { Language } from '../../domain/language.ts';
-import { Heading } from '../shared/Heading.tsx';
 import { HelpByPeople } from '../shared/HelpByPeople.tsx';
 import { LanguageChoice } from '../shared/LanguageChoice.tsx';
+import { PageTitle } from '../shared/PageTitle.tsx';
 import type { Register } from '../shared/register.ts';
 import { useWords } from '../shared/words-context.ts';
 import { AskedHere } from './AskedHere.tsx';
@@ -29,7 +29,7 @@ export function PractisingView(props: PractisingProps) {
     <>
       <header class="stack tight">
         <div class="row spread">
-          <Heading>{words.title}</Heading>
+          <PageTitle>{words.title}</PageTitle>
           <LanguageChoice onChoose={props.chooseLanguage} />
         </div>
         <p class="notice" data-nothing-kept>

@@ -125,6 +125,11 @@ describe('whatever the language', () => {
     await expectNoViolation({ runOnly: ['color-contrast'] }, 'color-contrast');
   });
 
+  test.each(named)('the %s has one title', async (_name, state) => {
+    await show(state, 'nl');
+    expect(titles()).toHaveLength(1);
+  });
+
   test.each(named)(
     'the keyboard reaches every control of the %s, and shows where it is',
     async (_name, state) => {
@@ -143,6 +148,11 @@ describe('whatever the language', () => {
     expect(controls().filter(isSmall).map(nameOf)).toEqual([]);
   });
 });
+
+const titles = (): (string | null)[] =>
+  [...document.querySelectorAll('h1')]
+    .filter((title) => title.checkVisibility())
+    .map(({ textContent }) => textContent);
 
 /** What a person can operate; of a group of choices the one that the keyboard enters by. */
 function controls(): HTMLElement[] {
