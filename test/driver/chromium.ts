@@ -6,6 +6,7 @@ import { createEntrances } from './chromium-entrances.ts';
 import { allowUnpacked, markInstalled } from './chromium-installed.ts';
 import { type Extensions, startChromium } from './chromium-launch.ts';
 import { createPopup } from './chromium-popup.ts';
+import { spokenIn } from './chromium-spoken.ts';
 import { watchDownloads } from './downloads.ts';
 import { type Driver, type LaunchOptions, type PageHandle, usualViewport } from './driver.ts';
 import { goToWebPage } from './navigate.ts';
@@ -39,7 +40,7 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
   const origin = `chrome-extension://${extension.id}`;
   const tabs = createTabs(browser, goToWebPage);
   const child = processOf(browser);
-  const popup = createPopup(browser, extension);
+  const { popupPage, ...popup } = createPopup(browser, extension);
   const background = createBackground(browser, extension);
   const clickAction = async (page: PageHandle) => {
     await page.bringToFront();
@@ -63,6 +64,7 @@ async function createDriver({ browser, extension, options, profile }: Parts): Pr
     dropPath,
     ...createEntrances({ clickAction, ...popup, ...background }),
     ...popup,
+    spoken: async (where) => spokenIn(where === 'popup' ? await popupPage() : pageBehind(where)),
     sidePanel: async () => {
       throw new Error('Chromium has no panel of ours');
     },

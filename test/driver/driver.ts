@@ -3,11 +3,15 @@
 // clicked, and so also the popup behind the toolbar button.
 
 import type { KeyInput } from 'puppeteer-core';
+import type { Spoken } from './spoken.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
 /** A key, named as in `KeyboardEvent.key`. */
 export type Key = KeyInput;
+
+/** What is held down while a key is pressed. */
+export type Held = 'Shift';
 
 export type Viewport = { readonly width: number; readonly height: number };
 
@@ -51,7 +55,7 @@ export type Surface = {
   /** What a person reads in the element, or on the whole page. */
   text(selector?: string): Promise<string>;
   /** A real key, named as in `KeyboardEvent.key`. */
-  press(key: Key): Promise<void>;
+  press(key: Key, held?: Held): Promise<void>;
   screenshot(path: string): Promise<void>;
 };
 
@@ -102,6 +106,8 @@ export type Driver = {
   /** Waits until the popup is gone; throws when it stays. */
   popupClosed(timeoutMs?: number): Promise<void>;
   closePopup(): Promise<void>;
+  /** What a screen reader finds in the popup, or in a tab, which comes to the front for it. */
+  spoken(where: 'popup' | PageHandle): Promise<readonly Spoken[]>;
   /** The panel beside the page, once it is there. Firefox only: Chromium has none. */
   sidePanel(): Promise<Surface>;
   isSidePanelOpen(): Promise<boolean>;

@@ -1,11 +1,11 @@
 // Puppeteer cannot see Firefox's popup, nor the background page. A script loaded beside such a page
 // can: it runs what we send, clicks and types, and sends the answer back as text.
 import { packedSource, unpack } from './call-source.ts';
-import type { Key } from './driver.ts';
+import type { Held, Key } from './driver.ts';
 import type { ChromeScope } from './firefox-bidi.ts';
 import { type Beside, runBeside } from './firefox-window.ts';
 
-type Place = Pick<Beside, 'place' | 'geckoId'>;
+export type Place = Pick<Beside, 'place' | 'geckoId'>;
 
 let lastReply = 0;
 
@@ -41,18 +41,41 @@ export async function clickInPlace(inWindow: ChromeScope, place: Place, selector
   await runScript(inWindow, place, send);
 }
 
-export async function pressInPlace(inWindow: ChromeScope, place: Place, key: Key) {
+/** A key that the page cannot tell from a person's. Without its code the space bar would choose nothing. */
+export async function pressInPlace(
+  inWindow: ChromeScope,
+  place: Place,
+  key: Key,
+  held: Held | null = null,
+) {
+  const keys = [...(held === null ? [] : [held]), key].map((one) => ({
+    key: one,
+    keyCode: keyCodes[one] ?? one.toUpperCase().charCodeAt(0),
+  }));
   const send = (reply: string) => `{
     const Input = Cc['@mozilla.org/text-input-processor;1'];
     const input = Input.createInstance(Ci.nsITextInputProcessor);
     input.beginInputTransactionForTests(content);
-    const event = new content.KeyboardEvent('', { key: ${JSON.stringify(key)} });
+    const events = ${JSON.stringify(keys)}.map((one) => new content.KeyboardEvent('', one));
     sendAsyncMessage('${reply}', '{"answer":null}');
-    input.keydown(event);
-    input.keyup(event);
+    for (const event of events) input.keydown(event);
+    for (const event of events.reverse()) input.keyup(event);
   }`;
   await runScript(inWindow, place, send);
 }
+
+const keyCodes: Readonly<Record<string, number>> = {
+  Backspace: 8,
+  Tab: 9,
+  Enter: 13,
+  Shift: 16,
+  Escape: 27,
+  ' ': 32,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+};
 
 /** Drops a file or a folder as a file manager does, but that no mouse comes with it. */
 export async function dropInPlace(inWindow: ChromeScope, place: Place, path: string) {
@@ -70,7 +93,8 @@ export async function dropInPlace(inWindow: ChromeScope, place: Place, path: str
   await runScript(inWindow, place, send);
 }
 
-function runScript(
+/** Runs a script beside the page, and gives the text that it sends with the name `reply`. */
+export function runScript(
   inWindow: ChromeScope,
   place: Place,
   scriptFor: (reply: string) => string,

@@ -37,7 +37,7 @@ function surfaceOf(inWindow: ChromeScope, geckoId: string): Surface {
   return createSurface({
     run: (source) => runInPlace(inWindow, place, source),
     clickElement: (selector) => clickInPlace(inWindow, place, selector),
-    press: (key) => pressInPlace(inWindow, place, key),
+    press: (key, held) => pressInPlace(inWindow, place, key, held),
     screenshot: async (path) => {
       await writeFile(path, Buffer.from(await inWindow(snapshotPopup), 'base64'));
     },

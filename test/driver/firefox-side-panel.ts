@@ -13,7 +13,7 @@ export function createSidePanel(inWindow: ChromeScope, geckoId: string): SidePan
   const surface = createSurface({
     run: (source) => runInPlace(inWindow, place, source),
     clickElement: (selector) => clickInPlace(inWindow, place, selector),
-    press: (key) => pressInPlace(inWindow, place, key),
+    press: (key, held) => pressInPlace(inWindow, place, key, held),
     screenshot: async () => {
       throw new Error('nobody looks at the sidebar that way');
     },

@@ -10,6 +10,7 @@ import { createEntrances } from './firefox-entrances.ts';
 import { extensionUuid, geckoIdIn, startFirefox } from './firefox-launch.ts';
 import { createPopup } from './firefox-popup.ts';
 import { createSidePanel } from './firefox-side-panel.ts';
+import { spokenInPlace } from './firefox-spoken.ts';
 import { fitPageArea, terminateBackground, triggerAction } from './firefox-window.ts';
 import { goToWebPage, goUnannounced } from './navigate.ts';
 import { killProcess, processGone, processOf } from './process.ts';
@@ -62,6 +63,11 @@ async function createDriver({ browser, inWindow, options, profile }: Parts): Pro
     ...createEntrances(inWindow, options.extensionDir),
     ...createPopup(inWindow, geckoId),
     ...createSidePanel(inWindow, geckoId),
+    spoken: async (where) => {
+      if (where === 'popup') return spokenInPlace(inWindow, { place: 'popup', geckoId });
+      await where.bringToFront();
+      return spokenInPlace(inWindow, { place: 'tab', geckoId });
+    },
     waitForDownload: watchDownloads(profile.downloads),
     // A preference does it, from the start.
     acceptHostPrompts: async () => {},

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { callSource } from './call-source.ts';
-import type { PageHandle } from './driver.ts';
+import type { Held, Key, PageHandle } from './driver.ts';
 import { addressOf } from './navigate.ts';
 import { type Evaluator, runIn } from './run-in.ts';
 import { selectInFrame } from './select-text.ts';
@@ -25,7 +25,7 @@ export function createPageHandle(page: Page, goto: GoTo): PageHandle {
   const surface = createSurface({
     run: (source) => runIn(page, source),
     clickElement: (selector) => clickIn(page, selector),
-    press: (key) => page.keyboard.press(key),
+    press: (key, held) => pressIn(page, key, held),
     screenshot: (path) => saveScreenshot(page, path),
   });
   const handle: PageHandle = {
@@ -58,6 +58,14 @@ function orNotThere(fault: unknown): boolean {
   if (isPageGone(fault)) return true;
   if (/not clickable|No element found/i.test(String(fault))) return false;
   throw fault;
+}
+
+/** A key, with another one held down meanwhile when one is named. */
+export async function pressIn(page: Page, key: Key, held?: Held): Promise<void> {
+  if (held === undefined) return page.keyboard.press(key);
+  await page.keyboard.down(held);
+  await page.keyboard.press(key);
+  await page.keyboard.up(held);
 }
 
 /** The fault says that the page was closed meanwhile. */

@@ -1,13 +1,13 @@
 // Everything one can do with a surface, made from the few things that differ between browsers.
 import { callSource } from './call-source.ts';
-import type { Key, Surface } from './driver.ts';
+import type { Held, Key, Surface } from './driver.ts';
 import { until } from './until.ts';
 
 export type SurfacePort = {
   /** Runs an expression in the page and returns the plain data that it promises. */
   run<Answer>(source: string): Promise<Awaited<Answer>>;
   clickElement(selector: string): Promise<void>;
-  press(key: Key): Promise<void>;
+  press(key: Key, held?: Held): Promise<void>;
   screenshot(path: string): Promise<void>;
 };
 
