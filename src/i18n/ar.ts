@@ -15,6 +15,7 @@ import { files } from './ar/files.ts';
 import { flags } from './ar/flags.ts';
 import { gate } from './ar/gate.ts';
 import { help } from './ar/help.ts';
+import { inDoubt } from './ar/in-doubt.ts';
 import { inspected } from './ar/inspected.ts';
 import { inspection } from './ar/inspection.ts';
 import { keys } from './ar/keys.ts';
@@ -65,6 +66,7 @@ export const ar: Messages = {
   inspected,
   questions,
   practiceList,
+  inDoubt,
   answers,
   paper,
   talkCard,

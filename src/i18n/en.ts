@@ -15,6 +15,7 @@ import { files } from './en/files.ts';
 import { flags } from './en/flags.ts';
 import { gate } from './en/gate.ts';
 import { help } from './en/help.ts';
+import { inDoubt } from './en/in-doubt.ts';
 import { inspected } from './en/inspected.ts';
 import { inspection } from './en/inspection.ts';
 import { keys } from './en/keys.ts';
@@ -67,6 +68,7 @@ export const en: Messages = {
   inspected,
   questions,
   practiceList,
+  inDoubt,
   answers,
   paper,
   talkCard,

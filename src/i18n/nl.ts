@@ -15,6 +15,7 @@ import { files } from './nl/files.ts';
 import { flags } from './nl/flags.ts';
 import { gate } from './nl/gate.ts';
 import { help } from './nl/help.ts';
+import { inDoubt } from './nl/in-doubt.ts';
 import { inspected } from './nl/inspected.ts';
 import { inspection } from './nl/inspection.ts';
 import { keys } from './nl/keys.ts';
@@ -66,6 +67,7 @@ export const nl = {
   inspected,
   questions,
   practiceList,
+  inDoubt,
   answers,
   paper,
   talkCard,

@@ -17,6 +17,7 @@ import { files } from './tr/files.ts';
 import { flags } from './tr/flags.ts';
 import { gate } from './tr/gate.ts';
 import { help } from './tr/help.ts';
+import { inDoubt } from './tr/in-doubt.ts';
 import { inspected } from './tr/inspected.ts';
 import { inspection } from './tr/inspection.ts';
 import { keys } from './tr/keys.ts';
@@ -66,6 +67,7 @@ export const tr: Messages = {
   inspected,
   questions,
   practiceList,
+  inDoubt,
   answers,
   paper,
   talkCard,

@@ -8,8 +8,9 @@ import { sayAnnex, sayReferences } from '../../src/complaint/say-references.ts';
 import { touchedIn } from '../../src/complaint/touched-in.ts';
 import { practiceOf } from '../../src/data/practices.ts';
 import type { Annex } from '../../src/domain/annex.ts';
-import type { DossierContents } from '../../src/domain/dossier.ts';
+import type { DossierContents, Exhibit } from '../../src/domain/dossier.ts';
 import type { LetterDraftId } from '../../src/domain/ids.ts';
+import { laterBy } from '../../src/domain/instant.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Letter, LetterKind } from '../../src/domain/letter.ts';
 import type { LetterChoice, LetterDetail, LetterDraft } from '../../src/domain/letter-draft.ts';
@@ -24,7 +25,7 @@ import type { DossierPorts } from '../../src/ui/dossier/model.ts';
 import type { PathState, Signing } from '../../src/ui/path/path-model.ts';
 import type { LetterDeskPorts, OpenLetter } from '../../src/ui/shared/letter/open-letter.ts';
 import { realLetters } from '../unit/complaint/letters/real-letters.ts';
-import { contents, dossierId, pageRecord, ports } from './facts.ts';
+import { capture, contents, dossierId, pageRecord, ports } from './facts.ts';
 import { galleryDay, severalSteps } from './steps.ts';
 
 const withSteps: DossierContents = { ...contents, steps: severalSteps };
@@ -122,6 +123,14 @@ const sheet: Annex = {
       ],
     },
   ],
+};
+
+const yearMs = 365 * 24 * 60 * 60 * 1000;
+
+const seenLater: Exhibit = {
+  number: 1,
+  kind: 'page',
+  capture: { ...capture, startedAt: laterBy(capture.startedAt, yearMs) },
 };
 
 function written(
@@ -234,6 +243,12 @@ export const noLetterPorts: LetterDeskPorts &
 };
 
 const madeLetter = written(letterOf('access-request.nl'), []);
+
+/** The clock stands a year before the page was seen. */
+const madeTooEarly: Composed =
+  madeLetter.state === 'written'
+    ? { ...madeLetter, letter: { ...madeLetter.letter, exhibits: [seenLater] } }
+    : madeLetter;
 const signedBy = (name: string): Signing => ({
   sender: { name, address: name === '' ? '' : 'Dorpsstraat 1\n8251 AB Dronten', email: '' },
   isKept: false,
@@ -263,6 +278,7 @@ export const pathSteps: Readonly<Record<string, PathState>> = {
     record: pageRecord,
     composed: madeLetter,
   },
+  'check, a clock that was set back': { ...reading, state: 'check', composed: madeTooEarly },
   'check, no letter yet': { ...reading, state: 'check', composed: fault('dossier') },
   ...(madeLetter.state === 'written'
     ? { 'letter done': { ...reading, state: 'letter-done', composed: madeLetter } }

@@ -14,7 +14,6 @@ export const questions: Messages['questions'] = {
     'اكتبوا باختصار ما حدث. لا تكتبوا أسماء أشخاص آخرين. وعن الموظف يكفي ذكر وظيفته واليوم.',
   noteMayBeEmpty: 'يمكنكم ترك هذا فارغًا.',
   searchOrganisation: 'ابحثوا عن بلدية أو مكان أو جهة',
-  noMatch: 'لم يُعثر على شيء بهذا الاسم.',
   enterOrganisation: 'ليست في القائمة',
   searchInstead: 'البحث في القائمة',
   organisationName: 'اسم الجهة',

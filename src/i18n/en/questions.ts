@@ -14,7 +14,6 @@ export const questions: Messages['questions'] = {
     'Say in short what happened. Do not write down names of other people. Of an official, the function and the day are enough.',
   noteMayBeEmpty: 'You may leave this empty.',
   searchOrganisation: 'Search for a municipality, place or organisation',
-  noMatch: 'Nothing of that name was found.',
   enterOrganisation: 'It is not in the list',
   searchInstead: 'Search the list',
   organisationName: 'Name of the organisation',

@@ -12,7 +12,6 @@ export const questions = {
     'Vertel kort wat er gebeurde. Schrijf geen namen van andere mensen op. Van een medewerker zijn de functie en de dag genoeg.',
   noteMayBeEmpty: 'U mag dit leeg laten.',
   searchOrganisation: 'Zoek een gemeente, plaats of organisatie',
-  noMatch: 'Niets gevonden met die naam.',
   enterOrganisation: 'Staat er niet bij',
   searchInstead: 'Zoek in de lijst',
   organisationName: 'Naam van de organisatie',

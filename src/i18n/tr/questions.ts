@@ -14,7 +14,6 @@ export const questions: Messages['questions'] = {
     'Ne olduğunu kısaca anlatın. Başka insanların adlarını yazmayın. Bir çalışan için görevi ve gün yeter.',
   noteMayBeEmpty: 'Bunu boş bırakabilirsiniz.',
   searchOrganisation: 'Belediye, yer veya kurum arayın',
-  noMatch: 'Bu adla bir şey bulunmadı.',
   enterOrganisation: 'Listede yok',
   searchInstead: 'Listede ara',
   organisationName: 'Kurumun adı',

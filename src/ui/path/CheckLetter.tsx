@@ -1,6 +1,7 @@
 /** "Check": what was said with a way to change each of it, and the letter as it will be read. */
 import { chosenFor } from '../../domain/who-may-know.ts';
 import { Heading } from '../shared/Heading.tsx';
+import { ClockDoubt } from '../shared/letter/ClockDoubt.tsx';
 import { LetterPreview } from '../shared/letter/LetterPreview.tsx';
 import { isSigned } from '../shared/letter/open-letter.ts';
 import { answerName } from '../shared/organisation-name.ts';
@@ -34,6 +35,7 @@ export function CheckLetter({ step, path, onOpenRecord }: Props) {
   return (
     <div class="stack" data-question="check">
       <Heading>{words.title}</Heading>
+      <ClockDoubt letter={composed.letter} />
       <button
         type="button"
         class="primary"

@@ -4,6 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { OrganisationRef } from '../../domain/organisation.ts';
+import type { Messages } from '../../i18n/nl.ts';
 import { Choice } from './Choice.tsx';
 import { Field } from './Field.tsx';
 import { OrganisationChoice } from './OrganisationChoice.tsx';
@@ -51,9 +52,9 @@ export function ListedOrganisation(props: Props) {
         value={query}
         onInput={setQuery}
       />
-      <fieldset class="stack tight" aria-live="polite">
+      <fieldset class="stack tight">
         <legend class="visually-hidden">{questions.organisation}</legend>
-        {isSearch && register && found.length === 0 && <p>{questions.noMatch}</p>}
+        <p role="status">{isSearch && register && sayFound(found.length, messages)}</p>
         {found.length === 0 && offered.length > 0 && <p>{messages.organisation.offered}</p>}
         {shown.map((option) => (
           <OrganisationChoice
@@ -89,6 +90,10 @@ export function ListedOrganisation(props: Props) {
     </QuestionForm>
   );
 }
+
+/** How many, and not each of them at every letter that is typed. */
+const sayFound = (count: number, { inDoubt, practiceList }: Messages): string =>
+  count === 0 ? inDoubt.noneFound : practiceList.found(count);
 
 /** The options with the one that was chosen, which may come from an earlier search. */
 const withAnswered = (options: readonly Option[], answered: readonly Option[]) => [

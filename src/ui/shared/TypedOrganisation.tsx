@@ -8,7 +8,7 @@ import { useWords } from './words-context.ts';
 type Props = OrganisationProps & { readonly onOther: () => void };
 
 export function TypedOrganisation({ answer, submitLabel, onAnswer, onOther }: Props) {
-  const { questions } = useWords().messages;
+  const { questions, inDoubt } = useWords().messages;
   const typed = answer?.kind === 'entered' ? answer : null;
   const [name, setName] = useState(typed?.name ?? '');
   const [address, setAddress] = useState(typed?.address ?? '');
@@ -20,6 +20,7 @@ export function TypedOrganisation({ answer, submitLabel, onAnswer, onOther }: Pr
       onSubmit={() => onAnswer({ kind: 'entered', name: name.trim(), address: address.trim() })}
       {...(submitLabel ? { submitLabel } : {})}
     >
+      <p class="quiet">{inDoubt.notPublic}</p>
       <Field
         name="organisation-name"
         label={questions.organisationName}

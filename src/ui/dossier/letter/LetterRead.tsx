@@ -5,6 +5,7 @@ import type { Day } from '../../../domain/instant.ts';
 import type { ComposedLetter, FaultPlace, Sentences } from '../../../flows/compose-letter.ts';
 import { Folded } from '../../shared/Folded.tsx';
 import { Heading } from '../../shared/Heading.tsx';
+import { ClockDoubt } from '../../shared/letter/ClockDoubt.tsx';
 import { LetterPreview } from '../../shared/letter/LetterPreview.tsx';
 import { isSigned, type OpenLetter } from '../../shared/letter/open-letter.ts';
 import { useWords } from '../../shared/words-context.ts';
@@ -43,6 +44,7 @@ export function LetterRead({ page, task, ...rest }: Props) {
         <>
           <Heading>{words.readTitle}</Heading>
           <p>{words.readIntro}</p>
+          <ClockDoubt letter={composed.letter} />
           <Warnings warnings={composed.letter.warnings} />
           <Written page={page} letter={letter} composed={composed.letter} {...rest} />
         </>
