@@ -50,8 +50,9 @@ export function draftLetter(input: LetterInput): Result<Letter, AnyError>;
 export function draftLetter(input: LetterInput): Result<Letter, AnyError> {
   const sender = completeParty(input.sender);
   const recipient = completeParty(input.recipient);
-  if (sender === null) return fail('sender-missing');
+  // Without anybody to write to it does not matter yet who writes.
   if (recipient === null) return fail('recipient-missing');
+  if (sender === null) return fail('sender-missing');
   const unproven = principalsFault({ papers: [], principals: [], ...input });
   if (unproven !== null) return fail(unproven);
   const letter = write(input, {

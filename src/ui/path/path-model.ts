@@ -56,6 +56,15 @@ export type PathAround<Other> = {
 type Signed = Extract<PathState, { readonly state: 'who-are-you' }>;
 type Read = Extract<PathState, { readonly state: 'check' }>;
 
+const asRead = ({ record, letter, signing }: Signed, composed: Composed): Read => ({
+  state: 'check',
+  ...{ record, letter, signing, composed },
+});
+
+/** Nobody is asked for a name and address for a letter that has nowhere to go to. */
+const isForDossier = (composed: Composed): boolean =>
+  composed.state === 'fault' && composed.place === 'dossier';
+
 export function pathActions<Other>(ports: PathPorts, around: PathAround<Other>) {
   const { view, safely, fail } = around;
 
@@ -71,14 +80,20 @@ export function pathActions<Other>(ports: PathPorts, around: PathAround<Other>) 
     const profile = await ports.readProfile();
     const signing = { sender: profile ?? nobody, isKept: profile !== null };
     const next: Signed = { state: 'who-are-you', record, letter, signing };
-    if (!isSigned(letter.choice) || isComplete(signing.sender)) await read(next);
-    else view.value = next;
+    const isWriterKnown = !isSigned(letter.choice) || isComplete(signing.sender);
+    const composed = await compose(next);
+    view.value = isWriterKnown || isForDossier(composed) ? asRead(next, composed) : next;
   };
 
-  const read = async ({ record, letter, signing }: Signed) => {
-    const sender = isSigned(letter.choice) ? signing.sender : null;
-    const composed = await ports.composeLetter({ choice: letter.choice, sender, chosen: null });
-    view.value = { state: 'check', record, letter, signing, composed };
+  const compose = ({ letter: { choice }, signing }: Signed) =>
+    ports.composeLetter({
+      choice,
+      sender: isSigned(choice) ? signing.sender : null,
+      chosen: null,
+    });
+
+  const read = async (step: Signed) => {
+    view.value = asRead(step, await compose(step));
   };
 
   const choose = (record: DossierRecord, who: WhoMayKnow) =>
