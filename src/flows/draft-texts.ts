@@ -15,7 +15,7 @@ export async function draftTexts(store: Store, draft: Draft): Promise<string[]> 
     capturesOf(store, { happening }),
   ]);
   const pages = await Promise.all(captures.map((capture) => pageText(store, capture)));
-  return [quote ?? '', happening.title, happening.url, pages.join('\n')];
+  return [quote?.exact ?? '', happening.title, happening.url, pages.join('\n')];
 }
 
 async function pageText(store: Store, capture: Capture): Promise<string> {

@@ -36,27 +36,37 @@ export async function marksHere(store: Store, url: string): Promise<MarkHere[]> 
   return marks.annotations.map((annotation) => describe(annotation, marks, captures));
 }
 
+/** Words of a page, and the language that the page said it was in (BCP 47); `null` when it said none. */
+export type QuotedHere = { readonly exact: string; readonly language: string | null };
+
 /** The words that a draft was begun with; `null` when it is about a whole page or about no page. */
-export async function quoteOfDraft(store: Store, { happening }: Draft): Promise<string | null> {
+export async function quoteOfDraft(
+  store: Store,
+  { happening }: Pick<Draft, 'happening'>,
+): Promise<QuotedHere | null> {
   if (happening.kind === 'place') return null;
   const words = happening.annotations.map((id) => `id=${id}` as const);
   const { entities } = await rowsTagged(await store.session(), words);
   const mark = entities.find((entity) => entity.kind === 'annotation');
-  return mark ? (quoteOf(mark.selectors)?.exact ?? null) : null;
+  const exact = mark && quoteOf(mark.selectors)?.exact;
+  if (mark === undefined || exact === undefined) return null;
+  return { exact, language: languageOf(mark, await capturesWith(store, [mark.captureId])) };
 }
 
-const describe = (
-  { id, recordId, captureId, source, selectors, rivals }: Annotation,
+const languageOf = ({ captureId }: Annotation, captures: readonly Capture[]): string | null =>
+  captures.find(({ id }) => id === captureId)?.facts.language ?? null;
+
+function describe(
+  annotation: Annotation,
   { records }: PageMarks,
   captures: readonly Capture[],
-): MarkHere => ({
-  annotationId: id,
-  recordId,
-  source,
-  selectors,
-  rivals,
-  quote: quoteOf(selectors)?.exact ?? null,
-  language: captures.find((capture) => capture.id === captureId)?.facts.language ?? null,
-  hasPlace: namesPlace(selectors),
-  practice: records.find((record) => record.id === recordId)?.practice ?? null,
-});
+): MarkHere {
+  const { id, recordId, source, selectors, rivals } = annotation;
+  return {
+    ...{ annotationId: id, recordId, source, selectors, rivals },
+    quote: quoteOf(selectors)?.exact ?? null,
+    language: languageOf(annotation, captures),
+    hasPlace: namesPlace(selectors),
+    practice: records.find((record) => record.id === recordId)?.practice ?? null,
+  };
+}

@@ -205,6 +205,7 @@ const allPainted: readonly PaintedMark[] = allMarks.map(({ annotationId }, at) =
 
 const dronten = knownOrganisation('GM0303');
 const withPractice = { ...draft, practice: 'recording-interview' } as const;
+const quoted = { exact: mark.quote, language: 'nl' };
 const withOrganisation = { ...withPractice, organisation: pageRecord.organisation };
 const finishedDraft = { ...withOrganisation, happened: 'no' as const };
 /** Those that nothing else can end with. */
@@ -217,7 +218,7 @@ function pictureStates(): State[] {
   const view = {
     state: 'question',
     draft: finishedDraft,
-    quote: mark.quote,
+    quote: quoted,
     notice: null,
   } as const;
   const failed = (error: WholePageError): State =>
@@ -467,9 +468,9 @@ const popupStates: readonly State[] = [
   }),
   popup('capturing', { state: 'capturing' }),
   ...notices.map((notice) =>
-    popup(`notice ${notice}`, { state: 'question', draft, quote: mark.quote, notice }),
+    popup(`notice ${notice}`, { state: 'question', draft, quote: quoted, notice }),
   ),
-  popup('question practice', { state: 'question', draft, quote: mark.quote, notice: null }),
+  popup('question practice', { state: 'question', draft, quote: quoted, notice: null }),
   ...pictureStates(),
   popup('question organisation', {
     state: 'question',
@@ -484,7 +485,7 @@ const popupStates: readonly State[] = [
     popup('question note, with all that is known', {
       state: 'question',
       draft: finishedDraft,
-      quote: mark.quote,
+      quote: quoted,
       notice: null,
     }),
   ),
@@ -496,26 +497,26 @@ const popupStates: readonly State[] = [
   popup('question note', {
     state: 'question',
     draft: { ...withPractice, organisation: pageRecord.organisation },
-    quote: mark.quote,
+    quote: quoted,
     notice: null,
   }),
   popup('saved', { state: 'saved', record: pageRecord }),
   popup('question happened', {
     state: 'question',
     draft: withOrganisation,
-    quote: mark.quote,
+    quote: quoted,
     notice: null,
   }),
   popup('question wish', {
     state: 'question',
     draft: { ...finishedDraft, passed: ['note'] },
-    quote: mark.quote,
+    quote: quoted,
     notice: null,
   }),
   popup('all was passed', {
     state: 'question',
     draft: { ...draft, passed: questions },
-    quote: mark.quote,
+    quote: quoted,
     notice: null,
   }),
   ...Object.entries(pathSteps).map(([name, step]) => popup(`path, ${name}`, step)),

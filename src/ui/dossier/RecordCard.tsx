@@ -11,7 +11,6 @@ import type { MaskBox } from '../../domain/mask.ts';
 import type { PageReport } from '../../domain/page-report.ts';
 import type { PrintCopy } from '../../domain/print-copy.ts';
 import type { DossierRecord } from '../../domain/record.ts';
-import { quoteOf } from '../../domain/selector.ts';
 import type { PictureOfPage } from '../../flows/propose-boxes.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { writeDay } from '../shared/dates.ts';
@@ -25,6 +24,7 @@ import { FilesOfRecord } from './files/FilesOfRecord.tsx';
 import type { FilesProps } from './files/files-props.ts';
 import type { ViewerPorts } from './files/viewer/FileViewer.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
+import { MarkedWords } from './MarkedWords.tsx';
 import type { OpenPdf } from './masks/opened-pdf.ts';
 import { OriginalFile } from './OriginalFile.tsx';
 import { type ChooseChange, PageChanges } from './PageChanges.tsx';
@@ -126,14 +126,9 @@ function Where({ record, contents, ports, onOpenPage, onChooseChange, onKeepOrig
   const marks = contents.annotations.filter(({ id }) => happening.annotations.includes(id));
   return (
     <>
-      {marks.map(({ id, selectors }) => {
-        const quote = quoteOf(selectors);
-        return (
-          <blockquote key={id} dir="auto" {...(quote ? asWritten : {})}>
-            {quote?.exact ?? messages.popup.wholePage}
-          </blockquote>
-        );
-      })}
+      {marks.map((mark) => (
+        <MarkedWords key={mark.id} mark={mark} captures={captures} />
+      ))}
       {marks.map((mark) => (
         <PageChanges
           key={mark.id}

@@ -28,7 +28,7 @@ export function QuestionScreen({ open, picture, actions, ...asking }: Props) {
         </p>
       )}
       <p class="quiet">{popup.savedHere}</p>
-      {quote && <Quote text={quote} language={null} label={popup.markedText} />}
+      {quote && <Quote text={quote.exact} language={quote.language} label={popup.markedText} />}
       <Questions
         draft={draft}
         {...asking}

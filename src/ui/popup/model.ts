@@ -16,7 +16,7 @@ import type { KnownOrganisation } from '../../domain/organisation.ts';
 import type { ClosedPage } from '../../domain/page-access.ts';
 import type { DossierRecord, Draft } from '../../domain/record.ts';
 import type { Result } from '../../domain/result.ts';
-import type { MarkHere } from '../../flows/marks-here.ts';
+import type { MarkHere, QuotedHere } from '../../flows/marks-here.ts';
 import type { UnsentLetter } from '../../flows/unsent-letter.ts';
 import type { DraftAnswer } from '../../flows/with-answer.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
@@ -43,7 +43,7 @@ export type PageView = {
 };
 
 /** A draft with the words that it was begun with; `null` when it is about a page as a whole. */
-export type OpenDraft = { readonly draft: Draft; readonly quote: string | null };
+export type OpenDraft = { readonly draft: Draft; readonly quote: QuotedHere | null };
 
 /** The mark that the person went to last, and what came of it. */
 export type Visit = { readonly annotationId: AnnotationId; readonly sight: MarkSight };
@@ -262,7 +262,7 @@ export const PopupModel = createModel((ports: PopupPorts) => {
 
 export type Popup = InstanceType<typeof PopupModel>;
 
-const afterAnswer = (answered: Draft | DossierRecord, quote: string | null): PopupState =>
+const afterAnswer = (answered: Draft | DossierRecord, quote: QuotedHere | null): PopupState =>
   answered.kind === 'draft'
     ? { state: 'question', draft: answered, quote, notice: null }
     : { state: 'who-may-know', record: answered };

@@ -1,5 +1,6 @@
 /** Words of a page, as they stand there: read aloud in their own language, and never translated. */
 import { asWritten } from './as-written.ts';
+import { tagOf } from './language-tag.ts';
 
 type Props = {
   readonly text: string;
@@ -15,15 +16,6 @@ export const Quote = ({ text, language, id, label }: Props) => (
     {shorten(text)}
   </blockquote>
 );
-
-/** As it is meant for browsers; `''` says that nobody knows, which is better than the language around. */
-function tagOf(language: string | null): string {
-  try {
-    return Intl.getCanonicalLocales(language ?? [])[0] ?? '';
-  } catch {
-    return ''; // A page may call its language whatever it likes.
-  }
-}
 
 const longestShown = 160;
 
