@@ -32,6 +32,7 @@ export const launchOptions = (kind: BrowserKind): LaunchOptions => ({
 /** The promises of the product, and what a stranger checks with: tried in both browsers each time. */
 const inBoth: ReadonlySet<string> = new Set([
   'keeps.test.ts',
+  'path-by-keyboard.test.ts',
   'no-network.test.ts',
   'forged-messages.test.ts',
   'private-window.test.ts',
