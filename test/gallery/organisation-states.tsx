@@ -99,4 +99,11 @@ export const organisationStates: readonly State[] = [
       address: 'Postbus 15\n5140 AA Waalwijk',
     },
   }),
+  asked('a company that no list has', {
+    answer: {
+      kind: 'entered',
+      name: 'Energie Voorbeeld BV',
+      address: 'Postbus 1\n1234 AB Voorbeeldstad',
+    },
+  }),
 ];
