@@ -3,10 +3,6 @@
  * nothing of an extension, so that it works in any page.
  */
 export { type Description, describeRange } from './describe.ts';
-export {
-  type Annotated,
-  type Resolution,
-  type ResolveOptions,
-  resolveAll,
-} from './resolve-all.ts';
+export { resolveAll } from './resolve-all.ts';
+export type { Annotated, Resolution, ResolveOptions } from './resolve-by.ts';
 export { buildTextIndex, type TextIndex } from './text-index.ts';

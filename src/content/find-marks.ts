@@ -1,7 +1,9 @@
 /** Looks for marks in this frame: the dear part in the background, or here when that cannot be. */
-import { type Resolution, resolveAll, type TextIndex } from '../anchoring/anchoring.ts';
 import type { Job } from '../anchoring/answer-job.ts';
+import { findPassage } from '../anchoring/ladder.ts';
 import type { Found } from '../anchoring/mark.ts';
+import { type Resolution, type ResolveOptions, resolveBy } from '../anchoring/resolve-by.ts';
+import type { TextIndex } from '../anchoring/text-index.ts';
 import type { AnnotationId } from '../domain/ids.ts';
 import type { MarkToPaint } from '../messaging/page-calls.ts';
 
@@ -24,11 +26,11 @@ export async function findMarks(
     isRefused = true;
     throw error;
   };
-  const found = await resolveAll(sought, index, {
-    offload: (job) => offload(job).catch(refuse),
-    signal,
-  });
-  return isRefused ? resolveAll(sought, index, { signal }) : found;
+  // How a page was, to compare with, is known to the background only: nothing else is left out here.
+  const resolve = (options: ResolveOptions) =>
+    resolveBy(sought, index, { ...options, signal, find: findPassage });
+  const found = await resolve({ offload: (job) => offload(job).catch(refuse) });
+  return isRefused ? resolve({}) : found;
 }
 
 const unseen = /[\s\0\u00ad\u200b\u2060\ufeff]+/g;

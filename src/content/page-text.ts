@@ -1,5 +1,5 @@
 /** The text of this frame, as the page itself has it. Reads only. */
-import { buildTextIndex } from '../anchoring/anchoring.ts';
+import { buildTextIndex } from '../anchoring/text-index.ts';
 import { readPageFacts } from '../capture/page-facts.ts';
 import { readablePartOf } from '../capture/page-readers.ts';
 import type { FrameText } from '../messaging/page-calls.ts';

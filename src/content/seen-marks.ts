@@ -1,7 +1,8 @@
 /** What was seen of the marks at the last look, and whether that still holds. */
-import { buildTextIndex, type TextIndex } from '../anchoring/anchoring.ts';
+
 import type { ShadowRootOf } from '../anchoring/flat-tree.ts';
 import { isElement, textContentOf } from '../anchoring/read-node.ts';
+import { buildTextIndex, type TextIndex } from '../anchoring/text-index.ts';
 import { readablePartOf } from '../capture/page-readers.ts';
 import type { AnnotationId } from '../domain/ids.ts';
 import { quoteOf } from '../domain/selector.ts';
