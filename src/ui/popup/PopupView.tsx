@@ -29,7 +29,7 @@ import { VisitScreen } from './VisitScreen.tsx';
 import { type PictureProps, WholePicture } from './WholePicture.tsx';
 
 const QuestionScreen = later(async () => (await import('./QuestionScreen.tsx')).QuestionScreen);
-const PathScreen = later(async () => (await import('./PathSteps.tsx')).PathSteps);
+export const PathScreen = later(async () => (await import('./PathSteps.tsx')).PathSteps);
 
 export type PopupActions = {
   readonly mark: () => void;

@@ -95,8 +95,12 @@ async function aboutTab<T>(ask: (tabId: number) => Promise<T>, otherwise: T): Pr
   return tab ? ask(tab.id) : otherwise;
 }
 
-/** Loaded when a letter is begun. */
-const desk = async () => (await import('../shared/letter/letter-desk-ports.ts')).letterDeskPorts;
+/** Loaded when a letter is begun, or shortly before. */
+const letters = () => import('../shared/letter/letter-desk-ports.ts');
+const desk = async () => (await letters()).letterDeskPorts;
+
+/** Loads what begins a letter and what writes it, and does neither. */
+export const letterAhead = async (): Promise<unknown> => (await letters()).loadLetters();
 
 const noTab = { ok: false, error: 'page-closed' } as const;
 

@@ -22,11 +22,12 @@ import {
 import { useRegister } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { textsOf } from '../shared/texts-of.ts';
+import { useLetterAhead } from './letter-ahead.ts';
 import { type Popup, PopupModel, type PopupPorts } from './model.ts';
-import { type PopupActions, type PopupPlace, PopupView } from './PopupView.tsx';
+import { PathScreen, type PopupActions, type PopupPlace, PopupView } from './PopupView.tsx';
 import { type Picture, PictureModel, subjectOf } from './picture-model.ts';
 import { picturePorts } from './picture-ports.ts';
-import { popupPorts } from './ports.ts';
+import { letterAhead, popupPorts } from './ports.ts';
 import { hostToWatch, WatchingModel } from './watching-model.ts';
 import { watchingPorts } from './watching-ports.ts';
 
@@ -80,6 +81,7 @@ async function openLetter({ id, sender }: OpenedLetter): Promise<void> {
 }
 
 const refreshEveryMs = 500;
+const ahead = [letterAhead, PathScreen.prepare];
 
 function PopupPage({ popup, wholePicture, watching, place, chooseLanguage }: Props) {
   useEffect(() => {
@@ -91,6 +93,7 @@ function PopupPage({ popup, wholePicture, watching, place, chooseLanguage }: Pro
   }, []);
   const view = popup.view.value;
   const register = useRegister(view.state === 'question');
+  useLetterAhead(view.state, ahead);
   useEffect(() => void wholePicture.about(subjectOf(view)), [view]);
   const host = hostToWatch(view);
   useEffect(() => void watching.about(host), [host]);

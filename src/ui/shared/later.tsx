@@ -3,20 +3,26 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from './words-context.ts';
 
+type Later<Props> = FunctionComponent<Props> & {
+  /** Loads it beforehand: whoever comes to it then sees it at once. */
+  readonly prepare: () => Promise<FunctionComponent<Props>>;
+};
+
 /** Shows that it is under way until the screen is there. It is loaded once. */
 export function later<Props extends object>(
   load: () => Promise<FunctionComponent<Props>>,
-): FunctionComponent<Props> {
+): Later<Props> {
   let loaded: FunctionComponent<Props> | null = null;
-  return function Later(props: Props) {
+  const prepare = async () => {
+    loaded = await load();
+    return loaded;
+  };
+  function Later(props: Props) {
     const { loading } = useWords().messages;
     const [Screen, show] = useState<FunctionComponent<Props> | null>(() => loaded);
     useEffect(() => {
       if (Screen !== null) return;
-      load().then((found) => {
-        loaded = found;
-        show(() => found);
-      });
+      prepare().then((found) => show(() => found));
     }, []);
     return Screen === null ? (
       <p role="status" data-waiting>
@@ -25,5 +31,6 @@ export function later<Props extends object>(
     ) : (
       <Screen {...props} />
     );
-  };
+  }
+  return Object.assign(Later, { prepare });
 }

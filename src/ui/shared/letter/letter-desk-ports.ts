@@ -26,11 +26,14 @@ export async function contentsNow(): Promise<DossierContents> {
   return loaded.contents;
 }
 
+const letterDeskCode = () => import('../../../flows/letter-desk.ts');
+const composeCode = () => import('../../../flows/compose-letter.ts');
+
+/** Loads all of it beforehand, and does nothing with it. */
+export const loadLetters = (): Promise<unknown> => Promise.all([letterDeskCode(), composeCode()]);
+
 async function deskAndContents() {
-  const [{ letterDesk }, contents] = await Promise.all([
-    import('../../../flows/letter-desk.ts'),
-    contentsNow(),
-  ]);
+  const [{ letterDesk }, contents] = await Promise.all([letterDeskCode(), contentsNow()]);
   return { desk: letterDesk, contents };
 }
 
@@ -51,7 +54,7 @@ export const letterDeskPorts: LetterDeskPorts = {
   },
   saveLetter: (id, choice) => withStore((store) => saveLetter(store, id, choice, real)),
   composeLetter: async (wish) => {
-    const { composeLetter } = await import('../../../flows/compose-letter.ts');
+    const { composeLetter } = await composeCode();
     const store = await theStore();
     if (!store.ok) return { state: 'failed', code: store.error };
     return composeLetter(store.value, wish, { ...real, sha256 });
