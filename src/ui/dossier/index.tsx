@@ -6,6 +6,7 @@ import { today } from '../../platform/clock.ts';
 import { dossierPath, openOwnPage, openWebPage, practisingPath } from '../../platform/tabs.ts';
 import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
+import { loadWords } from '../shared/language.ts';
 import { useRegister } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { textsOf } from '../shared/texts-of.ts';
@@ -104,4 +105,4 @@ async function fill(): Promise<void> {
   await tidy();
 }
 
-startPage({ screen: (behind) => <Page {...behind} />, onOpen: fill });
+startPage({ screen: (behind) => <Page {...behind} />, load: loadWords, onOpen: fill });

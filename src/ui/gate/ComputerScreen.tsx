@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { type Computer, computers, type Mode, modeFor } from '../../domain/mode.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 
 type Props = { readonly onChoose: (computer: Computer, mode: Mode) => void };
 
 export function ComputerScreen({ onChoose }: Props) {
-  const { gate, questions } = useWords().messages;
+  const { gate, questions } = usePopupWords().messages;
   const [chosen, choose] = useState<Computer | null>(null);
   return (
     <QuestionForm

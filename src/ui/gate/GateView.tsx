@@ -5,7 +5,7 @@ import type { Mode } from '../../domain/mode.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { HelpByPeople } from '../shared/HelpByPeople.tsx';
 import { type SafetyActions, SafetyBar } from '../shared/SafetyBar.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import { ComputerScreen } from './ComputerScreen.tsx';
 import { LanguageScreen } from './LanguageScreen.tsx';
 import { LockScreen } from './LockScreen.tsx';
@@ -45,7 +45,7 @@ type ScreenProps = {
 };
 
 function Screen({ gate, view }: ScreenProps) {
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   switch (view.state) {
     case 'loading':
       return <Heading>{messages.loading}</Heading>;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { OtherKey } from '../shared/OtherKey.tsx';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { Secret } from '../shared/Secret.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { GateState } from './model.ts';
 
 type Locked = Extract<GateState, { readonly state: 'locked' }>;
@@ -15,7 +15,7 @@ type Props = {
 };
 
 export function LockScreen({ locked, onUnlock, onCode }: Props) {
-  const { codes, gate } = useWords().messages;
+  const { codes, gate } = usePopupWords().messages;
   const [isCode, setCode] = useState(false);
   const [typed, type] = useState('');
   const waiting = useCountdown(locked);

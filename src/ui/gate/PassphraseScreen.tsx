@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { isLongEnough } from '../../domain/passphrase.ts';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { Secret } from '../shared/Secret.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 
 type Props = {
   readonly onChoose: (passphrase: string) => void;
@@ -19,7 +19,7 @@ type Props = {
 
 export function PassphraseScreen(props: Props) {
   const { onChoose, onBack, children } = props;
-  const { gate, questions } = useWords().messages;
+  const { gate, questions } = usePopupWords().messages;
   const [first, typeFirst] = useState('');
   const [second, typeSecond] = useState('');
   const problem = !isLongEnough(first)

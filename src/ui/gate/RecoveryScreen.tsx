@@ -1,11 +1,11 @@
 /** The code that opens the vault when the passphrase is lost: to be written down or printed, once. */
 import { Heading } from '../shared/Heading.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 
 type Props = { readonly code: string; readonly onDone: () => void };
 
 export function RecoveryScreen({ code, onDone }: Props) {
-  const { gate } = useWords().messages;
+  const { gate } = usePopupWords().messages;
   return (
     <section class="stack">
       <Heading>{gate.recovery}</Heading>

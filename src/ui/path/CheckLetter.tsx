@@ -6,7 +6,7 @@ import { LetterPreview } from '../shared/letter/LetterPreview.tsx';
 import { isSigned } from '../shared/letter/open-letter.ts';
 import { answerName } from '../shared/organisation-name.ts';
 import { ReadAloud } from '../shared/ReadAloud.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PathActions, PathState } from './path-model.ts';
 import { noticedIn, wishesIn } from './said-in.ts';
 
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function CheckLetter({ step, path, onOpenRecord }: Props) {
-  const { language, messages } = useWords();
+  const { language, messages } = usePopupWords();
   const words = messages.path.check;
   const { composed } = step;
   if (composed.state !== 'written')
@@ -53,7 +53,7 @@ export function CheckLetter({ step, path, onOpenRecord }: Props) {
 }
 
 function Rows({ step, path, onOpenRecord }: Props) {
-  const { messages, practices, sheet } = useWords();
+  const { messages, practices, sheet } = usePopupWords();
   const { check, whoMayKnow } = messages.path;
   const { record, letter, signing } = step;
   const who = chosenFor(letter.choice.letter);
@@ -106,7 +106,7 @@ type RowProps = {
 };
 
 function Row({ what, said, onChange }: RowProps) {
-  const { check } = useWords().messages.path;
+  const { check } = usePopupWords().messages.path;
   return (
     <div>
       <dt class="quiet">{what}</dt>

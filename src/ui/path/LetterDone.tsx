@@ -5,7 +5,7 @@ import { mailText } from '../../follow-up/mail-words.ts';
 import { mailtoLink } from '../../follow-up/mailto-link.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { Vanishing } from '../shared/Vanishing.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PathState } from './path-model.ts';
 import { wishesIn } from './said-in.ts';
 
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function LetterDone({ step, onOpenLetter, onClose }: Props) {
-  const { path, letter: letters } = useWords().messages;
+  const { path, letter: letters } = usePopupWords().messages;
   const { done } = path;
   const { email, set } = step.composed.letter;
   const mail = mailtoLink({ to: email, ...mailText(set.letter) });

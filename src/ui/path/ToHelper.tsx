@@ -1,7 +1,7 @@
 /** Handing over to a helper: a locked file is made in a tab, after reading what is in it. */
 import { Heading } from '../shared/Heading.tsx';
 import { Vanishing } from '../shared/Vanishing.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PathActions, PathState } from './path-model.ts';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function ToHelper({ step, path, onHandOver }: Props) {
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   const { whoMayKnow, done } = messages.path;
   return (
     <div class="stack" data-question="to-helper">

@@ -5,7 +5,7 @@ import { Choice } from '../shared/Choice.tsx';
 import { answerName } from '../shared/organisation-name.ts';
 import { QuestionForm } from '../shared/QuestionForm.tsx';
 import { SenderFields } from '../shared/SenderFields.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PathActions, PathState, Signing } from './path-model.ts';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 };
 
 export function WhoAreYou({ step, path }: Props) {
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   const words = messages.path.whoAreYou;
   const [signing, change] = useState<Signing>(step.signing);
   const { sender, isKept } = signing;

@@ -3,7 +3,7 @@ import type { DossierRecord } from '../../domain/record.ts';
 import { choicesFor, type WhoMayKnow as Who } from '../../domain/who-may-know.ts';
 import { Tiles } from '../shared/Tiles.tsx';
 import { Vanishing } from '../shared/Vanishing.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 
 type Props = {
   readonly record: DossierRecord;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function WhoMayKnow({ record, onChoose }: Props) {
-  const { messages, entry } = useWords();
+  const { messages, entry } = usePopupWords();
   const { whoMayKnow } = messages.path;
   return (
     <div class="stack" data-question="who-may-know">

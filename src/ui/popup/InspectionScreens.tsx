@@ -2,7 +2,7 @@
 import type { InspectionHere, InspectionTarget } from '../../messaging/protocol.ts';
 import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PopupActions } from './PopupView.tsx';
 
 type ScreenProps = {
@@ -12,7 +12,7 @@ type ScreenProps = {
 };
 
 export function InspectionScreen({ target, isRefused, actions }: ScreenProps) {
-  const { inspection, codes } = useWords().messages;
+  const { inspection, codes } = usePopupWords().messages;
   return (
     <>
       <Heading>{inspection.title}</Heading>
@@ -90,7 +90,7 @@ const ReachButton = ({ name, text, hint, onClick }: ReachProps) => (
 
 /** The browser takes the click on our button back while a page loads, so it is asked for again. */
 export function InspectionBegun() {
-  const { inspection } = useWords().messages;
+  const { inspection } = usePopupWords().messages;
   return (
     <>
       <Heading>{inspection.begun}</Heading>
@@ -109,7 +109,7 @@ type InspectingProps = {
 };
 
 export function InspectingScreen({ inspection: here, actions }: InspectingProps) {
-  const { inspection } = useWords().messages;
+  const { inspection } = usePopupWords().messages;
   return (
     <>
       <Heading>{inspection.going}</Heading>

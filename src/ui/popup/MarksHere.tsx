@@ -8,7 +8,7 @@ import type { AnchorStatus } from '../../domain/selector.ts';
 import type { MarkHere } from '../../flows/marks-here.ts';
 import type { PaintedMark } from '../../messaging/page-calls.ts';
 import { Quote } from '../shared/Quote.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { Visit } from './model.ts';
 import type { PopupActions } from './PopupView.tsx';
 
@@ -21,7 +21,7 @@ type ListProps = {
 };
 
 export function MarksHere({ marks, painted, visit, actions }: ListProps) {
-  const { popup } = useWords().messages;
+  const { popup } = usePopupWords().messages;
   const statusOf = ({ annotationId }: MarkHere) =>
     painted?.find((mark) => mark.annotationId === annotationId)?.status ?? null;
   const placed = marks.filter(({ hasPlace }) => hasPlace);
@@ -57,7 +57,7 @@ type MarkProps = {
 };
 
 function OneMark({ mark, status, visit, actions }: MarkProps) {
-  const { messages, practices } = useWords();
+  const { messages, practices } = usePopupWords();
   const { popup, dossier } = messages;
   const { annotationId, recordId, practice, quote, hasPlace, language } = mark;
   const quoteId = `quote-${annotationId}`;

@@ -1,6 +1,6 @@
 /** What a person may add to a capture, each with what comes with it. Closed until it is wanted. */
 import type { CaptureChoices } from '../../domain/capture-choices.ts';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PopupActions } from './PopupView.tsx';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function MoreChoices({ choices, isCacheAChoice, actions }: Props) {
-  const { more } = useWords().messages.popup;
+  const { more } = usePopupWords().messages.popup;
   const names = ['keepsTyped', 'readsCache', 'asksAgain'] as const;
   return (
     <details class="stack tight" data-more>

@@ -8,7 +8,7 @@ import { asWritten } from '../shared/as-written.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { answerName, organisationName } from '../shared/organisation-name.ts';
 import { siteName } from '../shared/site-name.ts';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import { MarksHere } from './MarksHere.tsx';
 import { MoreChoices } from './MoreChoices.tsx';
 import type { PageView, Visit } from './model.ts';
@@ -29,7 +29,7 @@ export function PageScreen({ page, painted, visit, choices, watching, today, act
   const reports = useReportsHere(page);
   const publicly = <ReportsHere reports={reports} today={today} {...watching} />;
   const isFirst = useWatchedAtFirst(watching);
-  const { popup, inspection } = useWords().messages;
+  const { popup, inspection } = usePopupWords().messages;
   return (
     <>
       <OrganisationTitle page={page} />
@@ -73,7 +73,7 @@ type UnsentProps = { readonly letter: UnsentLetter; readonly actions: PopupActio
 
 /** Asked once more each time: the clock of the other side begins when a letter went out. */
 function Unsent({ letter, actions }: UnsentProps) {
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   const { unsent } = messages.path;
   const title = messages.letter.kinds[letter.letter].title;
   return (
@@ -108,7 +108,7 @@ function useWatchedAtFirst({ watched }: WatchingProps): boolean {
 }
 
 function OrganisationTitle({ page }: { readonly page: PageView }) {
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   const { popup } = messages;
   if (page.organisation === null)
     return (
@@ -130,7 +130,7 @@ function OrganisationTitle({ page }: { readonly page: PageView }) {
 type PaintProps = Pick<Props, 'painted' | 'actions'>;
 
 function PaintButtons({ painted, actions }: PaintProps) {
-  const { popup } = useWords().messages;
+  const { popup } = usePopupWords().messages;
   if (painted === null)
     return (
       <>

@@ -1,6 +1,6 @@
 /** The page seems to be about the person: asks before anything of it is kept, and says why. */
 import { Heading } from '../shared/Heading.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { Attempt } from './model.ts';
 import type { PopupActions } from './PopupView.tsx';
 
@@ -10,7 +10,7 @@ type Props = {
 };
 
 export function PersonalScreen({ attempt, actions }: Props) {
-  const { personal } = useWords().messages.popup;
+  const { personal } = usePopupWords().messages.popup;
   return (
     <>
       <Heading>{personal.title}</Heading>

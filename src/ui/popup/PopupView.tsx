@@ -16,7 +16,7 @@ import { LanguageChoice } from '../shared/LanguageChoice.tsx';
 import { later } from '../shared/later.tsx';
 import type { TextsOf } from '../shared/Questions.tsx';
 import type { Register } from '../shared/register.ts';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import { InspectingScreen, InspectionBegun, InspectionScreen } from './InspectionScreens.tsx';
 import type { InspectionActions } from './inspection-model.ts';
 import type { Attempt, OpenDraft, PopupState, Visit } from './model.ts';
@@ -85,7 +85,7 @@ type Props = {
 };
 
 export function PopupView(props: Props) {
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   return (
     <>
       <main class="stack" data-state={stateName(props.view)}>
@@ -103,7 +103,7 @@ export function PopupView(props: Props) {
 }
 
 function OpenBeside({ openBeside }: Pick<PopupActions, 'openBeside'>) {
-  const { sidePanel } = useWords().messages;
+  const { sidePanel } = usePopupWords().messages;
   if (openBeside === null) return null;
   return (
     <>
@@ -127,7 +127,7 @@ const stateName = (view: PopupState): string =>
 
 function Screen(props: Props) {
   const { view, painted, visit, picture, choices, actions } = props;
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   const { popup, codes, closedPage, practising, sidePanel } = messages;
   switch (view.state) {
     case 'loading':

@@ -1,12 +1,12 @@
 /** A private window: everything stays in memory, and the questions follow in an ordinary window. */
 import { Heading } from '../shared/Heading.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PopupActions } from './PopupView.tsx';
 
 type Props = { readonly isKept: boolean; readonly actions: PopupActions };
 
 export function PrivateScreen({ isKept, actions }: Props) {
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   const { popup } = messages;
   return (
     <>

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/instant.ts';
 import { Questions, type TextsOf } from '../shared/Questions.tsx';
 import { Quote } from '../shared/Quote.tsx';
 import type { Register } from '../shared/register.ts';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PopupState } from './model.ts';
 import type { PopupActions } from './PopupView.tsx';
 import { type PictureProps, WholePicture } from './WholePicture.tsx';
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function QuestionScreen({ open, picture, actions, ...asking }: Props) {
-  const { popup, codes } = useWords().messages;
+  const { popup, codes } = usePopupWords().messages;
   const { draft, quote, notice } = open;
   return (
     <>

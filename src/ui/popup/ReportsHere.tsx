@@ -7,7 +7,7 @@ import type { Day } from '../../domain/instant.ts';
 import { type PublicReport, publicReports } from '../../domain/public-report.ts';
 import { suggestedPractices } from '../../domain/rank-practices.ts';
 import { PublicReports } from '../shared/PublicReports.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PageView } from './model.ts';
 import type { Watched } from './watching-model.ts';
 
@@ -25,7 +25,7 @@ type Props = WatchingProps & {
 
 /** Empty on a site of nobody that is listed. */
 export function useReportsHere({ organisation, title, url }: PageView): readonly PublicReport[] {
-  const { catalogue } = useWords();
+  const { catalogue } = usePopupWords();
   const code = organisation?.code ?? null;
   return useMemo(
     () =>
@@ -37,7 +37,7 @@ export function useReportsHere({ organisation, title, url }: PageView): readonly
 }
 
 export function ReportsHere({ reports, today, ...watching }: Props) {
-  const { flags: words } = useWords().messages;
+  const { flags: words } = usePopupWords().messages;
   if (reports.length === 0) return null;
   const here = reports.filter(({ where }) => where === 'here').length;
   return (
@@ -53,7 +53,7 @@ export function ReportsHere({ reports, today, ...watching }: Props) {
 }
 
 function WatchThisSite({ watched, onAsk, onStop }: WatchingProps) {
-  const { flags: words } = useWords().messages;
+  const { flags: words } = usePopupWords().messages;
   if (watched === null) return null;
   const { host, watching } = watched;
   const isOn = watching === 'on';

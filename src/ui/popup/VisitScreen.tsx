@@ -9,7 +9,7 @@ import {
 import { Choice } from '../shared/Choice.tsx';
 import { writeMoment } from '../shared/dates.ts';
 import { Heading } from '../shared/Heading.tsx';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 import type { PopupActions } from './PopupView.tsx';
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function VisitScreen({ visit, isPrivate, actions }: Props) {
-  const { popup } = useWords().messages;
+  const { popup } = usePopupWords().messages;
   const steps = visit?.steps ?? [];
   return (
     <>
@@ -43,7 +43,7 @@ export function VisitScreen({ visit, isPrivate, actions }: Props) {
 type Steps = { readonly steps: VisitView['steps'] };
 
 function Kept({ steps }: Steps) {
-  const { language, messages } = useWords();
+  const { language, messages } = usePopupWords();
   const { visit } = messages.popup;
   return (
     <div role="status">
@@ -59,7 +59,7 @@ function Kept({ steps }: Steps) {
 }
 
 function NextStep({ steps, isPrivate, actions }: Steps & Omit<Props, 'visit'>) {
-  const { visit } = useWords().messages.popup;
+  const { visit } = usePopupWords().messages.popup;
   const isFirst = steps.length === 0;
   const starts = startsFor(isFirst, isPrivate);
   const [start, choose] = useState<VisitStart | null>(null);
@@ -104,7 +104,7 @@ type KeepProps = {
 };
 
 function KeepButton({ choice, start, actions }: KeepProps) {
-  const { visit } = useWords().messages.popup;
+  const { visit } = usePopupWords().messages.popup;
   return (
     <button
       type="button"

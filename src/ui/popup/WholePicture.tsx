@@ -1,6 +1,6 @@
 /** A step of its own after a page was saved: the whole page as a picture, offered, under way, or done. */
 import type { WholePageState } from '../../messaging/protocol.ts';
-import { useWords } from '../shared/words-context.ts';
+import { usePopupWords } from '../shared/words-context.ts';
 
 export type PictureProps = {
   readonly picture: WholePageState;
@@ -29,7 +29,7 @@ export function WholePicture(props: PictureProps) {
 }
 
 function Outcome(picture: WholePageState) {
-  const { codes, popup } = useWords().messages;
+  const { codes, popup } = usePopupWords().messages;
   switch (picture.kind) {
     case 'none':
       return null;
@@ -43,7 +43,7 @@ function Outcome(picture: WholePageState) {
 }
 
 function UnderWay({ picture, onCancel }: PictureProps) {
-  const { wholePicture } = useWords().messages.popup;
+  const { wholePicture } = usePopupWords().messages.popup;
   if (picture.kind !== 'running') return null;
   const { taken, expected } = picture;
   const part = expected === 0 ? {} : { value: taken, max: expected };
@@ -61,7 +61,7 @@ function UnderWay({ picture, onCancel }: PictureProps) {
 }
 
 function Offer({ doesScroll, onKeep }: PictureProps) {
-  const { wholePicture } = useWords().messages.popup;
+  const { wholePicture } = usePopupWords().messages.popup;
   return (
     <>
       <button

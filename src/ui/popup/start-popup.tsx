@@ -19,6 +19,7 @@ import {
   practisingPath,
   sentPath,
 } from '../../platform/tabs.ts';
+import { loadPopupWords } from '../shared/language.ts';
 import { useRegister } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { textsOf } from '../shared/texts-of.ts';
@@ -44,6 +45,7 @@ export function startPopup(place: PopupPlace, ports: PopupPorts): Popup {
   const watching = new WatchingModel(watchingPorts);
   startPage({
     screen: (behind) => <PopupPage {...{ popup, wholePicture, watching, place }} {...behind} />,
+    load: loadPopupWords,
     onOpen: popup.open,
   });
   return popup;

@@ -1,7 +1,7 @@
 /** A small choice: the names of practices in another language too, under those of the screen. */
 import { type NamedLanguage, namedLanguages } from '../../domain/practice.ts';
 import { namedLanguageLooks } from './OtherName.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly language: NamedLanguage | null;
@@ -9,7 +9,7 @@ type Props = {
 };
 
 export function AlsoIn({ language, onChoose }: Props) {
-  const { language: ofScreen, messages } = useWords();
+  const { language: ofScreen, messages } = usePopupWords();
   const { practiceList } = messages;
   return (
     <div>
@@ -39,7 +39,7 @@ export function AlsoIn({ language, onChoose }: Props) {
 
 /** Said in both languages: whoever needs the one may not read the other. */
 function NotReviewed({ language }: { readonly language: NamedLanguage }) {
-  const { messages, catalogue } = useWords();
+  const { messages, catalogue } = usePopupWords();
   const { practiceList } = messages;
   if (catalogue.every(({ texts }) => texts[language].reviewed)) return null;
   return (

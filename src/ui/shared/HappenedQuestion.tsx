@@ -2,7 +2,7 @@
 import type { YesNoUnknown } from '../../domain/own-data.ts';
 import { yesNoUnknown } from '../../domain/own-data.ts';
 import { Tiles } from './Tiles.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly answer: YesNoUnknown | null;
@@ -10,7 +10,7 @@ type Props = {
 };
 
 export function HappenedQuestion({ answer, onAnswer }: Props) {
-  const { path } = useWords().messages;
+  const { path } = usePopupWords().messages;
   return (
     <Tiles
       name="happened"

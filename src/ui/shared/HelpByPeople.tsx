@@ -6,12 +6,12 @@ import type { Day } from '../../domain/instant.ts';
 import { asWritten } from './as-written.ts';
 import { writeDay } from './dates.ts';
 import { Fact } from './Fact.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = { readonly today: Day };
 
 export function HelpByPeople({ today }: Props) {
-  const words = useWords().messages.help;
+  const words = usePopupWords().messages.help;
   return (
     <section class="help no-print" aria-label={words.title} data-help-by-people>
       <details class="stack">
@@ -28,7 +28,7 @@ export function HelpByPeople({ today }: Props) {
 type PartProps = Props & { readonly helper: Helper };
 
 function HelperPart({ helper, today }: PartProps) {
-  const { language, messages } = useWords();
+  const { language, messages } = usePopupWords();
   const words = messages.help;
   const text = helper.texts[language];
   return (
@@ -56,7 +56,7 @@ function HelperPart({ helper, today }: PartProps) {
 
 /** Whoever reads that something is not sure knows what to ask first. */
 function HowSure({ helper, today }: PartProps) {
-  const { language, messages } = useWords();
+  const { language, messages } = usePopupWords();
   const words = messages.help;
   const { sources, checkedOn, checkBy, confidence } = helper;
   return (

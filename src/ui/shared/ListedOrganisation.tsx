@@ -4,7 +4,7 @@
  */
 import { useState } from 'preact/hooks';
 import type { OrganisationRef } from '../../domain/organisation.ts';
-import type { Messages } from '../../i18n/nl.ts';
+import type { PopupMessages } from '../../i18n/nl-popup.ts';
 import { Choice } from './Choice.tsx';
 import { Field } from './Field.tsx';
 import { OrganisationChoice } from './OrganisationChoice.tsx';
@@ -21,13 +21,13 @@ import {
   withAddress,
 } from './organisation-options.ts';
 import { QuestionForm } from './QuestionForm.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = OrganisationProps & { readonly onOther: () => void };
 
 export function ListedOrganisation(props: Props) {
   const { answer, subject, register, submitLabel, onAnswer, onOther } = props;
-  const { messages } = useWords();
+  const { messages } = usePopupWords();
   const { questions } = messages;
   const [query, setQuery] = useState('');
   const [chosen, choose] = useState(answer);
@@ -92,7 +92,7 @@ export function ListedOrganisation(props: Props) {
 }
 
 /** How many, and not each of them at every letter that is typed. */
-const sayFound = (count: number, { inDoubt, practiceList }: Messages): string =>
+const sayFound = (count: number, { inDoubt, practiceList }: PopupMessages): string =>
   count === 0 ? inDoubt.noneFound : practiceList.found(count);
 
 /** The options with the one that was chosen, which may come from an earlier search. */

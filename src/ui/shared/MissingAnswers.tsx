@@ -1,7 +1,7 @@
 /** All was asked, and what a letter cannot do without was left open. What is there is saved. */
 import type { Question } from '../../domain/record.ts';
 import { Heading } from './Heading.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly missing: readonly Question[];
@@ -9,7 +9,7 @@ type Props = {
 };
 
 export function MissingAnswers({ missing, onGo }: Props) {
-  const { path, questions } = useWords().messages;
+  const { path, questions } = usePopupWords().messages;
   return (
     <section class="stack" data-missing={missing.length}>
       <Heading>{path.incomplete}</Heading>

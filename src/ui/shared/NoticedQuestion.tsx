@@ -7,7 +7,7 @@ import { Checks } from './Checks.tsx';
 import { Field } from './Field.tsx';
 import { PracticeHelp } from './PracticeHelp.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 export type Noticed = {
   /** By their names in the catalogue. */
@@ -25,7 +25,7 @@ type Props = {
 };
 
 export function NoticedQuestion({ answer, practice, today, onAnswer, onTyped }: Props) {
-  const { messages, practices } = useWords();
+  const { messages, practices } = usePopupWords();
   const [note, write] = useState(answer.note);
   const [noticed, notice] = useState(answer.noticed);
   useTyped(note, answer.note, onTyped);
@@ -60,7 +60,7 @@ type ConsequencesProps = {
 
 /** As the catalogue asks it of every practice; who does not know passes the question. */
 function Consequences({ practice, chosen, onChoose }: ConsequencesProps) {
-  const { messages, sheet } = useWords();
+  const { messages, sheet } = usePopupWords();
   const asked = practice && sheet(practice).find(({ question }) => question.id === 'consequence');
   if (asked?.question.kind !== 'choice') return null;
   const { path } = messages;

@@ -3,7 +3,7 @@ import { asWritten } from './as-written.ts';
 import { Choice } from './Choice.tsx';
 import { writeDay } from './dates.ts';
 import type { Option } from './organisation-options.ts';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly option: Option;
@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function OrganisationChoice({ option, isChosen, onChoose }: Props) {
-  const { messages, language } = useWords();
+  const { messages, language } = usePopupWords();
   const { name, value, why, plan } = option;
   return (
     <Choice name="organisation" value={value} isChosen={isChosen} onChoose={onChoose}>

@@ -1,6 +1,6 @@
 /** What a practice is called in a language that has no screens yet. */
 import type { NamedLanguage, PracticeId } from '../../domain/practice.ts';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 /** How each language is written; its name as its readers know it. */
 export const namedLanguageLooks: Readonly<
@@ -13,7 +13,7 @@ export const namedLanguageLooks: Readonly<
 type Props = { readonly practice: PracticeId; readonly language: NamedLanguage };
 
 export function OtherName({ practice, language }: Props) {
-  const { title, summary } = useWords().entry(practice).texts[language];
+  const { title, summary } = usePopupWords().entry(practice).texts[language];
   return (
     <span class="line other-name" lang={language} dir={namedLanguageLooks[language].dir}>
       <strong class="line">{title}</strong>

@@ -1,6 +1,6 @@
 /** Whose visit it was: only the writer's own makes the data that left with it theirs. */
 import { Tiles } from './Tiles.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly answer: boolean | null;
@@ -8,7 +8,7 @@ type Props = {
 };
 
 export function OwnVisitQuestion({ answer, onAnswer }: Props) {
-  const { questions } = useWords().messages;
+  const { questions } = usePopupWords().messages;
   return (
     <Tiles
       name="own-visit"

@@ -4,12 +4,12 @@ import type { PracticeId } from '../../domain/practice.ts';
 import { writeDay } from './dates.ts';
 import { Folded } from './Folded.tsx';
 import { Lines } from './Lines.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = { readonly practice: PracticeId; readonly today: Day };
 
 export function PracticeHelp({ practice, today }: Props) {
-  const { messages, practices } = useWords();
+  const { messages, practices } = usePopupWords();
   const { help } = messages.practiceList;
   const { vanishes, evidence, avoid, caution, notCompetent } = practices(practice);
   return (
@@ -43,7 +43,7 @@ export function PracticeHelp({ practice, today }: Props) {
 
 /** Dutch is the original; any other language says so as long as nobody has looked at it. */
 export function HowChecked({ practice, today }: Props) {
-  const { language, messages, practices, entry } = useWords();
+  const { language, messages, practices, entry } = usePopupWords();
   const { notReviewed, help } = messages.practiceList;
   const { checkBy } = entry(practice);
   return (

@@ -2,7 +2,7 @@
 import { type NamedLanguage, type PracticeId, practiceGroups } from '../../domain/practice.ts';
 import { OtherName } from './OtherName.tsx';
 import { Tile } from './Tile.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Choosing = {
   readonly chosen: PracticeId | null;
@@ -18,7 +18,7 @@ export function PracticeLists({
   ranked,
   ...choosing
 }: Choosing & { readonly ranked: readonly PracticeId[] }) {
-  const { messages, catalogue } = useWords();
+  const { messages, catalogue } = usePopupWords();
   const { likely, groups, groupOf } = messages.practiceList;
   const first = ranked.slice(0, mostLikely);
   const groupsLeft = practiceGroups.map((group) => ({
@@ -57,7 +57,7 @@ export function FoundPractices({
   found,
   ...choosing
 }: Choosing & { readonly found: readonly PracticeId[] }) {
-  const { practiceList } = useWords().messages;
+  const { practiceList } = usePopupWords().messages;
   return (
     <>
       <p role="status">
@@ -77,7 +77,7 @@ function PracticeChoices({
   also,
   onChoose,
 }: Choosing & { readonly ids: readonly PracticeId[] }) {
-  const { practices } = useWords();
+  const { practices } = usePopupWords();
   return (
     <>
       {ids.map((id) => (

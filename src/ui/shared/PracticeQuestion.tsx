@@ -10,7 +10,7 @@ import { AlsoIn } from './AlsoIn.tsx';
 import { Field } from './Field.tsx';
 import { Heading } from './Heading.tsx';
 import { FoundPractices, PracticeLists } from './PracticeLists.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly answer: PracticeId | null;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function PracticeQuestion({ answer, texts, onAnswer }: Props) {
-  const { messages, practices, catalogue } = useWords();
+  const { messages, practices, catalogue } = usePopupWords();
   const [query, setQuery] = useState('');
   const [also, setAlso] = useState<NamedLanguage | null>(null);
   const ranked = useMemo(() => rankPractices(texts, catalogue), [texts, catalogue]);

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/instant.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { asWritten } from './as-written.ts';
 import { writeDay } from './dates.ts';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   /** At least one. */
@@ -13,7 +13,7 @@ type Props = {
 };
 
 export function PublicReports({ reports, today }: Props) {
-  const { flags: words } = useWords().messages;
+  const { flags: words } = usePopupWords().messages;
   return (
     <div class="stack" data-public-reports={reports.length}>
       <p>
@@ -42,7 +42,7 @@ const keyOf = ({ practice, reported }: PublicReport): string => `${practice} ${r
 type ReportProps = { readonly report: PublicReport; readonly today: Day };
 
 function Report({ report: { practice, reported }, today }: ReportProps) {
-  const { messages, practices, entry, language } = useWords();
+  const { messages, practices, entry, language } = usePopupWords();
   const { flags: words, practiceList } = messages;
   const { title, cases } = practices(practice);
   return (
@@ -73,7 +73,7 @@ type SourcesProps = {
 
 /** Titles are shown as the source has them. They are looked up by hand: nothing is opened from here. */
 function Sources({ report, practice }: SourcesProps) {
-  const { messages, practices, entry, language } = useWords();
+  const { messages, practices, entry, language } = usePopupWords();
   const { flags: words, practiceList } = messages;
   return (
     <p class="quiet">

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Heading } from './Heading.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly question: string;
@@ -16,7 +16,7 @@ type Props = {
 
 export function QuestionForm(props: Props) {
   const { question, problem, onSubmit, children, submitAction = 'next' } = props;
-  const { questions } = useWords().messages;
+  const { questions } = usePopupWords().messages;
   const [isAsked, ask] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();

@@ -13,7 +13,7 @@ import { MissingAnswers } from './MissingAnswers.tsx';
 import { OneQuestion } from './OneQuestion.tsx';
 import type { Register } from './register.ts';
 import { Vanishing } from './Vanishing.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly draft: Draft;
@@ -28,7 +28,7 @@ type Props = {
 export type TextsOf = (draft: Draft) => Promise<readonly string[]>;
 
 export function Questions({ draft, register, textsOf, today, onAnswer, onLater }: Props) {
-  const { path, questions, loading } = useWords().messages;
+  const { path, questions, loading } = usePopupWords().messages;
   const [revisited, revisit] = useState<Question | null>(null);
   const question = revisited ?? nextQuestion(draft);
   const texts = useTexts(draft, textsOf);

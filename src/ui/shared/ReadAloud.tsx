@@ -1,12 +1,12 @@
 /** Reads a text aloud, with a voice of this device. A voice from elsewhere would get to know the text. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../domain/language.ts';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = { readonly text: string; readonly language: Language };
 
 export function ReadAloud({ text, language }: Props) {
-  const { readAloud } = useWords().messages;
+  const { readAloud } = usePopupWords().messages;
   const voice = useLocalVoice(language);
   const [isReading, setReading] = useState(false);
   useEffect(() => () => speechSynthesis.cancel(), []);

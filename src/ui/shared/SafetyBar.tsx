@@ -1,5 +1,5 @@
 /** Always in reach: away from here at once. It promises no more than it does. */
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 export type SafetyActions = {
   /** Opens an empty tab and closes our pages. */
@@ -12,7 +12,7 @@ type Props = SafetyActions & {
 };
 
 export function SafetyBar({ leave, isInMemory }: Props) {
-  const { settings } = useWords().messages;
+  const { settings } = usePopupWords().messages;
   return (
     <aside class="safety stack tight no-print">
       {isInMemory && (

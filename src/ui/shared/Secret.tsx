@@ -1,7 +1,7 @@
 /** A field for a passphrase. Hidden while typed unless asked, and no password manager is invited. */
 import { useId, useState } from 'preact/hooks';
 import { asWritten } from './as-written.ts';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   readonly name: string;
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function Secret({ name, label, value, onInput }: Props) {
-  const { gate } = useWords().messages;
+  const { gate } = usePopupWords().messages;
   const id = useId();
   const [isShown, show] = useState(false);
   const field = {

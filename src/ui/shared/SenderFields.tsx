@@ -1,7 +1,7 @@
 /** Who writes: asked each time that the page is opened anew, and kept nowhere. */
 import type { TypedSender } from '../../domain/typed-sender.ts';
 import { Field } from './Field.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   /** Whether it is kept is chosen beside it. */
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function SenderFields({ sender, onChange, isKeepingAsked = false }: Props) {
-  const { dossier } = useWords().messages;
+  const { dossier } = usePopupWords().messages;
   return (
     <>
       {!isKeepingAsked && <p class="quiet">{dossier.senderHint}</p>}

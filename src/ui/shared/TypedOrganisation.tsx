@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import { Field } from './Field.tsx';
 import type { OrganisationProps } from './OrganisationQuestion.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = OrganisationProps & { readonly onOther: () => void };
 
 export function TypedOrganisation({ answer, submitLabel, onAnswer, onOther }: Props) {
-  const { questions, inDoubt } = useWords().messages;
+  const { questions, inDoubt } = usePopupWords().messages;
   const typed = answer?.kind === 'entered' ? answer : null;
   const [name, setName] = useState(typed?.name ?? '');
   const [address, setAddress] = useState(typed?.address ?? '');

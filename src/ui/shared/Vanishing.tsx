@@ -1,9 +1,9 @@
 /** What may soon be gone, and what to do about it today. Nothing where nothing vanishes by itself. */
 import type { PracticeId } from '../../domain/practice.ts';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 export function Vanishing({ practice }: { readonly practice: PracticeId | null }) {
-  const { messages, practices } = useWords();
+  const { messages, practices } = usePopupWords();
   const vanishes = practice && practices(practice).vanishes;
   if (!vanishes) return null;
   return (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { usualWishes, type Wish, wishes } from '../../domain/wish.ts';
 import { Checks } from './Checks.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Props = {
   /** `null` when it was not asked before. */
@@ -12,7 +12,7 @@ type Props = {
 };
 
 export function WishQuestion({ answer, onAnswer }: Props) {
-  const { path } = useWords().messages;
+  const { path } = usePopupWords().messages;
   const [chosen, choose] = useState<readonly Wish[]>(answer ?? usualWishes);
   return (
     <QuestionForm

@@ -4,10 +4,12 @@ import type { PracticeEntry, PracticeId, PracticeText } from '../../domain/pract
 import type { AskedQuestion } from '../../domain/question-sheet.ts';
 import type { TranslatedLaw } from '../../domain/translated.ts';
 import type { Messages } from '../../i18n/nl.ts';
+import type { PopupMessages } from '../../i18n/nl-popup.ts';
 
-export type Words = {
+/** What the popup says, and whatever is shown before another page is open. */
+export type PopupWords = {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: PopupMessages;
   readonly practices: (id: PracticeId) => PracticeText;
   /** The practices in their order, with what is known about them. */
   readonly catalogue: readonly PracticeEntry[];
@@ -18,14 +20,19 @@ export type Words = {
   readonly law: TranslatedLaw | null;
 };
 
+/** All words: what a popup does not load. */
+export type Words = PopupWords & { readonly messages: Messages };
+
+export const isAll = (words: PopupWords): words is Words => 'disclaimer' in words.messages;
+
 /** The words of the screens alone, for what is shown before anything else: it asks for no practice. */
-export async function loadFirstWords(language: Language): Promise<Words> {
+export async function loadFirstWords(language: Language): Promise<PopupWords> {
   const notYet = () => {
     throw new Error('the catalogue is not loaded yet');
   };
   return {
     language,
-    messages: await loadMessages(language),
+    messages: await loadPopupMessages(language),
     practices: notYet,
     catalogue: [],
     entry: notYet,
@@ -34,16 +41,23 @@ export async function loadFirstWords(language: Language): Promise<Words> {
   };
 }
 
-export async function loadWords(language: Language): Promise<Words> {
+export const loadPopupWords = (language: Language): Promise<PopupWords> =>
+  withReports(language, loadPopupMessages(language));
+
+export const loadWords = (language: Language): Promise<Words> =>
+  withReports(language, loadMessages(language));
+
+/** `loading`, with the words of practices, questions and law. */
+async function withReports<Said>(language: Language, loading: Promise<Said>) {
   const [messages, { practiceEntries, practiceEntry }, report] = await Promise.all([
-    loadMessages(language),
+    loading,
     import('../../data/practices.ts'),
     loadReportWords(language),
   ]);
   return { language, messages, catalogue: practiceEntries, entry: practiceEntry, ...report };
 }
 
-type ReportWords = Pick<Words, 'practices' | 'sheet' | 'law'>;
+type ReportWords = Pick<PopupWords, 'practices' | 'sheet' | 'law'>;
 
 async function loadReportWords(language: Language): Promise<ReportWords> {
   const { practiceEntry, practiceText } = await import('../../data/practices.ts');
@@ -61,6 +75,19 @@ async function loadReportWords(language: Language): Promise<ReportWords> {
     sheet: (id) => sheetIn(id, reports.practices[id].questions, reports.commonQuestions),
     law,
   };
+}
+
+async function loadPopupMessages(language: Language): Promise<PopupMessages> {
+  switch (language) {
+    case 'nl':
+      return (await import('../../i18n/nl-popup.ts')).nlPopup;
+    case 'en':
+      return (await import('../../i18n/en-popup.ts')).enPopup;
+    case 'ar':
+      return (await import('../../i18n/ar-popup.ts')).arPopup;
+    case 'tr':
+      return (await import('../../i18n/tr-popup.ts')).trPopup;
+  }
 }
 
 async function loadMessages(language: Language): Promise<Messages> {

@@ -1,7 +1,7 @@
 /** A screen that is loaded when somebody comes to it: a popup opens with what it shows first. */
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from './words-context.ts';
+import { usePopupWords } from './words-context.ts';
 
 type Later<Props> = FunctionComponent<Props> & {
   /** Loads it beforehand: whoever comes to it then sees it at once. */
@@ -18,7 +18,7 @@ export function later<Props extends object>(
     return loaded;
   };
   function Later(props: Props) {
-    const { loading } = useWords().messages;
+    const { loading } = usePopupWords().messages;
     const [Screen, show] = useState<FunctionComponent<Props> | null>(() => loaded);
     useEffect(() => {
       if (Screen !== null) return;

@@ -8,7 +8,7 @@ import {
   type OrganisationRef,
 } from '../../domain/organisation.ts';
 import type { PracticeId } from '../../domain/practice.ts';
-import type { Messages } from '../../i18n/nl.ts';
+import type { PopupMessages } from '../../i18n/nl-popup.ts';
 import { organisationName } from './organisation-name.ts';
 import type { Register } from './register.ts';
 
@@ -51,7 +51,7 @@ export function candidatesFor(register: Register | null, subject: Subject): read
 const optionOf = (
   organisation: KnownOrganisation,
   why: string | null,
-  messages: Messages,
+  messages: PopupMessages,
 ): Option => ({
   answer: { kind: 'listed', code: organisation.code, name: organisation.name },
   value: organisation.code,
@@ -69,12 +69,19 @@ function planOf({ change }: KnownOrganisation): Option['plan'] {
   return { on: change.on, becomes: names.join(', ') };
 }
 
-export const candidateOptions = (candidates: readonly Candidate[], messages: Messages): Option[] =>
+export const candidateOptions = (
+  candidates: readonly Candidate[],
+  messages: PopupMessages,
+): Option[] =>
   candidates.map(({ organisation, because }) =>
     optionOf(organisation, messages.organisation.because[because], messages),
   );
 
-export const foundOptions = (query: string, register: Register, messages: Messages): Option[] =>
+export const foundOptions = (
+  query: string,
+  register: Register,
+  messages: PopupMessages,
+): Option[] =>
   register
     .search(query)
     .slice(0, mostResults)
@@ -83,7 +90,7 @@ export const foundOptions = (query: string, register: Register, messages: Messag
     );
 
 /** What was answered before, which the page or the search need not offer. */
-export function answeredOption(answer: OrganisationRef | null, messages: Messages): Option[] {
+export function answeredOption(answer: OrganisationRef | null, messages: PopupMessages): Option[] {
   if (answer === null || answer.kind === 'not-sure') return [];
   const value = answer.kind === 'entered' ? answer.name : answer.code;
   const name = organisationName(answer, messages);

@@ -13,7 +13,7 @@ import { onChange } from '../../storage/changes.ts';
 import { GateView } from '../gate/GateView.tsx';
 import { type Gate, GateModel } from '../gate/model.ts';
 import { gatePorts, stayOpen } from '../gate/ports.ts';
-import { loadFirstWords, loadWords, setPageLanguage, type Words } from './language.ts';
+import { loadFirstWords, type PopupWords, setPageLanguage } from './language.ts';
 import { leave } from './leave.ts';
 import { isWipedHere } from './wiped.ts';
 import { WordsContext } from './words-context.ts';
@@ -26,11 +26,13 @@ export type Behind = {
 type Page = {
   /** The screen behind the gate. */
   readonly screen: (behind: Behind) => ComponentChildren;
+  /** The words that the screen needs; those of the gate come before them. */
+  readonly load: (language: Language) => Promise<PopupWords>;
   /** Called each time the vault is found open. */
   readonly onOpen: () => void;
 };
 
-export async function startPage({ screen, onOpen }: Page): Promise<void> {
+export async function startPage({ screen, load, onOpen }: Page): Promise<void> {
   closeWhenHidden();
   const gate: Gate = new GateModel({
     ...gatePorts,
@@ -44,7 +46,7 @@ export async function startPage({ screen, onOpen }: Page): Promise<void> {
     const isFirst = chosen === null;
     chosen = language;
     let isWhole = false;
-    const whole = loadWords(language).then((words) => {
+    const whole = load(language).then((words) => {
       isWhole = true;
       if (chosen === language) draw(language, words, true);
     });
@@ -53,7 +55,7 @@ export async function startPage({ screen, onOpen }: Page): Promise<void> {
     const first = await loadFirstWords(language);
     if (!isWhole) draw(language, first, false);
   };
-  const draw = (language: Language, words: Words, isWhole: boolean) => {
+  const draw = (language: Language, words: PopupWords, isWhole: boolean) => {
     setPageLanguage(language);
     const chooseLanguage = (wanted: Language) => {
       changeSettings({ language: wanted }).then(() => show(wanted));
