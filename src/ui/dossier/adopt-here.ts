@@ -3,7 +3,8 @@ import { newId, now } from '../../platform/clock.ts';
 import { sha256 } from '../../platform/digest.ts';
 import { sessionSecret } from '../../platform/session-secret.ts';
 import { openSharedStore } from '../../storage/shared-store.ts';
-import { stretch, vault } from '../shared/vault.ts';
+import { stretch } from '../shared/opened-vault.ts';
+import { vault } from '../shared/vault.ts';
 import type { Adopt } from './AdoptPanel.tsx';
 
 export const adoptHere: Adopt = async () => {

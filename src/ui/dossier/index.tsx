@@ -7,10 +7,11 @@ import { dossierPath, openOwnPage, openWebPage, practisingPath } from '../../pla
 import { onChange } from '../../storage/changes.ts';
 import { useSettings } from '../settings/ports.ts';
 import { loadWords } from '../shared/language.ts';
+import { isPrivatePage } from '../shared/private-page.ts';
 import { useRegister } from '../shared/register.ts';
 import { type Behind, startPage } from '../shared/start-page.tsx';
 import { textsOf } from '../shared/texts-of.ts';
-import { isPrivatePage, vault } from '../shared/vault.ts';
+import { vault } from '../shared/vault.ts';
 import { isWipedHere } from '../shared/wiped.ts';
 import { adoptHere } from './adopt-here.ts';
 import { askedIn } from './asked.ts';

@@ -6,7 +6,8 @@ import { report } from '../../platform/report.ts';
 import { changeSettings, readSettings } from '../../platform/settings.ts';
 import { activeTab } from '../../platform/tabs.ts';
 import type { UnlockFault } from '../../storage/openers.ts';
-import { isPrivatePage, vault, vaultWhenFresh } from '../shared/vault.ts';
+import { isPrivatePage, vaultWhenFresh } from '../shared/private-page.ts';
+import { vault } from '../shared/vault.ts';
 import type { GatePorts, Unlocked, VaultState } from './model.ts';
 
 /** There nothing is asked: everything stays in memory, whatever was chosen for this computer. */

@@ -2,11 +2,10 @@
 import { artefactOf } from '../../domain/capture.ts';
 import type { CaptureId } from '../../domain/ids.ts';
 import { pageAddress } from '../../domain/page-address.ts';
-import { capturesWith } from '../../flows/captures-of.ts';
 import type { WholePageState } from '../../messaging/protocol.ts';
-import { askBackground } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
 import { activeTab } from '../../platform/tabs.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import { vault } from '../shared/vault.ts';
 import type { PicturePorts, PictureSubject } from './picture-model.ts';
 
@@ -23,6 +22,7 @@ async function stateOf({ id, happening }: PictureSubject): Promise<WholePageStat
 async function hasPicture(ids: readonly CaptureId[]): Promise<boolean> {
   const store = await vault.theStore();
   if (!store.ok) return false;
+  const { capturesWith } = await import('../../flows/captures-of.ts');
   const captures = await capturesWith(store.value, ids);
   return captures.some((capture) => artefactOf(capture, 'screenshot-full') !== null);
 }

@@ -1,93 +1,13 @@
-/** What the popup needs of the browser and the store. */
-import type { VisitView } from '../../domain/guided-visit.ts';
-import type { KnownOrganisation } from '../../domain/organisation.ts';
-import { closedPageAt } from '../../domain/page-access.ts';
-import type { Draft } from '../../domain/record.ts';
-import { marksHere, quoteOfDraft } from '../../flows/marks-here.ts';
-import { unsentLetter } from '../../flows/unsent-letter.ts';
-import type { Wish } from '../../messaging/protocol.ts';
-import { newId, now } from '../../platform/clock.ts';
-import { commitJson } from '../../platform/digest.ts';
+/** What the popup needs of the browser and the store. What is not needed to be painted is loaded after it. */
 import { askToInspect } from '../../platform/inspection-rights.ts';
-import { askBackground } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
-import { isReadingCacheUnseen } from '../../platform/software.ts';
-import { activeTab, type Tab } from '../../platform/tabs.ts';
-import type { Store } from '../../storage/open.ts';
-import { openDraft, recordHistory } from '../../storage/records.ts';
-import { keepProfile, readProfile } from '../shared/profile.ts';
-import { vault } from '../shared/vault.ts';
-import type { PopupPorts, Sight } from './model.ts';
+import { activeTab } from '../../platform/tabs.ts';
+import { askBackground } from '../shared/ask-background.ts';
+import type { PopupPorts } from './model.ts';
 
-async function look(withDraft: boolean): Promise<Sight> {
-  const tab = await activeTab();
-  const wish = withDraft && tab ? await waitingWish(tab) : null;
-  if (wish) return { state: 'personal', attempt: { kind: 'record', wish } };
-  if (tab?.isPrivate) return lookInPrivate(tab, withDraft);
-  const store = await vault.theStore();
-  if (!store.ok) return { state: 'failed', code: store.error };
-  const inspection = tab && (await askBackground('inspectionHere', tab.id));
-  if (inspection) return { state: 'inspecting', inspection };
-  const visit = withDraft && tab ? await visitIn(tab) : null;
-  if (visit) return { state: 'visit', visit, isPrivate: false };
-  const draft = withDraft ? await unfinished(store.value) : null;
-  if (draft)
-    return {
-      state: 'question',
-      draft,
-      quote: await quoteOfDraft(store.value, draft),
-      notice: null,
-    };
-  return tab?.url
-    ? lookAt(store.value, tab.url, tab.title)
-    : { state: 'closed-page', reason: 'browser-page' };
-}
-
-/** Only whether the page may be read: the store of a private window is not for its popup. */
-async function lookInPrivate(tab: Tab, withDraft: boolean): Promise<Sight> {
-  const reason = tab.url === null ? 'browser-page' : closedPageAt(tab.url);
-  if (reason !== null) return { state: 'closed-page', reason };
-  const visit = withDraft ? await visitIn(tab) : null;
-  return visit
-    ? { state: 'visit', visit, isPrivate: true }
-    : { state: 'private-window', isKept: false };
-}
-
-/** What menu or shortcut wanted of a page that looks personal, or `null`. */
-async function waitingWish({ id }: Tab): Promise<Wish | null> {
-  const wish = await askBackground('waitingWish', id);
-  return wish.ok ? wish.value : null;
-}
-
-/** The guided visit that goes on at this site, or `null`. */
-async function visitIn({ id }: Tab): Promise<VisitView | null> {
-  const visit = await askBackground('guidedVisit', id);
-  return visit.ok ? visit.value : null;
-}
-
-/** A visit that still goes on has no questions yet; on another site it waits. */
-async function unfinished(store: Store): Promise<Draft | null> {
-  const draft = await openDraft(store);
-  return draft?.visit === 'going-on' ? null : draft;
-}
-
-async function lookAt(store: Store, url: string, title: string): Promise<Sight> {
-  const reason = closedPageAt(url);
-  if (reason !== null) return { state: 'closed-page', reason };
-  const [marks, unsent] = await Promise.all([marksHere(store, url), unsentLetter(store)]);
-  const isCacheAChoice = !isReadingCacheUnseen();
-  return {
-    state: 'page',
-    page: { url, title, organisation: await ownerOfSite(url), marks, isCacheAChoice, unsent },
-  };
-}
-
-/** Whose website it is, whoever does what it tells of; `null` when that is not certain. */
-async function ownerOfSite(url: string): Promise<KnownOrganisation | null> {
-  const { resolvePage } = await import('../../data/organisations/page-owner.ts');
-  const found = resolvePage(url, 'website-trackers');
-  return found.kind === 'one' ? found.organisation : null;
-}
+/** Loaded once the vault is open. */
+const sight = () => import('./sight.ts');
+const profile = () => import('../shared/profile.ts');
 
 /** Asks the background about the tab in front. */
 async function aboutTab<T>(ask: (tabId: number) => Promise<T>, otherwise: T): Promise<T> {
@@ -105,25 +25,17 @@ export const letterAhead = async (): Promise<unknown> => (await letters()).loadL
 const noTab = { ok: false, error: 'page-closed' } as const;
 
 export const popupPorts: PopupPorts = {
-  look,
+  look: async (withDraft) => (await sight()).look(withDraft),
   isPrivate: async () => (await activeTab())?.isPrivate ?? false,
   startRecord: (wish, choices) =>
     aboutTab((id) => askBackground('startRecord', id, wish, choices), noTab),
   keepVisitStep: (step, choices) =>
     aboutTab((id) => askBackground('keepVisitStep', id, step, choices), noTab),
   endVisit: () => aboutTab((id) => askBackground('endGuidedVisit', id), noTab),
-  openDraft: async ({ recordId }) => {
-    const store = await vault.theStore();
-    if (!store.ok) return null;
-    const draft = (await recordHistory(store.value, recordId)).at(-1);
-    if (draft?.kind !== 'draft') return null;
-    return { draft, quote: await quoteOfDraft(store.value, draft) };
-  },
+  openDraft: async (started) => (await sight()).draftOf(started),
   answer: async (draft, answer) => {
-    const { answerDraft } = await import('../../flows/answer-draft.ts');
-    return vault.withStore((store) =>
-      answerDraft(store, draft.id, answer, { now, newId, commitJson }),
-    );
+    const { answerHere } = await import('./answer-here.ts');
+    return answerHere(draft, answer);
   },
   showMarks: () => aboutTab((id) => askBackground('showMarks', id), noTab),
   paintedMarks: () => aboutTab((id) => askBackground('paintedMarks', id), noTab),
@@ -139,8 +51,8 @@ export const popupPorts: PopupPorts = {
     beginLetter: async (beginning) => (await desk()).beginLetter(beginning),
     saveLetter: async (id, choice) => (await desk()).saveLetter(id, choice),
     composeLetter: async (wish) => (await desk()).composeLetter(wish),
-    readProfile,
-    keepProfile,
+    readProfile: async () => (await profile()).readProfile(),
+    keepProfile: async (sender) => (await profile()).keepProfile(sender),
   },
   report,
 };

@@ -1,7 +1,7 @@
 /** What being told on a site needs of the browser. */
-import { askBackground } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
 import { askToWatch, isWatched } from '../../platform/watched-sites.ts';
+import { askBackground } from '../shared/ask-background.ts';
 import type { WatchingPorts } from './watching-model.ts';
 
 export const watchingPorts: WatchingPorts = {

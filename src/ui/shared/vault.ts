@@ -1,28 +1,24 @@
-/** The vaults of our pages: the same as in every other window of ours. */
-import { sessionSecret } from '../../platform/session-secret.ts';
-import { clearSettings } from '../../platform/settings.ts';
-import { openSharedStore } from '../../storage/shared-store.ts';
-import { type StretchPorts, todaysCosts } from '../../storage/stretch.ts';
+/**
+ * The vault of this page. What opens it is loaded at the first question, so that a popup is painted before;
+ * from then on it is there.
+ */
+import type { SharedStore } from '../../storage/shared-store.ts';
 
-/** The program for it is loaded when somebody types a passphrase. */
-export const stretch: StretchPorts = {
-  costs: todaysCosts,
-  argon2: async (passphrase, kdf) => {
-    const { stretchPorts } = await import('../../storage/argon2.ts');
-    return stretchPorts.argon2(passphrase, kdf);
-  },
+const opened = async (): Promise<SharedStore> => (await import('./opened-vault.ts')).openedVault;
+
+export const vault: SharedStore = {
+  theStore: async () => (await opened()).theStore(),
+  withStore: async (work) => (await opened()).withStore(work),
+  state: async () => (await opened()).state(),
+  mode: async () => (await opened()).mode(),
+  lock: async () => (await opened()).lock(),
+  unlock: async (passphrase) => (await opened()).unlock(passphrase),
+  unlockWithCode: async (code) => (await opened()).unlockWithCode(code),
+  waitMs: async () => (await opened()).waitMs(),
+  changeMode: async (...change) => (await opened()).changeMode(...change),
+  changePassphrase: async (old, next) => (await opened()).changePassphrase(old, next),
+  newPassphraseWithCode: async (code, next) => (await opened()).newPassphraseWithCode(code, next),
+  newRecoveryCode: async (passphrase) => (await opened()).newRecoveryCode(passphrase),
+  wipeEverything: async () => (await opened()).wipeEverything(),
+  close: async () => (await opened()).close(),
 };
-
-/** True in the page that shows what was kept in private windows. */
-export const isPrivatePage = document.body.dataset.private === 'true';
-
-export const vaultWhenFresh = isPrivatePage ? 'memory' : 'normal';
-
-/** What this page shows. What comes from a private window lies in memory, in a vault of its own. */
-export const vault = isPrivatePage
-  ? openSharedStore(sessionSecret('private-vault'), {
-      name: 'kantlijn-private',
-      whenFresh: vaultWhenFresh,
-      stretch,
-    })
-  : openSharedStore(sessionSecret('vault'), { clearSettings, stretch });
