@@ -4,14 +4,18 @@ import type { Day } from '../../domain/instant.ts';
 import type { Mode } from '../../domain/mode.ts';
 import { Heading } from '../shared/Heading.tsx';
 import { HelpByPeople } from '../shared/HelpByPeople.tsx';
+import { later } from '../shared/later.tsx';
 import { type SafetyActions, SafetyBar } from '../shared/SafetyBar.tsx';
 import { usePopupWords } from '../shared/words-context.ts';
-import { ComputerScreen } from './ComputerScreen.tsx';
-import { LanguageScreen } from './LanguageScreen.tsx';
-import { LockScreen } from './LockScreen.tsx';
 import type { Gate, GateState } from './model.ts';
-import { PassphraseScreen } from './PassphraseScreen.tsx';
-import { RecoveryScreen } from './RecoveryScreen.tsx';
+
+const LanguageScreen = later(async () => (await import('./LanguageScreen.tsx')).LanguageScreen);
+const ComputerScreen = later(async () => (await import('./ComputerScreen.tsx')).ComputerScreen);
+const PassphraseScreen = later(
+  async () => (await import('./PassphraseScreen.tsx')).PassphraseScreen,
+);
+const RecoveryScreen = later(async () => (await import('./RecoveryScreen.tsx')).RecoveryScreen);
+const LockScreen = later(async () => (await import('./LockScreen.tsx')).LockScreen);
 
 type Props = {
   readonly gate: Gate;

@@ -19,6 +19,9 @@ async function aboutTab<T>(ask: (tabId: number) => Promise<T>, otherwise: T): Pr
 const letters = () => import('../shared/letter/letter-desk-ports.ts');
 const desk = async () => (await letters()).letterDeskPorts;
 
+/** Loads what looks at the page, and does not look. */
+export const sightAhead = (): Promise<unknown> => sight();
+
 /** Loads what begins a letter and what writes it, and does neither. */
 export const letterAhead = async (): Promise<unknown> => (await letters()).loadLetters();
 

@@ -28,7 +28,7 @@ import { type Popup, PopupModel, type PopupPorts } from './model.ts';
 import { PathScreen, type PopupActions, type PopupPlace, PopupView } from './PopupView.tsx';
 import { type Picture, PictureModel, subjectOf } from './picture-model.ts';
 import { picturePorts } from './picture-ports.ts';
-import { letterAhead, popupPorts } from './ports.ts';
+import { letterAhead, popupPorts, sightAhead } from './ports.ts';
 import { hostToWatch, WatchingModel } from './watching-model.ts';
 import { watchingPorts } from './watching-ports.ts';
 
@@ -46,6 +46,7 @@ export function startPopup(place: PopupPlace, ports: PopupPorts): Popup {
   startPage({
     screen: (behind) => <PopupPage {...{ popup, wholePicture, watching, place }} {...behind} />,
     load: loadPopupWords,
+    ahead: sightAhead,
     onOpen: popup.open,
   });
   return popup;

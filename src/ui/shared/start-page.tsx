@@ -8,6 +8,7 @@ import type { Language } from '../../domain/language.ts';
 import type { Mode } from '../../domain/mode.ts';
 import { today } from '../../platform/clock.ts';
 import { closeWhenHidden } from '../../platform/hiding.ts';
+import { report } from '../../platform/report.ts';
 import { changeSettings, languageOfBrowser, readSettings } from '../../platform/settings.ts';
 import { onChange } from '../../storage/changes.ts';
 import { GateView } from '../gate/GateView.tsx';
@@ -28,11 +29,13 @@ type Page = {
   readonly screen: (behind: Behind) => ComponentChildren;
   /** The words that the screen needs; those of the gate come before them. */
   readonly load: (language: Language) => Promise<PopupWords>;
+  /** Begins to load what the screen needs besides, once the first words are drawn. */
+  readonly ahead?: () => Promise<unknown>;
   /** Called each time the vault is found open. */
   readonly onOpen: () => void;
 };
 
-export async function startPage({ screen, load, onOpen }: Page): Promise<void> {
+export async function startPage({ screen, load, ahead, onOpen }: Page): Promise<void> {
   closeWhenHidden();
   const gate: Gate = new GateModel({
     ...gatePorts,
@@ -80,6 +83,7 @@ export async function startPage({ screen, load, onOpen }: Page): Promise<void> {
   };
   await show((await readSettings()).language ?? languageOfBrowser());
   watch(gate, onOpen);
+  ahead?.().catch(report);
   await gate.look();
 }
 

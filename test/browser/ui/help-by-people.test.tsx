@@ -46,6 +46,7 @@ async function show(view: GateState, today = '2026-11-28'): Promise<HTMLDetailsE
     </WordsContext.Provider>,
     document.body,
   );
+  await expect.poll(() => document.querySelector('[data-waiting]')).toBeNull();
   return document.querySelector<HTMLDetailsElement>('[data-help-by-people] details');
 }
 
