@@ -339,6 +339,55 @@ test.each(targets)('the script that captures is at most 15 kB, compressed, for %
   expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(15_000);
 });
 
+const packed = (target: string, files: readonly string[]): number =>
+  files
+    .map((file) => gzipSync(read(target, file), { level: 9 }).length)
+    .reduce((sum, length) => sum + length, 0);
+
+/** Scripts and style that come with a page of ours, without what is asked for later. */
+function openingOf(target: string, page: string): readonly string[] {
+  const html = read(target, page);
+  const scripts = loadedWith(target, scriptsOf(html));
+  const styles = [...html.matchAll(/href="[^"]*?([^"/]+\.css)"/g)].map(nameIn);
+  return filesOf(target, /\.(?:js|css)$/).filter((file) =>
+    [...scripts, ...styles].includes(basename(file)),
+  );
+}
+
+describe.each(targets)('what a popup loads before it is painted, for %s,', (target) => {
+  const opening = openingOf(target, 'src/ui/popup/index.html');
+
+  test.each(['nl', 'en', 'ar', 'tr'])(
+    'is at most 60 kB, compressed, with the words of %s',
+    (language) => {
+      const words = filesOf(target, new RegExp(`/${language}-popup-[^/]*\\.js$`));
+      expect(words).toHaveLength(1);
+      expect(opening.length).toBeGreaterThan(5);
+      expect(packed(target, [...opening, ...words])).toBeLessThanOrEqual(60_000);
+    },
+  );
+
+  test('is neither a dossier, nor the vault, nor the words of another page', () => {
+    const said = opening.map((file) => read(target, file)).join('\n');
+    for (const later of [/createObjectStore/, /AES-GCM/, /Even geduld/])
+      expect(said).not.toMatch(later);
+    const behind = filesOf(target, /\.js$/)
+      .map((file) => read(target, file))
+      .join('\n');
+    for (const later of [/createObjectStore/, /AES-GCM/, /Even geduld/])
+      expect(behind).toMatch(later);
+  });
+});
+
+test.each(targets)(
+  'the scripts for a page are at most 43 kB together, compressed, for %s',
+  (target) => {
+    const scripts = filesOf(target, /^src.content.*\.js$/);
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(packed(target, scripts)).toBeLessThanOrEqual(43_000);
+  },
+);
+
 test('each build carries the fingerprint of its sources, as the README computes it', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const command = readme.match(/git ls-files .* sha256sum$/m)?.[0] ?? 'false';

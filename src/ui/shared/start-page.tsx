@@ -45,18 +45,18 @@ export async function startPage({ screen, load, ahead, onOpen }: Page): Promise<
     },
   });
   let chosen: Language | null = null;
+  const showAll = async (language: Language) => {
+    const words = await load(language);
+    if (chosen === language) draw(language, words, true);
+  };
   const show = async (language: Language) => {
     const isFirst = chosen === null;
     chosen = language;
-    let isWhole = false;
-    const whole = load(language).then((words) => {
-      isWhole = true;
-      if (chosen === language) draw(language, words, true);
-    });
-    // A popup opens at once; what was on the screen in another language stays until all of it is there.
-    if (!isFirst) return whole;
-    const first = await loadFirstWords(language);
-    if (!isWhole) draw(language, first, false);
+    // What was on the screen in another language stays until all of this one is there.
+    if (!isFirst) return showAll(language);
+    // A popup opens with few words, and loads the others when these are drawn.
+    draw(language, await loadFirstWords(language), false);
+    void showAll(language);
   };
   const draw = (language: Language, words: PopupWords, isWhole: boolean) => {
     setPageLanguage(language);

@@ -16,11 +16,7 @@ function screensFrom(file: string, known = new Set<string>()): ReadonlySet<strin
 }
 
 const asksForAll = (file: string): boolean => /\b(?:useWords|loadWords)\b/.test(textOf(file));
-const defining = [
-  'ui/shared/words-context.ts',
-  'ui/shared/language.ts',
-  'ui/shared/start-page.tsx',
-];
+const defining = ['ui/shared/words-context.ts', 'ui/shared/language.ts'];
 
 test.each(['ui/popup/index.tsx', 'ui/side-panel/index.tsx'])(
   'nothing that can be shown from %s asks for all words',
