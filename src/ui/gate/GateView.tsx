@@ -9,13 +9,8 @@ import { type SafetyActions, SafetyBar } from '../shared/SafetyBar.tsx';
 import { usePopupWords } from '../shared/words-context.ts';
 import type { Gate, GateState } from './model.ts';
 
-const LanguageScreen = later(async () => (await import('./LanguageScreen.tsx')).LanguageScreen);
-const ComputerScreen = later(async () => (await import('./ComputerScreen.tsx')).ComputerScreen);
-const PassphraseScreen = later(
-  async () => (await import('./PassphraseScreen.tsx')).PassphraseScreen,
-);
-const RecoveryScreen = later(async () => (await import('./RecoveryScreen.tsx')).RecoveryScreen);
-const LockScreen = later(async () => (await import('./LockScreen.tsx')).LockScreen);
+/** Loaded before any of them is shown, and not for who finds the vault open. */
+export const ShutScreen = later(async () => (await import('./ShutScreen.tsx')).ShutScreen);
 
 type Props = {
   readonly gate: Gate;
@@ -53,16 +48,6 @@ function Screen({ gate, view }: ScreenProps) {
   switch (view.state) {
     case 'loading':
       return <Heading>{messages.loading}</Heading>;
-    case 'language':
-      return <LanguageScreen onChoose={gate.chooseLanguage} />;
-    case 'computer':
-      return <ComputerScreen onChoose={gate.chooseComputer} />;
-    case 'new-passphrase':
-      return <PassphraseScreen onChoose={gate.choosePassphrase} onBack={gate.back} />;
-    case 'recovery-code':
-      return <RecoveryScreen code={view.code} onDone={gate.look} />;
-    case 'locked':
-      return <LockScreen locked={view} onUnlock={gate.unlock} onCode={gate.unlockWithCode} />;
     case 'failed':
       return (
         <>
@@ -70,5 +55,7 @@ function Screen({ gate, view }: ScreenProps) {
           <p class="error">{messages.codes['storage-unavailable']}</p>
         </>
       );
+    default:
+      return <ShutScreen gate={gate} view={view} />;
   }
 }

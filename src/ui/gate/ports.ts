@@ -8,11 +8,18 @@ import { activeTab } from '../../platform/tabs.ts';
 import type { UnlockFault } from '../../storage/openers.ts';
 import { isPrivatePage, vaultWhenFresh } from '../shared/private-page.ts';
 import { vault } from '../shared/vault.ts';
+import { ShutScreen } from './GateView.tsx';
 import type { GatePorts, Unlocked, VaultState } from './model.ts';
 
 /** There nothing is asked: everything stays in memory, whatever was chosen for this computer. */
 async function isInPrivateWindow(): Promise<boolean> {
   return (await activeTab())?.isPrivate ?? false;
+}
+
+/** `answer`, once the screens are there that it leads to: whoever is asked something sees it at once. */
+async function withScreens<Answer>(answer: Answer): Promise<Answer> {
+  await ShutScreen.prepare();
+  return answer;
 }
 
 /** Locks first when the time has come: the alarm may have been missed while the device slept. */
@@ -61,8 +68,11 @@ function sayable(error: UnlockFault) {
 
 export const gatePorts: GatePorts = {
   languageIsChosen: async () =>
-    (await isInPrivateWindow()) || (await readSettings()).language !== null,
-  vaultState,
+    (await isInPrivateWindow()) || (await readSettings()).language !== null || withScreens(false),
+  vaultState: async () => {
+    const state = await vaultState();
+    return state === 'fresh' || state === 'locked' ? withScreens(state) : state;
+  },
   mode: async () =>
     (await isInPrivateWindow()) ? 'memory' : ((await vault.mode()) ?? vaultWhenFresh),
   begin,

@@ -20,12 +20,12 @@ import { usePopupWords } from '../shared/words-context.ts';
 import type { InspectionActions } from './inspection-model.ts';
 import type { Attempt, OpenDraft, PopupState, Visit } from './model.ts';
 import { PageScreen } from './PageScreen.tsx';
+import { PersonalScreen } from './PersonalScreen.tsx';
+import { PrivateScreen } from './PrivateScreen.tsx';
 import type { WatchingProps } from './ReportsHere.tsx';
 import { type PictureProps, WholePicture } from './WholePicture.tsx';
 
 const QuestionScreen = later(async () => (await import('./QuestionScreen.tsx')).QuestionScreen);
-const PersonalScreen = later(async () => (await import('./PersonalScreen.tsx')).PersonalScreen);
-const PrivateScreen = later(async () => (await import('./PrivateScreen.tsx')).PrivateScreen);
 const VisitScreen = later(async () => (await import('./VisitScreen.tsx')).VisitScreen);
 const inspection = () => import('./InspectionScreens.tsx');
 const InspectionScreen = later(async () => (await inspection()).InspectionScreen);
