@@ -177,6 +177,14 @@ export type ReceiptError =
       'receipt-wrong' | 'receipt-of-other' | 'log-cut' | 'log-rewritten' | 'line-lost'
     >;
 
+/** Why a signed paper was not kept. Nothing of it is kept then. */
+export type ScanError =
+  | ChangeError
+  | 'file-not-read'
+  | 'scan-too-large'
+  /** It is no PDF and no picture that every browser shows. */
+  | 'scan-not-known';
+
 /** Why a chosen file was not kept. */
 export type FileError = ChangeError | 'not-a-pdf' | 'file-too-large' | 'file-not-read';
 
@@ -212,5 +220,6 @@ export type Code =
   | MarkError
   | FileError
   | AddFileError
+  | ScanError
   | WholePageError
   | 'unexpected';

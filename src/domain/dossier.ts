@@ -3,6 +3,7 @@ import type { AddedChange } from './added-change.ts';
 import type { AddedFile } from './added-file.ts';
 import type { Annotation } from './annotation.ts';
 import type { Capture } from './capture.ts';
+import type { Client } from './client.ts';
 import type { FilePassage } from './file-passage.ts';
 import type { StepCapture } from './guided-visit.ts';
 import type { DossierId } from './ids.ts';
@@ -52,7 +53,8 @@ export type Entity =
   | PrintCopy
   | PackExport
   | PackTimeStamp
-  | ReceivedPack;
+  | ReceivedPack
+  | Client;
 export type EntityKind = Entity['kind'];
 
 /** A dossier with the newest version of what lies in it, oldest record first. */

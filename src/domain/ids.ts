@@ -21,6 +21,7 @@ export type PrintCopyId = Brand<string, 'PrintCopyId'>;
 export type PackExportId = Brand<string, 'PackExportId'>;
 export type ReceivedPackId = Brand<string, 'ReceivedPackId'>;
 export type TimeStampId = Brand<string, 'TimeStampId'>;
+export type ClientId = Brand<string, 'ClientId'>;
 export type AnyId =
   | DossierId
   | RecordId
@@ -37,7 +38,8 @@ export type AnyId =
   | PrintCopyId
   | PackExportId
   | ReceivedPackId
-  | TimeStampId;
+  | TimeStampId
+  | ClientId;
 
 /** Hands out a random, never used id (UUID version 4, RFC 9562). */
 export type NewId = <T extends AnyId>() => T;

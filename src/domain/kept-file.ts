@@ -18,6 +18,8 @@ export function keptFilesOf(entity: Entity): readonly KeptFile[] {
       return [entity.file];
     case 'print-copy':
       return [...entity.images, ...[entity.text, entity.places].flatMap((file) => file ?? [])];
+    case 'client':
+      return entity.mandates.flatMap(({ scan }) => scan ?? []);
     case 'received-pack':
       return entity.members.map(({ file }) => file);
     case 'dossier':

@@ -81,6 +81,7 @@ function actionOf(row: Entity): LogAction {
     case 'derived-record':
     case 'received-pack':
       return 'received';
+    case 'client':
     case 'dossier':
     case 'draft':
       return again('created');

@@ -57,6 +57,8 @@ export function mapTexts(entity: Entity, map: TextMap): Entity {
         ...entity,
         selectors: entity.selectors.map((selector) => mapSelector(selector, map)),
       };
+    case 'client':
+      return { ...entity, name: map(entity.name), note: map(entity.note) };
     // Names of files in a pack are neutral; one that is not is refused.
     case 'pack-export':
     case 'time-stamp':

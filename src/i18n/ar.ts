@@ -7,6 +7,7 @@ import { calendar } from './ar/calendar.ts';
 import { change } from './ar/change.ts';
 import { channels } from './ar/channels.ts';
 import { covers } from './ar/covers.ts';
+import { desk } from './ar/desk.ts';
 import { files } from './ar/files.ts';
 import { inspected } from './ar/inspected.ts';
 import { keys } from './ar/keys.ts';
@@ -40,6 +41,7 @@ export const ar: Messages = {
   answers,
   paper,
   talkCard,
+  desk,
   files,
   steps,
   undo,

@@ -7,6 +7,7 @@ import { calendar } from './en/calendar.ts';
 import { change } from './en/change.ts';
 import { channels } from './en/channels.ts';
 import { covers } from './en/covers.ts';
+import { desk } from './en/desk.ts';
 import { files } from './en/files.ts';
 import { inspected } from './en/inspected.ts';
 import { keys } from './en/keys.ts';
@@ -40,6 +41,7 @@ export const en: Messages = {
   answers,
   paper,
   talkCard,
+  desk,
   files,
   steps,
   mySteps,

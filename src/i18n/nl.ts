@@ -7,6 +7,7 @@ import { calendar } from './nl/calendar.ts';
 import { change } from './nl/change.ts';
 import { channels } from './nl/channels.ts';
 import { covers } from './nl/covers.ts';
+import { desk } from './nl/desk.ts';
 import { files } from './nl/files.ts';
 import { inspected } from './nl/inspected.ts';
 import { keys } from './nl/keys.ts';
@@ -39,6 +40,7 @@ export const nl = {
   answers,
   paper,
   talkCard,
+  desk,
   files,
   steps,
   mySteps,

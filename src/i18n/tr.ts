@@ -9,6 +9,7 @@ import { calendar } from './tr/calendar.ts';
 import { change } from './tr/change.ts';
 import { channels } from './tr/channels.ts';
 import { covers } from './tr/covers.ts';
+import { desk } from './tr/desk.ts';
 import { files } from './tr/files.ts';
 import { inspected } from './tr/inspected.ts';
 import { keys } from './tr/keys.ts';
@@ -41,6 +42,7 @@ export const tr: Messages = {
   answers,
   paper,
   talkCard,
+  desk,
   files,
   steps,
   undo,

@@ -10,6 +10,7 @@ import { type Situation, writers } from '../domain/situation.ts';
 import { addedFileSchema, filePassageSchema, printCopySchema } from './added-file.ts';
 import { annotationSchema } from './annotation.ts';
 import { captureSchema } from './capture.ts';
+import { clientSchema } from './client.ts';
 import { schemaOf } from './exact-schema.ts';
 import { letterDraftSchema } from './letter-draft.ts';
 import { packExportSchema, receivedPackSchema, timeStampSchema } from './pack.ts';
@@ -66,6 +67,7 @@ export const entitySchema = schemaOf<Entity>()(
     packExportSchema,
     timeStampSchema,
     receivedPackSchema,
+    clientSchema,
   ]),
 );
 

@@ -1,6 +1,7 @@
 /** Finds the dossier that is worked on, and reads what lies in it. */
 import type { Annotation } from '../domain/annotation.ts';
 import type { Capture } from '../domain/capture.ts';
+import { type Client, clientOf, dossiersOfPacks, type People } from '../domain/client.ts';
 import {
   type Dossier,
   type DossierContents,
@@ -37,6 +38,7 @@ export type LoadedDossier = {
   /** Letters that somebody is writing, the newest first. They never go into a pack. */
   readonly letters: readonly LetterDraft[];
   readonly damaged: readonly DamagedRow[];
+  readonly people: People;
 };
 
 /**
@@ -107,7 +109,12 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
     .filter((entity) => entity.kind === 'dossier')
     .findLast(({ id }) => id === dossierId);
   if (dossier === undefined) return null;
-  const records = byAge(entities, newest.filter(isReport));
+  const packs = dossiersOfPacks(newest.filter((entity) => entity.kind === 'received-pack'));
+  const clients = clientsIn(newest);
+  const reports = byAge(entities, newest.filter(isReport));
+  const isWithheld = (record: DossierRecord) =>
+    (clientOf(record, clients, packs)?.withdrawnOn ?? null) !== null;
+  const records = reports.filter((record) => !isWithheld(record));
   const drafts = byAge(
     entities,
     newest.filter((entity) => entity.kind === 'draft'),
@@ -131,7 +138,15 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
     draftParts: partsOf(drafts, newest),
     letters: lettersIn(newest),
     damaged,
+    people: { clients, packs, withheld: reports.filter(isWithheld) },
   };
+}
+
+/** Of one that was edited in two windows the later version is shown. */
+function clientsIn(newest: readonly Entity[]): Client[] {
+  const byId = new Map<string, Client>();
+  for (const entity of newest) if (entity.kind === 'client') byId.set(entity.id, entity);
+  return [...byId.values()].sort((a, b) => a.number - b.number);
 }
 
 /** By when they were begun, not by when they were last edited. */

@@ -33,6 +33,9 @@ export const pageVersionLock = 'kantlijn-page-versions';
 /** Held while one record is read, changed and saved. */
 export const recordLock = (recordId: string): string => `kantlijn-record-${recordId}`;
 
+/** Held while clients are read, changed and saved: numbers are given once, and a pack is of one. */
+export const clientsLock = 'kantlijn-clients';
+
 /** Held while one letter is read, changed and saved. */
 export const letterLock = (id: string): string => `kantlijn-letter-${id}`;
 

@@ -70,6 +70,7 @@ function ownWordsOf(entity: Entity): TagWord[] {
     case 'pack-export':
     case 'time-stamp':
     case 'received-pack':
+    case 'client':
     case 'capture':
     case 'dossier':
     case 'removed':

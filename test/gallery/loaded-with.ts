@@ -1,4 +1,5 @@
 /** A dossier's page, for lists that read it. */
+import { noPeople } from '../../src/domain/client.ts';
 import type { EvidenceRecord } from '../../src/domain/record.ts';
 import type { Step } from '../../src/domain/step.ts';
 import type { Loaded } from '../../src/ui/dossier/model.ts';
@@ -15,6 +16,7 @@ export const loadedWith = (
     drafts: [],
     letters: [],
     damaged: [],
+    people: noPeople,
     ...rest,
   };
 };

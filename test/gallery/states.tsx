@@ -5,6 +5,7 @@ import { knownOrganisation } from '../../src/data/organisations/known.ts';
 import type { AddedFile } from '../../src/domain/added-file.ts';
 import type { Capture } from '../../src/domain/capture.ts';
 import { usualChoices } from '../../src/domain/capture-choices.ts';
+import { noPeople } from '../../src/domain/client.ts';
 import {
   notices,
   startErrors,
@@ -540,12 +541,13 @@ const popupStates: readonly State[] = [
   popup('failed', { state: 'failed', code: 'storage-full' }),
 ];
 
-const full: Loaded = { contents, drafts: [draft], letters: [], damaged: [] };
+const full: Loaded = { contents, drafts: [draft], letters: [], damaged: [], people: noPeople };
 const empty: Loaded = {
   contents: { ...contents, records: [], annotations: [], captures: [] },
   drafts: [],
   letters: [],
   damaged: [],
+  people: noPeople,
 };
 
 const unsure: Loaded = {
@@ -604,6 +606,10 @@ export const portsWith = (loaded: Loaded): DossierPorts => ({
   recordCheck: async () => ok(null),
   withdrawStep: async () => ok(null),
   putBackStep: async () => ok(null),
+  addClient: async () => ok(null),
+  changeClient: async () => ok(null),
+  addMandate: async () => ok(null),
+  endMandate: async () => ok(null),
   ...noLetterPorts,
   previewPack: async () => fail('no-records'),
   measurePack: async () => fail('cancelled'),

@@ -117,6 +117,10 @@ export const codes: Messages['codes'] = {
     'The PDF file itself is not saved yet: the browser does not release it. Save it on your device. Then add it to this report in the dossier.',
   'not-a-pdf':
     'This file is no PDF. Nothing was saved and nothing was changed. Choose the file that you saved from the site.',
+  'scan-too-large':
+    'This file is larger than 20 MB. Nothing was kept and nothing has changed. Make a smaller photo or PDF of the mandate.',
+  'scan-not-known':
+    'This kind of file cannot be added here. Nothing was kept and nothing has changed. Choose a PDF, or a photo (JPEG or PNG).',
   'file-too-large':
     'This file is larger than 50 MB. Nothing was saved and nothing was changed. Keep it in a safe place yourself.',
   'file-not-read':

@@ -117,6 +117,10 @@ export const codes: Record<Code, string> = {
     'Het PDF-bestand zelf is nog niet bewaard: de browser geeft het niet vrij. Sla het op uw apparaat op. Voeg het daarna in het dossier toe aan deze melding.',
   'not-a-pdf':
     'Dit bestand is geen PDF. Er is niets bewaard en niets veranderd. Kies het bestand dat u van de site opsloeg.',
+  'scan-too-large':
+    'Dit bestand is groter dan 20 MB. Er is niets bewaard en niets veranderd. Maak een kleinere foto of PDF van de machtiging.',
+  'scan-not-known':
+    'Deze soort bestand kan hier niet bij. Er is niets bewaard en niets veranderd. Kies een PDF, of een foto (JPEG of PNG).',
   'file-too-large':
     'Dit bestand is groter dan 50 MB. Er is niets bewaard en niets veranderd. Bewaar het zelf op een veilige plek.',
   'file-not-read':

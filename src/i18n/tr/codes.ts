@@ -114,6 +114,10 @@ export const codes: Messages['codes'] = {
     'PDF dosyasının kendisi henüz saklanmadı: tarayıcı izin vermiyor. PDF’yi cihazınıza kaydedin. Sonra dosyanızda bu bildirime ekleyin.',
   'not-a-pdf':
     'Bu dosya PDF değil. Hiçbir şey kaydedilmedi ve hiçbir şey değişmedi. Siteden kaydettiğiniz dosyayı seçin.',
+  'scan-too-large':
+    'Bu dosya 20 MB’den büyük. Hiçbir şey saklanmadı ve değişmedi. Vekâletnamenin daha küçük bir fotoğrafını veya PDF’ini yapın.',
+  'scan-not-known':
+    'Bu tür dosya buraya eklenemez. Hiçbir şey saklanmadı ve değişmedi. Bir PDF veya fotoğraf (JPEG ya da PNG) seçin.',
   'file-too-large':
     'Bu dosya 50 MB’tan büyük. Hiçbir şey kaydedilmedi ve hiçbir şey değişmedi. Dosyayı kendiniz güvenli bir yerde saklayın.',
   'file-not-read':

@@ -6,6 +6,8 @@ import { useWords } from '../shared/words-context.ts';
 import { type Adopt, AdoptPanel } from './AdoptPanel.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { DraftList } from './DraftList.tsx';
+import { MatrixSection } from './desk/MatrixSection.tsx';
+import { keepsForOthers, PeopleSection } from './desk/PeopleSection.tsx';
 import { LetterList } from './letter/LetterList.tsx';
 import { PrintedCard } from './letter/PrintedCard.tsx';
 import { PrintedSet } from './letter/PrintedSet.tsx';
@@ -118,6 +120,12 @@ function Ready(props: ReadyProps) {
         onProof={(of) => page.open({ kind: 'proof', of })}
         onWithdraw={(step) => void takeAway({ kind: 'step', step })}
       />
+      {keepsForOthers(loaded) && (
+        <>
+          <PeopleSection page={page} loaded={loaded} today={props.today} />
+          <MatrixSection loaded={loaded} today={props.today} />
+        </>
+      )}
       <UndoLine offer={page.offer.value} onPutBack={putBack} onOver={forget} />
     </>
   );

@@ -14,6 +14,7 @@ import { Actions } from './Actions.tsx';
 import { BackupPanel } from './BackupPanel.tsx';
 import { BackupRestore } from './BackupRestore.tsx';
 import { ChangeOrganisation } from './ChangeOrganisation.tsx';
+import { DeskPanel } from './desk/DeskPanel.tsx';
 import { OpenedTask } from './files/viewer/OpenedTask.tsx';
 import { KeysPanel } from './keys/KeysPanel.tsx';
 import { LetterPanel } from './letter/LetterPanel.tsx';
@@ -74,6 +75,10 @@ export function TaskPanel({ task, ...props }: ReadyProps & { readonly task: Task
     }
     case 'file':
       return <OpenedTask {...props} fileId={task.fileId} />;
+    case 'client':
+    case 'mandate':
+    case 'withdraw':
+      return <DeskPanel {...props} task={task} />;
     case 'place':
       return (
         <PlaceForm

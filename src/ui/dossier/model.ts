@@ -3,7 +3,15 @@ import { batch, computed, createModel, signal } from '@preact/signals';
 import type { AddedChange } from '../../domain/added-change.ts';
 import type { Answer } from '../../domain/answer.ts';
 import type { AnswerCheck } from '../../domain/answer-check.ts';
-import type { ChangeError, Code, FileError, MarkError, StorageError } from '../../domain/codes.ts';
+import type { People } from '../../domain/client.ts';
+import type {
+  ChangeError,
+  Code,
+  FileError,
+  MarkError,
+  ScanError,
+  StorageError,
+} from '../../domain/codes.ts';
 import type { DossierContents } from '../../domain/dossier.ts';
 import type { AddedFileId, RecordId, StepId } from '../../domain/ids.ts';
 import type { Day } from '../../domain/instant.ts';
@@ -24,6 +32,7 @@ import type { Answered, Sent } from '../../law/sent-letters.ts';
 import type { DamagedRow } from '../../storage/rows.ts';
 import type { LetterDeskPorts } from '../shared/letter/open-letter.ts';
 import type { BackupTask } from './backup-model.ts';
+import { type DeskPorts, type DeskTask, deskActions } from './desk/desk-actions.ts';
 import { type Adding, type FilePorts, fileActions } from './files/file-actions.ts';
 import { type ViewerActionPorts, viewerActions } from './files/viewer/viewer-actions.ts';
 import type { KeysTask } from './keys/keys-model.ts';
@@ -48,6 +57,7 @@ export type Loaded = {
   /** Letters that are being written, the newest first. */
   readonly letters: readonly LetterDraft[];
   readonly damaged: readonly DamagedRow[];
+  readonly people: People;
 };
 
 export type DossierState =
@@ -80,6 +90,7 @@ export type Task =
   | { readonly kind: 'answers'; readonly recordId: RecordId }
   | { readonly kind: 'organisation'; readonly recordId: RecordId }
   | { readonly kind: 'file'; readonly fileId: AddedFileId }
+  | DeskTask
   | LetterTask
   | PackTask
   | BackupTask
@@ -91,7 +102,8 @@ export type DossierPorts = PackTaskPorts &
   LetterDeskPorts &
   FilePorts &
   ViewerActionPorts &
-  TakeAwayPorts & {
+  TakeAwayPorts &
+  DeskPorts & {
     readonly load: () => Promise<Result<Loaded, StorageError>>;
     readonly answer: (
       draft: Draft,
@@ -189,7 +201,10 @@ export const DossierModel = createModel((ports: DossierPorts) => {
    * Runs a change; then shows what is stored now, and `next` when the change went well. `null`: what is
    * open by then stays open.
    */
-  const change = (run: () => Promise<Result<unknown, FileError | MarkError>>, next: Task | null) =>
+  const change = (
+    run: () => Promise<Result<unknown, FileError | MarkError | ScanError>>,
+    next: Task | null,
+  ) =>
     safely(async () => {
       const done = await run();
       await refresh();
@@ -312,6 +327,7 @@ export const DossierModel = createModel((ports: DossierPorts) => {
       change(() => ports.recordMended(step, day), { kind: 'none' }),
     recordCheck: (step: Answered, check: AnswerCheck) =>
       change(() => ports.recordCheck(step, check), { kind: 'none' }),
+    desk: deskActions(ports, (run) => change(run, { kind: 'none' })),
     viewer: viewerActions(ports, (run) => change(run, null)),
     isSenderKnown,
     sender,

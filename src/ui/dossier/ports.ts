@@ -5,6 +5,7 @@ import { chooseChange } from '../../flows/add-change.ts';
 import { addFile } from '../../flows/add-file.ts';
 import { addPlaceRecord } from '../../flows/add-place-record.ts';
 import { answerDraft } from '../../flows/answer-draft.ts';
+import { addClient, addMandate, changeClient, endMandate } from '../../flows/clients.ts';
 import { editAddedFile } from '../../flows/edit-added-file.ts';
 import {
   editAnswers,
@@ -97,6 +98,12 @@ export const dossierPorts: DossierPorts = {
   recordMended: (step, day) => withStore((store) => recordMended(store, step, day, real)),
   withdrawStep: (step) => withStore((store) => withdrawStep(store, step, real)),
   putBackStep: (step) => withStore((store) => putBackStep(store, step, real)),
+  addClient: (details) => withStore((store) => addClient(store, details, real)),
+  changeClient: (id, change) => withStore((store) => changeClient(store, id, change, real)),
+  addMandate: (id, { mandate, file }) =>
+    withStore((store) => addMandate(store, id, mandate, file, { ...real, ...filePorts })),
+  endMandate: (id, ended, lastDay) =>
+    withStore((store) => endMandate(store, id, ended, lastDay, real)),
   ...packPorts,
   addressOf: ({ file }) => URL.createObjectURL(file),
   releaseAddress: releaseLater,

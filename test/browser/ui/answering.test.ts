@@ -1,11 +1,12 @@
 /** What the dossier page has open while the last question is answered. */
 import { expect, test } from 'vitest';
+import { noPeople } from '../../../src/domain/client.ts';
 import { ok } from '../../../src/domain/result.ts';
 import { DossierModel, type Task } from '../../../src/ui/dossier/model.ts';
 import { contents, draft, answeredRecord as record } from '../../gallery/facts.ts';
 import { portsWith } from '../../gallery/states.tsx';
 
-const loaded = { contents, drafts: [draft], letters: [], damaged: [] };
+const loaded = { contents, drafts: [draft], letters: [], damaged: [], people: noPeople };
 
 /** A page whose draft was made a report by the answer that came first. */
 function pageWith(task: Task) {

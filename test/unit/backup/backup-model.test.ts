@@ -1,5 +1,6 @@
 /** The steps of a backup: what is shown after what, and what is forgotten when it is closed. */
 import { expect, test, vi } from 'vitest';
+import { noPeople } from '../../../src/domain/client.ts';
 import { instantOf } from '../../../src/domain/instant.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
 import type { Restored } from '../../../src/flows/restore-backup.ts';
@@ -108,6 +109,7 @@ test('there is something to back up when a report or a draft is newer than the l
     letters: [],
     drafts: [],
     damaged: [],
+    people: noPeople,
   };
   const at = (time: string) => instantOf(new Date(time));
   for (const loaded of [
