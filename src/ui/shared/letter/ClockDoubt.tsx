@@ -3,12 +3,12 @@ import { datedAfter } from '../../../domain/dated-after.ts';
 import { momentOfExhibit } from '../../../domain/exhibit-moment.ts';
 import type { ComposedLetter } from '../../../flows/compose-letter.ts';
 import { writeDay } from '../dates.ts';
-import { useWords } from '../words-context.ts';
+import { usePopupWords } from '../words-context.ts';
 
 type Props = { readonly letter: Pick<ComposedLetter, 'set' | 'exhibits'> };
 
 export function ClockDoubt({ letter: { set, exhibits } }: Props) {
-  const { messages, language } = useWords();
+  const { messages, language } = usePopupWords();
   const { clock } = messages.inDoubt;
   const { day } = set.letter;
   const later = datedAfter(day, exhibits.map(momentOfExhibit));
