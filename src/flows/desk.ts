@@ -6,6 +6,7 @@ import type { People } from '../domain/client.ts';
 import { onlyReported, type PackContents } from '../domain/dossier.ts';
 import type { Day } from '../domain/instant.ts';
 import type { Matrix } from '../domain/matrix.ts';
+import type { OrganisationRef } from '../domain/organisation.ts';
 
 export { peopleCsv } from '../pack/machine/people/people-csv.ts';
 
@@ -26,7 +27,12 @@ export function weighOrganisations(
       );
       return exhibits.filter(({ number }) => numbers.has(number));
     },
-    hasAddress: (organisation) => !isGone(organisation) && recipientOf(organisation) !== null,
+    hasAddress,
     today,
   });
 }
+
+/** One that has ended has none, whatever stands in the list. */
+const hasAddress = (organisation: OrganisationRef): boolean =>
+  !isGone(organisation) &&
+  (recipientOf(organisation)?.addressLines ?? []).some((line) => line.trim() !== '');

@@ -1,7 +1,9 @@
 /** A dossier with one of everything: what is reported, and what only its owner ever sees. */
+
 import type { AddedFile } from '../../../src/domain/added-file.ts';
 import { asApproximateDate } from '../../../src/domain/approximate-date.ts';
 import { inBase64 } from '../../../src/domain/base64.ts';
+import type { Client } from '../../../src/domain/client.ts';
 import type { DossierContents, Entity } from '../../../src/domain/dossier.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import { asDay } from '../../../src/domain/instant.ts';
@@ -44,6 +46,8 @@ export const ownWords = {
   letter: 'Briefwoord-ekster',
   found: 'Datumwoord-reiger',
   elsewhere: 'Elders-kievit',
+  client: 'Clientnaam-lepelaar',
+  clientNote: 'Clientwoord-grutto',
 } as const;
 
 /** Words that stand in what was sent and answered. */
@@ -216,6 +220,25 @@ async function onlyForOneself(blobs: Blobs): Promise<Entity[]> {
     details: [{ field: 'wish', kind: 'text', text: ownWords.letter }],
     isWithdrawn: false,
   };
+  const { blobId, byteLength, sha256 } = keep(blobs, 'a signed mandate', 'application/pdf');
+  const client: Client = {
+    ...revision('client', 1),
+    kind: 'client',
+    number: 1,
+    name: ownWords.client,
+    note: ownWords.clientNote,
+    dossiers: [],
+    records: [idOf('record', 1)],
+    mandates: [
+      {
+        uses: ['ap'],
+        signedOn: asDay('2026-03-04'),
+        until: null,
+        scan: { blobId, byteLength, sha256, mediaType: 'application/pdf' },
+      },
+    ],
+    withdrawnOn: null,
+  };
   const made: PackExport = {
     ...revision('pack-export', 1),
     kind: 'pack-export',
@@ -249,5 +272,5 @@ async function onlyForOneself(blobs: Blobs): Promise<Entity[]> {
       },
     ],
   };
-  return [gone, removed, draft, letterDraft, made, stamp, received];
+  return [gone, removed, draft, letterDraft, client, made, stamp, received];
 }
