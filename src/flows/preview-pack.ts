@@ -24,6 +24,7 @@ import type { DossierRecord } from '../domain/record.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { RevisionPorts } from '../domain/revision.ts';
 import { roundedDay, roundingOf } from '../domain/rounding.ts';
+import { withoutWithdrawn } from '../domain/withdrawn.ts';
 import type { DerivedFiles } from '../redaction/cover-contents.ts';
 import { type FreshIds, freshIds } from '../redaction/fresh-ids.ts';
 import { currentDossier, dossierIn } from '../storage/dossiers.ts';
@@ -101,7 +102,9 @@ export async function previewPack(
   const visits = await compareVisits(store, loaded.contents);
   const day = dayOf(ports.now(), dutchTimeZone);
   const { newId } = ports;
-  return reviewOf(loaded.contents, order, day, { visits, rows: opened.entities, newId });
+  const rows =
+    order.edition === 'full' ? opened.entities : withoutWithdrawn(opened.entities, loaded.people);
+  return reviewOf(loaded.contents, order, day, { visits, rows, newId });
 }
 
 /** What is known besides what is in the dossier by now. */

@@ -18,6 +18,7 @@ import type { RevisionPorts } from '../domain/revision.ts';
 import { firstRevision, heads, nextRevision } from '../domain/revision.ts';
 import { type Situation, unknownSituation } from '../domain/situation.ts';
 import { whenTakenIn } from '../domain/taken-in.ts';
+import { withoutWithdrawn } from '../domain/withdrawn.ts';
 import { lettersIn } from './letter-drafts.ts';
 import { dossierLock, withLock } from './locks.ts';
 import type { Session, Store } from './open.ts';
@@ -121,7 +122,10 @@ export function dossierIn(opened: OpenedRows, dossierId: DossierId): LoadedDossi
   );
   const steps = byAge(
     entities,
-    newest.filter((entity) => entity.kind === 'step'),
+    withoutWithdrawn(
+      newest.filter((entity) => entity.kind === 'step'),
+      { clients, packs },
+    ),
   ).filter(({ isWithdrawn }) => !isWithdrawn);
   const reported = partsOf(records, newest);
   return {
