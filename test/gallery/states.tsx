@@ -69,6 +69,7 @@ import { Heading } from '../../src/ui/shared/Heading.tsx';
 import { asideStates } from './aside-states.tsx';
 import { channelStates } from './channel-states.tsx';
 import { coverStates, manyCovers, personalCoverTexts, phonesOf } from './cover-states.tsx';
+import { anne, loadedWithPeople, newClient } from './desk-people.ts';
 import {
   addedFile,
   addedToPack,
@@ -878,6 +879,18 @@ const answerStates: readonly State[] = [
   ...takenAways.map((taken) =>
     dossier(`taken away: ${taken.kind}`, full, { kind: 'none' }, { taken }),
   ),
+  dossier('kept for others', loadedWithPeople),
+  dossier('kept for others, somebody new', loadedWithPeople, newClient),
+  dossier('kept for others, somebody known', loadedWithPeople, {
+    kind: 'client',
+    of: anne.id,
+    dossier: null,
+  }),
+  dossier('kept for others, a mandate', loadedWithPeople, { kind: 'mandate', of: anne.id }),
+  dossier('kept for others, one who withdraws', loadedWithPeople, {
+    kind: 'withdraw',
+    of: anne.id,
+  }),
   dossier('answers given', answered),
   dossier('answers, changed', answered, { kind: 'answers', recordId: answeredRecord.id }),
   dossier('review, of answers too', answered, reviewing('', 0, [answeredRecord])),
