@@ -18,11 +18,11 @@ import {
 } from '../complaint/letter-fields.ts';
 import type { DossierContents } from '../domain/dossier.ts';
 import type { StepId } from '../domain/ids.ts';
-import { type Day, dayOf, dutchTimeZone } from '../domain/instant.ts';
+import type { Day } from '../domain/instant.ts';
 import type { LetterLanguage } from '../domain/language.ts';
 import type { LetterKind } from '../domain/letter.ts';
 import type { LetterChoice, LetterField, LetterSubject } from '../domain/letter-draft.ts';
-import { type PackRecord, sealedAtOf } from '../domain/record.ts';
+import type { PackRecord } from '../domain/record.ts';
 import type { Step } from '../domain/step.ts';
 
 export type { FieldSpec } from '../complaint/letter-fields.ts';
@@ -35,8 +35,6 @@ export type NamedExhibit = { readonly number: number; readonly name: string };
 /** A report of another day, with the numbers of the exhibits that show how its page changed since. */
 export type ToReplay = {
   readonly record: PackRecord;
-  /** When it was written down. */
-  readonly sealedOn: Day;
   readonly changes: readonly number[];
 };
 
@@ -102,7 +100,6 @@ function withChanges(records: readonly PackRecord[], contents: DossierContents):
   const exhibits = numberExhibits(contents);
   return records.map((record) => ({
     record,
-    sealedOn: dayOf(sealedAtOf(record), dutchTimeZone),
     changes: exhibitsOf(record, exhibits)
       .filter(({ kind }) => kind === 'change')
       .map(({ number }) => number),

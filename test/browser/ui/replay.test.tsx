@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { asDay } from '../../../src/domain/instant.ts';
 import { isStanding, type Replayed } from '../../../src/domain/replay.ts';
 import type { ToReplay } from '../../../src/flows/letter-desk.ts';
 import { ReplayFields } from '../../../src/ui/dossier/letter/ReplayFields.tsx';
@@ -19,7 +18,6 @@ afterEach(() => render(null, document.body));
 
 const reportWith = (note: string, changes: readonly number[] = []): ToReplay => ({
   record: { ...pageRecord, id: ports.newId(), note },
-  sealedOn: asDay('2026-11-25'),
   changes,
 });
 

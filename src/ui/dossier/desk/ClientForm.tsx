@@ -10,7 +10,7 @@ import { Field } from '../../shared/Field.tsx';
 import { QuestionForm } from '../../shared/QuestionForm.tsx';
 import { useWords } from '../../shared/words-context.ts';
 import type { Loaded } from '../model.ts';
-import { useRecordName } from './use-record-name.ts';
+import { useRecordName } from '../use-record-name.ts';
 
 type Props = {
   readonly client: Client | null;

@@ -3,9 +3,9 @@ import { isStanding, type Replayed, standings } from '../../../domain/replay.ts'
 import type { ToReplay } from '../../../flows/letter-desk.ts';
 import { asWritten } from '../../shared/as-written.ts';
 import { Choice } from '../../shared/Choice.tsx';
-import { writeDay } from '../../shared/dates.ts';
 import { Field } from '../../shared/Field.tsx';
 import { useWords } from '../../shared/words-context.ts';
+import { useRecordName } from '../use-record-name.ts';
 
 type Props = {
   readonly reports: readonly ToReplay[];
@@ -56,12 +56,13 @@ type OneProps = {
 
 function OneReport({ report, said, onChange }: OneProps) {
   const { replay } = useWords().messages.letter;
+  const nameOf = useRecordName();
   const { id } = report.record;
   const words = said?.words ?? '';
   return (
     <fieldset class="stack tight" data-replay={id}>
       <legend dir="auto">
-        <Reported report={report} />
+        <span {...asWritten}>{nameOf(report.record)}</span>
       </legend>
       <WrittenThen report={report} />
       {standings.map((standing) => (
@@ -79,19 +80,6 @@ function OneReport({ report, said, onChange }: OneProps) {
       ))}
       {said && <Afterwards said={said} onChange={onChange} />}
     </fieldset>
-  );
-}
-
-/** Where and when: by what the person knows it again. */
-function Reported({ report: { record, sealedOn } }: Pick<OneProps, 'report'>) {
-  const { language } = useWords();
-  const { happening } = record;
-  return (
-    <span {...asWritten}>
-      {happening.kind === 'place'
-        ? [writeDay(happening.day, language), happening.place].filter(Boolean).join(', ')
-        : [writeDay(sealedOn, language), happening.title || happening.url].join(', ')}
-    </span>
   );
 }
 

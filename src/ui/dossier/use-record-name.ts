@@ -1,10 +1,10 @@
 /** By what somebody knows a report again in a list: its day, and where it was or what was read. */
-import { dayOf, dutchTimeZone } from '../../../domain/instant.ts';
-import { type DossierRecord, sealedAtOf } from '../../../domain/record.ts';
-import { writeDay } from '../../shared/dates.ts';
-import { useWords } from '../../shared/words-context.ts';
+import { dayOf, dutchTimeZone } from '../../domain/instant.ts';
+import { type PackRecord, sealedAtOf } from '../../domain/record.ts';
+import { writeDay } from '../shared/dates.ts';
+import { useWords } from '../shared/words-context.ts';
 
-export function useRecordName(): (record: DossierRecord) => string {
+export function useRecordName(): (record: PackRecord) => string {
   const { language } = useWords();
   return (record) => {
     const { happening } = record;
