@@ -65,7 +65,14 @@ function formBlocks({ note, email = null, most = null, language = 'nl' }: Form):
       letter: 'ap-complaint',
       language,
       follows: null,
-      details,
+      details: [
+        ...details,
+        {
+          field: 'replay',
+          kind: 'replay',
+          replayed: [{ record: record.id, standing: 'still-so', words: '' }],
+        },
+      ],
     },
     sender: { name: 'A. de Vries', addressLines: ['Dorpsstraat 1', '8251 AB Dronten'], email },
     day: galleryDay,

@@ -1,5 +1,6 @@
 /** One dossier, with the newest version of what lies in it and nothing that was taken away. */
 import { expect, test } from 'vitest';
+import { noPeople } from '../../../src/domain/client.ts';
 import type { BlobId } from '../../../src/domain/ids.ts';
 import { nextRevision } from '../../../src/domain/revision.ts';
 import { currentDossier, loadDossier } from '../../../src/storage/dossiers.ts';
@@ -52,6 +53,7 @@ test('an empty dossier is empty, and one that never was is not there', async () 
     draftParts: none,
     letters: [],
     damaged: [],
+    people: noPeople,
   });
   expect(await loadDossier(store, newId())).toBeNull();
 });

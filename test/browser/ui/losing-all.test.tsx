@@ -38,7 +38,9 @@ describe.each(languages)('in the language %s', (language) => {
   test.each(['gate: computer', 'dossier: reminder of a backup'])(
     '%s says that removing the extension deletes everything',
     async (screen) => {
-      expect(await wordsOn(screen, language)).toMatch(removing[language]);
+      await wordsOn(screen, language);
+      // Rare screens are loaded when they are shown.
+      await expect.poll(() => document.body.innerText).toMatch(removing[language]);
     },
   );
 
