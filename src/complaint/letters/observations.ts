@@ -67,7 +67,9 @@ function noteOf({ record }: Reported, language: LetterLanguage): Block[] {
 function nowOf({ replayed }: Reported, language: LetterLanguage): Block[] {
   if (replayed === null || replayed.standing === 'left-out') return [];
   const sentence = observationWords[language].now[replayed.standing];
-  const words = replayed.words.trim() === '' ? [] : [' ', said(replayed.words)];
+  // What was typed under another answer is out of sight, so it is not sent either.
+  const isSilent = replayed.standing === 'still-so' || replayed.words.trim() === '';
+  const words = isSilent ? [] : [' ', said(replayed.words)];
   return [paragraph(sentence, ...words)];
 }
 
