@@ -1,16 +1,24 @@
 /** What was typed about a mandate: every day that cannot be right is said, and nothing else is kept. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mandateUses } from '../../../src/domain/client.ts';
+import { isInForce, mandateUses } from '../../../src/domain/client.ts';
 import { asDay, isDay } from '../../../src/domain/instant.ts';
 import {
+  lastDayWhenEnded,
   type MandateEntry,
   mandateIn,
   mandateProblem,
 } from '../../../src/ui/dossier/desk/mandate-entry.ts';
+import { hashOf, idOf } from '../complaint/dossiers.ts';
 import { anyDay } from '../law/days.ts';
 
 const today = asDay('2026-11-26');
+const scan = {
+  blobId: idOf<never>('blob', 1),
+  byteLength: 3,
+  sha256: hashOf('0'),
+  mediaType: 'application/pdf',
+} as const;
 const anyTyped = fc.oneof(anyDay, fc.constantFrom('', '2026-02-30', 'gisteren'));
 const anyEntry: fc.Arbitrary<MandateEntry> = fc.record({
   uses: fc.subarray([...mandateUses]),
@@ -39,4 +47,15 @@ test.each([
   ['endBeforeStart', { uses: ['ap'], signedOn: '2026-03-02', until: '2026-03-01' }],
 ] as const)('%s', (problem, entry) => {
   expect(mandateProblem(entry, today)).toBe(problem);
+});
+
+test('a mandate that is ended today counts today no more, and did until then', () => {
+  fc.assert(
+    fc.property(anyDay, (day) => {
+      const mandate = { uses: mandateUses, signedOn: asDay('2000-01-01'), scan } as const;
+      const until = lastDayWhenEnded(day);
+      expect(isInForce({ ...mandate, until }, day)).toBe(false);
+      expect(isInForce({ ...mandate, until }, until)).toBe(true);
+    }),
+  );
 });

@@ -5,6 +5,7 @@ import { asWritten } from '../../shared/as-written.ts';
 import { writeDay } from '../../shared/dates.ts';
 import { useWords } from '../../shared/words-context.ts';
 import type { DossierPage } from '../model.ts';
+import { lastDayWhenEnded } from './mandate-entry.ts';
 
 type Props = {
   readonly page: DossierPage;
@@ -37,7 +38,7 @@ export function ClientCard({ page, client, reports, today }: Props) {
           key={JSON.stringify(mandate)}
           mandate={mandate}
           today={today}
-          onEnd={() => page.desk.endMandate(client, mandate, today)}
+          onEnd={() => page.desk.endMandate(client, mandate, lastDayWhenEnded(today))}
         />
       ))}
       <ClientButtons page={page} client={client} />
@@ -77,7 +78,7 @@ function MandateLine({ mandate, today, onEnd }: MandateProps) {
   const { desk: words } = messages;
   const { scan, signedOn, until, uses } = mandate;
   const day = writeDay(signedOn, language);
-  const isOver = until !== null && until <= today;
+  const isOver = until !== null && until < today;
   return (
     <div class="stack tight" data-mandate={signedOn}>
       <p>

@@ -1,6 +1,7 @@
 /** What was typed about a mandate, and what is still the matter with it. */
 import type { Mandate, MandateUse } from '../../../domain/client.ts';
 import { type Day, isDay } from '../../../domain/instant.ts';
+import { addDays } from '../../../law/days.ts';
 
 export type MandateEntry = {
   readonly uses: readonly MandateUse[];
@@ -27,3 +28,6 @@ export function mandateIn(entry: MandateEntry, today: Day): Omit<Mandate, 'scan'
   if (mandateProblem(entry, today) !== null || !isDay(signedOn)) return null;
   return { uses, signedOn, until: isDay(until) ? until : null };
 }
+
+/** Whoever says today that it counts no more means today too: its last day was yesterday. */
+export const lastDayWhenEnded = (today: Day): Day => addDays(today, -1);
